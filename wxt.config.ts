@@ -1,0 +1,48 @@
+import { defineConfig } from 'wxt';
+
+/** Extension pages and the worker reach nothing but the package itself. */
+const csp =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'";
+
+/** Under `npm run dev` pages load their modules and styles from WXT's server on loopback. */
+const devCsp =
+  "default-src 'none'; script-src 'self' http://localhost:*; style-src 'self' 'unsafe-inline' http://localhost:*; img-src 'self' http://localhost:*; connect-src http://localhost:* ws://localhost:*";
+
+/**
+ * WXT's own context announces the extension by an event on the page's document, and lets any page
+ * abort it by sending one. Ours says nothing and listens to nothing.
+ */
+const quietContext = {
+  name: 'quiet-context',
+  enforce: 'pre',
+  resolveId: (id: string) =>
+    id === 'wxt/utils/content-script-context' ? '\0quiet-context' : undefined,
+  load: (id: string) =>
+    id === '\0quiet-context'
+      ? 'export class ContentScriptContext { signal = new AbortController().signal; }'
+      : undefined,
+} as const;
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
+  vite: () => ({ plugins: [quietContext] }),
+  manifest: ({ browser, command }) => ({
+    name: 'Clausemark',
+    description:
+      "Marks what your council's Member/Officer protocol says about the draft you are writing. Nothing leaves the browser.",
+    permissions: ['storage'],
+    content_security_policy: { extension_pages: command === 'serve' ? devCsp : csp },
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'clausemark@clausemark.example',
+          strict_min_version: '140.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+      },
+    }),
+    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
+  }),
+});
