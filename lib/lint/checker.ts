@@ -1,0 +1,132 @@
+/** All rules compiled once; asked per block of a draft. */
+import { type PatternSet, patternSet } from '../text/pattern.ts';
+import { overlaps, shifted } from '../text/span.ts';
+import { Mark } from '../text/tokens.ts';
+import { type Cited, citationsOf } from './citation.ts';
+import type { Need, Phrases, Search } from './detector.ts';
+import type { Draft } from './draft.ts';
+import type { Facts } from './facts.ts';
+import { type Finding, severities } from './finding.ts';
+import { has } from './mention.ts';
+import type { Protocol } from './protocol.ts';
+import type { Reading, Sentence } from './reading.ts';
+import { familyOf, type Hit, type Rule } from './rule.ts';
+import { openSession } from './session.ts';
+import type { Situation } from './situation.ts';
+
+export interface CheckerOptions {
+  /** Ids of rules that a person turned off. */
+  readonly off?: ReadonlySet<string>;
+  /** Families that may cite another protocol's clause, as advice, where the one in force is silent. */
+  readonly models?: readonly string[];
+}
+
+/** The rules that speak in one situation, and what they cite. */
+export interface Active {
+  readonly rules: ReadonlyMap<Rule, Cited>;
+  readonly facts: Facts;
+}
+
+export interface Checker {
+  /** All findings of a draft, in order. */
+  readonly lint: (draft: Draft, situation: Situation) => Finding[];
+  readonly active: (facts: Facts) => Active;
+  /** Findings of one block; offsets from the block's start. */
+  readonly judge: (reading: Reading, active: Active) => Finding[];
+}
+
+/** A draft without words beyond these needs costs a search nothing. */
+function holds(need: Need, { tokens, from, to, reading, start, end, mentions, question }: Sentence): boolean {
+  const marked = (mark: number): boolean => {
+    for (let word = from; word < to; word++) if (((tokens.marks[word] ?? 0) & mark) !== 0) return true;
+    return false;
+  };
+  switch (need) {
+    case 'digit':
+      return marked(Mark.digit);
+    case 'shout':
+      return marked(Mark.shout);
+    case 'question':
+      return question;
+    case 'at-sign': {
+      const at = reading.text.indexOf('@', start);
+      return at >= 0 && at < end;
+    }
+    case 'name':
+      return mentions.some((mention) => has(mention, 'name') || has(mention, 'resident'));
+  }
+}
+
+export function createChecker(rules: readonly Rule[], protocols: readonly Protocol[], { off = new Set(), models = [] }: CheckerOptions = {}): Checker {
+  const wordings: PatternSet<{ rule: Rule; detector: Phrases }> = patternSet(
+    rules.flatMap((rule) => rule.detect.flatMap((detector) => (detector.type === 'phrases' ? detector.patterns.map((each) => [each, { rule, detector }] as const) : []))),
+  );
+  const searches = rules.flatMap((rule) => rule.detect.filter((detector): detector is Search => detector.type === 'search').map((detector) => ({ rule, detector })));
+
+  const named = rules.map(({ id, severity }) => ({ id, family: familyOf(id), severity }));
+
+  const active = (facts: Facts): Active => {
+    const { situation } = facts;
+    const protocol = protocols.find(({ id }) => id === situation.protocol);
+    if (!protocol) throw new RangeError(`expected protocol to be one of ${protocols.map(({ id }) => id).join(', ')}, got ${JSON.stringify(situation.protocol)}`);
+    const cited = citationsOf(named, { protocol, models: { protocols, families: models } }, situation);
+    const speaking = new Map<Rule, Cited>();
+    for (const rule of rules) {
+      if (off.has(rule.id)) continue;
+      if (rule.roles && !rule.roles.includes(situation.author.role)) continue;
+      if (rule.audiences && !rule.audiences.some((each) => situation.audience.includes(each))) continue;
+      if (rule.kinds && !rule.kinds.includes(situation.kind)) continue;
+      if (rule.when && !rule.when(facts)) continue;
+      const own = cited.get(rule.id);
+      if (own) speaking.set(rule, own);
+    }
+    return { rules: speaking, facts };
+  };
+
+  const judge = (reading: Reading, { rules: speaking }: Active): Finding[] => {
+    const found: Finding[] = [];
+    const add = (rule: Rule, hit: Hit): void => {
+      const cited = speaking.get(rule);
+      if (!cited || hit.end <= hit.start) return;
+      found.push({
+        rule: rule.id,
+        family: familyOf(rule.id),
+        severity: gravest(cited, hit, rule),
+        start: hit.start,
+        end: hit.end,
+        citations: cited.citations,
+        evidence: hit.evidence ? [hit.evidence] : [],
+        ...(hit.suggestion ? { suggestion: hit.suggestion } : {}),
+      });
+    };
+    for (const sentence of reading.sentences) {
+      wordings.scan(sentence, ({ rule, detector }, match) => {
+        if (!speaking.has(rule)) return;
+        const hit = detector.judge(sentence, match);
+        if (hit) add(rule, hit);
+      });
+      for (const { rule, detector } of searches) if (speaking.has(rule) && holds(detector.need, sentence)) for (const hit of detector.find(sentence)) add(rule, hit);
+    }
+    return distinct(found);
+  };
+
+  const checker: Checker = {
+    active,
+    judge,
+    lint: (draft, situation) => openSession(checker, situation, draft).findings(),
+  };
+  return checker;
+}
+
+/** The clause's word counts most; a hit may soften or raise only what the clause leaves to the rule. */
+const gravest = (cited: Cited, hit: Hit, rule: Rule): Finding['severity'] => (cited.severity === rule.severity ? (hit.severity ?? rule.severity) : cited.severity);
+
+/** One finding per family where several overlap: the most severe, then the longest. In order of place. */
+function distinct(found: readonly Finding[]): Finding[] {
+  const kept: Finding[] = [];
+  const ranked = found.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.end - b.start - (a.end - a.start) || a.start - b.start);
+  for (const finding of ranked) if (!kept.some((other) => other.family === finding.family && overlaps(other, finding))) kept.push(finding);
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+export const moved = (finding: Finding, by: number): Finding => ({ ...finding, ...shifted(finding, by) });

@@ -1,0 +1,96 @@
+/** The closed set of ways to notice something: wordings in context, or a search of one sentence. */
+import { type Match, matches, type Pattern, pattern, type PatternSet, patternSet } from '../text/pattern.ts';
+import type { Severity } from './finding.ts';
+import { type Guard, spared } from './guards.ts';
+import { type Sentence, spanOf } from './reading.ts';
+import type { Hit } from './rule.ts';
+
+/** What a sentence must hold for a search to be worth its while: the anchor of a `Search`. */
+export type Need = 'digit' | 'at-sign' | 'name' | 'shout' | 'question';
+
+export interface Phrases {
+  readonly type: 'phrases';
+  readonly patterns: readonly Pattern[];
+  readonly judge: (sentence: Sentence, match: Match) => Hit | undefined;
+}
+
+export interface Search {
+  readonly type: 'search';
+  readonly need: Need;
+  readonly find: (sentence: Sentence) => readonly Hit[];
+}
+
+export type Detector = Phrases | Search;
+
+export interface PhrasesOptions {
+  /** Wordings, in the language of lib/text/pattern-syntax.ts. */
+  readonly find: readonly string[];
+  /** Silent where one of these stands in the same sentence. */
+  readonly unless?: readonly string[];
+  /** Silent where one of these stands in the sentence before, the same, or the one after. */
+  readonly unlessNear?: readonly string[];
+  /** Speaks only where one of these stands in the sentence before, the same, or the one after. */
+  readonly near?: readonly string[];
+  /** Contexts that spare the words; `['quoted']` when omitted. */
+  readonly spare?: readonly Guard[];
+  /** Any other condition. */
+  readonly where?: (sentence: Sentence, match: Match) => boolean;
+  readonly severity?: Severity;
+  /** Underline the match, or its whole sentence. */
+  readonly mark?: 'match' | 'sentence';
+  readonly evidence?: (sentence: Sentence, match: Match) => string | undefined;
+}
+
+const setOf = (sources: readonly string[] | undefined): PatternSet<true> | undefined => sources && patternSet(sources.map((each) => [pattern(each), true] as const));
+
+/** The sentence before or after, across blocks too. */
+export function beside({ reading, index }: Sentence, step: 1 | -1): Sentence | undefined {
+  const near = reading.sentences[index + step];
+  if (near) return near;
+  const block = step < 0 ? reading.links.previous : reading.links.next;
+  return block?.sentences.at(step < 0 ? -1 : 0);
+}
+
+/** True where the set matches in the sentence or in one beside it. */
+export const matchesNear = (set: PatternSet<true>, sentence: Sentence): boolean =>
+  matches(set, sentence) ||
+  [beside(sentence, -1), beside(sentence, 1)].some((near) => near !== undefined && matches(set, near));
+
+/** The words of a match, as written. */
+export function wordsOf({ reading: { text, tokens } }: Sentence, first: number, end: number): string {
+  const span = spanOf(tokens, first, end);
+  return text.slice(span.start, span.end);
+}
+
+/** What the target of a match is, for the card: a pronoun shows whom it points back at. */
+export function targetOf(sentence: Sentence, { target }: Match): string | undefined {
+  if (!target) return undefined;
+  const mention = sentence.mentions.find(({ first }) => first === target.first);
+  const words = wordsOf(sentence, target.first, target.end);
+  return mention?.points ? `“${words}” is ${mention.points}` : `about “${words}”`;
+}
+
+/** Notices wordings, judged by the sentence that they stand in. */
+export function phrases(options: PhrasesOptions): Phrases {
+  const { find, spare = ['quoted'], where, severity, mark = 'match', evidence = targetOf } = options;
+  const unless = setOf(options.unless);
+  const unlessNear = setOf(options.unlessNear);
+  const near = setOf(options.near);
+  return {
+    type: 'phrases',
+    patterns: find.map(pattern),
+    judge(sentence, match) {
+      if (spared(spare, sentence, match)) return undefined;
+      if (unless && matches(unless, sentence)) return undefined;
+      if (unlessNear && matchesNear(unlessNear, sentence)) return undefined;
+      if (near && !matchesNear(near, sentence)) return undefined;
+      if (where && !where(sentence, match)) return undefined;
+      const span = mark === 'sentence' ? { start: sentence.start, end: sentence.end } : spanOf(sentence.tokens, match.markFirst, match.markEnd);
+      const fact = evidence(sentence, match);
+      return { ...span, ...(fact ? { evidence: fact } : {}), ...(severity ? { severity } : {}) };
+    },
+  };
+}
+
+/** Notices what a function finds in a sentence that holds what it needs. */
+export const search = (need: Need, find: Search['find']): Search => ({ type: 'search', need, find });

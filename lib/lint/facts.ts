@@ -1,0 +1,79 @@
+import { foldWord } from '../text/fold.ts';
+import { mix1, seed1 } from '../text/vocabulary.ts';
+import type { Draft } from './draft.ts';
+import type { Person, Situation } from './situation.ts';
+
+/** What follows from draft and situation before a word of the text is read. Made once per situation. */
+export interface Facts {
+  readonly situation: Situation;
+  readonly recipients: Draft['recipients'];
+  readonly subject: string;
+  /** Who "you" is, when all readers are of one kind. */
+  readonly you: 'officer' | 'member' | 'resident' | 'outsider' | 'mixed' | 'unknown';
+  /** Read by people outside the council. */
+  readonly outside: boolean;
+  /** Read by anybody: press, public. */
+  readonly open: boolean;
+  /** People by the hash of each word of their names; see Tokens.hashes. */
+  readonly people: ReadonlyMap<number, readonly Person[]>;
+  /** Folded words of the author's name. */
+  readonly ownName: readonly string[];
+  /** Folded names of the addressees. */
+  readonly addressees: readonly string[];
+}
+
+const inside = new Set(['officer', 'junior-officer', 'senior-officer', 'member', 'political-group']);
+
+/** Hash of a folded word, as tokenize makes it. */
+export function wordHash(word: string): number {
+  let hash = seed1;
+  for (const unit of foldWord(word)) hash = mix1(hash, unit.charCodeAt(0));
+  return hash;
+}
+
+const nameWords = (name: string): string[] =>
+  name
+    .split(/[\s,]+/)
+    .map(foldWord)
+    .filter((word) => word.length > 1 && !titles.has(word));
+
+const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'cllr', 'councillor', 'prof', 'sir', 'lady', 'rev', 'mx']);
+
+function youOf({ audience }: Situation): Facts['you'] {
+  const kindsOfReader = new Set(
+    audience.map((each) =>
+      each.endsWith('officer')
+        ? 'officer'
+        : each === 'member' || each === 'political-group'
+          ? 'member'
+          : each === 'resident'
+            ? 'resident'
+            : each === 'unknown'
+              ? 'unknown'
+              : 'outsider',
+    ),
+  );
+  const [only] = kindsOfReader;
+  return kindsOfReader.size === 1 && only ? only : kindsOfReader.size === 0 ? 'unknown' : 'mixed';
+}
+
+export function factsOf(draft: Omit<Draft, 'text'>, situation: Situation): Facts {
+  const people = new Map<number, Person[]>();
+  for (const person of situation.directory)
+    for (const word of nameWords(person.name)) {
+      const hash = wordHash(word);
+      people.set(hash, [...(people.get(hash) ?? []), person]);
+    }
+  const { audience, author } = situation;
+  return {
+    situation,
+    recipients: draft.recipients,
+    subject: draft.subject,
+    you: youOf(situation),
+    outside: audience.some((each) => !inside.has(each)),
+    open: audience.some((each) => each === 'press' || each === 'public'),
+    people,
+    ownName: nameWords(author.name),
+    addressees: draft.recipients === 'unknown' ? [] : draft.recipients.filter(({ field }) => field === 'to').flatMap(({ name }) => nameWords(name)),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Span } from '../text/span.ts';
+
+export const severities = ['stop', 'warn', 'advise'] as const;
+export type Severity = (typeof severities)[number];
+
+/**
+ * Why a clause is shown: `rule` it is engaged, `route` it says what to do instead, `model` another
+ * protocol's clause, shown as advice where the protocol in force is silent.
+ */
+export type CitationRole = 'rule' | 'route' | 'model';
+
+export interface Citation {
+  readonly protocol: string;
+  readonly ref: string;
+  readonly role: CitationRole;
+}
+
+/** One result: this rule, at this span of the draft's text, citing these clauses. Plain data. */
+export interface Finding extends Span {
+  /** `family/name` */
+  readonly rule: string;
+  readonly family: string;
+  readonly severity: Severity;
+  /** Primary clause first; at most three in role `rule`. */
+  readonly citations: readonly Citation[];
+  /** Short facts that decided: the words, the target, the fact of the situation. */
+  readonly evidence: readonly string[];
+  /** Wording the writer may copy instead, where the rule can make one. */
+  readonly suggestion?: string;
+}

@@ -1,0 +1,78 @@
+/** Contexts in which words do not mean what they say: negated, asked, supposed, quoted, reported. */
+import { type Match, matches, pattern, patternSet, type View } from '../text/pattern.ts';
+import { Mark } from '../text/tokens.ts';
+import { intern } from '../text/vocabulary.ts';
+import type { Sentence } from './reading.ts';
+
+const set = (...sources: readonly string[]): ReturnType<typeof patternSet<true>> => patternSet(sources.map((each) => [pattern(each), true] as const));
+
+const negators = new Set(['not', 'never', 'no', 'nobody', 'none', 'without', 'hardly', 'nor', 'neither', 'nothing', 'cannot', 'rather'].map(intern));
+/** "not only", "no doubt", "why not": negation that asserts. */
+const affirming = set('not (only|just|merely|simply)', 'no (doubt|wonder|question)', 'without (doubt|question|fail|hesitation)', 'why not', 'not that', "~do n't (worry|fret|panic|forget|tell)", 'not to worry', 'no need to', 'never (you)? mind');
+const denials = set(
+  '(~deny|~refuse|~decline|~avoid|~stop|~refrain) (from)? (~say|~accuse|~blame|~call|~promise|~comment|~suggest)',
+  "i (am|do|did|would|will|have|shall) (not|never) (~say|~suggest|~accuse|~call|~blame|~criticise|~imply|~mean|~promise|~claim)",
+  "(is|was|be) not (a|any)? (criticism|reflection|attack|complaint|slur|promise|commitment|guarantee) (of|on|about|against)?",
+  'far from (it|being)',
+  'nothing to do with',
+);
+const conditions = set(
+  'if',
+  'unless',
+  'whether',
+  'provided (that)?',
+  'subject to',
+  'depending on',
+  'depends on',
+  'in the event',
+  'should (the|it|they|cabinet|council|members|councillors) _ (approve|agree|decide|vote|support|accept)',
+  'assuming',
+  'suppose',
+  'as long as',
+  'only (cabinet|council|members|the) can',
+  '~hinge on',
+  'pending',
+  'once (cabinet|council|the committee|the board|members|councillors|they) (has|have|had) (decided|agreed|approved|met|considered)',
+);
+const reports = set(
+  '(residents|people|some|others|critics|opponents|campaigners|neighbours|parents|she|he|they|it|a resident|one resident|resident|constituent|somebody|someone|the letter|the petition|the complaint|the complainant|the signatory|correspondents|the report|the paper|the article|the post) _ (~say|~claim|~allege|~write|~complain|~feel|~believe|~argue|~suggest|~describe|~call|~accuse|~blame|~insist)',
+  'according to',
+  'in (his|her|their) (words|view|opinion)',
+  'allegedly',
+  '(alleges|alleging|alleged|claims|claiming|complains|complaining|reports|said) that',
+  '(told|tells) me (that|you|they|the)',
+);
+
+const strong = Mark.strong;
+
+/** A negator that reaches the match: in the same clause, at most six words before it. */
+export function negated(sentence: Sentence, match: Match): boolean {
+  const { tokens, from } = sentence;
+  for (let word = match.first - 1, steps = 0; word >= from && steps < 6; word--, steps++) {
+    if (negators.has(tokens.ids[word] ?? 0)) return !matches(affirming, { ...sentence, from: Math.max(from, word - 1), to: Math.min(sentence.to, word + 3) });
+    if (((tokens.marks[word + 1] ?? 0) & (strong | Mark.comma)) !== 0) return false;
+  }
+  return matches(denials, sentence);
+}
+
+export const conditional = (sentence: Sentence): boolean => matches(conditions, sentence);
+export const reported = (sentence: Sentence): boolean => matches(reports, sentence);
+
+/** Inside a quotation that is somebody else's, or nobody's in particular. */
+export const quoted = ({ reading }: Sentence, match: Match): boolean =>
+  reading.quotes.some(({ from, to, speaker }) => from <= match.first && match.end <= to && (speaker === 'other' || (speaker === 'unknown' && to - from > 6)));
+
+export const guards = {
+  negated,
+  quoted,
+  conditional,
+  reported,
+  question: (sentence: Sentence): boolean => sentence.question,
+} as const;
+
+export type Guard = keyof typeof guards;
+
+/** True where one of the guards holds, so that the words are spared. */
+export const spared = (which: readonly Guard[], sentence: Sentence, match: Match): boolean => which.some((guard) => guards[guard](sentence, match));
+
+export type { View };

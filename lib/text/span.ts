@@ -1,0 +1,15 @@
+/** A half-open range of UTF-16 offsets into a text: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+export const contains = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
+
+export const shifted = ({ start, end }: Span, by: number): Span => ({
+  start: start + by,
+  end: end + by,
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+
+import { createChecker } from '../lib/lint/checker.ts';
+import type { Draft } from '../lib/lint/draft.ts';
+import { type Example, type ExampleDraft, familyOf, type Rule } from '../lib/lint/rule.ts';
+import type { Situation } from '../lib/lint/situation.ts';
+import { families } from '../rules/families.ts';
+import { rules } from '../rules/index.ts';
+import { protocols } from '../rules/protocols/index.ts';
+
+const everywhere = families.map(({ id }) => id);
+const list: readonly Rule[] = rules;
+
+const miniature = (example: Example): ExampleDraft => (typeof example === 'string' ? { text: example } : example);
+
+/** The first protocol in which the family has a rule that binds this author; the examples say when another is meant. */
+function situationOf(rule: Rule, { role, traits = [], name = '', audience, kind, protocol, date, directory = [], decisions = [], elections = [] }: ExampleDraft): Situation {
+  const author = { role: role ?? rule.roles?.[0] ?? 'officer', post: '', name, traits };
+  return {
+    protocol: protocol ?? 'west-sussex-2020',
+    author,
+    kind: kind ?? rule.kinds?.[0] ?? 'email',
+    audience: audience ?? rule.audiences?.slice(0, 1) ?? ['resident'],
+    date: date ?? '2026-04-14',
+    directory,
+    decisions,
+    elections,
+  };
+}
+
+const unmarked = (text: string): string => text.replaceAll(/[[\]]/g, '');
+
+function marked(rule: Rule, example: Example): string {
+  const mini = miniature(example);
+  const text = unmarked(mini.text);
+  const draft: Draft = { text, subject: '', recipients: mini.to ?? [] };
+  const checker = createChecker([rule], protocols, { models: everywhere });
+  return checker
+    .lint(draft, situationOf(rule, mini))
+    .toReversed()
+    .reduce((out, { start, end }) => `${out.slice(0, start)}[${out.slice(start, end)}]${out.slice(end)}`, text);
+}
+
+test('every rule is named after its family and file', () => {
+  const ids = list.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { id } of list) expect(everywhere).toContain(familyOf(id));
+});
+
+describe.each(list.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  test.each(rule.flags.map((example) => [miniature(example).text, example] as const))('flags %s', (text, example) => {
+    expect(text).toMatch(/\[.+\]/s);
+    expect(marked(rule, example)).toBe(text);
+  });
+
+  test.each(rule.passes.map((example) => [miniature(example).text, example] as const))('passes %s', (text, example) => {
+    expect(text).not.toMatch(/[[\]]/);
+    expect(marked(rule, example)).toBe(text);
+  });
+
+  test('has examples of both kinds', () => {
+    expect(rule.flags.length).toBeGreaterThan(0);
+    expect(rule.passes.length).toBeGreaterThan(0);
+  });
+});
+
+const all = createChecker(list, protocols, { models: everywhere });
+
+test('the words on the cards pass every rule', () => {
+  const said = list.flatMap((rule) =>
+    [rule.message, rule.why, rule.advice].flatMap((text) =>
+      (['officer', 'member', 'communications'] as const).flatMap((role) =>
+        all.lint({ text, subject: '', recipients: [] }, situationOf(rule, { text, role, audience: ['public'], kind: 'web-page' })).map((finding) => `${rule.id}: ${finding.rule} in ${text}`),
+      ),
+    ),
+  );
+  expect(said).toEqual([]);
+});
+
+const hostile = ['', ' \n\t\n', '🙂🙂🙂', '\u202e\u202dabc\u200f', 'a'.repeat(10_000), '"'.repeat(500), '(('.repeat(300), '\u0000\u0003\ufffc', `${'The officers '.repeat(800)}`, '> \n> \n'.repeat(50)];
+
+test.each(hostile.map((text) => [JSON.stringify(text.slice(0, 24)), text] as const))('no rule throws, or speaks, on %s', (_, text) => {
+  for (const rule of list) expect(createChecker([rule], protocols, { models: everywhere }).lint({ text, subject: '', recipients: [] }, situationOf(rule, { text }))).toEqual([]);
+});
