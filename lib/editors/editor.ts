@@ -1,0 +1,36 @@
+import type { Draft } from '../lint/draft.ts';
+import type { Audience, Kind } from '../lint/situation.ts';
+import type { Span } from '../text/span.ts';
+
+/** Where a span is drawn: live ranges where the browser has them, else rectangles in viewport coordinates. */
+export type Place =
+  { readonly ranges: readonly AbstractRange[] } | { readonly rects: readonly DOMRect[] };
+
+/** One place on the page where a draft is being written. */
+export interface Editor {
+  /** Id of the adapter that found it. */
+  readonly adapter: string;
+  /** The element that has the focus while writing; its document may be that of a same-origin frame. */
+  readonly element: HTMLElement;
+  /** The draft as it stands. Law: every word of the text is on the page, and the page says the same word there. */
+  readonly read: () => Draft;
+  /** What the host says about the kind of writing; omitted where it does not say. */
+  readonly kind?: Kind;
+  /** Audiences that the host itself makes certain (a public post); derived from recipients elsewhere. */
+  readonly audience?: readonly Audience[];
+  /** Undefined when the span is no longer on the page. Spans are offsets into the text of the last `read()`. */
+  readonly place: (span: Span) => Place | undefined;
+  /** Calls back on every change of text, subject or recipients, until the signal aborts. Never polls. */
+  readonly watch: (changed: () => void, signal: AbortSignal) => void;
+}
+
+/** How to find the editors of one host. */
+export interface Adapter {
+  readonly id: string;
+  /** Match patterns of the pages it may serve. */
+  readonly matches: readonly string[];
+  /** Selectors of fields of such pages in which nobody writes prose: recipients, for instance. */
+  readonly ignores?: readonly string[];
+  /** The editor that the event's target belongs to, if this adapter knows it. */
+  readonly editorAt: (target: Element) => Editor | undefined;
+}

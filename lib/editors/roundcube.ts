@@ -1,0 +1,33 @@
+import { addresses } from './addresses.ts';
+import { inEach } from './compose.ts';
+import { webmail } from './webmail.ts';
+
+/** Roundcube under any address: recognised by its compose form, plain text as well as TinyMCE. */
+export const roundcube = webmail({
+  id: 'roundcube',
+  matches: ['*://*/*'],
+  // The form encloses TinyMCE's frame, so from inside it is in the page around.
+  compose: ['form[name="form"]:has(#composebody)', '#compose-content'],
+  body: ['textarea#composebody', 'body[data-id="composebody"]'],
+  subject: ['input#compose-subject'],
+  skip: [
+    '#_rc_sig',
+    '#reply-intro',
+    'blockquote',
+    '[id^="forwardbody"]',
+    'table:has(+ [id^="forwardbody"])',
+  ],
+  ignores: ['textarea#_to', 'textarea#_cc', 'textarea#_bcc', 'ul.recipient-input'],
+  wells: ['textarea#_to'],
+  recipients: [
+    {
+      // Hidden behind what the skin shows, these keep the addresses in full.
+      where: inEach((field) => `textarea#_${field}`),
+      who: (element) => addresses('value' in element ? String(element.value) : ''),
+    },
+    {
+      where: inEach((field) => `#_${field} + ul.recipient-input input`),
+      who: (element) => addresses('value' in element ? String(element.value) : ''),
+    },
+  ],
+});

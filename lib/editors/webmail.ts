@@ -1,0 +1,45 @@
+import { type Compose, readCompose, watchCompose } from './compose.ts';
+import type { Adapter, Editor } from './editor.ts';
+import { plainEditor } from './page.ts';
+import { isField, writableAt } from './writable.ts';
+
+/** A webmail, as the selectors of its compose form; alternatives are ranked, the newest page first. */
+export interface Webmail extends Compose {
+  readonly id: string;
+  readonly matches: readonly string[];
+  /** Quoted messages and signatures in the body. */
+  readonly skip: readonly string[];
+  /** Fields of the compose in which nobody writes prose. */
+  readonly ignores: readonly string[];
+}
+
+/** An adapter for one webmail. It reads what it is sure of; the rest is unknown. */
+export const webmail = (table: Webmail): Adapter => ({
+  id: table.id,
+  matches: table.matches,
+  ignores: table.ignores,
+  editorAt: (target) => {
+    const element = writableAt(target);
+    if (element?.matches(table.body.join())) {
+      return inCompose(plainEditor(element, table.skip.join()), table, 'body');
+    }
+    return element && isField(element) && element.matches(table.subject.join())
+      ? inCompose(plainEditor(element), table, 'subject')
+      : undefined;
+  },
+});
+
+/** A subject line is a draft of its own, to the same recipients. */
+const inCompose = (editor: Editor, table: Webmail, part: 'body' | 'subject'): Editor => ({
+  ...editor,
+  adapter: table.id,
+  kind: 'email',
+  read: () => {
+    const { subject, recipients } = readCompose(editor.element, table);
+    return { text: editor.read().text, subject: part === 'body' ? subject : '', recipients };
+  },
+  watch: (changed, signal) => {
+    editor.watch(changed, signal);
+    watchCompose(editor.element, table, { changed, signal });
+  },
+});

@@ -1,0 +1,85 @@
+import { closestAcross } from './enclosing.ts';
+import type { Field } from './value-range.ts';
+
+/** The field or outermost editable element in which an element is written, if prose is written there. */
+export function writableAt(target: Element): Field | HTMLElement | undefined {
+  const host = isField(target) ? target : editingHost(target);
+  if (!host || host.closest(otherThanProse) || closestAcross(host, standIn)) return undefined;
+  return !isField(host) || isForProse(host) ? host : undefined;
+}
+
+// `instanceof` is false for elements of another frame.
+export const isField = (element: Element): element is Field =>
+  element.localName === 'textarea' || element.localName === 'input';
+
+const isHtml = (element: Element | null): element is HTMLElement =>
+  element?.namespaceURI === 'http://www.w3.org/1999/xhtml';
+
+function editingHost(target: Element): HTMLElement | undefined {
+  const page = target.ownerDocument;
+  if (page.designMode === 'on') return page.body;
+  if (!isHtml(target) || !target.isContentEditable) return undefined;
+  let host = target;
+  while (isHtml(host.parentElement) && host.parentElement.isContentEditable)
+    host = host.parentElement;
+  return host;
+}
+
+/** Lists to choose from, search, code, and what a page says is not for writing. */
+const otherThanProse = [
+  '[role="combobox" i], [role="searchbox" i], [role="search" i], [role="spinbutton" i]',
+  '[aria-readonly="true" i], [aria-disabled="true" i]',
+  '.monaco-editor, .cm-editor, .CodeMirror, .ace_editor',
+].join();
+
+/** Where keys go while the words stand elsewhere: Google Docs, Word for the web. */
+const standIn = '.docs-texteventtarget-iframe, [id^="WACViewPanel_"]';
+
+function isForProse(field: Field): boolean {
+  if (field.readOnly || field.disabled || filledIn.test(field.autocomplete)) return false;
+  if (field.localName === 'textarea') return true;
+  const names = [field.id, field.name, field.ariaLabel ?? '', field.placeholder].map(inWords);
+  return (
+    field.type === 'text' &&
+    !/^(numeric|decimal|tel|email|url|search)$/i.test(field.inputMode) &&
+    !field.matches('[list], [aria-autocomplete="list" i], [aria-autocomplete="both" i]') &&
+    !(field.maxLength >= 0 && field.maxLength < shortest) &&
+    !names.some((name) => secret.test(name)) &&
+    !isMasked(field)
+  );
+}
+
+/** A field for fewer characters than this is for a code or a number. */
+const shortest = 20;
+
+/** What a browser fills in by itself is a fact about the writer, not a draft. */
+const filledIn = new RegExp(
+  [
+    String.raw`(^|\s)(cc-\S+|\S+-password|one-time-code|username|email|tel\S*|url|impp|bday\S*`,
+    String.raw`(\S+-)?name|nickname|street-address|address-\S+|postal-code|country\S*|organization)(\s|$)`,
+  ].join('|'),
+  'i',
+);
+
+const secret = new RegExp(
+  [
+    String.raw`pass ?(word|code|phrase)|\b(secret|token|captcha|otp|pin|cvv|cvc|iban|login|username)\b`,
+    String.raw`\b(card (no|number|holder)|sort code|account (no|number)|one time|user name)\b`,
+    String.raw`\b(search|query|filter|url|website|e ?mail)\b|^q$`,
+  ].join('|'),
+);
+
+/** `billing_cardNumber` as `billing card number`. */
+const inWords = (name: string): string =>
+  name
+    .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .replaceAll(/[^a-z]+/gi, ' ')
+    .toLowerCase()
+    .trim();
+
+const isMasked = (field: Field): boolean =>
+  /disc|circle|square/.test(
+    field.ownerDocument.defaultView
+      ?.getComputedStyle(field)
+      .getPropertyValue('-webkit-text-security') ?? '',
+  );
