@@ -27,7 +27,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
-  vite: () => ({ plugins: [quietContext] }),
+  vite: () => ({
+    plugins: [quietContext],
+    // The polyfill would bring `fetch` into every page.
+    build: { modulePreload: { polyfill: false } },
+  }),
   manifest: ({ browser, command }) => ({
     name: 'Clausemark',
     description:

@@ -1,0 +1,96 @@
+import { parseSync } from 'vite';
+
+const fromText = new Set(['eval', 'Function']);
+
+/** Names that reach a network or make markup from text. */
+const forbidden = new Set([
+  'EventSource',
+  'Image',
+  'RTCPeerConnection',
+  'WebSocket',
+  'WebTransport',
+  'XMLHttpRequest',
+  'createContextualFragment',
+  'fetch',
+  'importScripts',
+  'innerHTML',
+  'insertAdjacentHTML',
+  'outerHTML',
+  'sendBeacon',
+  'setHTMLUnsafe',
+  'srcdoc',
+]);
+
+/** Assigning to these makes an element load something. */
+const sources = new Set(['src', 'srcset', 'poster', 'background']);
+
+/** An address with a host; a match pattern (`https://*.example/*`) and an XML namespace load nothing. */
+const remote = /^(?:https?|wss?|ftp):\/\/(?!www\.w3\.org\/)[^*]+$/i;
+
+interface Node {
+  readonly type: string;
+  readonly [field: string]: unknown;
+}
+
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+const nameOf = (node: unknown): string => {
+  if (!isNode(node)) return '';
+  if (node.type === 'Identifier') return String(node['name']);
+  return node.type === 'Literal' ? String(node['value']) : '';
+};
+
+/** The function made of text may be mentioned: `Function.prototype`, `x instanceof Function`, `{ eval: … }`. */
+const isMention = (node: Node, parent: Node | undefined): boolean =>
+  (parent?.type === 'Property' && parent['key'] === node && parent['shorthand'] !== true) ||
+  (parent?.type === 'MemberExpression' && parent['object'] === node) ||
+  (parent?.type === 'BinaryExpression' && parent['operator'] === 'instanceof');
+
+const cooked = ({ value }: Node): string =>
+  typeof value === 'object' && value !== null && 'cooked' in value ? String(value.cooked) : '';
+
+function complaint(node: Node, parent: Node | undefined): string | undefined {
+  const name = nameOf(node);
+  switch (node.type) {
+    case 'ImportExpression':
+      return 'import()';
+    case 'Identifier':
+      if (fromText.has(name)) return isMention(node, parent) ? undefined : name;
+      return forbidden.has(name) ? name : undefined;
+    case 'MemberExpression': {
+      const property = nameOf(node['property']);
+      return node['computed'] === true && (forbidden.has(property) || fromText.has(property))
+        ? property
+        : undefined;
+    }
+    case 'AssignmentExpression': {
+      const left = node['left'];
+      const property = isNode(left) ? nameOf(left['property']) : '';
+      return sources.has(property) ? `.${property} =` : undefined;
+    }
+    case 'Literal':
+      return remote.test(name) ? name : undefined;
+    case 'TemplateElement':
+      return remote.test(cooked(node)) ? cooked(node) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function walk(node: Node, parent: Node | undefined): readonly string[] {
+  const own = complaint(node, parent);
+  const below = Object.values(node)
+    .flat()
+    .filter(isNode)
+    .flatMap((child) => walk(child, node));
+  return own === undefined ? below : [own, ...below];
+}
+
+/** What in a script could talk to a network, or turn text into code or markup. */
+export function scan(script: string): readonly string[] {
+  const { program, errors } = parseSync('bundle.js', script);
+  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
+  const root: unknown = program;
+  return isNode(root) ? [...new Set(walk(root, undefined))] : [];
+}
