@@ -23,6 +23,18 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        test: {
+          name: 'webmail',
+          include: ['tests/webmail/**/*.test.ts'],
+          globalSetup: 'tests/webmail/lab/packages.ts',
+          // The kernel ends the lab's services with the thread that started them: a process, not a worker of one.
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });
