@@ -22,7 +22,7 @@ const forbidden = new Set([
 ]);
 
 /** Assigning to these makes an element load something. */
-const sources = new Set(['src', 'srcset', 'poster', 'background']);
+const sources = new Set(['src', 'srcset', 'poster']);
 
 /** An address with a host; a match pattern (`https://*.example/*`) and an XML namespace load nothing. */
 const remote = /^(?:https?|wss?|ftp):\/\/(?!www\.w3\.org\/)[^*]+$/i;
