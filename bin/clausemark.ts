@@ -1,17 +1,20 @@
 /** The command line on the same engine as the extension. */
-import { stdin, stdout } from 'node:process';
-import { createInterface } from 'node:readline';
+import { argv, exit, stderr } from 'node:process';
 
-import { createChecker } from '../lib/lint/checker.ts';
-import { coreFamilies } from '../rules/families.ts';
-import { rules } from '../rules/index.ts';
-import { protocols } from '../rules/protocols/index.ts';
-import { answer } from './jsonl.ts';
+import { check } from './check.ts';
+import { coverage } from './coverage.ts';
+import { usage, UsageError } from './usage.ts';
 
-const checker = createChecker(rules, protocols, { models: coreFamilies });
-const ids = protocols.map(({ id }) => id);
-let number = 0;
-for await (const source of createInterface({ input: stdin, crlfDelay: Infinity })) {
-  number++;
-  if (source.trim() !== '') stdout.write(`${JSON.stringify(answer(source, number, checker.lint, ids))}\n`);
+const commands = { check, coverage } as const;
+const isCommand = (name: string | undefined): name is keyof typeof commands => name !== undefined && name in commands;
+
+const [name, ...rest] = argv.slice(2);
+try {
+  if (name === undefined || name === '--help' || name === '-h') stderr.write(usage);
+  else if (!isCommand(name)) throw new UsageError(`expected one of ${Object.keys(commands).join(', ')}, got ${JSON.stringify(name)}`);
+  exit(isCommand(name) ? await commands[name](rest) : name === undefined ? 2 : 0);
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  stderr.write(`clausemark: ${error.message}\n`);
+  exit(2);
 }

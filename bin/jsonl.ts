@@ -71,11 +71,14 @@ export const draftOf = (written: string, { subject, to }: Circumstances): Draft 
 export interface Answer {
   readonly id: string | number | null;
   readonly line?: number;
-  readonly findings: readonly Pick<Finding, 'rule' | 'family' | 'severity' | 'start' | 'end' | 'citations'>[];
+  readonly findings: readonly Pick<Finding, 'rule' | 'family' | 'severity' | 'start' | 'end' | 'citations' | 'evidence'>[];
   readonly error?: string;
 }
 
-const brief = (value: unknown): string => {
+/** Both passes over one draft. */
+export type Check = (draft: Draft, situation: Situation) => Promise<readonly Finding[]>;
+
+export const brief = (value: unknown): string => {
   const json = JSON.stringify(value) ?? 'nothing';
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 };
@@ -93,7 +96,7 @@ export function explain(error: z.ZodError, input: unknown): string {
 }
 
 /** Answers one line; never throws for what the line says. */
-export function answer(source: string, number: number, lint: (draft: Draft, situation: Situation) => Finding[], protocols: readonly string[]): Answer {
+export async function answer(source: string, number: number, check: Check, protocols: readonly string[]): Promise<Answer> {
   let input: unknown;
   try {
     input = JSON.parse(source);
@@ -106,6 +109,6 @@ export function answer(source: string, number: number, lint: (draft: Draft, situ
   if (!parsed.success) return { id, line: number, findings: [], error: explain(parsed.error, input) };
   const { data } = parsed;
   if (!protocols.includes(data.protocol)) return { id, line: number, findings: [], error: `expected protocol to be one of ${protocols.join(', ')}, got ${brief(data.protocol)}` };
-  const findings = lint(draftOf(data.text, data), situationOf(data)).map(({ rule, family, severity, start, end, citations, evidence }) => ({ rule, family, severity, start, end, citations, evidence }));
+  const findings = (await check(draftOf(data.text, data), situationOf(data))).map(({ rule, family, severity, start, end, citations, evidence }) => ({ rule, family, severity, start, end, citations, evidence }));
   return { id: data.id, findings };
 }

@@ -85,7 +85,7 @@ export function createChecker(rules: readonly Rule[], protocols: readonly Protoc
 
   const judge = (reading: Reading, { rules: speaking }: Active): Finding[] => {
     const found: Finding[] = [];
-    const add = (rule: Rule, hit: Hit): void => {
+    const add = (rule: Rule, hit: Hit, sentence: Sentence): void => {
       const cited = speaking.get(rule);
       if (!cited || hit.end <= hit.start) return;
       found.push({
@@ -97,15 +97,16 @@ export function createChecker(rules: readonly Rule[], protocols: readonly Protoc
         citations: cited.citations,
         evidence: hit.evidence ? [hit.evidence] : [],
         ...(hit.suggestion ? { suggestion: hit.suggestion } : {}),
+        ...(hit.onlyIf ? { doubt: { ...hit.onlyIf, sentence: { start: sentence.start, end: sentence.end } } } : {}),
       });
     };
     for (const sentence of reading.sentences) {
       wordings.scan(sentence, ({ rule, detector }, match) => {
         if (!speaking.has(rule)) return;
         const hit = detector.judge(sentence, match);
-        if (hit) add(rule, hit);
+        if (hit) add(rule, hit, sentence);
       });
-      for (const { rule, detector } of searches) if (speaking.has(rule) && holds(detector.need, sentence)) for (const hit of detector.find(sentence)) add(rule, hit);
+      for (const { rule, detector } of searches) if (speaking.has(rule) && holds(detector.need, sentence)) for (const hit of detector.find(sentence)) add(rule, hit, sentence);
     }
     return distinct(found);
   };
@@ -129,4 +130,8 @@ function distinct(found: readonly Finding[]): Finding[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-export const moved = (finding: Finding, by: number): Finding => ({ ...finding, ...shifted(finding, by) });
+export const moved = (finding: Finding, by: number): Finding => ({
+  ...finding,
+  ...shifted(finding, by),
+  ...(finding.doubt && { doubt: { ...finding.doubt, ...shifted(finding.doubt, by), sentence: shifted(finding.doubt.sentence, by) } }),
+});

@@ -1,3 +1,4 @@
+import type { WordClass } from '../text/grammar.ts';
 import type { Span } from '../text/span.ts';
 
 export const severities = ['stop', 'warn', 'advise'] as const;
@@ -15,6 +16,12 @@ export interface Citation {
   readonly role: CitationRole;
 }
 
+/** What the grammar must find for an uncertain finding to stand. Offsets as the finding's. */
+export interface Doubt extends Span {
+  readonly is: WordClass;
+  readonly sentence: Span;
+}
+
 /** One result: this rule, at this span of the draft's text, citing these clauses. Plain data. */
 export interface Finding extends Span {
   /** `family/name` */
@@ -27,4 +34,6 @@ export interface Finding extends Span {
   readonly evidence: readonly string[];
   /** Wording the writer may copy instead, where the rule can make one. */
   readonly suggestion?: string;
+  /** Not to be shown until the second pass has cleared it. */
+  readonly doubt?: Doubt;
 }

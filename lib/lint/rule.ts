@@ -1,3 +1,4 @@
+import type { WordClass } from '../text/grammar.ts';
 import type { Span } from '../text/span.ts';
 import type { Detector } from './detector.ts';
 import type { Recipient } from './draft.ts';
@@ -53,8 +54,8 @@ export interface Hit extends Span {
   readonly evidence?: string;
   readonly severity?: Severity;
   readonly suggestion?: string;
-  /** The verdict holds only if the grammar of the second pass agrees: the word at `start` is one. */
-  readonly onlyIf?: { readonly start: number; readonly end: number; readonly is: 'person' | 'verb' | 'noun' };
+  /** The verdict holds only if the grammar of the second pass agrees: the words are of that class. */
+  readonly onlyIf?: Span & { readonly is: WordClass };
 }
 
 export const familyOf = (id: string): string => id.slice(0, id.indexOf('/'));

@@ -1,0 +1,120 @@
+import { readFile } from 'node:fs/promises';
+import { stdin, stdout } from 'node:process';
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+
+import { createChecker } from '../lib/lint/checker.ts';
+import type { Finding } from '../lib/lint/finding.ts';
+import { secondPass } from '../lib/lint/second-pass.ts';
+import type { Situation } from '../lib/lint/situation.ts';
+import { coreFamilies } from '../rules/families.ts';
+import { rules } from '../rules/index.ts';
+import { protocols } from '../rules/protocols/index.ts';
+import { answer, brief, type Check, circumstances, draftOf, explain, situationOf } from './jsonl.ts';
+import { asJson, asText } from './print.ts';
+import { UsageError } from './usage.ts';
+
+const checker = createChecker(rules, protocols, { models: coreFamilies });
+const ids = protocols.map(({ id }) => id);
+
+const both: Check = async (draft, situation) => secondPass(checker.lint(draft, situation), draft.text);
+
+const options = {
+  protocol: { type: 'string' },
+  as: { type: 'string' },
+  kind: { type: 'string' },
+  audience: { type: 'string' },
+  to: { type: 'string' },
+  date: { type: 'string' },
+  situation: { type: 'string' },
+  json: { type: 'boolean' },
+  jsonl: { type: 'boolean' },
+} as const;
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** The command `check`; returns the exit status. */
+export async function check(args: readonly string[]): Promise<number> {
+  const { values, positionals } = parsed(args);
+  if (values.jsonl) return checkLines(positionals);
+  const given = await circumstancesFrom(values);
+  const situation: Situation = situationOf(given);
+  let worst = 0;
+  for (const file of positionals.length > 0 ? positionals : ['-']) {
+    const text = await textOf(file);
+    const findings = await both(draftOf(text, given), situation);
+    stdout.write(findings.map((finding) => (values.json ? asJson : asText)(finding, { file: file === '-' ? '(standard input)' : file, text, today: situation.date })).join(''));
+    if (findings.some(({ severity }: Finding) => severity === 'stop')) worst = 1;
+  }
+  return worst;
+}
+
+async function checkLines(files: readonly string[]): Promise<number> {
+  let number = 0;
+  const reply = async (source: string): Promise<void> => {
+    number++;
+    if (source.trim() !== '') stdout.write(`${JSON.stringify(await answer(source, number, both, ids))}\n`);
+  };
+  if (files.length === 0) for await (const source of createInterface({ input: stdin, crlfDelay: Infinity })) await reply(source);
+  for (const file of files) for (const source of (await textOf(file)).split('\n')) await reply(source);
+  return 0;
+}
+
+type Values = ReturnType<typeof parsed>['values'];
+
+async function circumstancesFrom({ situation, protocol, as, kind, audience, to, date }: Values) {
+  const file: unknown = situation === undefined ? {} : parseJson(await textOf(situation), situation);
+  const [role, ...traits] = as?.split(',') ?? [];
+  const base = {
+    protocol: 'west-sussex-2020',
+    author: { role: 'officer' },
+    date: new Date().toISOString().slice(0, 10),
+    ...(typeof file === 'object' && file !== null ? file : {}),
+  };
+  const input = {
+    ...base,
+    ...(protocol !== undefined && { protocol }),
+    ...(role !== undefined && { author: { ...base.author, role, traits } }),
+    ...(kind !== undefined && { kind }),
+    ...(audience !== undefined && { audience: audience.split(',') }),
+    ...(to !== undefined && { to: to.split(',').map((address) => ({ name: '', address: address.trim(), field: 'to' })) }),
+    ...(date !== undefined && { date }),
+  };
+  const result = circumstances.safeParse(input);
+  if (!result.success) throw new UsageError(explain(result.error, input));
+  if (!ids.some((id) => id === result.data.protocol)) throw new UsageError(`expected protocol to be one of ${ids.join(', ')}, got ${brief(result.data.protocol)}`);
+  return result.data;
+}
+
+function parseJson(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UsageError(`expected a JSON object in ${file}, got ${brief(text.slice(0, 60))}`);
+  }
+}
+
+/** The text of a file, `-` for standard input. Throws when it cannot be read as UTF-8 text. */
+async function textOf(file: string): Promise<string> {
+  const bytes = file === '-' ? await standardInput() : await readFile(file).catch((error: unknown) => {
+    throw new UsageError(`expected a readable file, got ${file}: ${error instanceof Error ? error.message : String(error)}`);
+  });
+  if (bytes.includes(0)) throw new UsageError(`expected text in ${file}, got a binary file`);
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UsageError(`expected UTF-8 text in ${file}, got another encoding or a binary file`);
+  }
+}
+
+async function standardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks);
+}
