@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 const setup = join(import.meta.dirname, '..', 'bin', 'setup.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'setup-'));
@@ -25,9 +25,6 @@ function machine(name: string, commands: Readonly<Record<string, string>>): stri
   }
   return path;
 }
-
-/** Elsewhere browsers are looked for in fixed places as well, and apt is not. */
-const onLinux = test.runIf(process.platform === 'linux');
 
 const run = (args: readonly string[], options = {}) =>
   spawnSync(process.execPath, [setup, ...args], { encoding: 'utf8', ...options });
@@ -58,33 +55,38 @@ test('a signal reaches the script, and the set-up ends as the script did', async
   expect(await once(child, 'exit')).toEqual([null, 'SIGTERM']);
 });
 
-onLinux('a browser that is missing and cannot be installed is named, with what to do', () => {
-  const { stdout, stderr, status } = run(['--browsers'], { env: { PATH: machine('bare', {}) } });
-  expect(stdout).toBe('');
-  expect(stderr).toMatch(/apt install chromium[^]*apt install firefox-esr[^]*A browser is missing/);
-  expect(status).toBe(2);
-});
-
-onLinux('a missing browser is installed by apt, after an update', () => {
-  const log = join(folder, 'apt.log');
-  const chromium = join(folder, 'chromium');
-  const PATH = machine('debian', {
-    env: `shift; exec "$@"`,
-    sudo: `shift; exec "$@"`,
-    true: '',
-    'firefox-esr': '',
-    'apt-get': `[ "$1" = --version ] && exit 0\necho "$@" >> ${log}; : > ${chromium}`,
+// Elsewhere browsers are looked for in fixed places as well, and apt is not there.
+describe.runIf(process.platform === 'linux')('on Linux', () => {
+  test('a browser that is missing and cannot be installed is named, with what to do', () => {
+    const { stdout, stderr, status } = run(['--browsers'], { env: { PATH: machine('bare', {}) } });
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(
+      /apt install chromium[^]*apt install firefox-esr[^]*A browser is missing/,
+    );
+    expect(status).toBe(2);
   });
-  const { stdout, status } = run(['--browsers'], { env: { PATH: `${PATH}:${folder}` } });
-  expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
-  expect(
-    readFileSync(log, 'utf8')
-      .replaceAll(/^.*Timeout=\d+ /gm, '')
-      .split('\n'),
-  ).toEqual(['update', 'install -y --no-install-recommends chromium fonts-liberation', '']);
-});
 
-onLinux('one browser is enough where one is asked for', () => {
-  const PATH = machine('one', { firefox: '' });
-  expect(run(['--browser'], { env: { PATH } }).status).toBe(0);
+  test('a missing browser is installed by apt, after an update', () => {
+    const log = join(folder, 'apt.log');
+    const chromium = join(folder, 'chromium');
+    const PATH = machine('debian', {
+      env: `shift; exec "$@"`,
+      sudo: `shift; exec "$@"`,
+      true: '',
+      'firefox-esr': '',
+      'apt-get': `[ "$1" = --version ] && exit 0\necho "$@" >> ${log}; : > ${chromium}`,
+    });
+    const { stdout, status } = run(['--browsers'], { env: { PATH: `${PATH}:${folder}` } });
+    expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
+    expect(
+      readFileSync(log, 'utf8')
+        .replaceAll(/^.*Timeout=\d+ /gm, '')
+        .split('\n'),
+    ).toEqual(['update', 'install -y --no-install-recommends chromium fonts-liberation', '']);
+  });
+
+  test('one browser is enough where one is asked for', () => {
+    const PATH = machine('one', { firefox: '' });
+    expect(run(['--browser'], { env: { PATH } }).status).toBe(0);
+  });
 });
