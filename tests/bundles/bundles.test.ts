@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { extname, join, relative } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, extname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { scan } from './scan.ts';
@@ -80,7 +81,12 @@ const lintSchema = z.object({
 });
 
 test('addons-linter finds no error and no unsafe code in the Firefox build', () => {
-  const linter = join(root, 'node_modules', 'addons-linter', 'bin', 'addons-linter');
+  const require = createRequire(import.meta.url);
+  const linter = join(
+    dirname(require.resolve('addons-linter/package.json')),
+    'bin',
+    'addons-linter',
+  );
   const { stdout } = spawnSync(
     process.execPath,
     [linter, '--output', 'json', folderOf('firefox-mv3')],
