@@ -92,7 +92,6 @@ export function mentionsIn(view: View, text: string, facts: Facts, scene: Scene)
     const gender = genderOf(tokens, match.first);
     add(match, labels, gender ? { gender } : {});
   });
-  for (const { first, end } of names(view)) found.push({ first, end, labels: someone });
   if (facts.people.size > 0)
     for (let word = from; word < to; word++) {
       const hit = onFile(view, word, facts);
@@ -101,6 +100,8 @@ export function mentionsIn(view: View, text: string, facts: Facts, scene: Scene)
       found.push({ first: gender ? word - 1 : word, end: hit.end, labels: hit.person.kind === 'officer' ? officer : member, person: hit.person, ...(gender ? { gender } : {}) });
       word = hit.end - 1;
     }
+  // after those on file, who win where both are as long
+  for (const { first, end } of names(view)) found.push({ first, end, labels: someone });
   joinAppositions(found, tokens);
   const kept = settle(found);
 

@@ -37,7 +37,12 @@ const cliticsOf = new Map<string, readonly string[]>([
 
 const withClitics = (word: string): number[] => [word, ...(cliticsOf.get(word) ?? [])].map(intern);
 
+/** Clitics written on their own. */
+const alone: Readonly<Record<string, string>> = { "n't": 'not', "'s": "'s", "'d": "'d", "'ll": 'will', "'ve": 'have', "'re": 'are', "'m": 'am' };
+
 function wordNodes(source: string): Node[] {
+  const clitic = alone[source.replace('’', "'")];
+  if (clitic !== undefined) return [{ type: 'word', ids: [intern(clitic)], capital: false }];
   const capital = /^\p{Lu}/u.test(source);
   // interned first, so that the cutting below knows contractions
   for (const piece of source.split(/[-’']/)) intern(foldWord(piece));
@@ -46,14 +51,15 @@ function wordNodes(source: string): Node[] {
   for (let i = 0; i < tokens.length; i++) {
     const id = tokens.ids[i] ?? 0;
     const text = source.slice(tokens.starts[i], tokens.ends[i]);
-    const ids = id === 0 ? withClitics(foldWord(text)) : /^['’n]/i.test(text) && id ? [id] : withClitics(foldWord(text));
+    // the second half of a contraction has its number already
+    const ids = /^(?:['’]|n['’]t$)/i.test(text) ? [id] : withClitics(foldWord(text));
     nodes.push({ type: 'word', ids, capital: capital && i === 0 });
   }
   return nodes;
 }
 
 const lexer =
-  /\s+|(?<gap>_(\d+)?)|(?<label><[a-z|-]+>)|~(?<inflected>[\p{L}'’-]+)|(?<word>[\p{L}\p{N}][\p{L}\p{N}'’.-]*|['’](?:s|d)\b)|(?<sign>[()|?*@#£^$![\]])/uy;
+  /\s+|(?<gap>_(\d+)?)|(?<label><[a-z|-]+>)|~(?<inflected>[\p{L}'’-]+)|(?<word>[\p{L}\p{N}][\p{L}\p{N}'’.-]*|['’](?:s|d|ll|ve|re|m)\b)|(?<sign>[()|?*@#£^$![\]])/uy;
 
 const signs = { '*': 'any', '@': 'capital', '#': 'number', '£': 'money', '^': 'first', $: 'last', '[': 'open', ']': 'close' } as const;
 const isSign = (text: string): text is keyof typeof signs => text in signs;

@@ -254,6 +254,12 @@ function look(view: View): void {
   annotationAt = view.at;
 }
 
+/** The match of one pattern that begins at a word, if any. */
+export function matchAt({ step }: Pattern, view: View, word: number): Match | undefined {
+  look(view);
+  return tryAt(step, word);
+}
+
 function tryAt(step: Step, word: number): Match | undefined {
   markFirst = -1;
   markEnd = -1;

@@ -122,7 +122,7 @@ function emitContraction(text: string, start: number, end: number, apostrophe: n
   emit(start, end, whole.id, whole.hash, marks);
 }
 
-/** Cuts `text.slice(from, to)` into words; offsets are relative to `from`. */
+/** Cuts `text.slice(from, to)` into words; offsets are relative to `from`. Patterns are compiled before: only their words have numbers. */
 export function tokenize(text: string, from = 0, to = text.length): Tokens {
   count = 0;
   base = from;

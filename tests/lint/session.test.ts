@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { createChecker } from '../../lib/lint/checker.ts';
+import { openSession } from '../../lib/lint/session.ts';
+import type { Situation } from '../../lib/lint/situation.ts';
+import { coreFamilies } from '../../rules/families.ts';
+import { rules } from '../../rules/index.ts';
+import { protocols } from '../../rules/protocols/index.ts';
+
+const checker = createChecker(rules, protocols, { models: coreFamilies });
+const situation: Situation = {
+  protocol: 'west-sussex-2020',
+  author: { role: 'member', post: '', name: 'Ada Example', traits: [] },
+  kind: 'email',
+  audience: ['press'],
+  date: '2026-04-14',
+  directory: [{ name: 'Helen Abara', post: 'Director of Place', kind: 'officer', grade: 'senior' }],
+  decisions: [],
+  elections: [],
+};
+
+const piece = fc.constantFrom(
+  'The highways officers are lazy. ',
+  'Helen Abara came. ',
+  'She is useless. ',
+  'They are not lazy. ',
+  'Her number is 07700 900582. ',
+  '\n\n',
+  '\n',
+  '- ',
+  'On 3 March, Ann wrote:\n',
+  '> ',
+  'Kind regards\n',
+  'a long line without a stop that a mail program may well have wrapped here\n',
+  '“',
+  '” ',
+  'The contractor was late; ',
+  'x',
+);
+const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
+
+test('a draft that was edited is judged as the same draft read afresh', () => {
+  fc.assert(
+    fc.property(text, fc.array(fc.tuple(fc.nat(), fc.nat({ max: 40 }), fc.oneof(piece, fc.constant(''))), { maxLength: 8 }), (start, edits) => {
+      const session = openSession(checker, situation, { text: start, subject: '', recipients: [] });
+      for (const [at, cut, inserted] of edits) {
+        const now = session.text();
+        const place = now.length === 0 ? 0 : at % (now.length + 1);
+        session.edit({ start: place, removed: Math.min(cut, now.length - place), inserted });
+      }
+      expect(session.findings()).toEqual(checker.lint({ text: session.text(), subject: '', recipients: [] }, situation));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a pronoun points back across blocks, and stops when the name goes', () => {
+  const session = openSession(checker, situation, { text: 'Helen Abara came.\n\nShe is useless.', subject: '', recipients: [] });
+  expect(session.findings()).toHaveLength(1);
+  expect(session.edit({ start: 0, removed: 11, inserted: 'The contractor' })).toEqual([]);
+});
+
+test('an edit outside the text is refused', () => {
+  const session = openSession(checker, situation, { text: 'abc', subject: '', recipients: [] });
+  expect(() => session.edit({ start: 2, removed: 5, inserted: '' })).toThrow(/expected a change within the 3 units/);
+});
+
+test('an unknown protocol is refused', () => {
+  expect(() => checker.lint({ text: 'abc', subject: '', recipients: [] }, { ...situation, protocol: 'nowhere' })).toThrow(/expected protocol to be one of west-sussex-2020/);
+});
