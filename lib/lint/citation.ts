@@ -35,9 +35,7 @@ export function citationsOf(
   situation: Pick<Situation, 'author' | 'audience' | 'kind'>,
 ): ReadonlyMap<string, Cited> {
   const inForce = active(protocol, situation);
-  const elsewhere = (models?.protocols ?? [])
-    .filter(({ id }) => id !== protocol.id)
-    .flatMap((other) => active(other, situation));
+  const elsewhere = (models?.protocols ?? []).flatMap((other) => active(other, situation));
   const modelled = new Set(models?.families);
   return new Map(
     rules.flatMap((rule) => {
