@@ -7,6 +7,8 @@ export interface Mention extends Annotation {
   /** On file, where the directory has them. */
   readonly person?: Person;
   readonly gender?: 'f' | 'm';
+  /** The words that are a name, where there is more than a name. */
+  readonly named?: readonly [first: number, end: number];
   /** For a pronoun or "the man": the words it points back at, for the card. */
   readonly points?: string;
 }

@@ -1,48 +1,91 @@
 /** Who is spoken of, as patterns (lib/text/pattern-syntax.ts). The longest match at a word wins. */
-import { halls, services } from './services.ts';
+import { departmentNames, halls, services } from './services.ts';
 
 export const label = ['officer', 'member', 'party', 'resident', 'outsider', 'council', 'body', 'self', 'you', 'person', 'name', 'plural', 'pronoun'] as const;
 export type Label = (typeof label)[number];
 
 interface Kind {
   readonly labels: readonly Label[];
+  /** Only where it is not part of a longer name or place: "Legal have", not "Legal Aid" or "at County Hall". */
+  readonly alone?: true;
   readonly patterns: readonly string[];
 }
 
 const determiner =
-  '(the|our|your|my|his|her|their|this|that|these|those|a|an|any|some|all|every|each|no|one of the|one of our|one of your|some of the|some of our|most of the|half the|certain|which)';
-const rank = '(former|interim|acting|deputy|assistant|associate|new|current|senior|junior|chief|lead|principal|executive|strategic|corporate|group|area|regional|divisional|service|head|so-called|unelected|faceless|highly paid|overpaid|well paid)';
-const domain = `(of|for) (the)? (@|${services}) (@|and @|and|of @|services)? (@|services|care|development)?`;
+  '(the|our|your|my|his|her|their|this|that|these|those|a|an|any|some|all|every|each|no|one of the|one of our|one of your|one of my|some of the|some of our|some of your|most of the|half the|half of the|certain|which|not one|too many|many of the|several|all of the|all the|those of the)';
+const rank =
+  "(former|interim|acting|deputy|assistant|associate|new|current|present|outgoing|senior|junior|chief|lead|principal|executive|strategic|corporate|group|area|regional|divisional|service|head|whole|entire|so-called|so called|unelected|faceless|highly paid|overpaid|well paid|council|council's|county|county's|borough|town|parish|authority's|local)";
+const domain = `(of|for) (the|our|your)? (@|${services}) (@|and @|and the|and|of @|${services}|services)? (@|${services}|services|care|development)?`;
+/** Followed by "officer" or "manager", these are somebody else's. */
+const elsewhere =
+  '!(the|a|an|our|your|my|his|her|their|this|that|these|those|if|when|and|or|but|to|of|is|are|was|were|for|in|on|at|by|with) !(* (police|prison|probation|army|naval|bank|store|shop|branch|football|pub|hotel|campaign|stage|tour|border|customs|immigration|fire|commanding|party)|(police|prison|probation|army|naval|bank|store|shop|branch|football|pub|hotel|campaign|stage|tour|border|customs|immigration|fire|commanding|party))';
+const trade =
+  '(surveyor|engineer|planner|lawyer|solicitor|accountant|archivist|librarian|ranger|registrar|archaeologist|ecologist|arboriculturist|caseworker|social worker|warden|inspector|assessor|adjudicator|caretaker|receptionist|administrator|coordinator|co-ordinator|clerk|adviser|advisor|auditor|supervisor|foreman|technician|analyst|valuer|statistician|groundsman|groundskeeper|town planner|bookkeeper|typist)';
+const trades =
+  '(surveyors|engineers|planners|lawyers|solicitors|accountants|archivists|librarians|rangers|registrars|archaeologists|ecologists|caseworkers|social workers|wardens|inspectors|assessors|receptionists|administrators|coordinators|clerks|advisers|advisors|auditors|supervisors|technicians|analysts|valuers|managers|directors|chiefs|bosses|leads|officials|binmen|bin men|bin crews|crews|gritting crews|occupational therapists)';
+const unit =
+  '(team|teams|department|departments|dept|section|unit|directorate|division|office|desk|people|lot|crowd|guys|bods|folk|staff|officials|bosses|chiefs|management|managers|workers|crew|crews|leadership)';
+/** Where staff sit. */
+const seat = `(${departmentNames}|(the|our|your|his|her|my)? ${services} ${unit}|${halls}|(the|our|your) (department|directorate|section|unit|back office|front desk|press office|print room|post room|contact centre|call centre|planning office|housing office|library|depot))`;
+const anybody =
+  '(someone|somebody|anyone|anybody|no one|no-one|nobody|everyone|everybody|whoever|people|those|folk|staff|officers|officials|the people|the person|the man|the woman|the lady|the gentleman|the chap|the bloke|the lad|the lass|the girl|the boy|the team|the staff|the officer|the officers|the lot|that lot|the crowd|the shower|the bods|the boys and girls|the geniuses|the genius|some genius|the experts|the clever people|the so-called experts|the powers that be|the suits|the clowns|the jokers|the muppets|the idiots|bureaucrats|the bureaucrats|pen-pushers|the pen-pushers|penpushers|jobsworths|the jobsworths|mandarins|my colleagues|our colleagues|your colleagues|a colleague|a colleague of mine|one colleague)';
 
 export const kinds: readonly Kind[] = [
   {
     labels: ['officer', 'person'],
     patterns: [
-      `${determiner}? ${rank}? ${rank}? (director|head|manager) ${domain}`,
-      `${determiner}? ${rank}? ${services} (director|manager|chief|boss|lead|head|supervisor|adviser|advisor|consultant|inspector|surveyor|engineer|planner|lawyer|solicitor|accountant|warden|clerk|officer|surveyor|assistant|administrator|coordinator|co-ordinator|worker)`,
-      `${determiner} ${rank}? ${rank}? (director|manager|officer|engineer|planner|surveyor|solicitor|lawyer|accountant|clerk|supervisor|inspector|warden|caretaker|receptionist|secretary|adviser|social worker|case worker|caseworker|administrator|head teacher in chief)`,
-      `${determiner}? ${rank}? (chief executive|chief exec|monitoring officer|section 151 officer|s151 officer|s 151 officer|chief finance officer|head of paid service|chief officer|town clerk|parish clerk|county solicitor|borough solicitor|city solicitor|county treasurer|borough treasurer|treasurer|finance director|returning officer|proper officer|responsible financial officer|rfo|head of service|head of department|executive director|assistant director|director general|press officer|committee clerk|scrutiny officer|case officer|planning officer|area manager|line manager|town centre manager|head of governance|conservation officer|tree officer|noise officer|dog warden|social worker|occupational therapist|support officer|data protection officer|clerk to the council|deputy clerk|assistant clerk|groundsman|groundskeeper)`,
-      'my (manager|boss|line manager|supervisor|director|head of service|colleague)',
+      `${determiner}? ${rank}? ${rank}? (director|head|manager|chief|lead|boss) ${domain}`,
+      `${determiner}? ${rank}? ${rank}? ${services} (director|manager|chief|boss|lead|head|consultant|officer|assistant|worker|handler|assessor|${trade})`,
+      `${determiner} ${rank}? ${rank}? (director|manager|officer|secretary|head teacher in chief|${trade})`,
+      `${determiner} ${elsewhere} * (officer|manager|director|${trade})`,
+      `${determiner} ${elsewhere} * * (officer|manager|director)`,
+      `${determiner}? ${rank}? (chief executive|chief exec|chief execs|monitoring officer|section 151 officer|section 151|s151 officer|s151|s 151 officer|chief finance officer|head of paid service|chief officer|chief planning officer|chief planner|town clerk|parish clerk|county solicitor|borough solicitor|city solicitor|county treasurer|borough treasurer|treasurer|finance director|returning officer|proper officer|responsible financial officer|rfo|head of service|head of department|executive director|assistant director|service director|strategic director|corporate director|director general|press officer|committee clerk|scrutiny officer|case officer|planning officer|housing officer|area manager|line manager|project manager|town centre manager|head of governance|conservation officer|tree officer|noise officer|climate officer|enforcement officer|licensing officer|dog warden|social worker|occupational therapist|support officer|data protection officer|clerk to the council|deputy clerk|assistant clerk|groundsman|groundskeeper|environmental health officer|trading standards officer)`,
+      `^ (head|manager|director) ${domain}`,
+      'my (manager|boss|line manager|supervisor|director|head of service|colleague|opposite number|team leader)',
       'your (clerk|manager|boss|director|colleague|head of service|deputy|predecessor|successor)',
       `(an?|one|the|that|this) (council|county|town hall|county hall) (employee|official|worker|officer)`,
+      `the (man|woman|person|officer|official|gentleman|lady|chap|bloke|fellow|guy|individual|genius|character) (heading|heading up|running|leading|in charge of|responsible for|who runs|who heads|who leads|who signs off|who looks after|at the top of|at the helm of|at the head of|who is supposed to run|we pay to run) (the|our|your)? (@|${services}|*) (@|${services}|${unit})?`,
+      `(the|this|that|our) (officer|official) (in charge|in question|concerned|responsible|involved|on duty)`,
+      'the (author|writer) of (this|that|the) _ (report|paper|papers|briefing|note|appendix|document|plan)',
+      `somebody (at the top|in charge) of (the|our)? (@|${services})`,
+    ],
+  },
+  {
+    labels: ['officer', 'person', 'name'],
+    patterns: [
+      `(mr|mrs|ms|miss|mx|dr)? @ @? (in|from|at|of|on|over in|down in|up in) ${seat}`,
+      `@ @? (in|from|of) (our|your|my) (@|${services}) (team|office|department|section|room|desk|shop)`,
     ],
   },
   {
     labels: ['officer', 'plural'],
     patterns: [
-      `${determiner}? ${rank}? ${rank}? ${services}? (officers|planners|engineers|officials|surveyors|lawyers|solicitors|accountants|managers|directors|social workers|caseworkers|wardens|inspectors) (at|in|from|of) ${halls}`,
-      `${determiner}? ${rank}? ${services}? (officers|planners|highways engineers|directors|chief officers)`,
-      `${determiner} ${rank}? ${services}? (officials|engineers|surveyors|lawyers|solicitors|managers|staff|employees|social workers|clerks|office staff|team|teams|department|departments|section|unit|directorate|bureaucrats|pen-pushers|penpushers|pen pushers|jobsworths|mandarins|desk jockeys|civil servants|back office|front desk|helpdesk|help desk|press office|post room|switchboard|reception|legal team)`,
-      `${services} (team|department|dept|section|unit|directorate|office|desk|people|lot|crowd|staff|officials|bosses|chiefs|management|managers)`,
-      `(council|county hall|town hall|shire hall|city hall|civic centre|authority) (staff|officers|officials|employees|workers|workforce|bosses|chiefs|mandarins|bureaucrats|bureaucracy|managers|management|planners|engineers|lawyers)`,
-      `(bureaucrats|pen-pushers|penpushers|jobsworths|staff|officers|people|those|lot|crowd|bods|boys and girls|geniuses|experts|clever people|so-called experts|powers that be|suits) (at|in|from|down at|up at|over at|running) ${halls}`,
+      `${determiner}? ${rank}? ${rank}? ${services}? (officers|planners|engineers|officials|surveyors|lawyers|solicitors|accountants|managers|directors|social workers|caseworkers|wardens|inspectors|staff|workers|people|bosses) (at|in|from|of) ${seat}`,
+      `${determiner}? ${rank}? ${services}? (officers|planners|highways engineers|directors|chief officers|town planners|officialdom|caseworkers|social workers|traffic wardens|council lawyers)`,
+      `${determiner} ${rank}? ${services}? (officials|employees|staff|office staff|team|teams|department|departments|section|unit|directorate|bureaucrats|pen-pushers|penpushers|pen pushers|jobsworths|mandarins|desk jockeys|civil servants|back office|front desk|helpdesk|help desk|press office|post room|print room|switchboard|reception|contact centre|call centre|legal team|leadership team|management team|management|${trades})`,
+      `${determiner} !(contractor's|contractors'|minister's|party's|labour|conservative|opposition|football|rugby|cricket|campaign|medical|legal) * (officials|managers|directors|staff|bureaucrats|jobsworths|pen-pushers|engineers|planners)`,
+      `(the|our|your|that|an|a) (whole|entire|new)? * ${services} (team|department|directorate|office|section|unit)`,
+      `(faceless|unelected|overpaid|highly paid|unaccountable) (bureaucrats|officials|officers|managers|pen-pushers|jobsworths|mandarins)`,
+      '(bureaucrats|pen-pushers|penpushers|pen pushers|jobsworths|mandarins|desk jockeys)',
+      `${determiner}? ${services} ${unit}`,
+      `${determiner}? ${services} (${trades})`,
+      `(council|county hall|town hall|shire hall|city hall|civic centre|authority) (staff|officers|officials|employees|workers|workforce|bosses|chiefs|mandarins|bureaucrats|bureaucracy|managers|management|planners|engineers|lawyers|solicitors|pen-pushers|jobsworths|number-crunchers)`,
+      `${anybody} (in|at|from|inside|within|down at|up at|over at|over in|down in|up in|across at|running|behind|on) ${seat}`,
+      `(whichever|some|which|what) (genius|bright spark|clever soul|wag|joker|clown|brain|numpty|muppet|mastermind|brainbox|clever clogs) (in|at|from|on|down at|over in) ${seat}`,
       '(senior|middle|top|junior) (management|managers|staff|officers|officials|leadership team)',
-      '(the|our|your) (corporate|senior) (leadership|management) team',
-      '(faceless|unelected|overpaid) (bureaucrats|officials|officers|pen-pushers)',
-      'your (staff|team|officers|people|colleagues|department|lot)',
+      '(the|our|your)? (corporate|senior|strategic) (leadership|management) (team|board)',
+      'your (staff|team|officers|people|colleagues|department|lot|office|service|shop)',
       'my (team|staff|colleagues)',
-      'whoever (wrote|drafted|prepared|produced|designed|signed|put|dreamt|came|thought|approved|compiled|checked)',
+      'whoever (wrote|drafted|prepared|produced|designed|signed|put|dreamt|came|thought|approved|compiled|checked|decided|runs|ran|let|allowed|authorised|planned|drew|did|is in charge|was in charge|is responsible|was responsible)',
+      'the (author|authors|team|people|brains|brain|genius|geniuses|minds) (behind|responsible for) (this|that|the)',
+      'the (person|people|team|officer|officers) (in charge|responsible) (of|for) (this|that|the)? *',
+      'the authors of (this|that|the) _ (report|paper|papers|briefing|note|appendix|document|plan)',
     ],
+  },
+  {
+    labels: ['officer', 'plural'],
+    alone: true,
+    patterns: [departmentNames, '(County|Town|Shire|City) Hall', 'Civic Centre'],
   },
   {
     labels: ['member', 'person'],
@@ -75,14 +118,14 @@ export const kinds: readonly Kind[] = [
   {
     labels: ['outsider', 'person'],
     patterns: [
-      '(the|our|your|a)? (new|former)? (mp|minister|secretary of state|prime minister|police officer|police constable|pcso|headteacher|head teacher|headmaster|headmistress|principal|gp|doctor|vicar|bishop|judge|inspector of ofsted|planning inspector|ombudsman|journalist|reporter|editor|contractor|developer|consultant|supplier|landlord|builder|applicant company)',
+      '(the|our|your|a)? (new|former|roads|housing|transport|planning|education|health|local government|schools|chief)? (mp|minister|secretary of state|prime minister|police officer|police constable|chief constable|constable|pcso|prison officer|probation officer|fire officer|football manager|bank manager|store manager|branch manager|site manager|pub landlord|headteacher|head teacher|headmaster|headmistress|principal|gp|doctor|vicar|bishop|judge|inspector of ofsted|planning inspector|ombudsman|journalist|reporter|editor|contractor|developer|consultant|supplier|landlord|builder|applicant company)',
       'my (wife|husband|son|daughter|mother|father|mum|dad|brother|sister|partner|neighbour|friend|gp|doctor)',
     ],
   },
   {
     labels: ['outsider', 'plural'],
     patterns: [
-      '(the|our|your)? (police|police officers|government|whitehall|ministers|mps|nhs|hospital trust|environment agency|national highways|highways england|water company|contractors|developers|consultants|company|firm|housing association|press|media|bbc|newspaper|border force|prison officers|customs officers|probation officers)',
+      '(the|our|your)? (police|police officers|government|whitehall|ministers|mps|nhs|planning inspectorate|treasury ministers|department for transport|department for education|home office|cabinet office|housing association|football club|bus company|bus companies|coach firm|rail operator|network rail|prison officers|fire officers|hospital trust|environment agency|national highways|highways england|water company|contractors|developers|consultants|company|firm|housing association|press|media|bbc|newspaper|border force|prison officers|customs officers|probation officers)',
     ],
   },
   {
@@ -118,6 +161,9 @@ export const kinds: readonly Kind[] = [
 
 /** Nouns that point back at a person or people named before. */
 export const backwards = {
-  person: '(the|that|this|poor|same) (man|woman|chap|bloke|guy|fellow|lady|gentleman|individual|person|lad|character|idiot|fool|clown)',
-  plural: '(that lot|this lot|those people|these people|that office|that team|that department|this team|the whole lot of them|the lot of them|both of them|all of them|none of them)',
+  woman: '(the|that|this|poor|same) (woman|lady|girl)',
+  man: '(the|that|this|poor|same) (man|chap|bloke|guy|fellow|gentleman|lad)',
+  person: '(the|that|this|poor|same) (individual|person|character|idiot|fool|clown|joker|numpty|so-and-so)',
+  plural:
+    '(that lot|this lot|that shower|this shower|those people|these people|these characters|that office|that team|that department|this team|this department|the whole lot of them|the lot of them|the pair of them|both of them|all of them|none of them|not one of them|neither of them|one of them|some of them|half of them|most of them|any of them)',
 };

@@ -1,7 +1,32 @@
 /** What councils call their services, teams and departments. */
-export const services =
-  "(highways|highway|roads|planning|development control|development management|planning enforcement|enforcement|building control|housing|homelessness|finance|treasury|accountancy|audit|internal audit|legal|democratic services|governance|committee services|elections|electoral services|hr|human resources|personnel|payroll|it|ict|digital|procurement|commissioning|property|estates|assets|facilities|parking|licensing|waste|refuse|recycling|bins|street cleaning|street lighting|cleansing|education|schools|school admissions|admissions|school transport|home to school transport|send|special needs|adult social care|adult services|adults' services|social care|social services|children's services|childrens services|fostering|safeguarding|early help|youth services|public health|environmental health|environment|climate|leisure|parks|grounds maintenance|libraries|library|culture|museums|archives|registration|transport|passenger transport|buses|traffic|road safety|drainage|flood|flooding|rights of way|countryside|coroner's|trading standards|regeneration|economic development|growth|place|communities|community safety|customer services|customer service|contact centre|complaints|revenues|benefits|council tax|blue badge|communications|comms|media|press|marketing|policy|performance|transformation|corporate services|corporate|resources|emergency planning|cemeteries|bereavement|tourism|ticketing|case)";
+
+/** Names that a department goes by on its own: "ask Legal", "Building Control have rung". */
+const departments = [
+  'highways|parking|planning|development control|development management|planning enforcement|enforcement|building control|regulatory services',
+  'housing|homelessness|housing options|housing needs|lettings|allocations|neighbourhood services|community safety',
+  'finance|treasury|accountancy|accounts|audit|internal audit|revenues|benefits|council tax|business rates|payroll|procurement|commissioning|exchequer',
+  'legal|legal services|democratic services|governance|committee services|elections|electoral services|land charges|registration|licensing|trading standards',
+  "hr|human resources|personnel|it|ict|digital|comms|communications|customer services|customer service|customer care|complaints|corporate services|corporate finance|corporate property|policy|performance",
+  'property|estates|assets|facilities|cleansing|street cleaning|street lighting|grounds maintenance|waste|refuse|recycling|street scene|streetscene|depot',
+  "education|schools|school admissions|admissions|school transport|home to school transport|send|early years|youth services|youth justice|inclusion|adult social care|adult services|adults' services|adult care|social care|social services|children's services|childrens services|children's social care|children's commissioning|fostering|adoption|safeguarding|early help|reablement",
+  'public health|environmental health|environment|pest control|leisure|parks|countryside|rights of way|libraries|museums|archives|culture|tourism|bereavement services|cemeteries|registrars',
+  'transport|passenger transport|passenger services|traffic|road safety|drainage|flooding|regeneration|economic development|economy|growth|place|skills|resources|transformation|emergency planning|ticketing|communities|infrastructure',
+].join('|');
+
+/** Words that name a service only before "team", "officer" and the like. */
+const qualifiers = [
+  "roads|road|highway|bins|bin|library|buses|bus|climate|tree|trees|noise|youth|grants|grant|print|post|case|press|media|marketing|flood|coroner's|traffic management|network|structures|bridges|project|programme|delivery|technical|technology|broadband|web|website|data|systems|software|election|electoral|committee|scrutiny|member support|member services|support|admin|administration|reception|front desk|contact centre|call centre|switchboard|helpdesk|help desk|back office",
+  'biodiversity|ecology|heritage|conservation|design|urban design|local plan|appeals|validation|section 106|s106|development|transport planning|public transport|cycling|active travel|streetworks|street works|permits|gritting|winter|street|park|allotments|cemetery|crematorium|leisure centre|theatre|arts|events|sports|play|playground|markets|town centre|tourist|museum|archive|registry',
+  "welfare|blue badge|direct payments|carers|hospital discharge|occupational therapy|care|day centre|family|families|fostering and adoption|special needs|special educational needs|send casework|education welfare|attendance|children's|adults|mental health|learning disability|dementia|public protection|food safety|health and safety|food|animal welfare|dog|pollution|air quality|contaminated land|housing repairs|repairs|rents|rent|leasehold|voids|tenancy|estate|asset|valuation|insurance|risk|fraud|debt|income|billing|budget|capital|pensions|grounds|maintenance|buildings|building|catering|cleaning|fleet|security|cctv|customer|complaints|foi|information governance|records|equalities|engagement|consultation|partnerships|policy and performance|strategic|corporate",
+].join('|');
+
+export const services = `(${departments}|${qualifiers})`;
+
+const capitalised = (words: string): string => words.replaceAll(/\p{L}[\p{L}'’]*/gu, (word) => (word === 'to' ? word : word.replace(/^./u, (letter) => letter.toUpperCase())));
+
+/** The same, spelled as a name. */
+export const departmentNames = `(${capitalised(departments)}|HR|IT|ICT|SEND)`;
 
 /** The building or body that stands for the whole staff. */
 export const halls =
-  '(county hall|town hall|shire hall|city hall|civic centre|guildhall|the council offices|council offices|the town council|the county council|the borough council|the district council|the combined authority|the council|the county|the authority|the borough|hq|headquarters|the fourth floor|the department)';
+  '(county hall|town hall|shire hall|city hall|civic centre|guildhall|civic offices|the civic|the council offices|council offices|the council office|the town council|the county council|the borough council|the district council|the city council|the combined authority|the council|the county|the authority|the borough|our council|this council|the depot|hq|headquarters|the (first|second|third|fourth|fifth|sixth|seventh|top) floor|the department|the office)';
