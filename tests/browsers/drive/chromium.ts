@@ -1,0 +1,58 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Frame, type Page } from 'playwright-core';
+
+import { findChromium } from '../../../bin/browsers.mjs';
+import { asExpression, type Browser, type Launch, type Tab } from './tab.ts';
+
+export async function launchChromium({
+  extension,
+  proxy,
+  headless = true,
+}: Launch): Promise<Browser> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'clausemark-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium() ?? 'chromium',
+    headless,
+    viewport: headless ? { width: 1280, height: 900 } : null,
+    ignoreHTTPSErrors: true,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-features=OptimizationHints,MediaRouter',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      ...(proxy === undefined ? [] : [`--proxy-server=127.0.0.1:${proxy}`]),
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const page = context.pages()[0] ?? (await context.newPage());
+  return {
+    tab: tabOf(page, page.mainFrame()),
+    save: (settings) =>
+      worker.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings })})`),
+    close: async () => {
+      await context.close();
+      await rm(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+const tabOf = (page: Page, frame: Frame): Tab => ({
+  goto: async (url) => void (await page.goto(url)),
+  click: (selector) => frame.click(selector),
+  type: (text) => page.keyboard.type(text),
+  press: (keys) => page.keyboard.press(keys),
+  waitFor: async (selector) => void (await frame.waitForSelector(selector)),
+  evaluate: async (run, argument) =>
+    JSON.parse(await frame.evaluate<string>(asExpression(run, argument))),
+  frame: async (selector) => {
+    const inner = await (await frame.waitForSelector(selector)).contentFrame();
+    if (!inner) throw new Error(`expected a frame at ${selector}`);
+    return tabOf(page, inner);
+  },
+  screenshot: async (file) => void (await page.screenshot({ path: file })),
+});

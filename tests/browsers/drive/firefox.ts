@@ -1,0 +1,94 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Frame, type KeyInput, launch, type Page } from 'puppeteer-core';
+
+import { findFirefox } from '../../../bin/browsers.mjs';
+import { evaluateInNewTab } from './bidi.ts';
+import { asExpression, type Browser, type Launch, type Tab } from './tab.ts';
+
+/** Gives the extension's own pages an address that is known beforehand. */
+const uuid = '5b1c8f0e-7a34-4b7d-9a55-6f3d2c1e0b9a';
+
+export async function launchFirefox({
+  extension,
+  proxy,
+  headless = true,
+}: Launch): Promise<Browser> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: findFirefox() ?? 'firefox',
+    headless,
+    acceptInsecureCerts: true,
+    defaultViewport: headless ? { width: 1280, height: 900 } : null,
+    // Else pages of the extension cannot be opened.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [await idOf(extension)]: uuid }),
+      'layout.spellcheckDefault': 0,
+      ...(proxy === undefined ? {} : through(proxy)),
+    },
+  });
+  await browser.installExtension(extension);
+  const page = await browser.newPage();
+  return {
+    tab: tabOf(page, page.mainFrame()),
+    save: (settings) =>
+      evaluateInNewTab(browser, {
+        url: `moz-extension://${uuid}/options.html`,
+        expression: `browser.storage.local.set(${JSON.stringify({ settings })})`,
+      }),
+    close: () => browser.close(),
+  };
+}
+
+async function idOf(extension: string): Promise<string> {
+  const manifest: unknown = JSON.parse(
+    await readFile(path.join(extension, 'manifest.json'), 'utf8'),
+  );
+  const id = /"id":"([^"]+)"/.exec(JSON.stringify(manifest))?.[1];
+  if (id === undefined) throw new Error(`expected a gecko id in the manifest of ${extension}`);
+  return id;
+}
+
+const through = (port: number) => ({
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.http_port': port,
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.ssl_port': port,
+  // Webmails whose names we borrow have their certificates built into the browser.
+  'security.cert_pinning.enforcement_level': 0,
+  'network.stricttransportsecurity.preloadlist': false,
+});
+
+function tabOf(page: Page, frame: Frame): Tab {
+  const element = async (selector: string) => {
+    const found = await frame.waitForSelector(selector);
+    if (!found) throw new Error(`expected an element at ${selector}`);
+    return found;
+  };
+  return {
+    goto: async (url) => void (await page.goto(url)),
+    click: async (selector) => (await element(selector)).click(),
+    type: (text) => page.keyboard.type(text),
+    press: async (keys) => {
+      const names = keys.split('+').filter(isKey);
+      for (const name of names) await page.keyboard.down(name);
+      for (const name of names.toReversed()) await page.keyboard.up(name);
+    },
+    waitFor: async (selector) => void (await element(selector)),
+    evaluate: async (run, argument) =>
+      JSON.parse(String(await frame.evaluate(asExpression(run, argument)))),
+    frame: async (selector) => {
+      const inner = await (await element(selector)).contentFrame();
+      if (!inner) throw new Error(`expected a frame at ${selector}`);
+      return tabOf(page, inner);
+    },
+    screenshot: async (file) => {
+      await writeFile(file, await page.screenshot());
+    },
+  };
+}
+
+/** The names of keys are puppeteer's own list. */
+const isKey = (name: string): name is KeyInput => name !== '';

@@ -1,0 +1,46 @@
+import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+
+import { answer } from '../../pages/serve.ts';
+import { certificate } from './certificate.ts';
+
+/** A proxy through which everything must go that is not loopback, and nothing gets out. */
+export interface Wall {
+  readonly port: number;
+  /** What was asked for beside the pages under test. */
+  readonly stopped: () => readonly string[];
+  readonly close: () => void;
+}
+
+/** Hosts whose names pages under test have: they are served from here. */
+const served = new Set(['mail.google.com:443', 'outlook.office.com:443']);
+
+export async function buildWall(): Promise<Wall> {
+  const stopped: string[] = [];
+  const pages = createSecureServer(certificate(), answer);
+  const proxy = createServer((request, response) => {
+    stopped.push(request.url ?? '');
+    response.writeHead(502).end();
+  });
+  proxy.on('connect', ({ url = '' }, socket) => {
+    socket.on('error', () => socket.destroy());
+    if (!served.has(url)) {
+      stopped.push(url);
+      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+      return;
+    }
+    socket.write('HTTP/1.1 200 Connection Established\r\n\r\n');
+    pages.emit('connection', socket);
+  });
+  await new Promise<void>((listening) => proxy.listen(0, '127.0.0.1', listening));
+  const address = proxy.address();
+  if (address === null || typeof address === 'string') throw new Error('expected a port');
+  return {
+    port: address.port,
+    stopped: () => stopped,
+    close: () => {
+      proxy.close();
+      proxy.closeAllConnections();
+    },
+  };
+}
