@@ -4,9 +4,10 @@ import { gmail } from './gmail.ts';
 import { outlook } from './outlook.ts';
 import { page } from './page.ts';
 import { roundcube } from './roundcube.ts';
+import { standIn } from './stand-in.ts';
 
 /** In the order in which they are asked. */
-const adapters: readonly Adapter[] = [gmail, outlook, roundcube, page];
+const adapters: readonly Adapter[] = [gmail, outlook, standIn, roundcube, page];
 
 /** The editor that an element belongs to, if prose is written there. */
 export function editorAt(target: Element): Editor | undefined {

@@ -25,7 +25,7 @@ export const gmail = webmail({
     '.gmail_attr',
     'blockquote',
   ],
-  ignores: ['.anm', 'tr.bzf', '.GS', 'div[name="to"]', 'div[name="cc"]', 'div[name="bcc"]'],
+  ignores: ['.anm', 'tr.bzf', 'div[name="to"]', 'div[name="cc"]', 'div[name="bcc"]'],
   wells: ['.anm[name="to"]', 'div[name="to"]', 'textarea[name="to"]', '.vR > input[name="to"]'],
   summary: '.az9',
   recipients: [

@@ -57,12 +57,16 @@ export function mirror(field: Field, signal: AbortSignal): Mirror {
   copy.append(words);
   host.attachShadow({ mode: 'closed' }).append(copy);
   signal.addEventListener('abort', () => host.remove(), { once: true });
+  let worn = '';
 
   return (span) => {
     if (!host.isConnected) page.documentElement.append(host);
     const style = page.defaultView?.getComputedStyle(field);
     if (!style) return [];
-    dress(copy, field, style);
+    const within = paddingBox(field, style);
+    const dress = dressOf({ field, style, within });
+    if (dress !== worn) copy.style.cssText = dress;
+    worn = dress;
     // Without the last character a closing line break would not open a line.
     if (words.data !== `${field.value}\u200B`) words.data = `${field.value}\u200B`;
 
@@ -74,10 +78,10 @@ export function mirror(field: Field, signal: AbortSignal): Mirror {
     const scaleX = frame.width / field.offsetWidth || 1;
     const scaleY = frame.height / field.offsetHeight || 1;
     const inner = new DOMRect(
-      frame.x + field.clientLeft * scaleX,
-      frame.y + field.clientTop * scaleY,
-      field.clientWidth * scaleX,
-      field.clientHeight * scaleY,
+      frame.x + within.x * scaleX,
+      frame.y + within.y * scaleY,
+      within.width * scaleX,
+      within.height * scaleY,
     );
     return [...range.getClientRects()].flatMap((rect) =>
       clipped(
@@ -93,14 +97,35 @@ export function mirror(field: Field, signal: AbortSignal): Mirror {
   };
 }
 
-function dress(copy: HTMLElement, field: Field, style: CSSStyleDeclaration): void {
-  const oneLine = field.localName === 'input';
-  copy.style.cssText =
-    copied.map((name) => `${name}: ${style.getPropertyValue(name)};`).join('') +
-    'position: absolute; left: 0; top: 0; box-sizing: border-box; border: 0; margin: 0;' +
-    `width: ${field.clientWidth}px; min-height: ${field.clientHeight}px;` +
-    // A one-line field centres its line in the height, and never wraps it.
-    (oneLine ? 'align-content: center; white-space: pre;' : '');
+interface Worn {
+  readonly field: Field;
+  readonly style: CSSStyleDeclaration;
+  readonly within: DOMRect;
+}
+
+const dressOf = ({ field, style, within }: Worn): string =>
+  copied.map((name) => `${name}: ${style.getPropertyValue(name)};`).join('') +
+  'position: absolute; left: 0; top: 0; box-sizing: border-box; border: 0; margin: 0;' +
+  `width: ${within.width}px; min-height: ${within.height}px;` +
+  // A one-line field centres its line in the height, and never wraps it.
+  (isOneLine(field) ? 'align-content: center; white-space: pre;' : '');
+
+const isOneLine = (field: Field): boolean => field.localName === 'input';
+
+/** Inside the borders and beside the scroll bar, relative to the field. */
+function paddingBox(field: Field, style: CSSStyleDeclaration): DOMRect {
+  const { clientLeft, clientTop, clientWidth, clientHeight, offsetWidth, offsetHeight } = field;
+  if (!isOneLine(field)) return new DOMRect(clientLeft, clientTop, clientWidth, clientHeight);
+  // Firefox answers here for the box inside the padding; there is no scroll bar.
+  const [left, right, top, bottom] = ['left', 'right', 'top', 'bottom'].map((side) =>
+    Number.parseFloat(style.getPropertyValue(`border-${side}-width`)),
+  );
+  return new DOMRect(
+    left,
+    top,
+    offsetWidth - (left ?? 0) - (right ?? 0),
+    offsetHeight - (top ?? 0) - (bottom ?? 0),
+  );
 }
 
 function clipped(rect: DOMRect, to: DOMRect): readonly DOMRect[] {

@@ -1,10 +1,10 @@
-import { closestAcross } from './enclosing.ts';
+import { isStandIn } from './stand-in.ts';
 import type { Field } from './value-range.ts';
 
 /** The field or outermost editable element in which an element is written, if prose is written there. */
 export function writableAt(target: Element): Field | HTMLElement | undefined {
   const host = isField(target) ? target : editingHost(target);
-  if (!host || host.closest(otherThanProse) || closestAcross(host, standIn)) return undefined;
+  if (!host || host.closest(otherThanProse) || isStandIn(host)) return undefined;
   return !isField(host) || isForProse(host) ? host : undefined;
 }
 
@@ -31,9 +31,6 @@ const otherThanProse = [
   '[aria-readonly="true" i], [aria-disabled="true" i]',
   '.monaco-editor, .cm-editor, .CodeMirror, .ace_editor',
 ].join();
-
-/** Where keys go while the words stand elsewhere: Google Docs, Word for the web. */
-const standIn = '.docs-texteventtarget-iframe, [id^="WACViewPanel_"]';
 
 function isForProse(field: Field): boolean {
   if (field.readOnly || field.disabled || filledIn.test(field.autocomplete)) return false;
