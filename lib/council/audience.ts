@@ -1,0 +1,99 @@
+import type { Recipient } from '../lint/draft.ts';
+import type { Audience, Kind, Person } from '../lint/situation.ts';
+import { newsroom, pressDomains } from './press.ts';
+
+/** A reader, and what says so, in words that follow "because". */
+export interface Reader {
+  readonly audience: Audience;
+  readonly because: string;
+}
+
+interface Known {
+  /** Domains of the council's own addresses. */
+  readonly domains: readonly string[];
+  readonly directory: readonly Person[];
+}
+
+/** Who will read it, by the addresses. Recipients that could not be read are unknown, never none. */
+export function readersOf(recipients: readonly Recipient[] | 'unknown', known: Known): Reader[] {
+  if (recipients === 'unknown')
+    return [{ audience: 'unknown', because: 'the recipients could not be read' }];
+  if (recipients.length === 0)
+    return [{ audience: 'unknown', because: 'no recipient is given yet' }];
+  return recipients.flatMap((recipient) =>
+    audiencesOf(recipient, known).map((audience) => ({
+      audience,
+      because: `of ${recipient.address || recipient.name}`,
+    })),
+  );
+}
+
+/** Readers that follow from the kind of writing alone; `[]` where it depends on the recipients. */
+export const readersOfKind = (kind: Kind): Reader[] =>
+  (kindReaders[kind] ?? []).map((audience) => ({ audience, because: 'of the kind of writing' }));
+
+const kindReaders: Partial<Record<Kind, readonly Audience[]>> = {
+  'press-release': ['press', 'public'],
+  'media-reply': ['press'],
+  'social-post': ['public'],
+  'web-page': ['public'],
+  report: ['member', 'public'],
+  minutes: ['member', 'public'],
+};
+
+function audiencesOf({ name, address }: Recipient, { domains, directory }: Known): Audience[] {
+  const [local = '', host = ''] = address
+    .trim()
+    .toLowerCase()
+    .split(/@(?=[^@]*$)/);
+  const person = directory.find((entry) =>
+    address === '' ? entry.name === name : entry.address?.toLowerCase() === address.toLowerCase(),
+  );
+  if (person) return ofPerson(person);
+  if (host === '') return councillor.test(name) ? ['member'] : ['unknown'];
+  if (within(host, new Set(domains))) return ofColleague(name, local);
+  if (within(host, pressDomains) || newsroom.test(local)) return ['press'];
+  if (within(host, parliaments)) return ['mp'];
+  if (councillor.test(name) || councillor.test(local)) return ['member'];
+  if (within(host, partners)) return ['partner'];
+  return within(host, households) ? ['resident'] : ['unknown'];
+}
+
+const ofPerson = ({ kind, grade }: Person): Audience[] => {
+  if (kind === 'member') return ['member'];
+  return grade ? ['officer', `${grade}-officer`] : ['officer'];
+};
+
+const ofColleague = (name: string, local: string): Audience[] => {
+  if (partyGroup.test(name) || partyGroup.test(local)) return ['member', 'political-group'];
+  return councillor.test(name) || councillor.test(local) ? ['member'] : ['officer'];
+};
+
+const councillor = /\b(?:cllrs?|councillors?|cynghorydd)\b/i;
+const partyGroup =
+  /\b(?:conservative|labour|lib(?:eral)?[ .-]?dem(?:ocrat)?|green|reform|independent|plaid)s?[ .-]?group\b/i;
+
+/** Whether the host is one of the domains, or below one. */
+function within(host: string, domains: ReadonlySet<string>): boolean {
+  const parts = host.split('.');
+  return parts.some((_, index) => domains.has(parts.slice(index).join('.')));
+}
+
+const parliaments = new Set(
+  'parliament.uk parliament.scot senedd.wales senedd.cymru niassembly.gov.uk'.split(' '),
+);
+
+/** Public bodies that are not the council itself. */
+const partners = new Set(
+  'gov.uk gov.wales gov.scot llyw.cymru nhs.uk nhs.net nhs.scot police.uk sch.uk ac.uk mod.uk'.split(
+    ' ',
+  ),
+);
+
+/** Providers of private mailboxes. */
+const households = new Set(
+  `gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk live.com live.co.uk msn.com yahoo.com yahoo.co.uk
+  ymail.com aol.com icloud.com me.com mac.com btinternet.com btopenworld.com talktalk.net tiscali.co.uk sky.com
+  virginmedia.com ntlworld.com blueyonder.co.uk plusnet.com zoho.com gmx.co.uk gmx.com proton.me protonmail.com
+  fastmail.com mail.com`.split(/\s+/),
+);

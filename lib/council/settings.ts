@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+
+import { roles, traits } from '../lint/situation.ts';
+
+// Without this zod probes for `new Function`, which an extension's policy reports as a violation.
+z.config({ jitless: true });
+
+/** A host name with at least two parts, in lower case: `paper.example`. */
+export const domain = z
+  .string()
+  .check(
+    z.trim(),
+    z.toLowerCase(),
+    z.maxLength(253),
+    z.regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/),
+  );
+
+const words = z.string().check(z.trim(), z.maxLength(200));
+const ruleId = z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/), z.maxLength(100));
+
+/** What a person chose. Who writes and which protocol must be known; the rest falls back one by one. */
+export const settingsSchema = z.object({
+  version: z.literal(1),
+  protocol: z.string().check(z.minLength(1), z.maxLength(100)),
+  author: z.object({
+    role: z.enum(roles),
+    traits: z.catch(z.array(z.enum(traits)), []),
+    post: z.catch(words, ''),
+    name: z.catch(words, ''),
+  }),
+  /** Domains of the council's own addresses. */
+  domains: z.catch(z.array(domain).check(z.maxLength(50)), []),
+  /** Rules that are turned off. */
+  off: z.catch(z.array(ruleId).check(z.maxLength(1000)), []),
+  /** Whether to show advice that no clause in force supports. */
+  advice: z.catch(z.boolean(), true),
+});
+
+type Mutable = z.infer<typeof settingsSchema>;
+
+export type Settings = Readonly<
+  Omit<Mutable, 'author' | 'domains' | 'off'> & {
+    readonly author: Readonly<Mutable['author']>;
+    readonly domains: readonly string[];
+    readonly off: readonly string[];
+  }
+>;
+
+/** `unset` nothing is saved yet; `corrupt` something is saved that cannot be read. */
+export type Read =
+  { readonly state: 'set'; readonly settings: Settings } | { readonly state: 'unset' | 'corrupt' };
+
+/** Reads what was saved, whatever it may be by now. */
+export function readSettings(saved: unknown): Read {
+  if (saved === undefined) return { state: 'unset' };
+  const { success, data } = settingsSchema.safeParse(saved);
+  return success ? { state: 'set', settings: data } : { state: 'corrupt' };
+}
+
+export const withRule = (settings: Settings, rule: string, off: boolean): Settings => ({
+  ...settings,
+  off: off
+    ? [...new Set([...settings.off, rule])].toSorted()
+    : settings.off.filter((id) => id !== rule),
+});
