@@ -1,0 +1,183 @@
+import type { Editor } from '../editors/editor.ts';
+import type { Draft } from '../lint/draft.ts';
+import { changeBetween } from '../text/remap.ts';
+import type { Client } from './client.ts';
+import { isSame, itemsOf, moved } from './items.ts';
+import type { Circumstances, Reply, Request } from './messages.ts';
+import type { Followed, Item, Verdict } from './verdict.ts';
+
+interface Options {
+  readonly client: Client;
+  /** Called with every new verdict. */
+  readonly told: (verdict: Verdict) => void;
+  readonly signal: AbortSignal;
+}
+
+/** How long the keys must rest before the engine is asked, and how long someone who types on may keep it waiting. */
+const quietMs = 60;
+const longestMs = 240;
+
+/** Asks the engine about a draft at every change, one question at a time, and keeps its findings in their place. */
+export function follow(editor: Editor, { client, told, signal }: Options): Followed {
+  const id = opaqueId();
+  let verdict: Verdict = { state: 'checking', text: '', items: [] };
+  /** What the engine was last told. */
+  let base: { version: number; text: string; circumstances: string } | undefined;
+  let version = 0;
+  let hidden: readonly Item[] = [];
+  let wishes: readonly { readonly item: Item; readonly ignored: boolean }[] = [];
+  let asking = false;
+  let behind = false;
+  let due: ReturnType<typeof setTimeout> | undefined;
+  let since = 0;
+
+  const tell = (next: Partial<Verdict>) => {
+    verdict = { ...verdict, ...next };
+    if (!signal.aborted) told(verdict);
+  };
+
+  const read = (): Draft | undefined => {
+    try {
+      return editor.read();
+    } catch {
+      return undefined;
+    }
+  };
+
+  const catchUp = ({ text }: Draft): Verdict => {
+    const change = changeBetween(verdict.text, text);
+    if (change) {
+      verdict = { ...verdict, text, items: moved(verdict.items, change) };
+      hidden = moved(hidden, change);
+      wishes = wishes.flatMap(({ item, ignored }) =>
+        moved([item], change).map((there) => ({ item: there, ignored })),
+      );
+    }
+    return verdict;
+  };
+
+  const schedule = () => {
+    if (signal.aborted) return;
+    const now = performance.now();
+    if (due === undefined) since = now;
+    clearTimeout(due);
+    due = setTimeout(look, Math.max(0, Math.min(quietMs, since + longestMs - now)));
+  };
+
+  const look = () => {
+    clearTimeout(due);
+    due = undefined;
+    behind = asking;
+    if (asking || signal.aborted) return;
+    const draft = read();
+    if (!draft) {
+      base = undefined;
+      tell({ state: 'unreadable', text: '', items: [] });
+      return;
+    }
+    catchUp(draft);
+    const question = changeOf(draft) ?? wishOf();
+    if (question) void ask(question, draft.text);
+  };
+
+  /** What the engine does not know yet; undefined when it knows it all. */
+  const changeOf = ({ text, subject, recipients }: Draft): Request | undefined => {
+    const { kind, audience } = editor;
+    const circumstances: Circumstances = {
+      subject,
+      recipients,
+      ...(kind && { kind }),
+      ...(audience && { audience }),
+    };
+    const spelled = JSON.stringify(circumstances);
+    if (base?.text === text && base.circumstances === spelled) return undefined;
+    version += 1;
+    const told = base;
+    base = { version, text, circumstances: spelled };
+    if (!told) return { type: 'check', editor: id, version, text, circumstances };
+    return {
+      type: 'edit',
+      editor: id,
+      version,
+      base: told.version,
+      edit: changeBetween(told.text, text) ?? { start: 0, removed: 0, inserted: '' },
+      ...(told.circumstances !== spelled && { circumstances }),
+    };
+  };
+
+  const wishOf = (): Request | undefined => {
+    const [wish] = wishes;
+    if (!wish) return undefined;
+    const { item, ignored } = wish;
+    const { rule } = item.shown.finding;
+    const span = { start: item.start, end: item.end };
+    return { type: 'ignore', editor: id, version, rule, span, ignored };
+  };
+
+  const ask = async (request: Request, text: string) => {
+    asking = true;
+    const reply = await client.ask(request).catch(() => undefined);
+    asking = false;
+    if (signal.aborted) return;
+    if (request.type === 'ignore' && reply?.type !== 'again') wishes = wishes.slice(1);
+    hear(reply, text);
+  };
+
+  const hear = (reply: Reply | undefined, text: string) => {
+    if (reply?.type === 'again') {
+      base = undefined;
+      look();
+      return;
+    }
+    if (reply?.type === 'findings') {
+      const now = read();
+      if (now) {
+        const { items: before } = catchUp(now);
+        const items = itemsOf(reply.findings, before, changeBetween(text, now.text));
+        const kept = items.filter((item) => !hidden.some((other) => isSame(item, other)));
+        tell({ state: 'checked', items: kept });
+      }
+      if (behind || now?.text !== text) schedule();
+      else if (wishes.length > 0) look();
+      return;
+    }
+    base = undefined;
+    tell({ state: reply?.type === 'unset' ? 'unset' : 'silent', items: [] });
+  };
+
+  editor.watch(schedule, signal);
+  client.watch(() => {
+    base = undefined;
+    schedule();
+  }, signal);
+  const close = () => {
+    clearTimeout(due);
+    client.ask({ type: 'close', editor: id }).catch(() => undefined);
+  };
+  signal.addEventListener('abort', close, { once: true });
+  look();
+
+  return {
+    verdict: () => verdict,
+    refresh: () => {
+      const draft = read();
+      return draft ? catchUp(draft) : verdict;
+    },
+    ignore: (item, ignored) => {
+      const there = hidden.find((other) => other.id === item.id) ?? item;
+      hidden = hidden.filter((other) => other.id !== item.id);
+      if (ignored) hidden = [...hidden, there];
+      wishes = [...wishes, { item: there, ignored }];
+      tell({ items: verdict.items.filter((other) => !ignored || other.id !== item.id) });
+      look();
+    },
+    turnOff: (rule, off) => {
+      const isOther = (item: Item) => item.shown.finding.rule !== rule;
+      if (off) tell({ items: verdict.items.filter(isOther) });
+      client.ask({ type: 'off', rule, off }).catch(() => tell({ state: 'silent' }));
+    },
+  };
+}
+
+const opaqueId = (): string =>
+  [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join('');

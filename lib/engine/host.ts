@@ -1,0 +1,166 @@
+import type { Settings, Read } from '../council/settings.ts';
+import { situationOf } from '../council/situation.ts';
+import { type Checker, createChecker } from '../lint/checker.ts';
+import type { Finding } from '../lint/finding.ts';
+import type { Protocol } from '../lint/protocol.ts';
+import type { Rule } from '../lint/rule.ts';
+import { openSession, type Session } from '../lint/session.ts';
+import type { Ignored } from './ignored.ts';
+import type { Circumstances, Keys, Reply, Request } from './messages.ts';
+import { requestIn } from './request.ts';
+import { wordingOf } from './shown.ts';
+
+export interface Council {
+  readonly rules: readonly Rule[];
+  readonly protocols: readonly Protocol[];
+  readonly settings: () => Promise<Read>;
+  readonly turnOff: (rule: string, off: boolean) => Promise<void>;
+  readonly ignored: Ignored;
+  readonly keys: () => Promise<Keys>;
+  /** The local date, yyyy-mm-dd. */
+  readonly today: () => string;
+}
+
+export interface Host {
+  /** The reply to a message from one of our own frames; undefined for a message that is no request. */
+  readonly answer: (message: unknown) => Promise<Reply> | undefined;
+  /** Settings have changed: what was judged by the old ones is forgotten. */
+  readonly reset: () => void;
+}
+
+/** One editor's draft, as last heard. All of it can be rebuilt from a `check`. */
+interface Open {
+  readonly version: number;
+  readonly circumstances: Circumstances;
+  readonly session: Session;
+  readonly because: string;
+  /** The day it was judged for: the situation of a draft left open overnight is another. */
+  readonly today: string;
+}
+
+interface Prepared {
+  readonly settings: Settings;
+  readonly checker: Checker;
+}
+
+/** More editors than anyone writes in at once; the one longest unheard of goes first. */
+const mostOpen = 32;
+
+/** The engine: it answers, and remembers nothing that it could not be told again. */
+export function createHost(council: Council): Host {
+  const wording = wordingOf(council.rules, council.protocols);
+  const opens = new Map<string, Open>();
+  let ready: Promise<Prepared | undefined> | undefined;
+
+  const prepare = async (): Promise<Prepared | undefined> => {
+    const read = await council.settings();
+    if (read.state !== 'set') return undefined;
+    const { settings } = read;
+    const options = { off: new Set(settings.off), models: settings.advice };
+    return { settings, checker: createChecker(council.rules, council.protocols, options) };
+  };
+
+  const reset = () => {
+    ready = undefined;
+    opens.clear();
+  };
+
+  /** Asks again when settings changed in the meantime. */
+  const prepared = async (): Promise<Prepared | undefined> => {
+    const mine = (ready ??= prepare());
+    const made = await mine;
+    return mine === ready ? made : prepared();
+  };
+
+  const keep = (editor: string, open: Open): Open => {
+    opens.delete(editor);
+    opens.set(editor, open);
+    const [oldest] = opens.keys();
+    if (opens.size > mostOpen && oldest !== undefined) opens.delete(oldest);
+    return open;
+  };
+
+  const open = async (
+    request: Pick<Open, 'version' | 'circumstances'> & { readonly text: string },
+  ) => {
+    const { version, circumstances, text } = request;
+    const made = await prepared();
+    if (!made) return undefined;
+    const today = council.today();
+    const { situation, because } = situationOf(made.settings, circumstances, today);
+    const { subject, recipients } = circumstances;
+    const session = openSession(made.checker, situation, { text, subject, recipients });
+    return { version, circumstances, session, because, today };
+  };
+
+  const findings = async ({ version, session, because, today }: Open): Promise<Reply> => {
+    const text = session.text();
+    const shown = async (finding: Finding) =>
+      (await council.ignored.has(text, finding)) ? [] : [wording.shown(finding, because, today)];
+    const each = await Promise.all(session.findings().map(shown));
+    return { type: 'findings', version, findings: each.flat() };
+  };
+
+  const check = async (request: Extract<Request, { type: 'check' }>): Promise<Reply> => {
+    const opened = await open(request);
+    return opened ? findings(keep(request.editor, opened)) : { type: 'unset' };
+  };
+
+  const edit = async (request: Extract<Request, { type: 'edit' }>): Promise<Reply> => {
+    const { editor, version, base, edit: change, circumstances } = request;
+    const known = opens.get(editor);
+    if (!known || known.version !== base || known.today !== council.today())
+      return { type: 'again' };
+    const { session } = known;
+    if (change.start + change.removed > session.text().length) return { type: 'again' };
+    if (change.removed > 0 || change.inserted !== '') session.edit(change);
+    if (!circumstances) return findings(keep(editor, { ...known, version }));
+    const opened = await open({ version, circumstances, text: session.text() });
+    return opened ? findings(keep(editor, opened)) : { type: 'unset' };
+  };
+
+  const ignore = async (request: Extract<Request, { type: 'ignore' }>): Promise<Reply> => {
+    const known = opens.get(request.editor);
+    if (known?.version !== request.version) return { type: 'again' };
+    const { rule, span, ignored } = request;
+    await council.ignored.set(known.session.text(), { rule, ...span }, ignored);
+    return findings(known);
+  };
+
+  const reply = async (request: Request): Promise<Reply> => {
+    switch (request.type) {
+      case 'check':
+        return check(request);
+      case 'edit':
+        return edit(request);
+      case 'ignore':
+        return ignore(request);
+      case 'off':
+        await council.turnOff(request.rule, request.off);
+        reset();
+        return { type: 'done' };
+      case 'close':
+        opens.delete(request.editor);
+        return { type: 'done' };
+      case 'keys':
+        return { type: 'keys', keys: await council.keys() };
+      case 'about':
+        return { type: 'about', ...wording.about(council.today()) };
+    }
+  };
+
+  /** What failed once may have left a session half done: it is built anew. */
+  const failed = (request: Request, error: unknown): Reply => {
+    if ('editor' in request) opens.delete(request.editor);
+    else reset();
+    return { type: 'error', message: error instanceof Error ? error.message : String(error) };
+  };
+
+  return {
+    answer: (message) => {
+      const request = requestIn(message);
+      return request && reply(request).catch((error: unknown) => failed(request, error));
+    },
+    reset,
+  };
+}

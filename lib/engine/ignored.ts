@@ -1,0 +1,127 @@
+import type { Span } from '../text/span.ts';
+import { keys, type Areas } from '../council/storage.ts';
+
+type Area = Areas['local'];
+
+/** One finding, as far as ignoring it is concerned. */
+export interface Ignorable extends Span {
+  readonly rule: string;
+}
+
+export interface Ignored {
+  readonly has: (text: string, finding: Ignorable) => Promise<boolean>;
+  readonly set: (text: string, finding: Ignorable, ignored: boolean) => Promise<void>;
+  /** Reads again what is kept: it was changed elsewhere. */
+  readonly forget: () => void;
+}
+
+/** Enough for years of one person's work, and under 100 kB. */
+const most = 4000;
+
+/** What was learnt while words were being typed next to an ignored finding is kept once they rest. */
+const restMs = 5000;
+
+/**
+ * A person's "not this one", kept as salted hashes and never as words. A finding is known by its rule and its words
+ * together with the three words before them, or the three after: an edit on one side leaves the other, and the side
+ * that changed is learnt anew.
+ */
+export function createIgnored(local: Area): Ignored {
+  const hash = createHash();
+  const learnt = new Map<string, readonly string[]>();
+  let loaded: Promise<Kept> | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  const hashesOf = async (text: string, finding: Ignorable) => {
+    const { salt, hashes } = await (loaded ??= read(local));
+    const own = await Promise.all(ignoreKeys(text, finding).map((key) => hash(salt + key)));
+    return { hashes, own };
+  };
+  const save = (hashes: Set<string>) => local.set({ [keys.ignored]: [...hashes].slice(-most) });
+  const learn = (hashes: Set<string>, finding: string, own: readonly string[]) => {
+    learnt.set(finding, own);
+    clearTimeout(rest);
+    rest = setTimeout(() => {
+      for (const one of [...learnt.values()].flat()) hashes.add(one);
+      learnt.clear();
+      void save(hashes);
+    }, restMs);
+  };
+
+  return {
+    has: async (text, finding) => {
+      const { hashes, own } = await hashesOf(text, finding);
+      const id = `${finding.rule}\n${text.slice(finding.start, finding.end)}`;
+      const known = own.filter((one) => hashes.has(one) || learnt.get(id)?.includes(one));
+      if (known.length > 0 && known.length < own.length) learn(hashes, id, own);
+      return known.length > 0;
+    },
+    set: async (text, finding, ignored) => {
+      const { hashes, own } = await hashesOf(text, finding);
+      learnt.delete(`${finding.rule}\n${text.slice(finding.start, finding.end)}`);
+      for (const one of own) {
+        hashes.delete(one);
+        if (ignored) hashes.add(one);
+      }
+      await save(hashes);
+    },
+    forget: () => {
+      loaded = undefined;
+      learnt.clear();
+    },
+  };
+}
+
+/** What a finding is known by when it is ignored. */
+export function ignoreKeys(text: string, { rule, start, end }: Ignorable): readonly string[] {
+  const words = wordsOf(text.slice(start, end)).join(' ');
+  const before = wordsOf(text.slice(Math.max(0, start - 80), start)).slice(-3);
+  const after = wordsOf(text.slice(end, end + 80)).slice(0, 3);
+  return [
+    ['before', rule, words, ...before].join('\n'),
+    ['after', rule, words, ...after].join('\n'),
+  ];
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+interface Kept {
+  readonly salt: string;
+  readonly hashes: Set<string>;
+}
+
+async function read(local: Area): Promise<Kept> {
+  const [{ [keys.ignored]: saved }, salt] = await Promise.all([
+    local.get(keys.ignored),
+    saltIn(local),
+  ]);
+  const hashes = Array.isArray(saved) ? saved.filter((one) => typeof one === 'string') : [];
+  return { salt, hashes: new Set(hashes) };
+}
+
+async function saltIn(local: Area): Promise<string> {
+  const { [keys.salt]: saved } = await local.get(keys.salt);
+  if (typeof saved === 'string' && saved.length >= 20) return saved;
+  const salt = base64(crypto.getRandomValues(new Uint8Array(18)));
+  await local.set({ [keys.salt]: salt });
+  return salt;
+}
+
+/** Remembers the last answers: the same findings are asked about at every key. */
+function createHash(): (text: string) => Promise<string> {
+  const answers = new Map<string, Promise<string>>();
+  return (text) => {
+    const answer = answers.get(text) ?? digest(text);
+    if (answers.size > 1000) answers.clear();
+    answers.set(text, answer);
+    return answer;
+  };
+}
+
+/** 96 bits: no two findings of one person meet by chance. */
+async function digest(text: string): Promise<string> {
+  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return base64(new Uint8Array(bytes, 0, 12));
+}
+
+const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));

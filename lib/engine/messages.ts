@@ -1,0 +1,124 @@
+import type { Draft } from '../lint/draft.ts';
+import type { Finding, Severity } from '../lint/finding.ts';
+import type { Audience, Kind } from '../lint/situation.ts';
+import type { Span } from '../text/span.ts';
+
+/** One change of a text: `removed` UTF-16 units at `start` gave way to `inserted`. */
+export interface Edit {
+  readonly start: number;
+  readonly removed: number;
+  readonly inserted: string;
+}
+
+/** What the host knows of the draft beside its words. */
+export interface Circumstances {
+  readonly subject: string;
+  readonly recipients: Draft['recipients'];
+  readonly kind?: Kind;
+  readonly audience?: readonly Audience[];
+}
+
+/**
+ * Content script to background. `version` counts the states of one editor's text, `editor` is unique per frame and load.
+ * `ignore` speaks of a finding of that version; `off` of a rule, everywhere.
+ */
+export type Request =
+  | {
+      readonly type: 'check';
+      readonly editor: string;
+      readonly version: number;
+      readonly text: string;
+      readonly circumstances: Circumstances;
+    }
+  | {
+      readonly type: 'edit';
+      readonly editor: string;
+      readonly version: number;
+      readonly base: number;
+      readonly edit: Edit;
+      readonly circumstances?: Circumstances;
+    }
+  | {
+      readonly type: 'ignore';
+      readonly editor: string;
+      readonly version: number;
+      readonly rule: string;
+      readonly span: Span;
+      readonly ignored: boolean;
+    }
+  | { readonly type: 'off'; readonly rule: string; readonly off: boolean }
+  | { readonly type: 'close'; readonly editor: string }
+  | { readonly type: 'keys' }
+  | { readonly type: 'about' };
+
+/** A clause, ready to show. */
+export interface CitedClause {
+  readonly protocol: string;
+  readonly protocolTitle: string;
+  /** For instance "draft" or "review was due 2027-03-01"; omitted when there is nothing to say. */
+  readonly protocolNote?: string;
+  readonly ref: string;
+  readonly displayRef: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly role: Finding['citations'][number]['role'];
+}
+
+/** A finding with every word the card shows. */
+export interface ShownFinding {
+  readonly finding: Finding;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly why: string;
+  readonly advice: string;
+  readonly clauses: readonly CitedClause[];
+  /** Why this draft: author, audience, what was derived from what. */
+  readonly because: string;
+}
+
+export const commands = ['next-finding', 'previous-finding', 'list-findings'] as const;
+export type Command = (typeof commands)[number];
+
+/** The keys the browser has given to each command, as it writes them (`Alt+Period`); empty where it gave none. */
+export type Keys = Readonly<Record<Command, string>>;
+
+/** What can be chosen: the protocols there are, and the rules by name. */
+export interface About {
+  readonly protocols: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly council: string;
+    readonly note?: string;
+  }[];
+  readonly rules: readonly { readonly id: string; readonly message: string }[];
+}
+
+/** Background to content script. `again`: the worker lost the base text; send it whole. `unset`: first run is not done. */
+export type Reply =
+  | {
+      readonly type: 'findings';
+      readonly version: number;
+      readonly findings: readonly ShownFinding[];
+    }
+  | { readonly type: 'again' }
+  | { readonly type: 'unset' }
+  | { readonly type: 'done' }
+  | { readonly type: 'keys'; readonly keys: Keys }
+  | ({ readonly type: 'about' } & About)
+  | { readonly type: 'error'; readonly message: string };
+
+/** To the content scripts of a tab: a key the browser caught, or the popup asking how things stand. */
+export type Call =
+  { readonly type: 'command'; readonly command: Command } | { readonly type: 'report' };
+
+export const states = ['checking', 'checked', 'unset', 'unreadable', 'silent'] as const;
+
+/** How an editor stands: `unreadable` its text could not be read, `silent` the engine did not answer. */
+export type State = (typeof states)[number];
+
+/** From a frame with an editor, to whoever asked for a report. */
+export interface Report {
+  readonly type: 'standing';
+  readonly state: State;
+  readonly findings: readonly Severity[];
+}

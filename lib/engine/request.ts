@@ -1,0 +1,49 @@
+import * as z from 'zod/mini';
+
+import { fields } from '../lint/draft.ts';
+import { audiences, kinds } from '../lint/situation.ts';
+import type { Request } from './messages.ts';
+
+/** Beyond this no text is taken for a draft: about 300,000 words. */
+export const mostText = 2_000_000;
+
+const count = z.number().check(z.int(), z.minimum(0));
+const short = z.string().check(z.maxLength(200));
+const line = z.string().check(z.maxLength(2000));
+const text = z.string().check(z.maxLength(mostText));
+
+const recipient = z.object({ name: line, address: line, field: z.enum(fields) });
+
+const circumstances = z.object({
+  subject: z.string().check(z.maxLength(10_000)),
+  recipients: z.union([z.literal('unknown'), z.array(recipient).check(z.maxLength(10_000))]),
+  kind: z.exactOptional(z.enum(kinds)),
+  audience: z.exactOptional(z.array(z.enum(audiences))),
+});
+
+const schema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('check'), editor: short, version: count, text, circumstances }),
+  z.object({
+    type: z.literal('edit'),
+    editor: short,
+    version: count,
+    base: count,
+    edit: z.object({ start: count, removed: count, inserted: text }),
+    circumstances: z.exactOptional(circumstances),
+  }),
+  z.object({
+    type: z.literal('ignore'),
+    editor: short,
+    version: count,
+    rule: short,
+    span: z.object({ start: count, end: count }),
+    ignored: z.boolean(),
+  }),
+  z.object({ type: z.literal('off'), rule: short, off: z.boolean() }),
+  z.object({ type: z.literal('close'), editor: short }),
+  z.object({ type: z.literal('keys') }),
+  z.object({ type: z.literal('about') }),
+]);
+
+/** The request in a message; undefined for a message that is none. */
+export const requestIn = (message: unknown): Request | undefined => schema.safeParse(message).data;

@@ -1,0 +1,58 @@
+import { standing } from '../council/standing.ts';
+import type { Citation, Finding } from '../lint/finding.ts';
+import type { Protocol } from '../lint/protocol.ts';
+import type { Rule } from '../lint/rule.ts';
+import type { About, CitedClause, ShownFinding } from './messages.ts';
+
+/** Puts words to findings: the rule's own, and those of the clauses it cites. */
+export interface Wording {
+  readonly shown: (finding: Finding, because: string, today: string) => ShownFinding;
+  readonly about: (today: string) => About;
+}
+
+export function wordingOf(rules: readonly Rule[], protocols: readonly Protocol[]): Wording {
+  const ruleBy = new Map(rules.map((rule) => [rule.id, rule]));
+  const protocolBy = new Map(protocols.map((protocol) => [protocol.id, protocol]));
+
+  const cited = ({ protocol: id, ref, role }: Citation, today: string): CitedClause[] => {
+    const protocol = protocolBy.get(id);
+    const clause = protocol?.clauses.find((one) => one.ref === ref);
+    if (!protocol || !clause) return [];
+    const note = standing(protocol.status, today);
+    const { displayRef, title, summary } = clause;
+    return [
+      {
+        protocol: id,
+        protocolTitle: protocol.title,
+        ...(note !== undefined && { protocolNote: note }),
+        ref,
+        displayRef,
+        title,
+        summary,
+        role,
+      },
+    ];
+  };
+
+  return {
+    shown: (finding, because, today) => {
+      const rule = ruleBy.get(finding.rule);
+      if (!rule) throw new Error(`expected a rule, got ${finding.rule}`);
+      const { message, why, advice } = rule;
+      const clauses = finding.citations.flatMap((citation) => cited(citation, today));
+      return { finding, severity: finding.severity, message, why, advice, clauses, because };
+    },
+    about: (today) => ({
+      protocols: protocols
+        .filter(({ id }) => id !== law)
+        .map(({ id, title, status }) => {
+          const note = standing(status, today);
+          return { id, title, council: status.council, ...(note !== undefined && { note }) };
+        }),
+      rules: rules.map(({ id, message }) => ({ id, message })),
+    }),
+  };
+}
+
+/** Always in force, so nobody chooses it. */
+const law = 'national-law';

@@ -1,0 +1,26 @@
+import type { Span } from '../text/span.ts';
+import type { ShownFinding, State } from './messages.ts';
+
+/** A finding where it stands in the draft now. */
+export interface Item extends Span {
+  /** Stays the same for as long as the finding does, whatever is typed around it. */
+  readonly id: string;
+  readonly shown: ShownFinding;
+}
+
+/** What is known of one editor's draft. */
+export interface Verdict {
+  readonly state: State;
+  /** The text that the items' offsets count in. */
+  readonly text: string;
+  readonly items: readonly Item[];
+}
+
+/** One editor's draft, followed as it is being written. */
+export interface Followed {
+  readonly verdict: () => Verdict;
+  /** Reads the page again and moves the findings along, without asking the engine. */
+  readonly refresh: () => Verdict;
+  readonly ignore: (item: Item, ignored: boolean) => void;
+  readonly turnOff: (rule: string, off: boolean) => void;
+}
