@@ -1,0 +1,158 @@
+import type { Item } from '../engine/verdict.ts';
+import { clauseBlock } from './clause.ts';
+import { copyButton } from './copy.ts';
+import { element } from './element.ts';
+import { icon } from './icon.ts';
+import { familyName, quoted, severityNames } from './words.ts';
+
+export interface CardActions {
+  readonly ignore: () => void;
+  readonly turnOff: () => void;
+  readonly step: (by: 1 | -1) => void;
+  readonly close: () => void;
+}
+
+interface Card {
+  readonly item: Item;
+  /** The flagged words. */
+  readonly words: string;
+  readonly index: number;
+  readonly total: number;
+}
+
+/** What a panel shows, and the ids of what names and describes it. */
+export interface Content {
+  readonly nodes: readonly Node[];
+  readonly labelledBy: string;
+  readonly describedBy: string;
+}
+
+/** Everything there is to say about one finding: what, why, what to write instead, and which clause says so. */
+export function cardOf({ item, words, index, total }: Card, actions: CardActions): Content {
+  const { message, why, advice, clauses, severity, because, finding } = item.shown;
+  const engaged = clauses.filter(({ role }) => role !== 'route');
+  const routes = clauses.filter(({ role }) => role === 'route');
+  const { suggestion } = finding;
+
+  const body = element(
+    'div',
+    { class: 'body' },
+    element('p', { class: 'words' }, quoted(words, 160)),
+    element('h2', { id: 'message' }, message),
+    element('p', { id: 'why' }, why),
+    element(
+      'div',
+      { class: 'advice', id: 'advice' },
+      element('h3', {}, 'Write instead'),
+      element('p', {}, advice),
+      ...(suggestion === undefined
+        ? []
+        : [
+            element(
+              'div',
+              { class: 'suggestion' },
+              element('p', {}, suggestion),
+              copyButton(suggestion),
+            ),
+          ]),
+    ),
+    ...section(
+      'clauses',
+      'Engages',
+      engaged.map((clause, at) => clauseBlock(clause, at === 0)),
+    ),
+    ...section(
+      'routes',
+      'Where to take it',
+      routes.map((clause, at) => clauseBlock(clause, engaged.length === 0 && at === 0)),
+    ),
+    element(
+      'details',
+      { class: 'because' },
+      element('summary', {}, 'Why this draft'),
+      element('p', {}, because),
+      finding.evidence.length > 0 &&
+        element('p', {}, `What decided: ${finding.evidence.join('; ')}.`),
+    ),
+  );
+
+  return {
+    labelledBy: 'severity message',
+    describedBy: 'why advice clauses',
+    nodes: [
+      head({ severity, family: finding.family, actions }),
+      body,
+      foot({ index, total, actions }),
+    ],
+  };
+}
+
+const section = (id: string, title: string, blocks: readonly HTMLElement[]): HTMLElement[] =>
+  blocks.length > 0
+    ? [element('div', { id, class: 'cited' }, element('h3', { class: 'over' }, title), ...blocks)]
+    : [];
+
+interface Head {
+  readonly severity: Item['shown']['severity'];
+  readonly family: string;
+  readonly actions: CardActions;
+}
+
+const head = ({ severity, family, actions }: Head): HTMLElement =>
+  element(
+    'header',
+    {},
+    element(
+      'span',
+      { class: `severity ${severity}`, id: 'severity' },
+      icon(severity),
+      severityNames[severity],
+    ),
+    element('span', { class: 'family' }, familyName(family)),
+    closeButton(actions.close),
+  );
+
+export const closeButton = (close: () => void): HTMLElement =>
+  element(
+    'button',
+    { type: 'button', class: 'quiet close', 'aria-label': 'Close', click: close },
+    icon('close'),
+  );
+
+interface Foot {
+  readonly index: number;
+  readonly total: number;
+  readonly actions: CardActions;
+}
+
+const foot = ({ index, total, actions }: Foot): HTMLElement =>
+  element(
+    'footer',
+    {},
+    element('button', { type: 'button', click: actions.ignore }, 'Ignore this one'),
+    element(
+      'button',
+      { type: 'button', class: 'quiet', click: actions.turnOff },
+      'Turn this rule off',
+    ),
+    total > 1 &&
+      element(
+        'span',
+        { class: 'steps' },
+        stepButton('previous', () => actions.step(-1)),
+        element('span', { class: 'count' }, `${index + 1} of ${total}`),
+        stepButton('next', () => actions.step(1)),
+      ),
+  );
+
+const stepButton = (way: 'previous' | 'next', click: () => void): HTMLElement =>
+  element(
+    'button',
+    {
+      type: 'button',
+      class: 'quiet',
+      'aria-label': `${way === 'next' ? 'Next' : 'Previous'} finding`,
+      click,
+    },
+    icon(way),
+  );

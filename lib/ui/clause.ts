@@ -1,0 +1,43 @@
+import type { CitedClause } from '../engine/messages.ts';
+import { element } from './element.ts';
+
+/** What kind of text a clause comes from, where it is not the council's own protocol. */
+function originOf({ role, protocol }: CitedClause): string | undefined {
+  if (protocol === 'national-law') return 'Law';
+  return role === 'model' ? 'From another council: advice only' : undefined;
+}
+
+/** A clause as the card quotes it. The first is shown whole, the others open on demand. */
+export function clauseBlock(clause: CitedClause, whole: boolean): HTMLElement {
+  const { protocolTitle, protocolNote, displayRef, title, summary } = clause;
+  const origin = originOf(clause);
+  const reference = element(
+    'p',
+    { class: 'reference' },
+    element('b', {}, displayRef),
+    ' ',
+    element('span', {}, protocolTitle),
+  );
+  const tags = [origin, protocolNote].filter((tag) => tag !== undefined);
+  const source = [
+    reference,
+    ...(tags.length > 0
+      ? [
+          element(
+            'p',
+            { class: 'tags' },
+            ...tags.map((tag) => element('span', { class: 'tag' }, tag)),
+          ),
+        ]
+      : []),
+  ];
+  const text = element('p', {}, summary);
+  if (whole) return element('div', { class: 'clause' }, ...source, element('h3', {}, title), text);
+  return element(
+    'details',
+    { class: 'clause' },
+    element('summary', {}, element('b', {}, displayRef), ` ${title}`),
+    ...source,
+    text,
+  );
+}

@@ -1,0 +1,54 @@
+import { outermostElement, windowsAround } from './reach.ts';
+
+/** Calls back, once per frame at most, when the element may have moved or changed its size. Never polls. */
+export function watchLayout(target: Element, changed: () => void, signal: AbortSignal): void {
+  const page = target.ownerDocument;
+  let due = 0;
+  const soon = () => {
+    due ||= requestAnimationFrame(() => {
+      due = 0;
+      if (!signal.aborted) changed();
+    });
+  };
+  const passive = { capture: true, passive: true, signal };
+  for (const view of windowsAround(page)) {
+    for (const type of ['scroll', 'resize', 'transitionend'])
+      view.addEventListener(type, soon, passive);
+    view.visualViewport?.addEventListener('resize', soon, { signal });
+  }
+  const sizes = new ResizeObserver(soon);
+  sizes.observe(target);
+  if (outermostElement(target) !== target) sizes.observe(outermostElement(target));
+  signal.addEventListener('abort', () => sizes.disconnect(), { once: true });
+  watchShift(outermostElement(target), soon, signal);
+}
+
+/** The page may push an element aside without a scroll or a change of its size: it then leaves the frame drawn here. */
+function watchShift(target: Element, shifted: () => void, signal: AbortSignal): void {
+  let observer: IntersectionObserver | undefined;
+  const observe = () => {
+    observer?.disconnect();
+    if (signal.aborted) return;
+    const { left, top, width, height } = target.getBoundingClientRect();
+    const { clientWidth, clientHeight } = target.ownerDocument.documentElement;
+    const sides = [top, clientWidth - left - width, clientHeight - top - height, left];
+    let first = true;
+    const seen = () => {
+      if (!first) {
+        shifted();
+        observe();
+      }
+      first = false;
+    };
+    observer = new IntersectionObserver(seen, {
+      rootMargin: sides.map((side) => `${-Math.floor(side)}px`).join(' '),
+      threshold: [0, 0.25, 0.5, 0.75, 0.9, 1],
+    });
+    observer.observe(target);
+  };
+  observe();
+  const { defaultView } = target.ownerDocument;
+  for (const type of ['scroll', 'resize'])
+    defaultView?.addEventListener(type, observe, { capture: true, passive: true, signal });
+  signal.addEventListener('abort', () => observer?.disconnect(), { once: true });
+}

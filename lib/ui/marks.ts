@@ -1,0 +1,133 @@
+import type { Editor, Place } from '../editors/editor.ts';
+import type { Item } from '../engine/verdict.ts';
+import { type Box, holds, linesOf, shared } from './box.ts';
+import { highlightsIn } from './highlights.ts';
+import { lifted, visibleBox } from './reach.ts';
+
+/** The marks of one editor's findings. */
+export interface Marks {
+  /** Draws these findings, and leaves alone what stands already. */
+  readonly draw: (items: readonly Item[], open?: string) => void;
+  /** The visible lines of a finding, in the viewport of the outermost document. */
+  readonly lines: (id: string) => readonly Box[];
+  /** The finding at a point of the editor's own viewport. */
+  readonly at: (x: number, y: number) => string | undefined;
+  readonly place: (id: string) => Place | undefined;
+  /** Whether any is drawn by us, and has to be drawn again when the page moves. */
+  readonly areDrawn: () => boolean;
+}
+
+interface Mark {
+  readonly item: Item;
+  readonly place: Place;
+}
+
+interface Layer {
+  readonly draw: (lines: readonly Line[]) => void;
+}
+
+/** A line to draw where the browser has no ranges, in the viewport of the outermost document. */
+export interface Line {
+  readonly box: Box;
+  readonly style: Item['shown']['severity'];
+  readonly open: boolean;
+}
+
+export function createMarks(editor: Editor, layer: Layer, signal: AbortSignal): Marks {
+  const { element } = editor;
+  const page = element.ownerDocument;
+  const tree = element.getRootNode();
+  const highlights = highlightsIn(isTree(tree) ? tree : page, signal);
+  let marks: ReadonlyMap<string, Mark> = new Map();
+  let opened: string | undefined;
+
+  const clear = (id: string, { item, place }: Mark) => {
+    if (!('ranges' in place)) return;
+    for (const range of place.ranges) {
+      highlights.remove(item.shown.severity, range);
+      if (id === opened) highlights.remove('open', range);
+    }
+  };
+  const visibleLines = (mark: Mark | undefined): readonly Box[] => {
+    const seen = mark && visibleBox(element);
+    if (!seen) return [];
+    return linesOf(mark.place).flatMap((line) => shared(lifted(line, page), seen) ?? []);
+  };
+
+  signal.addEventListener(
+    'abort',
+    () => {
+      for (const [id, mark] of marks) clear(id, mark);
+      layer.draw([]);
+    },
+    { once: true },
+  );
+
+  return {
+    draw: (items, open) => {
+      const next = new Map<string, Mark>();
+      for (const item of items) {
+        const place = editor.place(item);
+        const before = marks.get(item.id);
+        if (before && place && stands(before, { item, place }))
+          next.set(item.id, { item, place: before.place });
+        else if (place) next.set(item.id, { item, place });
+      }
+      for (const [id, mark] of marks) {
+        const kept = next.get(id)?.place === mark.place && (id === open) === (id === opened);
+        if (!kept) clear(id, mark);
+      }
+      opened = open;
+      marks = next;
+      for (const [id, { item, place }] of marks) {
+        if (!('ranges' in place)) continue;
+        for (const range of place.ranges) {
+          highlights.add(item.shown.severity, range);
+          if (id === open) highlights.add('open', range);
+        }
+      }
+      highlights.assert();
+      const drawn = [...marks].filter(([, { place }]) => 'rects' in place);
+      layer.draw(
+        drawn.flatMap(([id, mark]) =>
+          visibleLines(mark).map((box) => ({
+            box,
+            style: mark.item.shown.severity,
+            open: id === open,
+          })),
+        ),
+      );
+    },
+    lines: (id) => visibleLines(marks.get(id)),
+    at: (x, y) => {
+      const seen = visibleBox(element);
+      const point = lifted({ left: x, top: y, right: x, bottom: y }, page);
+      if (!seen || !holds(seen, point.left, point.top)) return undefined;
+      return [...marks].find(([, { place }]) =>
+        linesOf(place).some((line) => holds(line, x, y)),
+      )?.[0];
+    },
+    place: (id) => marks.get(id)?.place,
+    areDrawn: () => [...marks.values()].some(({ place }) => 'rects' in place),
+  };
+}
+
+/** Whether a mark stands already: its live ranges have come to the very place where new ones would go. */
+function stands(before: Mark, now: Mark): boolean {
+  if (before.item.shown.severity !== now.item.shown.severity) return false;
+  if (!('ranges' in before.place && 'ranges' in now.place)) return false;
+  const { ranges } = now.place;
+  return (
+    before.place.ranges.length === ranges.length &&
+    before.place.ranges.every((range, index) => isSameRange(range, ranges[index]))
+  );
+}
+
+const isSameRange = (a: AbstractRange, b: AbstractRange | undefined): boolean =>
+  b !== undefined &&
+  a.startContainer === b.startContainer &&
+  a.endContainer === b.endContainer &&
+  a.startOffset === b.startOffset &&
+  a.endOffset === b.endOffset;
+
+const isTree = (node: Node): node is Document | ShadowRoot => 'adoptedStyleSheets' in node;

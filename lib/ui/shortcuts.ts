@@ -1,0 +1,57 @@
+import { type Command, commands, type Keys } from '../engine/messages.ts';
+import { suggested, suggestedOnMac } from './keys.ts';
+
+const onMac = navigator.platform.startsWith('Mac');
+
+/** What to press for each command: what the browser gave it, else what the manifest suggests. */
+export function keysInUse(given: Keys | undefined): Keys {
+  const ours = onMac ? suggestedOnMac : suggested;
+  const keyFor = (command: Command) => spelled(given?.[command] ?? '') || ours[command];
+  return {
+    'next-finding': keyFor('next-finding'),
+    'previous-finding': keyFor('previous-finding'),
+    'list-findings': keyFor('list-findings'),
+  };
+}
+
+/** The command that a key press asks for; the browser may have caught it before us, then this is never asked. */
+export const commandOf = (event: KeyboardEvent, keys: Keys): Command | undefined =>
+  commands.find((command) => isPress(event, keys[command]));
+
+function isPress(event: KeyboardEvent, keys: string): boolean {
+  const parts = new Set(keys.split('+'));
+  const key = keys.split('+').at(-1) ?? '';
+  const control = parts.has('MacCtrl') || (!onMac && parts.has('Ctrl'));
+  const command = parts.has('Command') || (onMac && parts.has('Ctrl'));
+  return (
+    event.altKey === parts.has('Alt') &&
+    event.shiftKey === parts.has('Shift') &&
+    event.ctrlKey === control &&
+    event.metaKey === command &&
+    !event.isComposing &&
+    (event.code === codeOf(key) || event.key.toLowerCase() === (symbols[key] ?? key).toLowerCase())
+  );
+}
+
+const symbols: Readonly<Record<string, string>> = {
+  Period: '.',
+  Comma: ',',
+  Slash: '/',
+  Space: ' ',
+};
+
+const codeOf = (key: string): string => {
+  if (/^[A-Z]$/.test(key)) return `Key${key}`;
+  return /^\d$/.test(key) ? `Digit${key}` : key;
+};
+
+/** Chrome on a Mac writes its keys as signs; elsewhere they stand as the manifest writes them. */
+const spelled = (keys: string): string =>
+  keys
+    .replace('⌃', 'MacCtrl+')
+    .replace('⌥', 'Alt+')
+    .replace('⇧', 'Shift+')
+    .replace('⌘', 'Command+')
+    .replace(/\.$/, 'Period')
+    .replace(/,$/, 'Comma')
+    .replace(/\/$/, 'Slash');

@@ -1,0 +1,117 @@
+import { type Announce, createAnnouncer } from './announcer.ts';
+import { element } from './element.ts';
+import { isOurs, sign, type ShadowRootOf } from './guard.ts';
+import look from './look.css?inline';
+import { opaqueName } from './opaque.ts';
+import { createPanel, type Panel } from './panel.ts';
+import { outermost, outermostElement, parentOf } from './reach.ts';
+
+/** The one element of ours in a page. All that we show stands in its shadow, above all else. */
+export interface Stage {
+  readonly root: ShadowRoot;
+  readonly panel: Panel;
+  readonly announce: Announce;
+  /** Gives the stage to an editor in use, until its signal aborts or another takes it; then `changed` is called. */
+  readonly activate: (over: Element, user: AbortSignal, changed: () => void) => void;
+  readonly isActive: (user: AbortSignal) => boolean;
+}
+
+// Where a test build says so the shadow is open, for a test to look in; elsewhere the line reads 'closed'.
+const mode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
+
+export function createStage(shadowRootOf: ShadowRootOf, signal: AbortSignal): Stage {
+  const page = outermost(document);
+  const host = page.createElement(`${opaqueName()}-${opaqueName()}`);
+  host.popover = 'manual';
+  const root = host.attachShadow({ mode });
+  root.append(element('template', { [sign]: placeOf(window) }));
+  dress(root, page);
+
+  // A page that closes what is clicked beside it must not take a click on our card for one.
+  for (const type of kept) host.addEventListener(type, (event) => event.stopPropagation());
+
+  const panel = createPanel(root);
+  const announce = createAnnouncer(root, signal);
+  let active: { readonly user: AbortSignal; readonly changed: () => void } | undefined;
+
+  /** Above whatever the page has put on top. */
+  const raise = (over: Element) => {
+    const parent = openDialog(over) ?? page.documentElement;
+    if (host.parentNode !== parent) {
+      removeStale(page, shadowRootOf);
+      parent.append(host);
+    }
+    if (!host.matches(':popover-open')) host.showPopover();
+  };
+  const leave = (user: AbortSignal) => {
+    if (active?.user !== user) return;
+    panel.close();
+    active = undefined;
+    host.remove();
+  };
+  signal.addEventListener('abort', () => host.remove(), { once: true });
+
+  return {
+    root,
+    panel,
+    announce,
+    activate: (over, user, changed) => {
+      if (user.aborted || signal.aborted) return;
+      if (active?.user !== user) {
+        panel.close();
+        const before = active;
+        active = { user, changed };
+        before?.changed();
+        user.addEventListener('abort', () => leave(user), { once: true });
+      }
+      raise(over);
+    },
+    isActive: (user) => active?.user === user,
+  };
+}
+
+const kept = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'contextmenu',
+  'wheel',
+  'touchstart',
+  'touchend',
+  'focusin',
+  'focusout',
+];
+
+function dress(root: ShadowRoot, page: Document): void {
+  const view = page.defaultView ?? window;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(look);
+  root.adoptedStyleSheets = [sheet];
+}
+
+/** All that stands outside an open modal dialog is inert, on top or not: our place is inside. */
+function openDialog(over: Element): Element | undefined {
+  let at: Element | undefined = outermostElement(over);
+  while (at && !at.matches('dialog:modal')) at = parentOf(at);
+  return at;
+}
+
+/** An updated extension finds what its former self left behind: each frame clears what stands in its own name. */
+function removeStale(page: Document, shadowRootOf: ShadowRootOf): void {
+  const mine = `[${sign}="${placeOf(window)}"]`;
+  for (const child of page.querySelectorAll('[popover="manual"]')) {
+    const root = shadowRootOf(child);
+    if (isOurs(root) && root.querySelector(mine)) child.remove();
+  }
+}
+
+/** Which frame a window is, counted from the outermost: `2/0`. */
+function placeOf(view: Window): string {
+  const { parent } = view;
+  if (parent === view) return '';
+  const index = [...Array.from({ length: parent.length }).keys()].find((at) => parent[at] === view);
+  return `${placeOf(parent)}/${index ?? '?'}`;
+}
