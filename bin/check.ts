@@ -10,14 +10,23 @@ import type { Situation } from '../lib/lint/situation.ts';
 import { coreFamilies } from '../rules/families.ts';
 import { rules } from '../rules/index.ts';
 import { protocols } from '../rules/protocols/index.ts';
-import { answer, brief, type Check, circumstances, draftOf, explain, situationOf } from './jsonl.ts';
+import {
+  answer,
+  brief,
+  type Check,
+  circumstances,
+  draftOf,
+  explain,
+  situationOf,
+} from './jsonl.ts';
 import { asJson, asText } from './print.ts';
 import { UsageError } from './usage.ts';
 
 const checker = createChecker(rules, protocols, { models: coreFamilies });
 const ids = protocols.map(({ id }) => id);
 
-const both: Check = async (draft, situation) => secondPass(checker.lint(draft, situation), draft.text);
+const both: Check = async (draft, situation) =>
+  secondPass(checker.lint(draft, situation), draft.text);
 
 const options = {
   protocol: { type: 'string' },
@@ -49,7 +58,17 @@ export async function check(args: readonly string[]): Promise<number> {
   for (const file of positionals.length > 0 ? positionals : ['-']) {
     const text = await textOf(file);
     const findings = await both(draftOf(text, given), situation);
-    stdout.write(findings.map((finding) => (values.json ? asJson : asText)(finding, { file: file === '-' ? '(standard input)' : file, text, today: situation.date })).join(''));
+    stdout.write(
+      findings
+        .map((finding) =>
+          (values.json ? asJson : asText)(finding, {
+            file: file === '-' ? '(standard input)' : file,
+            text,
+            today: situation.date,
+          }),
+        )
+        .join(''),
+    );
     if (findings.some(({ severity }: Finding) => severity === 'stop')) worst = 1;
   }
   return worst;
@@ -59,17 +78,22 @@ async function checkLines(files: readonly string[]): Promise<number> {
   let number = 0;
   const reply = async (source: string): Promise<void> => {
     number++;
-    if (source.trim() !== '') stdout.write(`${JSON.stringify(await answer(source, number, both, ids))}\n`);
+    if (source.trim() !== '')
+      stdout.write(`${JSON.stringify(await answer(source, number, both, ids))}\n`);
   };
-  if (files.length === 0) for await (const source of createInterface({ input: stdin, crlfDelay: Infinity })) await reply(source);
-  for (const file of files) for (const source of (await textOf(file)).split('\n')) await reply(source);
+  if (files.length === 0)
+    for await (const source of createInterface({ input: stdin, crlfDelay: Infinity }))
+      await reply(source);
+  for (const file of files)
+    for (const source of (await textOf(file)).split('\n')) await reply(source);
   return 0;
 }
 
 type Values = ReturnType<typeof parsed>['values'];
 
 async function circumstancesFrom({ situation, protocol, as, kind, audience, to, date }: Values) {
-  const file: unknown = situation === undefined ? {} : parseJson(await textOf(situation), situation);
+  const file: unknown =
+    situation === undefined ? {} : parseJson(await textOf(situation), situation);
   const [role, ...traits] = as?.split(',') ?? [];
   const base = {
     protocol: 'west-sussex-2020',
@@ -83,12 +107,17 @@ async function circumstancesFrom({ situation, protocol, as, kind, audience, to, 
     ...(role !== undefined && { author: { ...base.author, role, traits } }),
     ...(kind !== undefined && { kind }),
     ...(audience !== undefined && { audience: audience.split(',') }),
-    ...(to !== undefined && { to: to.split(',').map((address) => ({ name: '', address: address.trim(), field: 'to' })) }),
+    ...(to !== undefined && {
+      to: to.split(',').map((address) => ({ name: '', address: address.trim(), field: 'to' })),
+    }),
     ...(date !== undefined && { date }),
   };
   const result = circumstances.safeParse(input);
   if (!result.success) throw new UsageError(explain(result.error, input));
-  if (!ids.some((id) => id === result.data.protocol)) throw new UsageError(`expected protocol to be one of ${ids.join(', ')}, got ${brief(result.data.protocol)}`);
+  if (!ids.some((id) => id === result.data.protocol))
+    throw new UsageError(
+      `expected protocol to be one of ${ids.join(', ')}, got ${brief(result.data.protocol)}`,
+    );
   return result.data;
 }
 
@@ -102,9 +131,14 @@ function parseJson(text: string, file: string): unknown {
 
 /** The text of a file, `-` for standard input. Throws when it cannot be read as UTF-8 text. */
 async function textOf(file: string): Promise<string> {
-  const bytes = file === '-' ? await standardInput() : await readFile(file).catch((error: unknown) => {
-    throw new UsageError(`expected a readable file, got ${file}: ${error instanceof Error ? error.message : String(error)}`);
-  });
+  const bytes =
+    file === '-'
+      ? await standardInput()
+      : await readFile(file).catch((error: unknown) => {
+          throw new UsageError(
+            `expected a readable file, got ${file}: ${error instanceof Error ? error.message : String(error)}`,
+          );
+        });
   if (bytes.includes(0)) throw new UsageError(`expected text in ${file}, got a binary file`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

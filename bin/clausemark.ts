@@ -6,13 +6,18 @@ import { coverage } from './coverage.ts';
 import { usage, UsageError } from './usage.ts';
 
 const commands = { check, coverage } as const;
-const isCommand = (name: string | undefined): name is keyof typeof commands => name !== undefined && name in commands;
+const isCommand = (name: string | undefined): name is keyof typeof commands =>
+  name !== undefined && name in commands;
 
 const [name, ...rest] = argv.slice(2);
 try {
-  if (name === undefined || name === '--help' || name === '-h') stderr.write(usage);
-  else if (!isCommand(name)) throw new UsageError(`expected one of ${Object.keys(commands).join(', ')}, got ${JSON.stringify(name)}`);
-  exit(isCommand(name) ? await commands[name](rest) : name === undefined ? 2 : 0);
+  if (isCommand(name)) exit(await commands[name](rest));
+  if (name !== undefined && name !== '--help' && name !== '-h')
+    throw new UsageError(
+      `expected one of ${Object.keys(commands).join(', ')}, got ${JSON.stringify(name)}`,
+    );
+  stderr.write(usage);
+  exit(name === undefined ? 2 : 0);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   stderr.write(`clausemark: ${error.message}\n`);

@@ -22,8 +22,12 @@ const rows = (): Row[] =>
   inForce.flatMap((protocol) =>
     protocol.clauses.map((clause) => {
       const { ref, supports } = clause;
-      const supported = rules.filter(({ id }) => supports.some(({ rule }) => rule === id || rule === familyOf(id)));
-      const roles = supports.map(({ as }) => as).toSorted((a, b) => strength.indexOf(a) - strength.indexOf(b));
+      const supported = rules.filter(({ id }) =>
+        supports.some(({ rule }) => rule === id || rule === familyOf(id)),
+      );
+      const roles = supports
+        .map(({ as }) => as)
+        .toSorted((a, b) => strength.indexOf(a) - strength.indexOf(b));
       return {
         protocol: protocol.id,
         ref,
@@ -40,7 +44,12 @@ export function coverage(args: readonly string[]): Promise<number> {
   stdout.write(
     args.includes('--json')
       ? `${JSON.stringify(all.map(({ protocol, ref, role, rules: of }) => ({ protocol, ref, role, rules: of })))}\n`
-      : all.map(({ protocol, ref, role, rules: of, unchecked }) => `${protocol} ${ref} (${role}): ${of.length > 0 ? of.join(', ') : (unchecked ?? 'no rule yet')}\n`).join(''),
+      : all
+          .map(
+            ({ protocol, ref, role, rules: of, unchecked }) =>
+              `${protocol} ${ref} (${role}): ${of.length > 0 ? of.join(', ') : (unchecked ?? 'no rule yet')}\n`,
+          )
+          .join(''),
   );
   return Promise.resolve(0);
 }

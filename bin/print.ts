@@ -11,7 +11,11 @@ interface Source {
 }
 
 const wording = wordingOf(rules, protocols);
-const cites: Readonly<Record<CitationRole, string>> = { rule: 'engages', route: 'do instead', model: 'compare' };
+const cites: Readonly<Record<CitationRole, string>> = {
+  rule: 'engages',
+  route: 'do instead',
+  model: 'compare',
+};
 
 /** Line and column of an offset, both from 1; columns count UTF-16 units. */
 function placeOf(text: string, offset: number): { line: number; column: number } {

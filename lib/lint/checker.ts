@@ -1,6 +1,6 @@
 /** All rules compiled once; asked per block of a draft. */
-import { type PatternSet, patternSet } from '../text/pattern.ts';
-import { overlaps, shifted } from '../text/span.ts';
+import { type PatternSet, patternSet } from '../text/pattern-set.ts';
+import { overlaps } from '../text/span.ts';
 import { Mark } from '../text/tokens.ts';
 import { type Cited, citationsOf } from './citation.ts';
 import type { Need, Phrases, Search } from './detector.ts';
@@ -11,7 +11,7 @@ import { has } from './mention.ts';
 import type { Protocol } from './protocol.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { familyOf, type Hit, type Rule } from './rule.ts';
-import { openSession } from './session.ts';
+import { type Judge, openSession } from './session.ts';
 import type { Situation } from './situation.ts';
 
 export interface CheckerOptions {
@@ -27,18 +27,19 @@ export interface Active {
   readonly facts: Facts;
 }
 
-export interface Checker {
+export interface Checker extends Judge<Active> {
   /** All findings of a draft, in order. */
   readonly lint: (draft: Draft, situation: Situation) => Finding[];
-  readonly active: (facts: Facts) => Active;
-  /** Findings of one block; offsets from the block's start. */
-  readonly judge: (reading: Reading, active: Active) => Finding[];
 }
 
 /** A draft without words beyond these needs costs a search nothing. */
-function holds(need: Need, { tokens, from, to, reading, start, end, mentions, question }: Sentence): boolean {
+function holds(
+  need: Need,
+  { tokens, from, to, reading, start, end, mentions, question }: Sentence,
+): boolean {
   const marked = (mark: number): boolean => {
-    for (let word = from; word < to; word++) if (((tokens.marks[word] ?? 0) & mark) !== 0) return true;
+    for (let word = from; word < to; word++)
+      if (((tokens.marks[word] ?? 0) & mark) !== 0) return true;
     return false;
   };
   switch (need) {
@@ -57,24 +58,46 @@ function holds(need: Need, { tokens, from, to, reading, start, end, mentions, qu
   }
 }
 
-export function createChecker(rules: readonly Rule[], protocols: readonly Protocol[], { off = new Set(), models = [] }: CheckerOptions = {}): Checker {
+export function createChecker(
+  rules: readonly Rule[],
+  protocols: readonly Protocol[],
+  { off = new Set(), models = [] }: CheckerOptions = {},
+): Checker {
   const wordings: PatternSet<{ rule: Rule; detector: Phrases }> = patternSet(
-    rules.flatMap((rule) => rule.detect.flatMap((detector) => (detector.type === 'phrases' ? detector.patterns.map((each) => [each, { rule, detector }] as const) : []))),
+    rules.flatMap((rule) =>
+      rule.detect.flatMap((detector) =>
+        detector.type === 'phrases'
+          ? detector.patterns.map((each) => [each, { rule, detector }] as const)
+          : [],
+      ),
+    ),
   );
-  const searches = rules.flatMap((rule) => rule.detect.filter((detector): detector is Search => detector.type === 'search').map((detector) => ({ rule, detector })));
+  const searches = rules.flatMap((rule) =>
+    rule.detect
+      .filter((detector): detector is Search => detector.type === 'search')
+      .map((detector) => ({ rule, detector })),
+  );
 
   const named = rules.map(({ id, severity }) => ({ id, family: familyOf(id), severity }));
 
   const active = (facts: Facts): Active => {
     const { situation } = facts;
     const protocol = protocols.find(({ id }) => id === situation.protocol);
-    if (!protocol) throw new RangeError(`expected protocol to be one of ${protocols.map(({ id }) => id).join(', ')}, got ${JSON.stringify(situation.protocol)}`);
-    const cited = citationsOf(named, { protocol, models: { protocols, families: models } }, situation);
+    if (!protocol)
+      throw new RangeError(
+        `expected protocol to be one of ${protocols.map(({ id }) => id).join(', ')}, got ${JSON.stringify(situation.protocol)}`,
+      );
+    const cited = citationsOf(
+      named,
+      { protocol, models: { protocols, families: models } },
+      situation,
+    );
     const speaking = new Map<Rule, Cited>();
     for (const rule of rules) {
       if (off.has(rule.id)) continue;
       if (rule.roles && !rule.roles.includes(situation.author.role)) continue;
-      if (rule.audiences && !rule.audiences.some((each) => situation.audience.includes(each))) continue;
+      if (rule.audiences && !rule.audiences.some((each) => situation.audience.includes(each)))
+        continue;
       if (rule.kinds && !rule.kinds.includes(situation.kind)) continue;
       if (rule.when && !rule.when(facts)) continue;
       const own = cited.get(rule.id);
@@ -97,7 +120,9 @@ export function createChecker(rules: readonly Rule[], protocols: readonly Protoc
         citations: cited.citations,
         evidence: hit.evidence ? [hit.evidence] : [],
         ...(hit.suggestion ? { suggestion: hit.suggestion } : {}),
-        ...(hit.onlyIf ? { doubt: { ...hit.onlyIf, sentence: { start: sentence.start, end: sentence.end } } } : {}),
+        ...(hit.onlyIf
+          ? { doubt: { ...hit.onlyIf, sentence: { start: sentence.start, end: sentence.end } } }
+          : {}),
       });
     };
     for (const sentence of reading.sentences) {
@@ -106,7 +131,9 @@ export function createChecker(rules: readonly Rule[], protocols: readonly Protoc
         const hit = detector.judge(sentence, match);
         if (hit) add(rule, hit, sentence);
       });
-      for (const { rule, detector } of searches) if (speaking.has(rule) && holds(detector.need, sentence)) for (const hit of detector.find(sentence)) add(rule, hit, sentence);
+      for (const { rule, detector } of searches)
+        if (speaking.has(rule) && holds(detector.need, sentence))
+          for (const hit of detector.find(sentence)) add(rule, hit, sentence);
     }
     return distinct(found);
   };
@@ -120,18 +147,20 @@ export function createChecker(rules: readonly Rule[], protocols: readonly Protoc
 }
 
 /** The clause's word counts most; a hit may soften or raise only what the clause leaves to the rule. */
-const gravest = (cited: Cited, hit: Hit, rule: Rule): Finding['severity'] => (cited.severity === rule.severity ? (hit.severity ?? rule.severity) : cited.severity);
+const gravest = (cited: Cited, hit: Hit, rule: Rule): Finding['severity'] =>
+  cited.severity === rule.severity ? (hit.severity ?? rule.severity) : cited.severity;
 
 /** One finding per family where several overlap: the most severe, then the longest. In order of place. */
 function distinct(found: readonly Finding[]): Finding[] {
   const kept: Finding[] = [];
-  const ranked = found.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || b.end - b.start - (a.end - a.start) || a.start - b.start);
-  for (const finding of ranked) if (!kept.some((other) => other.family === finding.family && overlaps(other, finding))) kept.push(finding);
-  return kept.sort((a, b) => a.start - b.start);
+  const ranked = found.toSorted(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      b.end - b.start - (a.end - a.start) ||
+      a.start - b.start,
+  );
+  for (const finding of ranked)
+    if (!kept.some((other) => other.family === finding.family && overlaps(other, finding)))
+      kept.push(finding);
+  return kept.toSorted((a, b) => a.start - b.start);
 }
-
-export const moved = (finding: Finding, by: number): Finding => ({
-  ...finding,
-  ...shifted(finding, by),
-  ...(finding.doubt && { doubt: { ...finding.doubt, ...shifted(finding.doubt, by), sentence: shifted(finding.doubt.sentence, by) } }),
-});

@@ -1,5 +1,6 @@
 /** The closed set of ways to notice something: wordings in context, or a search of one sentence. */
-import { type Match, matches, type Pattern, pattern, type PatternSet, patternSet } from '../text/pattern.ts';
+import { type Match, type Pattern, pattern } from '../text/pattern.ts';
+import { matches, type PatternSet, patternSet } from '../text/pattern-set.ts';
 import type { Severity } from './finding.ts';
 import { type Guard, spared } from './guards.ts';
 import { type Sentence, spanOf } from './reading.ts';
@@ -41,7 +42,8 @@ export interface PhrasesOptions {
   readonly evidence?: (sentence: Sentence, match: Match) => string | undefined;
 }
 
-const setOf = (sources: readonly string[] | undefined): PatternSet<true> | undefined => sources && patternSet(sources.map((each) => [pattern(each), true] as const));
+const setOf = (sources: readonly string[] | undefined): PatternSet<true> | undefined =>
+  sources && patternSet(sources.map((each) => [pattern(each), true] as const));
 
 /** The sentence before or after, across blocks too. */
 export function beside({ reading, index }: Sentence, step: 1 | -1): Sentence | undefined {
@@ -54,10 +56,16 @@ export function beside({ reading, index }: Sentence, step: 1 | -1): Sentence | u
 /** True where the set matches in the sentence or in one beside it. */
 export const matchesNear = (set: PatternSet<true>, sentence: Sentence): boolean =>
   matches(set, sentence) ||
-  [beside(sentence, -1), beside(sentence, 1)].some((near) => near !== undefined && matches(set, near));
+  [beside(sentence, -1), beside(sentence, 1)].some(
+    (near) => near !== undefined && matches(set, near),
+  );
 
 /** The words of a match, as written. */
-export function wordsOf({ reading: { text, tokens } }: Sentence, first: number, end: number): string {
+export function wordsOf(
+  { reading: { text, tokens } }: Sentence,
+  first: number,
+  end: number,
+): string {
   const span = spanOf(tokens, first, end);
   return text.slice(span.start, span.end);
 }
@@ -72,7 +80,14 @@ export function targetOf(sentence: Sentence, { target }: Match): string | undefi
 
 /** Notices wordings, judged by the sentence that they stand in. */
 export function phrases(options: PhrasesOptions): Phrases {
-  const { find, spare = ['quoted'], where, severity, mark = 'match', evidence = targetOf } = options;
+  const {
+    find,
+    spare = ['quoted'],
+    where,
+    severity,
+    mark = 'match',
+    evidence = targetOf,
+  } = options;
   const unless = setOf(options.unless);
   const unlessNear = setOf(options.unlessNear);
   const near = setOf(options.near);
@@ -85,7 +100,10 @@ export function phrases(options: PhrasesOptions): Phrases {
       if (unlessNear && matchesNear(unlessNear, sentence)) return undefined;
       if (near && !matchesNear(near, sentence)) return undefined;
       if (where && !where(sentence, match)) return undefined;
-      const span = mark === 'sentence' ? { start: sentence.start, end: sentence.end } : spanOf(sentence.tokens, match.markFirst, match.markEnd);
+      const span =
+        mark === 'sentence'
+          ? { start: sentence.start, end: sentence.end }
+          : spanOf(sentence.tokens, match.markFirst, match.markEnd);
       const fact = evidence(sentence, match);
       return { ...span, ...(fact ? { evidence: fact } : {}), ...(severity ? { severity } : {}) };
     },
@@ -93,4 +111,8 @@ export function phrases(options: PhrasesOptions): Phrases {
 }
 
 /** Notices what a function finds in a sentence that holds what it needs. */
-export const search = (need: Need, find: Search['find']): Search => ({ type: 'search', need, find });
+export const search = (need: Need, find: Search['find']): Search => ({
+  type: 'search',
+  need,
+  find,
+});

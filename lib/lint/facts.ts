@@ -22,7 +22,13 @@ export interface Facts {
   readonly addressees: readonly string[];
 }
 
-const inside = new Set(['officer', 'junior-officer', 'senior-officer', 'member', 'political-group']);
+const inside = new Set([
+  'officer',
+  'junior-officer',
+  'senior-officer',
+  'member',
+  'political-group',
+]);
 
 /** Hash of a folded word, as tokenize makes it. */
 export function wordHash(word: string): number {
@@ -37,24 +43,31 @@ const nameWords = (name: string): string[] =>
     .map(foldWord)
     .filter((word) => word.length > 1 && !titles.has(word));
 
-const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'cllr', 'councillor', 'prof', 'sir', 'lady', 'rev', 'mx']);
+const titles = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'cllr',
+  'councillor',
+  'prof',
+  'sir',
+  'lady',
+  'rev',
+  'mx',
+]);
+
+const readerOf = (audience: Situation['audience'][number]): Facts['you'] => {
+  if (audience.endsWith('officer')) return 'officer';
+  if (audience === 'member' || audience === 'political-group') return 'member';
+  return audience === 'resident' || audience === 'unknown' ? audience : 'outsider';
+};
 
 function youOf({ audience }: Situation): Facts['you'] {
-  const kindsOfReader = new Set(
-    audience.map((each) =>
-      each.endsWith('officer')
-        ? 'officer'
-        : each === 'member' || each === 'political-group'
-          ? 'member'
-          : each === 'resident'
-            ? 'resident'
-            : each === 'unknown'
-              ? 'unknown'
-              : 'outsider',
-    ),
-  );
-  const [only] = kindsOfReader;
-  return kindsOfReader.size === 1 && only ? only : kindsOfReader.size === 0 ? 'unknown' : 'mixed';
+  const readers = new Set(audience.map(readerOf));
+  const [only = 'unknown'] = readers;
+  return readers.size > 1 ? 'mixed' : only;
 }
 
 export function factsOf(draft: Omit<Draft, 'text'>, situation: Situation): Facts {
@@ -74,6 +87,11 @@ export function factsOf(draft: Omit<Draft, 'text'>, situation: Situation): Facts
     open: audience.some((each) => each === 'press' || each === 'public'),
     people,
     ownName: nameWords(author.name),
-    addressees: draft.recipients === 'unknown' ? [] : draft.recipients.filter(({ field }) => field === 'to').flatMap(({ name }) => nameWords(name)),
+    addressees:
+      draft.recipients === 'unknown'
+        ? []
+        : draft.recipients
+            .filter(({ field }) => field === 'to')
+            .flatMap(({ name }) => nameWords(name)),
   };
 }

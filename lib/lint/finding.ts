@@ -1,5 +1,5 @@
 import type { WordClass } from '../text/grammar.ts';
-import type { Span } from '../text/span.ts';
+import { shifted, type Span } from '../text/span.ts';
 
 export const severities = ['stop', 'warn', 'advise'] as const;
 export type Severity = (typeof severities)[number];
@@ -37,3 +37,16 @@ export interface Finding extends Span {
   /** Not to be shown until the second pass has cleared it. */
   readonly doubt?: Doubt;
 }
+
+/** The finding `by` units further on, its doubt with it. */
+export const moved = (finding: Finding, by: number): Finding => ({
+  ...finding,
+  ...shifted(finding, by),
+  ...(finding.doubt && {
+    doubt: {
+      ...finding.doubt,
+      ...shifted(finding.doubt, by),
+      sentence: shifted(finding.doubt.sentence, by),
+    },
+  }),
+});

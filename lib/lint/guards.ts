@@ -1,18 +1,45 @@
 /** Contexts in which words do not mean what they say: negated, asked, supposed, quoted, reported. */
-import { type Match, matches, pattern, patternSet, type View } from '../text/pattern.ts';
+import { type Match, pattern } from '../text/pattern.ts';
+import { matches, patternSet } from '../text/pattern-set.ts';
 import { Mark } from '../text/tokens.ts';
 import { intern } from '../text/vocabulary.ts';
 import type { Sentence } from './reading.ts';
 
-const set = (...sources: readonly string[]): ReturnType<typeof patternSet<true>> => patternSet(sources.map((each) => [pattern(each), true] as const));
+const set = (...sources: readonly string[]): ReturnType<typeof patternSet<true>> =>
+  patternSet(sources.map((each) => [pattern(each), true] as const));
 
-const negators = new Set(['not', 'never', 'no', 'nobody', 'none', 'without', 'hardly', 'nor', 'neither', 'nothing', 'cannot', 'rather'].map(intern));
+const negators = new Set(
+  [
+    'not',
+    'never',
+    'no',
+    'nobody',
+    'none',
+    'without',
+    'hardly',
+    'nor',
+    'neither',
+    'nothing',
+    'cannot',
+    'rather',
+  ].map(intern),
+);
 /** "not only", "no doubt", "why not": negation that asserts. */
-const affirming = set('not (only|just|merely|simply)', 'no (doubt|wonder|question)', 'without (doubt|question|fail|hesitation)', 'why not', 'not that', "~do n't (worry|fret|panic|forget|tell)", 'not to worry', 'no need to', 'never (you)? mind');
+const affirming = set(
+  'not (only|just|merely|simply)',
+  'no (doubt|wonder|question)',
+  'without (doubt|question|fail|hesitation)',
+  'why not',
+  'not that',
+  "~do n't (worry|fret|panic|forget|tell)",
+  'not to worry',
+  'no need to',
+  'never (you)? mind',
+);
 const denials = set(
   '(~deny|~refuse|~decline|~avoid|~stop|~refrain) (from)? (~say|~accuse|~blame|~call|~promise|~comment|~suggest)',
-  "i (am|do|did|would|will|have|shall) (not|never) (~say|~suggest|~accuse|~call|~blame|~criticise|~imply|~mean|~promise|~claim)",
-  "(is|was|be) not (a|any)? (criticism|reflection|attack|complaint|slur|promise|commitment|guarantee) (of|on|about|against)?",
+  'i (am|do|did|would|will|have|shall) (not|never) (~say|~suggest|~accuse|~call|~blame|~criticise|~imply|~mean|~promise|~claim)',
+  '(is|was|be) not (a|any)? (criticism|reflection|attack|complaint|slur|promise|commitment|guarantee) (of|on|about|against)?',
   'far from (it|being)',
   'nothing to do with',
 );
@@ -49,7 +76,12 @@ const strong = Mark.strong;
 export function negated(sentence: Sentence, match: Match): boolean {
   const { tokens, from } = sentence;
   for (let word = match.first - 1, steps = 0; word >= from && steps < 6; word--, steps++) {
-    if (negators.has(tokens.ids[word] ?? 0)) return !matches(affirming, { ...sentence, from: Math.max(from, word - 1), to: Math.min(sentence.to, word + 3) });
+    if (negators.has(tokens.ids[word] ?? 0))
+      return !matches(affirming, {
+        ...sentence,
+        from: Math.max(from, word - 1),
+        to: Math.min(sentence.to, word + 3),
+      });
     if (((tokens.marks[word + 1] ?? 0) & (strong | Mark.comma)) !== 0) return false;
   }
   return matches(denials, sentence);
@@ -60,7 +92,12 @@ export const reported = (sentence: Sentence): boolean => matches(reports, senten
 
 /** Inside a quotation that is somebody else's, or nobody's in particular. */
 export const quoted = ({ reading }: Sentence, match: Match): boolean =>
-  reading.quotes.some(({ from, to, speaker }) => from <= match.first && match.end <= to && (speaker === 'other' || (speaker === 'unknown' && to - from > 6)));
+  reading.quotes.some(
+    ({ from, to, speaker }) =>
+      from <= match.first &&
+      match.end <= to &&
+      (speaker === 'other' || (speaker === 'unknown' && to - from > 6)),
+  );
 
 export const guards = {
   negated,
@@ -73,6 +110,6 @@ export const guards = {
 export type Guard = keyof typeof guards;
 
 /** True where one of the guards holds, so that the words are spared. */
-export const spared = (which: readonly Guard[], sentence: Sentence, match: Match): boolean => which.some((guard) => guards[guard](sentence, match));
+export const spared = (which: readonly Guard[], sentence: Sentence, match: Match): boolean =>
+  which.some((guard) => guards[guard](sentence, match));
 
-export type { View };

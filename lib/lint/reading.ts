@@ -37,7 +37,12 @@ export interface Reading {
  * Reads one block. `source` gives its text whenever asked, so that no reading keeps an old draft alive;
  * `next` is the text after it, of which a reply header may need a line.
  */
-export function readBlock(source: () => string, next: string, before: Scene, facts: Facts): Reading {
+export function readBlock(
+  source: () => string,
+  next: string,
+  before: Scene,
+  facts: Facts,
+): Reading {
   const text = source();
   const voice = voiceOf(text, next, before.voice, facts);
   const tokens = tokenize(text);
@@ -49,7 +54,15 @@ export function readBlock(source: () => string, next: string, before: Scene, fac
     get text() {
       return source();
     },
-    tokens, sentences, quotes, facts, voice: voice.here, links: {}, before, after: scene };
+    tokens,
+    sentences,
+    quotes,
+    facts,
+    voice: voice.here,
+    links: {},
+    before,
+    after: scene,
+  };
   if (voice.here === 'own' && tokens.length > 0) {
     const all: Mention[] = [];
     const at = new Map<number, Annotation>();
@@ -81,7 +94,8 @@ export function readBlock(source: () => string, next: string, before: Scene, fac
 /** Offsets of words `first` to `end` (exclusive), from the block's start; whole written words, clitics included. */
 export function spanOf({ starts, ends, marks, length }: Tokens, first: number, end: number): Span {
   let from = first;
-  while (from > 0 && ((marks[from] ?? 0) & Mark.joined) !== 0 && ends[from - 1] === starts[from]) from--;
+  while (from > 0 && ((marks[from] ?? 0) & Mark.joined) !== 0 && ends[from - 1] === starts[from])
+    from--;
   let to = end;
   while (to < length && ((marks[to] ?? 0) & Mark.joined) !== 0 && ends[to - 1] === starts[to]) to++;
   return { start: starts[from] ?? 0, end: ends[to - 1] ?? 0 };

@@ -32,16 +32,38 @@ export interface Scene {
   readonly greeted: string;
 }
 
-export const opening: Scene = { one: undefined, earlier: undefined, many: undefined, named: [], voice: 'own', greeted: '' };
+export const opening: Scene = {
+  one: undefined,
+  earlier: undefined,
+  many: undefined,
+  named: [],
+  voice: 'own',
+  greeted: '',
+};
 
 const sameAntecedent = (a: Antecedent | undefined, b: Antecedent | undefined): boolean =>
-  a === b || (a !== undefined && b !== undefined && a.labels === b.labels && a.gender === b.gender && a.words === b.words);
+  a === b ||
+  (a !== undefined &&
+    b !== undefined &&
+    a.labels === b.labels &&
+    a.gender === b.gender &&
+    a.words === b.words);
 
 const sameNames = (a: readonly Named[], b: readonly Named[]): boolean =>
-  a === b || (a.length === b.length && a.every(({ hash, labels, gender }, i) => hash === b[i]?.hash && labels === b[i].labels && gender === b[i].gender));
+  a === b ||
+  (a.length === b.length &&
+    a.every(
+      ({ hash, labels, gender }, i) =>
+        hash === b[i]?.hash && labels === b[i].labels && gender === b[i].gender,
+    ));
 
 export const sameScene = (a: Scene, b: Scene): boolean =>
-  a.voice === b.voice && a.greeted === b.greeted && sameAntecedent(a.one, b.one) && sameAntecedent(a.earlier, b.earlier) && sameAntecedent(a.many, b.many) && sameNames(a.named, b.named);
+  a.voice === b.voice &&
+  a.greeted === b.greeted &&
+  sameAntecedent(a.one, b.one) &&
+  sameAntecedent(a.earlier, b.earlier) &&
+  sameAntecedent(a.many, b.many) &&
+  sameNames(a.named, b.named);
 
 const plural = labelBit('plural');
 const person = labelBit('person');
@@ -58,24 +80,37 @@ export function after(scene: Scene, mention: Mention, words: string, aside: bool
   const antecedent: Antecedent = { labels: labels & ~pronoun, gender: mention.gender, words };
   if ((labels & plural) !== 0) return aside ? scene : { ...scene, many: antecedent };
   if ((labels & person) === 0) return scene;
-  return aside ? { ...scene, earlier: antecedent } : { ...scene, one: antecedent, earlier: scene.one };
+  return aside
+    ? { ...scene, earlier: antecedent }
+    : { ...scene, one: antecedent, earlier: scene.one };
 }
 
 /** Whom a pronoun may mean: the last person of that gender. */
-export function referent({ one, earlier, many }: Scene, kind: 'f' | 'm' | 'any' | 'many'): Antecedent | undefined {
+export function referent(
+  { one, earlier, many }: Scene,
+  kind: 'f' | 'm' | 'any' | 'many',
+): Antecedent | undefined {
   if (kind === 'many') return many ?? one;
-  return [one, earlier].find((each) => each !== undefined && (kind === 'any' || !each.gender || each.gender === kind));
+  return [one, earlier].find(
+    (each) => each !== undefined && (kind === 'any' || !each.gender || each.gender === kind),
+  );
 }
 
 /** After "she" was taken for the last person named, that person is a woman. */
 export const gendered = (scene: Scene, antecedent: Antecedent, gender: 'f' | 'm'): Scene =>
-  antecedent === scene.one && !antecedent.gender ? { ...scene, one: { ...antecedent, gender } } : scene;
+  antecedent === scene.one && !antecedent.gender
+    ? { ...scene, one: { ...antecedent, gender } }
+    : scene;
 
 const mostNames = 32;
 
 export const naming = (scene: Scene, names: readonly Named[]): Scene => ({
   ...scene,
-  named: [...names, ...scene.named.filter(({ hash }) => !names.some((each) => each.hash === hash))].slice(0, mostNames),
+  named: [
+    ...names,
+    ...scene.named.filter(({ hash }) => !names.some((each) => each.hash === hash)),
+  ].slice(0, mostNames),
 });
 
-export const labelsOf = (antecedent: Antecedent): Annotation['labels'] => antecedent.labels | pronoun;
+export const labelsOf = (antecedent: Antecedent): Annotation['labels'] =>
+  antecedent.labels | pronoun;

@@ -16,10 +16,12 @@ export async function secondPass(findings: readonly Finding[], text: string): Pr
       continue;
     }
     const { sentence } = doubt;
-    const words = parsed.get(sentence.start) ?? (await grammarOf(text.slice(sentence.start, sentence.end)));
+    const words =
+      parsed.get(sentence.start) ?? (await grammarOf(text.slice(sentence.start, sentence.end)));
     parsed.set(sentence.start, words);
     const place = shifted(doubt, -sentence.start);
-    if (words.some((word) => overlaps(word, place) && word.classes.has(doubt.is))) standing.push(certain);
+    if (words.some((word) => overlaps(word, place) && word.classes.has(doubt.is)))
+      standing.push(certain);
   }
   return standing;
 }

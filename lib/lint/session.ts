@@ -2,10 +2,9 @@
 import { blocks } from '../text/blocks.ts';
 import type { Change } from '../text/remap.ts';
 import { changeBetween } from '../text/remap.ts';
-import { type Active, type Checker, moved } from './checker.ts';
 import type { Draft } from './draft.ts';
-import { factsOf } from './facts.ts';
-import type { Finding } from './finding.ts';
+import { type Facts, factsOf } from './facts.ts';
+import { type Finding, moved } from './finding.ts';
 import { readBlock, type Reading } from './reading.ts';
 import { opening, sameScene, type Scene } from './scene.ts';
 import type { Situation } from './situation.ts';
@@ -15,6 +14,13 @@ interface Block {
   end: number;
   reading: Reading | undefined;
   findings: Finding[] | undefined;
+}
+
+/** What judges the blocks: `Active` is what it worked out once for the situation. */
+export interface Judge<Active> {
+  readonly active: (facts: Facts) => Active;
+  /** Findings of one block; offsets from the block's start. */
+  readonly judge: (reading: Reading, active: Active) => Finding[];
 }
 
 export interface Session {
@@ -27,11 +33,20 @@ export interface Session {
   readonly text: () => string;
 }
 
-const fresh = ({ start, end }: { start: number; end: number }): Block => ({ start, end, reading: undefined, findings: undefined });
+const fresh = ({ start, end }: { start: number; end: number }): Block => ({
+  start,
+  end,
+  reading: undefined,
+  findings: undefined,
+});
 
-export function openSession(checker: Checker, situation: Situation, draft: Draft): Session {
+export function openSession<Active>(
+  checker: Judge<Active>,
+  situation: Situation,
+  draft: Draft,
+): Session {
   const facts = factsOf(draft, situation);
-  const active: Active = checker.active(facts);
+  const active = checker.active(facts);
   let text = draft.text;
   let list: Block[] = blocks(text).map(fresh);
 
@@ -46,7 +61,12 @@ export function openSession(checker: Checker, situation: Situation, draft: Draft
       const same = reading !== undefined && sameScene(reading.before, scene);
       if (same && index >= to) break;
       if (!same) {
-        block.reading = readBlock(() => text.slice(block.start, block.end), text.slice(block.end + 1, block.end + 200), scene, facts);
+        block.reading = readBlock(
+          () => text.slice(block.start, block.end),
+          text.slice(block.end + 1, block.end + 200),
+          scene,
+          facts,
+        );
         block.findings = undefined;
         for (const near of [list[index - 1], list[index + 1]]) if (near) near.findings = undefined;
       }
@@ -61,13 +81,16 @@ export function openSession(checker: Checker, situation: Situation, draft: Draft
       block.findings = reading.voice === 'own' ? checker.judge(reading, active) : [];
     }
     const found: Finding[] = [];
-    for (const { start, findings } of list) if (findings) for (const finding of findings) found.push(moved(finding, start));
+    for (const { start, findings } of list)
+      if (findings) for (const finding of findings) found.push(moved(finding, start));
     return found;
   }
 
   function edit({ start, removed, inserted }: Change): Finding[] {
     if (start < 0 || removed < 0 || start + removed > text.length)
-      throw new RangeError(`expected a change within the ${text.length} units of the text, got ${removed} removed at ${start}`);
+      throw new RangeError(
+        `expected a change within the ${text.length} units of the text, got ${removed} removed at ${start}`,
+      );
     const by = inserted.length - removed;
     // a block before and after may join with what changed
     let first = list.findIndex(({ end }) => end >= start);
@@ -81,8 +104,15 @@ export function openSession(checker: Checker, situation: Situation, draft: Draft
     text = text.slice(0, start) + inserted + text.slice(start + removed);
     const old = list.slice(first, last);
     const changed = blocks(text, from, to + by).map((span) => {
-      const before = old.find((each) => each.end <= start && each.start === span.start && each.end === span.end);
-      const behind = old.find((each) => each.start >= start + removed && each.start + by === span.start && each.end + by === span.end);
+      const before = old.find(
+        (each) => each.end <= start && each.start === span.start && each.end === span.end,
+      );
+      const behind = old.find(
+        (each) =>
+          each.start >= start + removed &&
+          each.start + by === span.start &&
+          each.end + by === span.end,
+      );
       const known = before ?? behind;
       if (!known) return fresh(span);
       known.start = span.start;

@@ -4,7 +4,8 @@ import type { Facts } from './facts.ts';
 import type { Scene } from './scene.ts';
 
 const replyLine = /^(?:>\s*)*(?:On|Am|Le) .{4,160}(?:wrote|writes|said)\s*:?\s*$/s;
-const divider = /^(?:-{2,}\s*(?:original (?:message|appointment)|forwarded (?:message|by))|begin forwarded message|_{10,}|<?-{3,}\s*reply above)/i;
+const divider =
+  /^(?:-{2,}\s*(?:original (?:message|appointment)|forwarded (?:message|by))|begin forwarded message|_{10,}|<?-{3,}\s*reply above)/i;
 const fromLine = /^\*?From:\*?\s/i;
 const headerLine = /^\*?(?:Sent|Date|To|Cc|Subject):\*?\s/im;
 const headers = /^\*?From:\*?\s[^\n]*\n\*?(?:Sent|Date|To|Cc|Subject):/i;
@@ -23,29 +24,58 @@ const isName = (block: string, { ownName, situation }: Facts): boolean => {
     .map(foldWord)
     .filter(Boolean);
   if (words.length === 0 || words.length > 6) return false;
-  const title = words.every((word) => ownName.includes(word) || ['cllr', 'councillor', 'mr', 'mrs', 'ms', 'dr', 'x', 'xx'].includes(word));
-  return (title && words.some((word) => ownName.includes(word))) || (situation.author.post !== '' && block.trim() === situation.author.post);
+  const title = words.every(
+    (word) =>
+      ownName.includes(word) ||
+      ['cllr', 'councillor', 'mr', 'mrs', 'ms', 'dr', 'x', 'xx'].includes(word),
+  );
+  return (
+    (title && words.some((word) => ownName.includes(word))) ||
+    (situation.author.post !== '' && block.trim() === situation.author.post)
+  );
 };
 
 /** Voice of a block that stands after `before`; `next` is the text that follows it, for headers that begin here. */
-export function voiceOf(block: string, next: string, before: Scene['voice'], facts: Facts): { readonly here: Scene['voice']; readonly after: Scene['voice'] } {
+export function voiceOf(
+  block: string,
+  next: string,
+  before: Scene['voice'],
+  facts: Facts,
+): { readonly here: Scene['voice']; readonly after: Scene['voice'] } {
   if (before === 'quoted') return { here: 'quoted', after: 'quoted' };
   if (quotedLine.test(block)) return { here: 'quoted', after: before };
-  if (replyLine.test(block) || divider.test(block) || headers.test(block) || (fromLine.test(block) && headerLine.test(next.slice(0, 200)))) return { here: 'quoted', after: 'quoted' };
+  if (
+    replyLine.test(block) ||
+    divider.test(block) ||
+    headers.test(block) ||
+    (fromLine.test(block) && headerLine.test(next.slice(0, 200)))
+  )
+    return { here: 'quoted', after: 'quoted' };
   if (/^--\s*$/.test(block)) return { here: 'signature', after: 'signature' };
-  if (signOff.test(block.trim()) || isName(block, facts)) return { here: 'signature', after: 'signature' };
+  if (signOff.test(block.trim()) || isName(block, facts))
+    return { here: 'signature', after: 'signature' };
   if (before === 'signature') {
-    const short = block.length <= 90 && (!/[.?!]["”’)]?$/.test(block) || contact.test(block)) && !/^p\.?\s?p?\.?s\b/i.test(block);
+    const short =
+      block.length <= 90 &&
+      (!/[.?!]["”’)]?$/.test(block) || contact.test(block)) &&
+      !/^p\.?\s?p?\.?s\b/i.test(block);
     return short ? { here: 'signature', after: 'signature' } : { here: 'own', after: 'own' };
   }
   return { here: 'own', after: 'own' };
 }
 
-const greeting = /^(?:dear|hi|hello|hey|morning|good morning|good afternoon|afternoon|evening|to)?\s*((?:[\p{Lu}][\p{L}'’.-]*\s*(?:and|&|,)?\s*){1,5})[,:!-]?\s*$/u;
+const greeting =
+  /^(?:dear|hi|hello|hey|morning|good morning|good afternoon|afternoon|evening|to)?\s*((?:[\p{Lu}][\p{L}'’.-]*\s*(?:and|&|,)?\s*){1,5})[,:!-]?\s*$/u;
 
 /** Names in "Dear Mrs Lee,", folded; empty when the block is no greeting. */
 export function greetedIn(block: string): string {
   if (block.length > 60) return '';
   const names = greeting.exec(block.trim())?.[1];
-  return names ? names.split(/[\s,]+/).map(foldWord).filter(Boolean).join(' ') : '';
+  return names
+    ? names
+        .split(/[\s,]+/)
+        .map(foldWord)
+        .filter(Boolean)
+        .join(' ')
+    : '';
 }

@@ -38,7 +38,15 @@ const cliticsOf = new Map<string, readonly string[]>([
 const withClitics = (word: string): number[] => [word, ...(cliticsOf.get(word) ?? [])].map(intern);
 
 /** Clitics written on their own. */
-const alone: Readonly<Record<string, string>> = { "n't": 'not', "'s": "'s", "'d": "'d", "'ll": 'will', "'ve": 'have', "'re": 'are', "'m": 'am' };
+const alone: Readonly<Record<string, string>> = {
+  "n't": 'not',
+  "'s": "'s",
+  "'d": "'d",
+  "'ll": 'will',
+  "'ve": 'have',
+  "'re": 'are',
+  "'m": 'am',
+};
 
 function wordNodes(source: string): Node[] {
   const clitic = alone[source.replace('’', "'")];
@@ -61,7 +69,16 @@ function wordNodes(source: string): Node[] {
 const lexer =
   /\s+|(?<gap>_(\d+)?)|(?<label><[a-z|-]+>)|~(?<inflected>[\p{L}'’-]+)|(?<word>[\p{L}\p{N}][\p{L}\p{N}'’.-]*|['’](?:s|d|ll|ve|re|m)\b)|(?<sign>[()|?*@#£^$![\]])/uy;
 
-const signs = { '*': 'any', '@': 'capital', '#': 'number', '£': 'money', '^': 'first', $: 'last', '[': 'open', ']': 'close' } as const;
+const signs = {
+  '*': 'any',
+  '@': 'capital',
+  '#': 'number',
+  '£': 'money',
+  '^': 'first',
+  $: 'last',
+  '[': 'open',
+  ']': 'close',
+} as const;
 const isSign = (text: string): text is keyof typeof signs => text in signs;
 
 class PatternError extends Error {}
@@ -72,7 +89,9 @@ const choices = new Map<string, Node>();
 export function parsePattern(source: string): Node {
   let at = 0;
   const fail = (expected: string): never => {
-    throw new PatternError(`expected ${expected} at ${at} of the pattern ${JSON.stringify(source)}, got ${JSON.stringify(source.slice(at, at + 12))}`);
+    throw new PatternError(
+      `expected ${expected} at ${at} of the pattern ${JSON.stringify(source)}, got ${JSON.stringify(source.slice(at, at + 12))}`,
+    );
   };
 
   const sequence = (): Node => {
@@ -94,10 +113,15 @@ export function parsePattern(source: string): Node {
         at = lexer.lastIndex;
         const { gap, label, inflected, word, sign: other } = match.groups ?? {};
         if (gap !== undefined) items.push({ type: 'gap', most: Number(match[2] ?? 3) });
-        else if (label !== undefined) items.push({ type: 'label', labels: label.slice(1, -1).split('|') });
+        else if (label !== undefined)
+          items.push({ type: 'label', labels: label.slice(1, -1).split('|') });
         else if (inflected !== undefined) {
           const [head = '', ...rest] = inflected.split('-');
-          items.push({ type: 'word', ids: [...new Set(inflections(foldWord(head)).flatMap((form) => withClitics(form)))], capital: false });
+          items.push({
+            type: 'word',
+            ids: [...new Set(inflections(foldWord(head)).flatMap((form) => withClitics(form)))],
+            capital: false,
+          });
           if (rest.length > 0) items.push(...wordNodes(rest.join('-')));
         } else if (word !== undefined) items.push(...wordNodes(word));
         else if (other !== undefined) {
@@ -133,7 +157,8 @@ export function parsePattern(source: string): Node {
     }
     if (source[at] !== ')') return fail(')');
     at++;
-    const node: Node = options.length === 1 && options[0] ? options[0] : { type: 'choice', options };
+    const node: Node =
+      options.length === 1 && options[0] ? options[0] : { type: 'choice', options };
     choices.set(text, node);
     return node;
   };

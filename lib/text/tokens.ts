@@ -54,7 +54,21 @@ const bases = new Map<number, number>([
 ]);
 /** Spelled without an apostrophe: id of the whole, ids of the two words and the length of the second. */
 const run = new Map<number, readonly [number, number, number]>();
-for (const base of ['do', 'does', 'did', 'is', 'are', 'was', 'were', 'has', 'have', 'had', 'would', 'could', 'should'])
+for (const base of [
+  'do',
+  'does',
+  'did',
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'have',
+  'had',
+  'would',
+  'could',
+  'should',
+])
   run.set(intern(`${base}nt`), [intern(base), not, 2]);
 for (const [whole, first, second, length] of [
   ['cant', 'can', 'not', 1],
@@ -103,7 +117,13 @@ function idOf(text: string, start: number, end: number): { id: number; hash: num
 }
 
 /** A word with an apostrophe inside: a clitic becomes a word of its own, a name such as O'Neill stays whole. */
-function emitContraction(text: string, start: number, end: number, apostrophe: number, marks: number): void {
+function emitContraction(
+  text: string,
+  start: number,
+  end: number,
+  apostrophe: number,
+  marks: number,
+): void {
   const tail = text.slice(apostrophe + 1, end).toLowerCase();
   const clitic = clitics.get(tail);
   if (clitic !== undefined) {
@@ -153,11 +173,20 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
           if (i === start && capitals === 1) marks |= Mark.capital;
           hash1 = mix1(hash1, fold);
           hash2 = mix2(hash2, fold);
-        } else if (unitKind === Char.apostrophe && i + 1 < to && charKind(text.charCodeAt(i + 1)) === Char.letter) {
+        } else if (
+          unitKind === Char.apostrophe &&
+          i + 1 < to &&
+          charKind(text.charCodeAt(i + 1)) === Char.letter
+        ) {
           apostrophe = i;
         } else if (unitKind === Char.ignorable) {
           continue;
-        } else if ((marks & Mark.digit) !== 0 && (unit === 44 || unit === 46) && i + 1 < to && charKind(text.charCodeAt(i + 1)) === Char.digit) {
+        } else if (
+          (marks & Mark.digit) !== 0 &&
+          (unit === 44 || unit === 46) &&
+          i + 1 < to &&
+          charKind(text.charCodeAt(i + 1)) === Char.digit
+        ) {
           continue;
         } else break;
       }
@@ -186,12 +215,24 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
   };
   const marks = column(4, 1);
   marks[length] = pending;
-  return { length, starts: column(0, 0), ends: column(1, 0), ids: column(2, 0), hashes: column(3, 0), marks };
+  return {
+    length,
+    starts: column(0, 0),
+    ends: column(1, 0),
+    ids: column(2, 0),
+    hashes: column(3, 0),
+    marks,
+  };
 }
 
-
-
-function punctuation(text: string, i: number, from: number, to: number, code: number, kind: number): number {
+function punctuation(
+  text: string,
+  i: number,
+  from: number,
+  to: number,
+  code: number,
+  kind: number,
+): number {
   switch (kind) {
     case Char.space:
     case Char.ignorable:
@@ -201,26 +242,26 @@ function punctuation(text: string, i: number, from: number, to: number, code: nu
     case Char.hyphen: {
       const before = i > from ? charKind(text.charCodeAt(i - 1)) : Char.space;
       const after = i + 1 < to ? charKind(text.charCodeAt(i + 1)) : Char.space;
-      const inside = before !== Char.space && before !== Char.newline && after !== Char.space && after !== Char.newline;
+      const inside =
+        before !== Char.space &&
+        before !== Char.newline &&
+        after !== Char.space &&
+        after !== Char.newline;
       return inside && before !== Char.hyphen && after !== Char.hyphen ? Mark.joined : Mark.strong;
     }
     case Char.quote:
-    case Char.apostrophe: {
-      const after = i + 1 < to ? charKind(text.charCodeAt(i + 1)) : Char.space;
-      const opens =
-        code === 0x201c || code === 0x2018 || code === 0xab
-          ? true
-          : code === 0x201d || code === 0xbb
-            ? false
-            : after === Char.letter || after === Char.digit || (after === Char.other && text[i + 1] === '£');
-      return opens ? Mark.quoteOpen : Mark.quoteClose;
-    }
+    case Char.apostrophe:
+      return opensQuote(code, text, i, to) ? Mark.quoteOpen : Mark.quoteClose;
   }
   switch (code) {
     case 44: // ,
       return Mark.comma;
     case 46: // .
-      return i + 1 < to && charKind(text.charCodeAt(i + 1)) <= Char.digit && charKind(text.charCodeAt(i + 1)) > Char.other ? Mark.joined : Mark.stop;
+      return i + 1 < to &&
+        charKind(text.charCodeAt(i + 1)) <= Char.digit &&
+        charKind(text.charCodeAt(i + 1)) > Char.other
+        ? Mark.joined
+        : Mark.stop;
     case 0x2026: // …
       return Mark.strong;
     case 63: // ?
@@ -240,4 +281,12 @@ function punctuation(text: string, i: number, from: number, to: number, code: nu
       return Mark.strong;
   }
   return 0;
+}
+
+/** A curly mark says itself which it is; a straight one opens what follows it at once. */
+function opensQuote(code: number, text: string, i: number, to: number): boolean {
+  if (code === 0x201c || code === 0x2018 || code === 0xab) return true;
+  if (code === 0x201d || code === 0xbb || i + 1 >= to) return false;
+  const after = charKind(text.charCodeAt(i + 1));
+  return after === Char.letter || after === Char.digit || text[i + 1] === '£';
 }

@@ -42,30 +42,53 @@ const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''))
 
 test('a draft that was edited is judged as the same draft read afresh', () => {
   fc.assert(
-    fc.property(text, fc.array(fc.tuple(fc.nat(), fc.nat({ max: 40 }), fc.oneof(piece, fc.constant(''))), { maxLength: 8 }), (start, edits) => {
-      const session = openSession(checker, situation, { text: start, subject: '', recipients: [] });
-      for (const [at, cut, inserted] of edits) {
-        const now = session.text();
-        const place = now.length === 0 ? 0 : at % (now.length + 1);
-        session.edit({ start: place, removed: Math.min(cut, now.length - place), inserted });
-      }
-      expect(session.findings()).toEqual(checker.lint({ text: session.text(), subject: '', recipients: [] }, situation));
-    }),
+    fc.property(
+      text,
+      fc.array(fc.tuple(fc.nat(), fc.nat({ max: 40 }), fc.oneof(piece, fc.constant(''))), {
+        maxLength: 8,
+      }),
+      (start, edits) => {
+        const session = openSession(checker, situation, {
+          text: start,
+          subject: '',
+          recipients: [],
+        });
+        for (const [at, cut, inserted] of edits) {
+          const now = session.text();
+          const place = now.length === 0 ? 0 : at % (now.length + 1);
+          session.edit({ start: place, removed: Math.min(cut, now.length - place), inserted });
+        }
+        expect(session.findings()).toEqual(
+          checker.lint({ text: session.text(), subject: '', recipients: [] }, situation),
+        );
+      },
+    ),
     { numRuns: 300 },
   );
 });
 
 test('a pronoun points back across blocks, and stops when the name goes', () => {
-  const session = openSession(checker, situation, { text: 'Helen Abara came.\n\nShe is useless.', subject: '', recipients: [] });
+  const session = openSession(checker, situation, {
+    text: 'Helen Abara came.\n\nShe is useless.',
+    subject: '',
+    recipients: [],
+  });
   expect(session.findings()).toHaveLength(1);
   expect(session.edit({ start: 0, removed: 11, inserted: 'The contractor' })).toEqual([]);
 });
 
 test('an edit outside the text is refused', () => {
   const session = openSession(checker, situation, { text: 'abc', subject: '', recipients: [] });
-  expect(() => session.edit({ start: 2, removed: 5, inserted: '' })).toThrow(/expected a change within the 3 units/);
+  expect(() => session.edit({ start: 2, removed: 5, inserted: '' })).toThrow(
+    /expected a change within the 3 units/,
+  );
 });
 
 test('an unknown protocol is refused', () => {
-  expect(() => checker.lint({ text: 'abc', subject: '', recipients: [] }, { ...situation, protocol: 'nowhere' })).toThrow(/expected protocol to be one of west-sussex-2020/);
+  expect(() =>
+    checker.lint(
+      { text: 'abc', subject: '', recipients: [] },
+      { ...situation, protocol: 'nowhere' },
+    ),
+  ).toThrow(/expected protocol to be one of west-sussex-2020/);
 });

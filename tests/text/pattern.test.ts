@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { labelBit, matchAt, type Pattern, pattern, patternSet, type View } from '../../lib/text/pattern.ts';
+import { labelBit, matchAt, type Pattern, pattern, type View } from '../../lib/text/pattern.ts';
+import { patternSet } from '../../lib/text/pattern-set.ts';
 import { any } from '../../lib/text/pattern-syntax.ts';
 import { sentences } from '../../lib/text/sentences.ts';
 import { tokenize } from '../../lib/text/tokens.ts';
@@ -30,7 +31,11 @@ describe('a pattern', () => {
     ['(lazy|out of touch)', 'lazy and out of touch', ['lazy', 'out of touch']],
     ['very? lazy', 'lazy, very lazy', ['lazy', 'very lazy', 'lazy']],
     ['Labour', 'Labour, labour', ['Labour']],
-    ["~do n't know", 'I don’t know, she does not know, dont know', ['don’t know', 'does not know', 'dont know']],
+    [
+      "~do n't know",
+      'I don’t know, she does not know, dont know',
+      ['don’t know', 'does not know', 'dont know'],
+    ],
     ['he is late', 'He’s late', ['He’s late']],
     ['the clerk ’s', 'the clerk’s keys, the clerk is', ['the clerk’s']],
     ['pay £', 'pay £20 or pay 20', ['pay £20']],
@@ -52,7 +57,11 @@ describe('a pattern', () => {
     const text = 'The chief tester, she is late.';
     const late = pattern('<tester> she ~be late');
     const seen = view(text, (word) => (word === 0 ? { first: 0, end: 3, labels } : undefined));
-    expect(matchAt(late, seen, 0)).toMatchObject({ first: 0, end: 6, target: { first: 0, end: 3 } });
+    expect(matchAt(late, seen, 0)).toMatchObject({
+      first: 0,
+      end: 6,
+      target: { first: 0, end: 3 },
+    });
   });
 
   test.each([
@@ -70,28 +79,42 @@ const words = ['the', 'clerk', 'is', 'not', 'very', 'late', 'again', 'and', 'we'
 const item: fc.Arbitrary<string> = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...words) },
   fc.constantFrom(...words).map((word) => `${word}?`),
-  fc.tuple(fc.constantFrom(...words), fc.constantFrom(...words), fc.constantFrom(...words)).map(([a, b, c]) => `(${a}|${b} ${c})`),
+  fc
+    .tuple(fc.constantFrom(...words), fc.constantFrom(...words), fc.constantFrom(...words))
+    .map(([a, b, c]) => `(${a}|${b} ${c})`),
   fc.constantFrom('_', '_2', '*', '~pay', '!(not)'),
 );
 
 test('anchored search finds what trying every place finds', () => {
   fc.assert(
-    fc.property(fc.array(fc.array(item, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 6 }), fc.array(fc.constantFrom(...words, ',', ';'), { maxLength: 24 }), (sources, text) => {
-      const patterns: Pattern[] = sources.flatMap((source) => {
-        try {
-          return [pattern(source.join(' '))];
-        } catch {
-          return [];
-        }
-      });
-      const whole = view(text.join(' '));
-      const gated: string[] = [];
-      patternSet(patterns.map((each, index) => [each, index] as const)).scan(whole, (index, { first, end }) => void gated.push(`${index} ${first} ${end}`));
-      const ungated = patterns.flatMap((each, index) =>
-        Array.from({ length: whole.to }, (_, word) => matchAt(each, whole, word)).flatMap((match) => (match && match.end > match.first ? [`${index} ${match.first} ${match.end}`] : [])),
-      );
-      expect(gated.filter((key) => key.split(' ')[1] !== key.split(' ')[2]).toSorted()).toEqual(ungated.toSorted());
-    }),
+    fc.property(
+      fc.array(fc.array(item, { minLength: 1, maxLength: 5 }), { minLength: 1, maxLength: 6 }),
+      fc.array(fc.constantFrom(...words, ',', ';'), { maxLength: 24 }),
+      (sources, text) => {
+        const patterns: Pattern[] = sources.flatMap((source) => {
+          try {
+            return [pattern(source.join(' '))];
+          } catch {
+            return [];
+          }
+        });
+        const whole = view(text.join(' '));
+        const gated: string[] = [];
+        patternSet(patterns.map((each, index) => [each, index] as const)).scan(
+          whole,
+          (index, { first, end }) => void gated.push(`${index} ${first} ${end}`),
+        );
+        const ungated = patterns.flatMap((each, index) =>
+          Array.from({ length: whole.to }, (_, word) => matchAt(each, whole, word)).flatMap(
+            (match) =>
+              match && match.end > match.first ? [`${index} ${match.first} ${match.end}`] : [],
+          ),
+        );
+        expect(gated.filter((key) => key.split(' ')[1] !== key.split(' ')[2]).toSorted()).toEqual(
+          ungated.toSorted(),
+        );
+      },
+    ),
     { numRuns: 400 },
   );
 });
