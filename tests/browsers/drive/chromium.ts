@@ -23,23 +23,30 @@ export async function launchChromium({
       '--disable-component-update',
       '--disable-sync',
       '--disable-features=OptimizationHints,MediaRouter',
-      `--disable-extensions-except=${extension}`,
-      `--load-extension=${extension}`,
+      ...(extension === undefined ? [] : loading(extension)),
       ...(proxy === undefined ? [] : [`--proxy-server=127.0.0.1:${proxy}`]),
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  const worker =
+    extension === undefined
+      ? undefined
+      : (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
   const page = context.pages()[0] ?? (await context.newPage());
   return {
     tab: tabOf(page, page.mainFrame()),
-    save: (settings) =>
-      worker.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings })})`),
+    save: async (settings) =>
+      worker?.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings })})`),
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true });
     },
   };
 }
+
+const loading = (extension: string) => [
+  `--disable-extensions-except=${extension}`,
+  `--load-extension=${extension}`,
+];
 
 const tabOf = (page: Page, frame: Frame): Tab => ({
   goto: async (url) => void (await page.goto(url)),

@@ -23,13 +23,15 @@ export async function launchFirefox({
     // Else pages of the extension cannot be opened.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [await idOf(extension)]: uuid }),
+      ...(extension === undefined ? {} : await addressOf(extension)),
       'layout.spellcheckDefault': 0,
       ...(proxy === undefined ? {} : through(proxy)),
     },
   });
-  await browser.installExtension(extension);
+  if (extension !== undefined) await browser.installExtension(extension);
   const page = await browser.newPage();
+  // A webmail asks before it lets an unsent message go.
+  page.on('dialog', (dialog) => void dialog.accept());
   return {
     tab: tabOf(page, page.mainFrame()),
     save: (settings) =>
@@ -40,6 +42,10 @@ export async function launchFirefox({
     close: () => browser.close(),
   };
 }
+
+const addressOf = async (extension: string) => ({
+  'extensions.webextensions.uuids': JSON.stringify({ [await idOf(extension)]: uuid }),
+});
 
 async function idOf(extension: string): Promise<string> {
   const manifest: unknown = JSON.parse(

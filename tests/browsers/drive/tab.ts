@@ -16,7 +16,7 @@ export interface Tab {
   readonly screenshot: (path: string) => Promise<void>;
 }
 
-/** A browser with the extension in it. */
+/** A browser, with the extension in it or without. */
 export interface Browser {
   readonly tab: Tab;
   /** Saves settings as the extension's own page would. */
@@ -25,7 +25,8 @@ export interface Browser {
 }
 
 export interface Launch {
-  readonly extension: string;
+  /** The folder of an unpacked build; omitted: the browser as it is. */
+  readonly extension?: string;
   /** The proxy for everything but loopback. */
   readonly proxy?: number;
   readonly headless?: boolean;
