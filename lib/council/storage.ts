@@ -1,26 +1,6 @@
+import { type Areas, keys } from './areas.ts';
 import { governed, readManaged, type Managed } from './managed.ts';
 import { readSettings, settingsSchema, type Read, type Settings } from './settings.ts';
-
-/** The two areas of the browser's storage that we use, and its news of changes. */
-export interface Areas {
-  readonly local: Area;
-  readonly managed: Pick<Area, 'get'>;
-  readonly onChanged: {
-    readonly addListener: (listener: Listener) => void;
-    readonly removeListener: (listener: Listener) => void;
-  };
-}
-
-interface Area {
-  readonly get: (key: string | null) => Promise<Record<string, unknown>>;
-  readonly set: (items: Record<string, unknown>) => Promise<void>;
-  readonly remove: (key: string) => Promise<void>;
-}
-
-type Listener = (changes: Record<string, unknown>, area: string) => void;
-
-/** The keys under which anything is kept. */
-export const keys = { settings: 'settings', ignored: 'ignored', salt: 'salt' } as const;
 
 /** What is in force now: the person's choice under the organisation's. */
 export async function loadSettings({ local, managed }: Areas): Promise<Read> {
@@ -39,13 +19,3 @@ export const saveSettings = async (
   { local }: Pick<Areas, 'local'>,
   settings: Settings,
 ): Promise<void> => local.set({ [keys.settings]: settingsSchema.parse(settings) });
-
-/** Calls back when settings, the organisation's policy or what is ignored has changed. */
-export function watchStorage(areas: Areas, changed: () => void, signal: AbortSignal): void {
-  const listener: Listener = (changes, area) => {
-    const ours = keys.settings in changes || keys.ignored in changes;
-    if (area === 'managed' || (area === 'local' && ours)) changed();
-  };
-  areas.onChanged.addListener(listener);
-  signal.addEventListener('abort', () => areas.onChanged.removeListener(listener), { once: true });
-}

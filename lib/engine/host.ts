@@ -13,10 +13,13 @@ import { wordingOf } from './shown.ts';
 export interface Council {
   readonly rules: readonly Rule[];
   readonly protocols: readonly Protocol[];
+  /** Families whose advice may rest on another protocol's clause where the one in force is silent. */
+  readonly models: readonly string[];
   readonly settings: () => Promise<Read>;
   readonly turnOff: (rule: string, off: boolean) => Promise<void>;
   readonly ignored: Ignored;
   readonly keys: () => Promise<Keys>;
+  readonly openSettings: () => Promise<void>;
   /** The local date, yyyy-mm-dd. */
   readonly today: () => string;
 }
@@ -56,7 +59,7 @@ export function createHost(council: Council): Host {
     const read = await council.settings();
     if (read.state !== 'set') return undefined;
     const { settings } = read;
-    const options = { off: new Set(settings.off), models: settings.advice };
+    const options = { off: new Set(settings.off), models: settings.advice ? council.models : [] };
     return { settings, checker: createChecker(council.rules, council.protocols, options) };
   };
 
@@ -144,6 +147,9 @@ export function createHost(council: Council): Host {
         return { type: 'done' };
       case 'keys':
         return { type: 'keys', keys: await council.keys() };
+      case 'settings':
+        await council.openSettings();
+        return { type: 'done' };
       case 'about':
         return { type: 'about', ...wording.about(council.today()) };
     }

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { keys, type Areas } from '../council/storage.ts';
+import { type Areas, keys } from '../council/areas.ts';
 
 type Area = Areas['local'];
 

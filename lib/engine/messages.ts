@@ -20,7 +20,7 @@ export interface Circumstances {
 
 /**
  * Content script to background. `version` counts the states of one editor's text, `editor` is unique per frame and load.
- * `ignore` speaks of a finding of that version; `off` of a rule, everywhere.
+ * `ignore` speaks of a finding of that version; `off` of a rule, everywhere; `settings` opens the settings page.
  */
 export type Request =
   | {
@@ -49,6 +49,7 @@ export type Request =
   | { readonly type: 'off'; readonly rule: string; readonly off: boolean }
   | { readonly type: 'close'; readonly editor: string }
   | { readonly type: 'keys' }
+  | { readonly type: 'settings' }
   | { readonly type: 'about' };
 
 /** A clause, ready to show. */

@@ -42,6 +42,7 @@ const schema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('off'), rule: short, off: z.boolean() }),
   z.object({ type: z.literal('close'), editor: short }),
   z.object({ type: z.literal('keys') }),
+  z.object({ type: z.literal('settings') }),
   z.object({ type: z.literal('about') }),
 ]);
 

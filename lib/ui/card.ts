@@ -1,5 +1,6 @@
+import type { CitedClause } from '../engine/messages.ts';
 import type { Item } from '../engine/verdict.ts';
-import { clauseBlock } from './clause.ts';
+import { clauseBlock, law } from './clause.ts';
 import { copyButton } from './copy.ts';
 import { element } from './element.ts';
 import { icon } from './icon.ts';
@@ -37,7 +38,8 @@ export function cardOf({ item, words, index, total }: Card, actions: CardActions
   const body = element(
     'div',
     { class: 'body' },
-    element('p', { class: 'words' }, quoted(words, 160)),
+    // The words are under the reader's eyes, marked; only who hears the card needs to be told them.
+    element('p', { class: 'unseen', id: 'words' }, quoted(words, 160)),
     element('h2', { id: 'message' }, message),
     element('p', { id: 'why' }, why),
     element(
@@ -58,7 +60,7 @@ export function cardOf({ item, words, index, total }: Card, actions: CardActions
     ),
     ...section(
       'clauses',
-      'Engages',
+      citedAs(engaged),
       engaged.map((clause, at) => clauseBlock(clause, at === 0)),
     ),
     ...section(
@@ -77,14 +79,17 @@ export function cardOf({ item, words, index, total }: Card, actions: CardActions
   );
 
   return {
-    labelledBy: 'severity message',
+    labelledBy: 'severity words message',
     describedBy: 'why advice clauses',
-    nodes: [
-      head({ severity, family: finding.family, actions }),
-      body,
-      foot({ index, total, actions }),
-    ],
+    nodes: [head({ severity, family: finding.family, index, total, actions }), body, foot(actions)],
   };
+}
+
+/** Says what the clauses are before they are read. */
+function citedAs(clauses: readonly CitedClause[]): string {
+  if (clauses.every(({ role }) => role === 'model')) return 'What another council says';
+  if (clauses.every(({ protocol }) => protocol === law)) return 'The law it engages';
+  return clauses.length > 1 ? 'The clauses it engages' : 'The clause it engages';
 }
 
 const section = (id: string, title: string, blocks: readonly HTMLElement[]): HTMLElement[] =>
@@ -95,10 +100,12 @@ const section = (id: string, title: string, blocks: readonly HTMLElement[]): HTM
 interface Head {
   readonly severity: Item['shown']['severity'];
   readonly family: string;
+  readonly index: number;
+  readonly total: number;
   readonly actions: CardActions;
 }
 
-const head = ({ severity, family, actions }: Head): HTMLElement =>
+const head = ({ severity, family, index, total, actions }: Head): HTMLElement =>
   element(
     'header',
     {},
@@ -109,32 +116,6 @@ const head = ({ severity, family, actions }: Head): HTMLElement =>
       severityNames[severity],
     ),
     element('span', { class: 'family' }, familyName(family)),
-    closeButton(actions.close),
-  );
-
-export const closeButton = (close: () => void): HTMLElement =>
-  element(
-    'button',
-    { type: 'button', class: 'quiet close', 'aria-label': 'Close', click: close },
-    icon('close'),
-  );
-
-interface Foot {
-  readonly index: number;
-  readonly total: number;
-  readonly actions: CardActions;
-}
-
-const foot = ({ index, total, actions }: Foot): HTMLElement =>
-  element(
-    'footer',
-    {},
-    element('button', { type: 'button', click: actions.ignore }, 'Ignore this one'),
-    element(
-      'button',
-      { type: 'button', class: 'quiet', click: actions.turnOff },
-      'Turn this rule off',
-    ),
     total > 1 &&
       element(
         'span',
@@ -143,6 +124,7 @@ const foot = ({ index, total, actions }: Foot): HTMLElement =>
         element('span', { class: 'count' }, `${index + 1} of ${total}`),
         stepButton('next', () => actions.step(1)),
       ),
+    closeButton(actions.close),
   );
 
 const stepButton = (way: 'previous' | 'next', click: () => void): HTMLElement =>
@@ -155,4 +137,19 @@ const stepButton = (way: 'previous' | 'next', click: () => void): HTMLElement =>
       click,
     },
     icon(way),
+  );
+
+export const closeButton = (close: () => void): HTMLElement =>
+  element(
+    'button',
+    { type: 'button', class: 'quiet close', 'aria-label': 'Close', click: close },
+    icon('close'),
+  );
+
+const foot = ({ ignore, turnOff }: CardActions): HTMLElement =>
+  element(
+    'footer',
+    {},
+    element('button', { type: 'button', click: ignore }, 'Ignore this one'),
+    element('button', { type: 'button', class: 'quiet', click: turnOff }, 'Turn this rule off'),
   );

@@ -1,10 +1,12 @@
 import type { CitedClause } from '../engine/messages.ts';
 import { element } from './element.ts';
 
+export const law = 'national-law';
+
 /** What kind of text a clause comes from, where it is not the council's own protocol. */
 function originOf({ role, protocol }: CitedClause): string | undefined {
-  if (protocol === 'national-law') return 'Law';
-  return role === 'model' ? 'From another council: advice only' : undefined;
+  if (protocol === law) return 'Law';
+  return role === 'model' ? 'Another council’s: advice only' : undefined;
 }
 
 /** A clause as the card quotes it. The first is shown whole, the others open on demand. */

@@ -3,11 +3,11 @@ import { element } from './element.ts';
 /** Copies the wording, and says so where it was pressed. */
 export function copyButton(text: string): HTMLElement {
   const button = element('button', { type: 'button' }, 'Copy suggested wording');
-  button.addEventListener('click', () => {
-    void copy(text, button).then((done) => {
-      button.textContent = done ? 'Copied' : 'Could not copy: select the words';
-    });
-  });
+  const press = async () => {
+    const done = await copy(text, button);
+    button.textContent = done ? 'Copied' : 'Could not copy: select the words';
+  };
+  button.addEventListener('click', () => void press());
   return button;
 }
 

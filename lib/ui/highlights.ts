@@ -58,7 +58,10 @@ export function highlightsIn(tree: Document | ShadowRoot, signal: AbortSignal): 
   signal.addEventListener('abort', undress, { once: true });
 
   return {
-    add: (style, range) => kept.highlights[style].add(range),
+    add: (style, range) => {
+      const highlight = kept.highlights[style];
+      if (!highlight.has(range)) highlight.add(range);
+    },
     remove: (style, range) => kept.highlights[style].delete(range),
     assert,
   };

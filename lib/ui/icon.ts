@@ -10,7 +10,7 @@ const shapes = {
   close: 'm3.4 2 4.6 4.6L12.6 2 14 3.4 9.4 8l4.6 4.6-1.4 1.4L8 9.4 3.4 14 2 12.6 6.6 8 2 3.4z',
   previous: 'M10.6 2 12 3.4 7.4 8l4.6 4.6-1.4 1.4L4.6 8z',
   next: 'M5.4 2 4 3.4 8.6 8 4 12.6 5.4 14l6-6z',
-} as const satisfies Record<Severity | string, string>;
+} as const satisfies Record<Severity, string> & Record<string, string>;
 
 export type Icon = keyof typeof shapes;
 

@@ -38,9 +38,12 @@ export function createMarks(editor: Editor, layer: Layer, signal: AbortSignal): 
   const page = element.ownerDocument;
   const tree = element.getRootNode();
   const highlights = highlightsIn(isTree(tree) ? tree : page, signal);
+  // Where the system chooses the colours every highlight looks selected: lines of our own say more.
+  const forced = page.defaultView?.matchMedia('(forced-colors: active)');
   let marks: ReadonlyMap<string, Mark> = new Map();
   let opened: string | undefined;
 
+  const isDrawn = (place: Place): boolean => 'rects' in place || forced?.matches === true;
   const clear = (id: string, { item, place }: Mark) => {
     if (!('ranges' in place)) return;
     for (const range of place.ranges) {
@@ -80,14 +83,14 @@ export function createMarks(editor: Editor, layer: Layer, signal: AbortSignal): 
       opened = open;
       marks = next;
       for (const [id, { item, place }] of marks) {
-        if (!('ranges' in place)) continue;
+        if (isDrawn(place) || !('ranges' in place)) continue;
         for (const range of place.ranges) {
           highlights.add(item.shown.severity, range);
           if (id === open) highlights.add('open', range);
         }
       }
       highlights.assert();
-      const drawn = [...marks].filter(([, { place }]) => 'rects' in place);
+      const drawn = [...marks].filter(([, { place }]) => isDrawn(place));
       layer.draw(
         drawn.flatMap(([id, mark]) =>
           visibleLines(mark).map((box) => ({
@@ -108,7 +111,7 @@ export function createMarks(editor: Editor, layer: Layer, signal: AbortSignal): 
       )?.[0];
     },
     place: (id) => marks.get(id)?.place,
-    areDrawn: () => [...marks.values()].some(({ place }) => 'rects' in place),
+    areDrawn: () => [...marks.values()].some(({ place }) => isDrawn(place)),
   };
 }
 

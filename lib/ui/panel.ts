@@ -41,10 +41,12 @@ export function createPanel(root: ShadowRoot): Panel {
     if (!anchor) return;
     const view = panel.ownerDocument.defaultView ?? window;
     const viewport = { width: view.innerWidth, height: view.innerHeight };
-    const { offsetWidth: width, offsetHeight: height } = panel;
-    const { left, top } = placed(anchor, { width, height }, viewport);
+    panel.style.maxHeight = '';
+    const { offsetWidth: width, offsetHeight } = panel;
+    const { left, top, height } = placed(anchor, { width, height: offsetHeight }, viewport);
     panel.style.left = `${left}px`;
     panel.style.top = `${top}px`;
+    panel.style.maxHeight = `${Math.min(offsetHeight, height)}px`;
   };
 
   const close = () => {
@@ -73,8 +75,8 @@ export function createPanel(root: ShadowRoot): Panel {
 
   /** Tab goes round inside: the page's own order would throw the reader to its very end. */
   const turn = (event: KeyboardEvent) => {
-    const stops = [...panel.querySelectorAll<HTMLElement>('button, summary')].filter(
-      (stop) => stop.checkVisibility?.() !== false,
+    const stops = [...panel.querySelectorAll<HTMLElement>('button, summary')].filter((stop) =>
+      stop.checkVisibility(),
     );
     const at = stops.findIndex((stop) => stop === root.activeElement);
     const next = event.shiftKey ? at <= 0 && stops.at(-1) : at === stops.length - 1 && stops[0];

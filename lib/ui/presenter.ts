@@ -27,6 +27,8 @@ interface Options {
 
 /** One editor with its findings on show. */
 export interface Presented {
+  /** Whether a command to this page is meant for this editor: other frames hear it as well. */
+  readonly isHere: () => boolean;
   readonly run: (command: Command) => void;
   readonly report: () => Report;
 }
@@ -216,6 +218,7 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
   );
 
   return {
+    isHere: () => stage.isActive(signal) && (stage.hasFocus() || hasFocus(element.ownerDocument)),
     run,
     report: () => ({
       type: 'standing',
@@ -223,6 +226,15 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
       findings: verdict.items.map(({ shown }) => shown.severity),
     }),
   };
+}
+
+/** Whether the focus is in this document itself, not in a frame of it or in the card of one. */
+function hasFocus(page: Document): boolean {
+  const { activeElement, documentElement, body } = page;
+  const isElsewhere =
+    activeElement !== body &&
+    (activeElement?.parentNode === documentElement || activeElement?.localName === 'iframe');
+  return page.hasFocus() && !isElsewhere;
 }
 
 const boxOf = (target: Element) => {

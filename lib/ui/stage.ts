@@ -14,6 +14,7 @@ export interface Stage {
   /** Gives the stage to an editor in use, until its signal aborts or another takes it; then `changed` is called. */
   readonly activate: (over: Element, user: AbortSignal, changed: () => void) => void;
   readonly isActive: (user: AbortSignal) => boolean;
+  readonly hasFocus: () => boolean;
 }
 
 // Where a test build says so the shadow is open, for a test to look in; elsewhere the line reads 'closed'.
@@ -67,6 +68,7 @@ export function createStage(shadowRootOf: ShadowRootOf, signal: AbortSignal): St
       raise(over);
     },
     isActive: (user) => active?.user === user,
+    hasFocus: () => root.activeElement !== null,
   };
 }
 

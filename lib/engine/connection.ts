@@ -1,0 +1,42 @@
+import { watchStorage } from '../council/areas.ts';
+import { browser } from './browser.ts';
+import { createClient, type Client } from './client.ts';
+import { type Call, commands, type Keys, type Report, type Request } from './messages.ts';
+
+/** A frame's connection to the background; it aborts the frame when the extension is gone from under it. */
+export const connect = (frame: AbortController): Client =>
+  createClient({
+    send: (request: Request) => browser.runtime.sendMessage(request),
+    watch: (changed, signal) => watchStorage(browser.storage, changed, signal),
+    alive: () => browser.runtime?.id !== undefined,
+    orphaned: () => frame.abort(),
+  });
+
+/** The keys that the browser has given to our commands; undefined when it did not say. */
+export const keysOf = async (client: Client): Promise<Keys | undefined> => {
+  const reply = await client.ask({ type: 'keys' }).catch(() => undefined);
+  return reply?.type === 'keys' ? reply.keys : undefined;
+};
+
+/** Passes on what is called to this frame: a key that the browser caught, or the popup's question how things stand. */
+export function answerCalls(answer: (call: Call) => Report | undefined, signal: AbortSignal): void {
+  const listener = (message: unknown) => {
+    const report = isCall(message) && answer(message);
+    if (report) browser.runtime.sendMessage(report).catch(() => undefined);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), {
+    once: true,
+  });
+}
+
+const isCall = (message: unknown): message is Call => {
+  if (typeof message !== 'object' || message === null || !('type' in message)) return false;
+  if (message.type === 'report') return true;
+  return (
+    message.type === 'command' &&
+    'command' in message &&
+    commands.some((command) => command === message.command)
+  );
+};
