@@ -1,0 +1,63 @@
+/** Street addresses and postcodes by their shape: a number, a name with capitals, a word for a road or a house. */
+import type { Span } from '../span.ts';
+import { houses, roads } from './lexicon/streets.ts';
+
+export interface Address extends Span {
+  /** A road alone is where somebody lives; with a number or a house name it is which door. */
+  readonly kind: 'door' | 'road' | 'postcode';
+}
+
+const flat = String.raw`(?:(?:[Ff]lat|[Aa]partment|[Aa]pt|[Bb]edsit|[Cc]aravan|[Pp]itch|[Hh]ouseboat|FLAT)\.? (?:\d{1,4}(?:\/\d{1,2})?[A-Za-z]?|[A-Z])\b,? ?)`;
+const number = String.raw`(?:(?:[Nn]umber|[Nn]os?\.?|[Hh]ouse|[Bb]lock|#) ?)?\d{1,3}(?:[-–/]\d{1,4})?[A-Za-z]?,?`;
+const name = String.raw`(?:[A-Z][\p{L}]*(?:['’]s?)?|St\.?|of|the|upon|le|de)`;
+const road = `(?:${roads.join('|')})`;
+const house = `(?:${houses.join('|')})`;
+const street = String.raw`(?:(?:The|Saint|St\.?) )?[A-Z][\p{L}]*(?:['’]s?)?(?:[ -]${name}){0,3} ${road}\b\.?|The ${road}\b`;
+
+const shapes: readonly (readonly [Address['kind'], RegExp])[] = [
+  [
+    'door',
+    new RegExp(
+      String.raw`(?<![\d£.,/])(?:${flat}(?:(?:in|at|of) )?)?(?:${number} )(?:${street})`,
+      'gu',
+    ),
+  ],
+  [
+    'door',
+    new RegExp(
+      String.raw`${flat}(?:(?:in|at|of) )?(?:(?:${number} )?(?:${street}|${name}(?: ${name})? ${house}\b))?`,
+      'gu',
+    ),
+  ],
+  [
+    'door',
+    new RegExp(
+      String.raw`\b(?:[Nn]umber|[Nn]o\.?) \d{1,4}[A-Za-z]?\b(?! (?:of|on the list|one|bus|people|times|per|route|in the)\b)(?:,? (?:in|on|of) (?:${street}))?`,
+      'gu',
+    ),
+  ],
+  [
+    'door',
+    new RegExp(
+      String.raw`\bThe (?:Old|New|Little|White|Red|Black|Grey|Green|Coach|Gate|Mill|Oast|Dower|Tithe|Manor|Farm|School|Post|Gardener['’]s) (?:[A-Z]\p{L}+ )?${house}\b|\bThe (?:Laurels|Willows|Elms|Firs|Limes|Beeches|Oaks|Hollies|Cedars|Rowans|Pines|Poplars|Chestnuts|Nook|Haven|Cottage|Bungalow|Lodge|Rectory|Vicarage|Manse|Barn|Granary|Gables|Grange|Orchard|Orchards|Paddock|Spinney|Birches|Larches|Forge|Croft|Retreat)\b|\b[A-Z]\p{L}+(?:['’]s)? (?:Cottage|Bungalow|Farmhouse|Oast|Barns?|Farm)\b`,
+      'gu',
+    ),
+  ],
+  ['road', new RegExp(String.raw`\b${street}`, 'gu')],
+  [
+    'postcode',
+    /\b(?:GIR ?0AA|[A-PR-UWYZ](?:\d[\dA-HJKPSTUW]?|[A-HK-Y]\d[\dABEHMNPRVWXY]?) ?\d[ABD-HJLNP-UW-Z]{2})\b/g,
+  ],
+];
+
+/** In order of place, the longest where several overlap. */
+export function addressesIn(text: string): readonly Address[] {
+  const found: Address[] = [];
+  for (const [kind, shape] of shapes)
+    for (const { 0: written, index } of text.matchAll(shape)) {
+      const end = index + written.replace(/[\s,]+$/, '').length;
+      if (!found.some((other) => other.start < end && index < other.end))
+        found.push({ kind, start: index, end });
+    }
+  return found.toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,73 @@
+/** Words written with a capital that are not parts of people's names: data for names.ts, one group each. */
+
+/** Last or only words of the names of places, roads, buildings and grounds; none of them a common surname. */
+export const places = `road street avenue close drive crescent gardens terrace mews row square parade court rise view walk yard wharf quay docks dock harbour marina pier station junction roundabout bypass interchange crossing bridge bridges viaduct tunnel motorway highway towpath footpath bridleway cycleway causeway promenade seafront riverside waterside lakeside hillside roadside kerbside
+estate village town city borough county district parish ward wards division divisions division's constituency region riding shire hamlet suburb quarter precinct centre center plaza mall arcade market markets
+house hall lodge court grange manor cottage cottages farm barn mill towers tower heights mansions villas almshouses hotel inn arms tavern pub cafe café restaurant bakery brewery garage depot warehouse works factory hangar airfield airport aerodrome
+school schools academy academies college university nursery kindergarten primary juniors infants grammar comprehensive sixth seminary
+library libraries museum gallery theatre cinema playhouse arena stadium pavilion pool baths gym gymnasium lido rink velodrome
+hospital infirmary clinic surgery hospice pharmacy practice
+church chapel cathedral abbey priory minster mosque temple synagogue gurdwara mandir vicarage rectory cemetery crematorium churchyard
+park parks playground playgrounds recreation rec pitch pitches common commons woodland woods forest reservoir lake pond river canal brook stream beck weir marshes meadow meadows downs moor moors fells valley vale island islands isle coast bay beach cliffs cove estuary peninsula
+land site plot field fields paddock allotment allotments orchard nature reserve wetlands
+zone area corridor gateway hub campus quarter yard end bottom top corner cross stores stop halt mead fen dale brow chase copse spinney lane hill green`;
+
+/** Bodies, services, papers, projects, events and other things that carry capitals. */
+export const things = `council councils committee committees sub-committee subcommittee cabinet executive board boards panel panels group groups party parties team teams unit units department departments directorate division branch office offices service services authority authorities agency agencies bureau commission commissioners ombudsman inspectorate ministry treasury parliament assembly senate government federation confederation union unions association associations society societies club clubs league trust trusts foundation charity charities fund funds partnership partnerships consortium alliance network networks forum forums institute institution company companies corporation ltd limited plc llp inc holdings enterprises industries solutions systems logistics construction contractors developments homes housing transport buses trains railways airlines motors garages foods bakers stores supermarket bank banks building insurance
+council's highways planning licensing finance audit legal procurement communications comms elections registrars safeguarding education learning skills training adult adults children children's childrens youth families family community communities social health mental public environmental environment leisure culture cultural sport sports arts heritage tourism economy economic growth regeneration development place placemaking people's resources corporate strategic strategy customer customers digital data information technology innovation
+act acts bill bills order orders regulation regulations code codes protocol protocols policy policies plan plans programme programmes project projects scheme schemes strategy strategies framework charter agreement contract tender bid grant grants award awards budget budgets levy precept tax charge charges fee fees fund appeal appeals report reports review reviews audit audits survey surveys consultation consultations inquiry inquiries enquiry motion motions amendment resolution minute minutes agenda paper papers appendix annex section schedule chapter part article clause paragraph para form forms letter letters bulletin newsletter gazette chronicle echo herald argus observer times guardian telegraph mail mirror express advertiser courier journal post news
+day days week weeks month year years festival fair fête fete carnival parade show exhibition concert race marathon trophy cup show show's launch campaign challenge initiative pledge vision mission roadmap masterplan pathway pathfinder pilot phase stage step tier level band key
+application applications permit permits licence licences badge badges pass passes card cards notice notices certificate certificates register registers list line lines helpline hotline portal website web app online email e-mail phone telephone fax address postcode number reference ref
+bus buses train trains tram trams car cars cycle cycling bike bikes walking road's waste recycling bin bins refuse litter cleansing flood floods flooding drainage climate carbon energy air water green's blue safer healthier healthy stronger cleaner greener better smarter active connected together local national regional international european global central joint combined united integrated general annual special extraordinary full new
+speaker's monitoring section statutory
+police fire rescue ambulance army navy force forces court courts tribunal probation prison custody
+christmas easter eid diwali ramadan hanukkah holiday holidays bank spring autumn half term sunday monday tuesday wednesday thursday friday saturday sundays mondays tuesdays wednesdays thursdays fridays saturdays
+labour conservative conservatives tory tories lib libs dem dems liberal democrat democrats reform ukip plaid snp independents independent
+universal credit benefit benefits allowance allowances payment payments support care carers carer disability disabilities independence
+freedom equality diversity inclusion human rights
+covid brexit internet wifi wi-fi facebook twitter instagram whatsapp youtube linkedin google microsoft teams zoom outlook excel word windows`;
+
+/** Words that stand before a name of a place and never begin a person's. */
+export const placeOpeners = `north south east west northern southern eastern western upper lower great little greater lesser old new high low middle mid inner outer central royal st saint saints holy port mount fort lake loch glen inver aber kings king's queens queen's bishops bishop's abbots abbot's monks canons nether over long market`;
+
+/** Nations, languages, demonyms and large regions. */
+export const nations = `british english scottish scots welsh irish european american african asian caribbean indian pakistani bangladeshi chinese polish romanian bulgarian lithuanian latvian ukrainian russian german french italian spanish portuguese dutch greek turkish arabic somali nigerian ghanaian jamaican syrian afghan iranian iraqi kurdish jewish muslim christian hindu sikh buddhist catholic anglican methodist baptist quaker protestant
+britain england scotland wales ireland europe america africa asia india pakistan bangladesh poland romania bulgaria ukraine russia germany france italy spain portugal holland netherlands greece turkey syria afghanistan iran iraq somalia nigeria ghana kenya uganda london birmingham manchester leeds liverpool sheffield bristol cardiff edinburgh glasgow belfast sussex kent surrey essex hampshire dorset devon cornwall somerset wiltshire gloucestershire oxfordshire berkshire buckinghamshire hertfordshire bedfordshire cambridgeshire norfolk suffolk lincolnshire leicestershire nottinghamshire derbyshire staffordshire shropshire cheshire lancashire yorkshire cumbria durham northumberland midlands whitehall westminster thames severn mersey trent`;
+
+/** Posts and honours: before or after a name they say that it is one, alone they are none. */
+export const posts = `councillor cllr cllrs councillors alderman mayor mayoress sheriff leader deputy chair chairman chairwoman chairperson convener speaker director directors head manager officer officers clerk secretary treasurer solicitor engineer surveyor planner inspector superintendent constable pc sergeant sgt chief assistant principal senior junior interim acting lead executive member members minister mp ms msp am lord lady baroness viscount duke duchess earl count sir dame prince princess king queen president vice professor prof doctor dr rev revd reverend father fr sister brother imam rabbi bishop archdeacon canon vicar pastor judge justice captain capt major colonel col general admiral headteacher headmaster headmistress governor warden caretaker coroner registrar librarian curator nurse matron midwife consultant adviser advisor coordinator co-ordinator editor reporter correspondent spokesman spokeswoman spokesperson mr mrs miss mx messrs madam master nanny aunt auntie uncle grandma grandad gran nan`;
+
+/** Letters after a name. */
+export const honours = `mp msp ms obe mbe cbe kbe dbe ch qc kc jp ba ma bsc msc phd frs dl esq jnr snr jr sr`;
+
+/** Ordinary words that take a capital at the start of a sentence, a line or a heading. */
+export const openers = `the a an this that these those there here it its it's i i'm i've i'll he she they we you your our my his her their who what when where why which how whose whom
+and or but so yet nor for if unless until while whilst although though because since as than then therefore however moreover meanwhile otherwise instead indeed also besides still again once twice never always often sometimes usually perhaps maybe
+in on at by to from of off with without within about above across after against along among around before behind below beneath beside between beyond despite down during except inside into like near onto opposite outside over past per through throughout till toward towards under underneath up upon via
+is are was were be been being am has have had do does did can could may might must shall should will would ought
+no not nobody nothing none neither either both all any each every everybody everyone everything some somebody someone something such same other others another many much most more few fewer several enough less least little
+yes no please thanks thank cheers sorry apologies hi hello hey dear good morning afternoon evening welcome congratulations regards kind best warm yours sincerely faithfully ps nb fyi re fwd fw cc bcc
+today tomorrow yesterday tonight now soon later earlier recently currently previously finally firstly secondly lastly next last first second third final
+one two three four five six seven eight nine ten eleven twelve
+ask asked tell told let make take give get go come see say said know think want need call called ring write wrote read send sent attached enclosed find found keep put bring look watch listen remember note notes following further according including regarding concerning given due owing thanks
+can't don't won't isn't aren't wasn't didn't doesn't couldn't wouldn't shouldn't
+well just only even really quite rather very too almost nearly exactly simply clearly obviously sadly luckily fortunately unfortunately frankly honestly basically actually apparently hopefully certainly surely
+people person man woman men women child boy girl residents resident neighbours neighbour tenants tenant parents parent pupils pupil students student staff colleagues colleague officers members councillors applicants applicant objectors objector families
+mum dad mother father son daughter wife husband partner friend
+street town council county work works working meeting meetings visit visits question questions answer answers issue issues problem problems matter matters idea ideas point points item items background summary details update updates action actions subject date time place name names contact
+old new big small great long short high low early late free open closed true false right wrong
+because maintenance weather traffic parking potholes signs lights trees roads pavements schools teachers drivers cyclists pedestrians visitors businesses shops traders farmers builders doctors nurses
+poor lovely lucky beautiful brave proud happy young elderly
+caption photo picture pictured left media press statement quote headline embargo background attachment
+whatever whoever whenever wherever whichever however
+speaking talking looking having being going coming doing making taking using giving getting seeing knowing
+hang hold stop start stay stand sit turn try use help check join meet visit email phone text post share follow click download book apply register vote sign nominate report contact complete return renew pay
+did does was were has had have why where when who
+item minute resolved agreed noted present absent apologies chair
+fellow folks ladies gentlemen lads team
+north south east west
+normally incidentally usually generally eventually initially originally traditionally typically similarly additionally alternatively consequently accordingly subsequently meanwhile nevertheless nonetheless regardless likewise hence thus anyway anyhow separately strictly presumably possibly probably conversely crucially importantly ideally ultimately overall admittedly understandably sincerely thankfully regrettably interestingly curiously oddly strangely surprisingly evidently essentially effectively equally precisely personally privately publicly politically locally nationally technically legally officially formally informally briefly quickly immediately shortly lately formerly initially secondly thirdly fourthly plus minus versus incl example option options option's area band class grade type figure table version annexe
+st`;
+
+/** Short words in capitals that are not names. */
+export const acronyms = `nhs bbc itv gp gps mp mps msp uk eu us usa uae un hq hr it ict ai tv cv id pc pcs pcso pin pdf faq foi eir gdpr dpa sar ico send sen ehcp ehc ehcps cqc dwp hmrc hmp dvla defra dluhc mhclg dft dfe doh dhsc ofsted ofcom ofwat ofgem hmo hmos cil jsna mou sla kpi kpis cpo tro tros rta cctv anpr led cpz psv hgv hgvs lgv vat rpi cpi pfi lep lga nalc slcc cipfa rtpi rics cipd unison gmb unite tuc acas asap eta tbc tba fao fyi nb ps am pm gmt bst aob agm egm rsvp po ni nino dob utr iban bsl lgbt lgbtq bame add adhd asd ocd ptsd copd hiv aids ms mnd ibs me ivf icu itu dnr ae aed pip esa jsa uc hb ctr ctax ctb mash marac mappa asb asbo dbs crb ucas gcse gcses btec nvq phd ba ma bsc rspca rspb rnli rnib raf ymca yha wi scouts cab age tfl cic ltd plc llp na nimby ok no yes so the and for not all new now stop please urgent important confidential private draft final`;
