@@ -16,6 +16,8 @@ interface Options {
 /** How long the keys must rest before the engine is asked, and how long someone who types on may keep it waiting. */
 const quietMs = 60;
 const longestMs = 240;
+/** The second look waits for a real pause: it takes the engine as long as many keys. */
+const pauseMs = 400;
 
 /** Asks the engine about a draft at every change, one question at a time, and keeps its findings in their place. */
 export function follow(editor: Editor, { client, told, signal }: Options): Followed {
@@ -29,6 +31,7 @@ export function follow(editor: Editor, { client, told, signal }: Options): Follo
   let asking = false;
   let behind = false;
   let due: ReturnType<typeof setTimeout> | undefined;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
 
   const tell = (next: Partial<Verdict>) => {
@@ -64,8 +67,14 @@ export function follow(editor: Editor, { client, told, signal }: Options): Follo
     due = setTimeout(look, Math.max(0, Math.min(quietMs, since + longestMs - now)));
   };
 
+  const settle = (at: number) => {
+    if (at === version && !asking && due === undefined)
+      void ask({ type: 'settle', editor: id, version }, verdict.text);
+  };
+
   const look = () => {
     clearTimeout(due);
+    clearTimeout(later);
     due = undefined;
     behind = asking;
     if (asking || signal.aborted) return;
@@ -139,6 +148,7 @@ export function follow(editor: Editor, { client, told, signal }: Options): Follo
       }
       if (behind || now?.text !== text) schedule();
       else if (wishes.length > 0) look();
+      else if (reply.unsure) later = setTimeout(settle, pauseMs, version);
       return;
     }
     base = undefined;
@@ -152,6 +162,7 @@ export function follow(editor: Editor, { client, told, signal }: Options): Follo
   }, signal);
   const close = () => {
     clearTimeout(due);
+    clearTimeout(later);
     client.ask({ type: 'close', editor: id }).catch(() => undefined);
   };
   signal.addEventListener('abort', close, { once: true });

@@ -5,6 +5,7 @@ import type { Finding } from '../lint/finding.ts';
 import type { Protocol } from '../lint/protocol.ts';
 import type { Rule } from '../lint/rule.ts';
 import { openSession, type Session } from '../lint/session.ts';
+import { createDoubts, type Doubts } from './doubts.ts';
 import type { Ignored } from './ignored.ts';
 import type { Circumstances, Keys, Reply, Request } from './messages.ts';
 import { requestIn } from './request.ts';
@@ -36,6 +37,7 @@ interface Open {
   readonly version: number;
   readonly circumstances: Circumstances;
   readonly session: Session;
+  readonly doubts: Doubts;
   readonly because: string;
   /** The day it was judged for: the situation of a draft left open overnight is another. */
   readonly today: string;
@@ -93,15 +95,16 @@ export function createHost(council: Council): Host {
     const { situation, because } = situationOf(made.settings, circumstances, today);
     const { subject, recipients } = circumstances;
     const session = openSession(made.checker, situation, { text, subject, recipients });
-    return { version, circumstances, session, because, today };
+    return { version, circumstances, session, doubts: createDoubts(), because, today };
   };
 
-  const findings = async ({ version, session, because, today }: Open): Promise<Reply> => {
+  const findings = async ({ version, session, because, today, doubts }: Open): Promise<Reply> => {
     const text = session.text();
+    const { findings: now, unsure } = doubts.shown(session.findings(), text);
     const shown = async (finding: Finding) =>
       (await council.ignored.has(text, finding)) ? [] : [wording.shown(finding, because, today)];
-    const each = await Promise.all(session.findings().map(shown));
-    return { type: 'findings', version, findings: each.flat() };
+    const each = await Promise.all(now.map(shown));
+    return { type: 'findings', version, findings: each.flat(), unsure };
   };
 
   const check = async (request: Extract<Request, { type: 'check' }>): Promise<Reply> => {
@@ -122,6 +125,13 @@ export function createHost(council: Council): Host {
     return opened ? findings(keep(editor, opened)) : { type: 'unset' };
   };
 
+  const settle = async (request: Extract<Request, { type: 'settle' }>): Promise<Reply> => {
+    const known = opens.get(request.editor);
+    if (known?.version !== request.version) return { type: 'again' };
+    await known.doubts.settle(known.session.findings(), known.session.text());
+    return findings(known);
+  };
+
   const ignore = async (request: Extract<Request, { type: 'ignore' }>): Promise<Reply> => {
     const known = opens.get(request.editor);
     if (known?.version !== request.version) return { type: 'again' };
@@ -138,6 +148,8 @@ export function createHost(council: Council): Host {
         return edit(request);
       case 'ignore':
         return ignore(request);
+      case 'settle':
+        return settle(request);
       case 'off':
         await council.turnOff(request.rule, request.off);
         reset();

@@ -20,7 +20,7 @@ export interface Circumstances {
 
 /**
  * Content script to background. `version` counts the states of one editor's text, `editor` is unique per frame and load.
- * `ignore` speaks of a finding of that version; `off` of a rule, everywhere; `settings` opens the settings page.
+ * `settle` asks for the sentences that took a second look; `ignore` speaks of a finding of that version; `off` of a rule, everywhere; `settings` opens the settings page.
  */
 export type Request =
   | {
@@ -46,6 +46,7 @@ export type Request =
       readonly span: Span;
       readonly ignored: boolean;
     }
+  | { readonly type: 'settle'; readonly editor: string; readonly version: number }
   | { readonly type: 'off'; readonly rule: string; readonly off: boolean }
   | { readonly type: 'close'; readonly editor: string }
   | { readonly type: 'keys' }
@@ -100,6 +101,8 @@ export type Reply =
       readonly type: 'findings';
       readonly version: number;
       readonly findings: readonly ShownFinding[];
+      /** Some sentence takes a second look, too slow for the way of a key: ask again with `settle`. */
+      readonly unsure: boolean;
     }
   | { readonly type: 'again' }
   | { readonly type: 'unset' }

@@ -39,6 +39,7 @@ const schema = z.discriminatedUnion('type', [
     span: z.object({ start: count, end: count }),
     ignored: z.boolean(),
   }),
+  z.object({ type: z.literal('settle'), editor: short, version: count }),
   z.object({ type: z.literal('off'), rule: short, off: z.boolean() }),
   z.object({ type: z.literal('close'), editor: short }),
   z.object({ type: z.literal('keys') }),

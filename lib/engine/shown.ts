@@ -1,7 +1,7 @@
-import { standing } from '../council/standing.ts';
 import type { Citation, Finding } from '../lint/finding.ts';
 import type { Protocol } from '../lint/protocol.ts';
 import type { Rule } from '../lint/rule.ts';
+import { statusNote } from '../lint/status.ts';
 import type { About, CitedClause, ShownFinding } from './messages.ts';
 
 /** Puts words to findings: the rule's own, and those of the clauses it cites. */
@@ -18,7 +18,7 @@ export function wordingOf(rules: readonly Rule[], protocols: readonly Protocol[]
     const protocol = protocolBy.get(id);
     const clause = protocol?.clauses.find((one) => one.ref === ref);
     if (!protocol || !clause) return [];
-    const note = standing(protocol.status, today);
+    const note = statusNote(protocol.status, today);
     const { displayRef, title, summary } = clause;
     return [
       {
@@ -46,7 +46,7 @@ export function wordingOf(rules: readonly Rule[], protocols: readonly Protocol[]
       protocols: protocols
         .filter(({ id }) => id !== law)
         .map(({ id, title, status }) => {
-          const note = standing(status, today);
+          const note = statusNote(status, today);
           return { id, title, council: status.council, ...(note !== undefined && { note }) };
         }),
       rules: rules.map(({ id, message }) => ({ id, message })),
