@@ -36,7 +36,9 @@ export default defineConfig({
     name: 'Clausemark',
     description:
       "Marks what your council's Member/Officer protocol says about the draft you are writing. Nothing leaves the browser.",
-    permissions: ['storage'],
+    permissions: ['storage', 'scripting'],
+    // To bring the rest of the content script into a frame in which someone begins to write.
+    host_permissions: ['*://*/*'],
     content_security_policy: { extension_pages: command === 'serve' ? devCsp : csp },
     ...(browser === 'firefox' && {
       browser_specific_settings: {

@@ -1,3 +1,5 @@
+import { attachForGood } from './rewritten.ts';
+
 export interface FocusWatch {
   readonly page: Document;
   /** An element's shadow root, closed ones included. */
@@ -30,11 +32,7 @@ export function watchFocus({ page, shadowRootOf, found, signal }: FocusWatch): v
     if (page.defaultView) listen(page.defaultView, [...focusing, 'input']);
     if (page.activeElement && page.hasFocus()) found(focused(page.activeElement));
   };
-  attach();
-  // `document.open()` takes off every listener but spares this observer; adding one twice adds one.
-  const rewritten = new MutationObserver(attach);
-  rewritten.observe(page, { childList: true });
-  signal.addEventListener('abort', () => rewritten.disconnect(), { once: true });
+  attachForGood(page, attach, signal);
 }
 
 const focusing = ['focusin'];

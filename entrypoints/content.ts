@@ -1,0 +1,38 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+
+import { watchFocus } from '../lib/editors/focus.ts';
+import { isStandIn } from '../lib/editors/stand-in.ts';
+import { writableAt } from '../lib/editors/writable.ts';
+import { askForTheRest, isOrphan } from '../lib/engine/loading.ts';
+import { shadowRootOf } from '../lib/engine/shadow-root.ts';
+import { guard } from '../lib/ui/guard.ts';
+
+/** All there is of us in a frame until someone writes there: then editing.ts comes. */
+export default defineContentScript({
+  matches: ['*://*/*'],
+  allFrames: true,
+  matchAboutBlank: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_start',
+  noScriptStartedPostMessage: true,
+  main() {
+    const frame = new AbortController();
+    const waiting = new AbortController();
+    let asked = false;
+
+    const found = (target: Element) => {
+      if (asked || !(writableAt(target) || isStandIn(target))) return;
+      asked = true;
+      askForTheRest().then(
+        () => waiting.abort(),
+        () => {
+          asked = false;
+          if (isOrphan()) frame.abort();
+        },
+      );
+    };
+    guard(document, shadowRootOf, frame.signal);
+    const signal = AbortSignal.any([frame.signal, waiting.signal]);
+    watchFocus({ page: document, shadowRootOf, found, signal });
+  },
+});

@@ -1,0 +1,32 @@
+import { browser } from './browser.ts';
+
+const request = { type: 'load' } as const;
+
+/** Content script to background: someone writes in this frame, so it needs the rest of us. */
+export const askForTheRest = async (): Promise<void> => browser.runtime.sendMessage(request);
+
+/** Whether the extension that this script belongs to was updated or removed under it. */
+export const isOrphan = (): boolean => browser.runtime?.id === undefined;
+
+/** Puts a script into every frame that asks for it, and answers once it has run. */
+export function loadOnRequest(file: string): void {
+  browser.runtime.onMessage.addListener((message: unknown, { tab, frameId }: Sender) => {
+    if (!isRequest(message) || tab?.id === undefined || frameId === undefined) return undefined;
+    return browser.scripting.executeScript({
+      target: { tabId: tab.id, frameIds: [frameId] },
+      files: [file],
+      injectImmediately: true,
+    });
+  });
+}
+
+interface Sender {
+  readonly tab?: { readonly id?: number };
+  readonly frameId?: number;
+}
+
+const isRequest = (message: unknown): message is typeof request =>
+  typeof message === 'object' &&
+  message !== null &&
+  'type' in message &&
+  message.type === request.type;
