@@ -1,6 +1,7 @@
 /** Whatever in a sentence may be a mention: posts, teams, people on file, names; overlapping, before any is chosen. */
 import { names } from '../text/names.ts';
-import { labelBit, type Match, type PatternSet, pattern, patternSet, type View } from '../text/pattern.ts';
+import { labelBit, type Match, pattern, type View } from '../text/pattern.ts';
+import { type PatternSet, patternSet } from '../text/pattern-set.ts';
 import { Mark, type Tokens } from '../text/tokens.ts';
 import { intern } from '../text/vocabulary.ts';
 import type { Facts } from './facts.ts';
@@ -11,7 +12,9 @@ import type { Named } from './scene.ts';
 import type { Person } from './situation.ts';
 
 const known: PatternSet<{ readonly labels: number; readonly alone: boolean }> = patternSet(
-  kinds.flatMap(({ labels, alone = false, patterns }) => patterns.map((each) => [pattern(each), { labels: bits(labels), alone }] as const)),
+  kinds.flatMap(({ labels, alone = false, patterns }) =>
+    patterns.map((each) => [pattern(each), { labels: bits(labels), alone }] as const),
+  ),
 );
 
 const idsOf = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(intern));
@@ -39,10 +42,15 @@ export const genderOf = (tokens: Tokens, first: number): 'f' | 'm' | undefined =
 
 export const isTitle = (tokens: Tokens, word: number): boolean => titled.has(tokens.ids[word] ?? 0);
 
-const isCapital = (tokens: Tokens, word: number): boolean => ((tokens.marks[word] ?? 0) & Mark.capital) !== 0;
+const isCapital = (tokens: Tokens, word: number): boolean =>
+  ((tokens.marks[word] ?? 0) & Mark.capital) !== 0;
 
 /** The person on file whose name begins at this word, and where it ends. */
-function onFile({ tokens, to }: View, word: number, facts: Facts): { person: Person; end: number } | undefined {
+function onFile(
+  { tokens, to }: View,
+  word: number,
+  facts: Facts,
+): { person: Person; end: number } | undefined {
   const candidates = facts.people.get(tokens.hashes[word] ?? 0);
   if (!candidates || !isCapital(tokens, word)) return undefined;
   let end = word + 1;
@@ -56,7 +64,11 @@ function onFile({ tokens, to }: View, word: number, facts: Facts): { person: Per
   }
   const [person] = left;
   // a lone word must name one person only, and not begin somebody else's name
-  const another = end < to && isCapital(tokens, end) && ((tokens.marks[end] ?? 0) & separating) === 0 && end - word === 1;
+  const another =
+    end < to &&
+    isCapital(tokens, end) &&
+    ((tokens.marks[end] ?? 0) & separating) === 0 &&
+    end - word === 1;
   return person && left.length === 1 && !another ? { person, end } : undefined;
 }
 
@@ -69,7 +81,13 @@ function filed(view: View, facts: Facts): Mention[] {
     if (!hit) continue;
     const title = word > from && isTitle(tokens, word - 1);
     const gender = title ? genderOf(tokens, word - 1) : undefined;
-    found.push({ first: title ? word - 1 : word, end: hit.end, labels: hit.person.kind === 'officer' ? officer : member, person: hit.person, ...(gender ? { gender } : {}) });
+    found.push({
+      first: title ? word - 1 : word,
+      end: hit.end,
+      labels: hit.person.kind === 'officer' ? officer : member,
+      person: hit.person,
+      ...(gender ? { gender } : {}),
+    });
     word = hit.end - 1;
   }
   return found;
@@ -84,10 +102,21 @@ function remembered({ tokens, from, to }: View, named: readonly Named[]): Mentio
     const name = named.find(({ hash }) => hash === tokens.hashes[word]);
     if (!name) continue;
     let end = word + 1;
-    while (end < to && isCapital(tokens, end) && ((tokens.marks[end] ?? 0) & separating) === 0 && named.some(({ hash }) => hash === tokens.hashes[end])) end++;
+    while (
+      end < to &&
+      isCapital(tokens, end) &&
+      ((tokens.marks[end] ?? 0) & separating) === 0 &&
+      named.some(({ hash }) => hash === tokens.hashes[end])
+    )
+      end++;
     const title = word > from && isTitle(tokens, word - 1);
     const gender = title ? genderOf(tokens, word - 1) : name.gender;
-    found.push({ first: title ? word - 1 : word, end, labels: name.labels | nameBit, ...(gender ? { gender } : {}) });
+    found.push({
+      first: title ? word - 1 : word,
+      end,
+      labels: name.labels | nameBit,
+      ...(gender ? { gender } : {}),
+    });
     word = end - 1;
   }
   return found;
@@ -96,25 +125,41 @@ function remembered({ tokens, from, to }: View, named: readonly Named[]): Mentio
 /** A department named alone stands for its people only where what stands around is none of its name, nor makes it a place. */
 function standsAlone({ tokens, from, to }: View, text: string, { first, end }: Match): boolean {
   const before = tokens.marks[first] ?? 0;
-  if (acronyms.has(tokens.ids[first] ?? 0) && ((before & Mark.shout) === 0)) return false;
+  if (acronyms.has(tokens.ids[first] ?? 0) && (before & Mark.shout) === 0) return false;
   if (first > from) {
-    const hall = /^(?:hall|centre)$/i.test(text.slice(tokens.starts[end - 1], tokens.ends[end - 1]));
+    const hall = /^(?:hall|centre)$/i.test(
+      text.slice(tokens.starts[end - 1], tokens.ends[end - 1]),
+    );
     if (hall && places.has(tokens.ids[first - 1] ?? 0)) return false;
     if ((before & Mark.joined) !== 0) return false;
-    if (first - 1 > from && isCapital(tokens, first - 1) && (before & (separating | Mark.quoteOpen)) === 0) return false;
+    if (
+      first - 1 > from &&
+      isCapital(tokens, first - 1) &&
+      (before & (separating | Mark.quoteOpen)) === 0
+    )
+      return false;
   }
   if (end >= to || ((tokens.marks[end] ?? 0) & (separating | Mark.quoteClose)) !== 0) return true;
-  return follows.has(tokens.ids[end] ?? 0) || /^[a-z]+(?:ed|ly)$/.test(text.slice(tokens.starts[end], tokens.ends[end]));
+  return (
+    follows.has(tokens.ids[end] ?? 0) ||
+    /^[a-z]+(?:ed|ly)$/.test(text.slice(tokens.starts[end], tokens.ends[end]))
+  );
 }
 
 /** Cut by a dash, colon or bracket: two things, not one. */
 function broken(tokens: Tokens, { first, end }: Match): boolean {
-  for (let word = first + 1; word < end; word++) if (((tokens.marks[word] ?? 0) & (Mark.strong | Mark.stop)) !== 0) return true;
+  for (let word = first + 1; word < end; word++)
+    if (((tokens.marks[word] ?? 0) & (Mark.strong | Mark.stop)) !== 0) return true;
   return false;
 }
 
 /** Overlapping candidates; `text` is what the tokens were cut from. */
-export function candidatesIn(view: View, text: string, facts: Facts, named: readonly Named[]): Mention[] {
+export function candidatesIn(
+  view: View,
+  text: string,
+  facts: Facts,
+  named: readonly Named[],
+): Mention[] {
   const { tokens } = view;
   const bare = names(view).map(({ first, end }): Mention => ({ first, end, labels: someone }));
   const people = [...filed(view, facts), ...remembered(view, named)];
@@ -127,7 +172,14 @@ export function candidatesIn(view: View, text: string, facts: Facts, named: read
     while (end > first + 1 && tokens.ids[end - 1] === possessive) end--;
     // "Director of Place, Helen Abara": the post does not swallow the name
     for (const name of [...people, ...bare])
-      if (name.first > first + 1 && name.first < end && !isTitle(tokens, first) && (labels & nameBit) === 0 && (name.person !== undefined || ((tokens.marks[name.first] ?? 0) & Mark.comma) !== 0)) end = name.first;
+      if (
+        name.first > first + 1 &&
+        name.first < end &&
+        !isTitle(tokens, first) &&
+        (labels & nameBit) === 0 &&
+        (name.person !== undefined || ((tokens.marks[name.first] ?? 0) & Mark.comma) !== 0)
+      )
+        end = name.first;
     found.push({ first, end, labels, ...(gender ? { gender } : {}) });
   });
   return [...people, ...found, ...bare];

@@ -1,0 +1,41 @@
+import type { Rule } from '../../lib/lint/rule.ts';
+import { criticism } from './criticism.ts';
+import { failureOf, incapable } from './lexicon/capability.ts';
+
+const competent =
+  '(competent|capable|qualified|qualifications|up to (the|this|it)|fit (to|for)|experienced|experience|able to (do|run|manage|count|read|add)|suited|the right (person|man|woman)|trained|awake|bothered|serious|the (faintest|first|slightest|foggiest) (idea|clue)|any (idea|clue|experience|qualifications|understanding|grasp)|a clue|the (skills|competence|ability|qualifications|experience)|know what (he|she|they) (is|are)|know (anything|what)|understand (the|what|his|her|their|any)|read (the|it|his|her|their|any|this)|in the right job|earning (his|her|their)|worth (the|his|her|their|what))';
+
+export const appraisal = {
+  id: 'officer-criticism/appraisal',
+  severity: 'warn',
+  message: 'This judges how an individual officer does the job, or questions whether they can.',
+  why: 'Members review policy and the performance of services; one person’s work is for their manager.',
+  advice: 'Ask about the service’s results and plans, and take a question about a person to their director.',
+  detect: [
+    criticism([
+      `[(is|are|was|were) <officer> _ ${competent}]`,
+      `[(does|do|did|has|have|can|could) <officer> _4 ${competent}]`,
+      `[(question|questions|doubt|doubts|query|wonder|ask|challenge|concerns|concern|reservations|misgivings|serious doubts) _4] <officer> 's? [_ (competence|capability|ability|abilities|fitness|judgement|judgment|suitability|integrity|honesty|motives|performance|credentials|qualifications|aptitude|leadership|impartiality|commitment|professionalism)]`,
+      `[(competence|capability|ability|fitness|judgement|judgment|suitability|integrity|honesty|motives|credentials|qualifications|impartiality|professionalism) of] <officer> [_ (in (doubt|question)|questionable|wanting|doubtful|lacking|suspect|leaves)]`,
+      `[(question|doubt|challenge|query|questions (about|over)|doubts (about|over)|concerns (about|over)) _ (competence|capability|ability|fitness|judgement|judgment|suitability|integrity|honesty|motives|performance|credentials|qualifications|impartiality|professionalism) of] <officer>`,
+      `[(doubt|question|wonder|ask) (whether|if) <officer> _4 (~be|~have|can|could|~know|~understand) _4]`,
+      `<officer|name> 's? [_ performance _4 (abysmal|poor|dire|woeful|dreadful|lamentable|disappointing|unacceptable|below|wanting|inadequate|shocking|appalling|weak|not good|pathetic|shameful|terrible|mediocre|lacklustre)]`,
+      `[(give|gives|gave|giving|award|score|rate|rated|mark|marked|marking|grade|graded) <officer> _6 (out of (ten|10|five|5|twenty|100|a hundred)|(an|a) (d|e|f|fail|u) (minus|grade)?|zero|nil|nul points|minus)]`,
+      `(marking|mark|rating|scoring|grading|appraising) _6 <officer> _6 [(out of (ten|10|five|5|twenty|100)|two|three|zero|fail)]`,
+      `<officer> _6 [(# out of (ten|10|five|5|twenty|100)|could do better|must try harder|must do better|see me|bottom of the class|nought|nul points|fails (the|every) test|a fail)]`,
+      `[(appraise|appraised|appraisal of|assess|review) <officer> 's? (personal|own|individual)? (performance|work|conduct|abilities)]`,
+      `[(school report|end of term report|report card|appraisal) _ (for|on|of)] <officer>`,
+      `(promised|expected|hoped for) _ (new broom|fresh|better|great things) _6 [_ (see|got|get|seen) (mostly|only|just|little|nothing)]`,
+      `<officer> _6 [(not a patch on|nowhere near as (good|able|helpful|competent)|not half the (man|woman|officer|manager)|a poor substitute for|a pale shadow of|fill (his|her|their|the) (shoes|boots)|not in the same league as)]`,
+      `[(unlike|compared (to|with)|not a patch on|nothing like) (his|her|their|your) (predecessor|predecessors)]`,
+      `[(his|her|their|the officer's|the director's|the clerk's) (predecessor|predecessors) (would|never|could|at least|knew|managed|got|had|always|answered|used to)]`,
+      `[(relief|refreshing|nice|good|change|novelty|pleasure|wonderful) to (have|see|get|find) (somebody|someone|anyone|a|an) _4 (who|that)] _ (answers|listens|knows|reads|cares|tells|works|understands|does|can|turns|returns|replies|bothers)`,
+      `[(how (did|does|on earth|could) <officer> _ (get|got|land|win|end up|keep|earn|justify|sleep)) _4]`,
+      `[what (is|are|was|does|do) <officer> _ (paid|for|qualifications|actually do|contribute|bring)]`,
+      `<officer> _6 [(win|won|get|got|buy|bought|found|find|earn) _ (job|post|qualifications|qualification|degree|certificate) (in|from|out of|through) (a|an) _ (raffle|cracker|cereal|packet|tombola|lottery|internet)]`,
+      `[(~call|~find|~consider|~describe) <officer> 's? _4 performance _4 (${incapable}|${failureOf}|disappointing|unacceptable)]`,
+    ], { spare: [] }),
+  ],
+  flags: [{ text: 'Is [the head of finance actually competent] to bring us this?', role: 'member', audience: ['member'], kind: 'note' }],
+  passes: [{ text: 'Why was the consultation deadline missed?', role: 'member', audience: ['member'], kind: 'note' }],
+} as const satisfies Rule;

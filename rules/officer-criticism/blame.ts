@@ -1,0 +1,35 @@
+import type { Rule } from '../../lib/lint/rule.ts';
+import { criticism } from './criticism.ts';
+
+export const blame = {
+  id: 'officer-criticism/blame',
+  severity: 'warn',
+  message: 'This blames an officer for how things turned out.',
+  why: 'Officers act for the council and together, and one of them named as the cause cannot put the other side.',
+  advice: 'Say what the council got wrong and what it will do, and ask for the causes through scrutiny or in private.',
+  detect: [
+    criticism([
+      `[(blame|blames|blamed|blaming)] _2 <officer>`,
+      `(~lie|~fall|~rest|~sit|~belong) [_ (squarely|firmly|entirely|fairly|wholly|solely)? (with|at the (door|feet) of|on the shoulders of)] <officer>`,
+      `[(blame|fault|responsibility for (this|the|that) (mess|fiasco|shambles|failure|disaster|debacle|chaos|delay|delays|overspend|blunder)) _ (lies|rests|falls|is|sits|belongs) _ (with|to|on)] <officer>`,
+      `<officer> [_ (is|are|was|were) _ to blame]`,
+      `[(is|are|was|were|entirely|all) _ the fault of] <officer>`,
+      `[<officer> 's? _ fault]`,
+      `[(put|puts|lay|laid|lays|place|placed|pin|pinned|pins) _4 (down to|at the door of|at the feet of|on) <officer>] (who|and|for|$|alone|not)`,
+      `[(i|we) put (that|this|it) down to] <officer>`,
+      `[(point|points|pointing|pointed) the finger (of blame)? (squarely|firmly)? at] <officer>`,
+      `[no thanks to] <officer>`,
+      `[(you can|we can|you have|we have) <officer> to (thank|blame) for]`,
+      `[(thank|thanks to) <officer> for] _ (mess|shambles|chaos|fiasco|delay|delays|disaster|nothing)`,
+      `[(i|we) hold] <officer> [(responsible|accountable|to account)]`,
+      `[(caused|brought about|created) by] <officer> (and|who|$|alone|not)`,
+      `[(let down|failed|betrayed|badly served|badly let down|abandoned|sold short|stabbed in the back) (_)? by] _ <officer>`,
+      `[sorry (that)? _4 (let down|failed|misled|messed about|badly treated|kept waiting|ignored) by] _4 <officer>`,
+      `(sorry|apologise|apologies|apology) _6 <officer> [(broke|forgot|lost|missed|messed|mucked|failed|did not|got it|got|sent|put|deleted|bungled|ignored)]`,
+      `[(explaining|questions|a lot) to (do|answer|answer for)] _3 <officer>`,
+    ]),
+    criticism([`<officer> _3 [(let (us|residents|families|you|the (town|village|side|public)|this _|our _|my _) (all)? down|got us into this|caused (this|the) (mess|shambles|chaos|fiasco|delay|delays|problem)|created (this|the) (mess|shambles|chaos|fiasco|problem)|left (us|residents) (with|to pick up|to clear up)|brought this on|landed us (in|with)|dropped us in)]`]),
+  ],
+  flags: [{ text: 'I [blame] the transport officers.', role: 'member', audience: ['press'] }],
+  passes: [{ text: 'I am not blaming officers.', role: 'member', audience: ['press'] }],
+} as const satisfies Rule;

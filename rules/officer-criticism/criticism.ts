@@ -1,0 +1,67 @@
+/** The frames of this family: somebody on the staff, and what is said of them. */
+import { matchesNear, phrases, type Phrases, type PhrasesOptions } from '../../lib/lint/detector.ts';
+import { quoted } from '../../lib/lint/guards.ts';
+import { has, isOfficer } from '../../lib/lint/mention.ts';
+import { type Sentence } from '../../lib/lint/reading.ts';
+import { bearsOn, covering, isPredicate, mentionOf, supposed } from '../../lib/lint/target.ts';
+import { type Match, pattern } from '../../lib/text/pattern.ts';
+import { matches, patternSet } from '../../lib/text/pattern-set.ts';
+import { disowned, hearsay } from './lexicon/voices.ts';
+
+const setOf = (sources: readonly string[]) => patternSet(sources.map((each) => [pattern(each), true] as const));
+const disowns = setOf(disowned);
+const heard = setOf(hearsay);
+
+const published = new Set(['press-release', 'media-reply', 'social-post']);
+
+/** The words of somebody outside; what a councillor is quoted with in a statement is the councillor's own. */
+function isForeign(sentence: Sentence, match: Match): boolean {
+  if (!quoted(sentence, match)) return false;
+  return !published.has(sentence.reading.facts.situation.kind) || sentence.mentions.some((mention) => has(mention, 'resident') || has(mention, 'outsider'));
+}
+
+/** Passed on from somebody, in a sentence that does not stand behind it. */
+const isHearsay = (sentence: Sentence, { first }: Match): boolean => first > sentence.from && matches(heard, { ...sentence, to: first });
+
+/** Of oneself, of one's own team, or of the reader: other families look after the reader. */
+function isOwn(sentence: Sentence, match: Match): boolean {
+  const mention = mentionOf(sentence, match);
+  if (!mention) return false;
+  const { tokens, text, facts } = sentence.reading;
+  const own = facts.situation.author.role !== 'member' && /^(?:my|our) (?:team|staff|own)\b/i.test(text.slice(tokens.starts[mention.first], tokens.ends[mention.end - 1]));
+  return own || has(mention, 'you') || has(mention, 'self');
+}
+
+const isSaidOfStaff = (sentence: Sentence, match: Match): boolean =>
+  bearsOn(sentence, match) && !isOwn(sentence, match) && !supposed(sentence, match) && !isForeign(sentence, match) && !isHearsay(sentence, match) && !matchesNear(disowns, sentence);
+
+/** True where somebody on the staff, and not the reader, is spoken of. */
+export const speaksOfStaff = ({ mentions }: Pick<Sentence, 'mentions'>): boolean => mentions.some((mention) => isOfficer(mention) && !has(mention, 'you'));
+
+type Options = Partial<Omit<PhrasesOptions, 'find'>>;
+
+/** Wordings about a member of staff, wherever they are meant. */
+export const criticism = (find: readonly string[], { where, spare = ['negated'], ...options }: Options = {}): Phrases =>
+  phrases({ ...options, find, spare, where: (sentence, match) => isSaidOfStaff(sentence, match) && (where?.(sentence, match) ?? true) });
+
+const linking = '(~be|~seem|~look|~appear|~prove|~become|~remain|~sound|turned out|turns out|~act like|~behave like|~make)';
+const posts =
+  '(officer|officers|official|officials|planner|planners|engineer|engineers|surveyor|surveyors|solicitor|lawyer|lawyers|accountant|accountants|manager|managers|management|director|directors|chief executive|chief exec|clerk|treasurer|staff|team|department|dept|office|directorate|bureaucrat|bureaucrats|pen-pusher|pen-pushers|penpushers|jobsworth|jobsworths|mandarin|mandarins|boss|bosses|chief|chiefs|employee|employees|social worker|social workers|caseworker|head of *|leadership|people|shower|lot|crowd|bunch)';
+
+/** Adjectives and nouns that are said of people: "are useless", "a useless planner", "find them useless", "useless of them". */
+export const said = (what: string, options: Options = {}): readonly Phrases[] => [
+  criticism([`<officer> _5 ${linking} _4 [${what}]`, `(~call|~consider|~find|~think|~believe|~brand|~label|~deem|~regard|~describe) <officer> _4 [${what}]`, `with <officer> _2 [${what}]`], { ...options, where: isPredicate }),
+  criticism([`[${what} (of|from)] <officer>`, `[how _ ${what}] _2 <officer>`], options),
+  criticism([`[${what} _2 ${posts}]`], { ...options, where: (sentence, match) => covering(sentence, match.end - 1, 'officer') !== undefined }),
+];
+
+/** Verb phrases: "bungled it", "have been asleep at the wheel". */
+export const did = (what: string, options: Options = {}): readonly Phrases[] => [criticism([`<officer> _5 [${what}]`], options)];
+
+/** Done to others by somebody on the staff: "was bungled by officers". */
+export const doneBy = (what: string, options: Options = {}): readonly Phrases[] => [criticism([`[${what} by <officer>]`, `[${what} * by <officer>]`], options)];
+
+/** What somebody has: "their incompetence", "the incompetence of the planners", "incompetence in Parking". */
+export const owned = (what: string, options: Options = {}): readonly Phrases[] => [
+  criticism([`[<officer> 's? * ${what}]`, `[<officer> 's? ${what}]`, `[${what} (of|in|at|among|amongst|within|from|by)] _1 <officer>`, `[${what} on the part of] <officer>`], options),
+];

@@ -1,0 +1,25 @@
+import type { Rule } from '../../lib/lint/rule.ts';
+import { criticism, did, doneBy, owned, said } from './criticism.ts';
+import { deceived, deceivedBy, dishonest, dishonesty } from './lexicon/honesty.ts';
+
+export const honesty = {
+  id: 'officer-criticism/honesty',
+  severity: 'warn',
+  message: 'This says that an officer is not honest or open.',
+  why: 'A charge of this kind needs a fair process, and the officer cannot answer it here.',
+  advice: 'Ask for the facts or the correction that you need, and take a concern about honesty to the Monitoring Officer.',
+  detect: [
+    ...said(dishonest),
+    ...did(deceived),
+    ...owned(dishonesty),
+    ...doneBy(`(~be|~get|been|being)? ${deceivedBy}`),
+    criticism([
+      `[not _ (hearing|getting|told|given|had) _ (the (truth|whole truth|full story|whole story|straight story|full picture)|straight (answer|answers)|honest (answer|answers))] from <officer>`,
+      `(~get|~have|~hear|~want|~need|~expect) [_ (straight answer|honest answer|truth)] (from|out of) <officer>`,
+      `[(spun|sold|fed|told|given) (us|me|members|residents|a) _ (by|from) <officer>]`,
+      `the (answers|answer|assurances|figures|version|story|account) <officer> (gave|gives|give|told|put) _4 [(~be|do|does|did) _4 (truth|true|honest|rehearsed|unrehearsed|worthless|worth|add up|invented|fiction|fantasy|nonsense)]`,
+    ]),
+  ],
+  flags: [{ text: 'The head of finance [misled members].', role: 'member', audience: ['press'] }],
+  passes: [{ text: 'The contractor misled members.', role: 'member', audience: ['press'] }],
+} as const satisfies Rule;

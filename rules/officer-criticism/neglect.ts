@@ -1,0 +1,21 @@
+import type { Rule } from '../../lib/lint/rule.ts';
+import { criticism, did, doneBy, owned, said } from './criticism.ts';
+import { bungled, neglected, neglectful, negligence } from './lexicon/neglect.ts';
+
+export const neglect = {
+  id: 'officer-criticism/neglect',
+  severity: 'warn',
+  message: 'This says that an officer bungled or neglected the work.',
+  why: 'What went wrong is open to scrutiny, but fault in a person is for the council’s own procedures.',
+  advice: 'Say what happened to residents and what must change, and ask in private how it came about.',
+  detect: [
+    ...said(neglectful),
+    ...did(bungled),
+    ...did(neglected),
+    ...owned(negligence),
+    ...doneBy('(~be|~get|been|being)? _ (bungled|botched|bodged|mismanaged|mishandled|muddled|messed up|ruined|wrecked|neglected|squandered|wasted|ignored|forgotten|lost|waved through|nodded through|cocked up|run into the ground)'),
+    criticism([`[(one|another|a) (man|woman|person|officer|official) 's (blunder|mistake|error|incompetence|failure|negligence)]`, `[(blunder|error|mistake|cock up|failure|fault|mess|doing) (of|by) <officer>]`]),
+  ],
+  flags: [{ text: 'Highways officers have been [asleep at the wheel].', role: 'member', audience: ['press'] }],
+  passes: [{ text: 'The Cabinet has been asleep at the wheel.', role: 'member', audience: ['press'] }],
+} as const satisfies Rule;

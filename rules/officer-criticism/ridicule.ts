@@ -1,0 +1,36 @@
+import type { Rule } from '../../lib/lint/rule.ts';
+import { criticism } from './criticism.ts';
+import { asUseful, better, couldNot, geniuses, misfortune, mockPraise, things, wouldNotKnow } from './lexicon/similes.ts';
+
+export const ridicule = {
+  id: 'officer-criticism/ridicule',
+  severity: 'warn',
+  message: 'This makes fun of an officer.',
+  why: 'A joke at the expense of somebody who cannot answer back reads as contempt, however lightly it is meant.',
+  advice: 'Make the point plainly about the service, and leave the people who run it out of the joke.',
+  detect: [
+    criticism([
+      `<officer|name> _4 [${couldNot}]`,
+      `<officer|name> _4 [${wouldNotKnow}]`,
+      `<officer|name> _4 [${asUseful} _3]`,
+      `<officer> _6 [${things}]`,
+      `[${things}] _6 <officer>`,
+      `[${better}] _6 <officer>`,
+      `<officer> _6 [${better}]`,
+      `[${geniuses} (at|in|from|running|behind|on|over at|down at)] <officer>`,
+      `[_ ${geniuses}] (at|in|from|running|over at|down at) (county hall|town hall|shire hall|city hall|the council|hq|the council offices)`,
+      `<officer> 's? [in (his|her|their|its) (infinite|great|collective|usual) wisdom]`,
+      `[(his|her|their) (infinite|collective|usual) wisdom] _ <officer>`,
+      `[what (do|does|did|is|are) <officer> (do|doing|paid|actually|for|find|think) _6]`,
+      `[what (do|does) (we|residents|taxpayers|you) pay <officer> (for|to)]`,
+      `[bless (his|her|their) _ (socks|heart|hearts|souls|soul)]`,
+      `<officer> _6 [(makes|make|made) * look (like|good|competent|fast|quick|honest|dynamic|lively|organised)]`,
+      `[(met|seen|known|come across|had) _ (with)? more (go|life|sense|idea|initiative|brains|backbone|personality|energy) (in them|than)]`,
+      `<officer> _4 [(couldn't|could not) _6 if (his|her|their) (life|lives)]`,
+      `[what we get from <officer> _ (is|are)]`,
+    ], { spare: [] }),
+    criticism([`[${mockPraise} _2 (to|for)? (the|our|all|whoever|whichever)?] <officer> _6 ${misfortune}`]),
+  ],
+  flags: [{ text: 'The planners [couldn’t organise a bun fight in a bakery].', role: 'member', audience: ['press'] }],
+  passes: [{ text: 'The contractor couldn’t organise a bun fight in a bakery.', role: 'member', audience: ['press'] }],
+} as const satisfies Rule;
