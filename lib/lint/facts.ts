@@ -1,5 +1,5 @@
 import { foldWord } from '../text/fold.ts';
-import { mix1, seed1 } from '../text/vocabulary.ts';
+import { hashOf } from '../text/vocabulary.ts';
 import type { Draft } from './draft.ts';
 import type { Person, Situation } from './situation.ts';
 
@@ -29,13 +29,6 @@ const inside = new Set([
   'member',
   'political-group',
 ]);
-
-/** Hash of a folded word, as tokenize makes it. */
-export function wordHash(word: string): number {
-  let hash = seed1;
-  for (const unit of foldWord(word)) hash = mix1(hash, unit.charCodeAt(0));
-  return hash;
-}
 
 const nameWords = (name: string): string[] =>
   name
@@ -74,7 +67,7 @@ export function factsOf(draft: Omit<Draft, 'text'>, situation: Situation): Facts
   const people = new Map<number, Person[]>();
   for (const person of situation.directory)
     for (const word of nameWords(person.name)) {
-      const hash = wordHash(word);
+      const hash = hashOf(word);
       people.set(hash, [...(people.get(hash) ?? []), person]);
     }
   const { audience, author } = situation;

@@ -39,7 +39,7 @@ export interface Reading {
  */
 export function readBlock(
   source: () => string,
-  next: string,
+  next: () => string,
   before: Scene,
   facts: Facts,
 ): Reading {

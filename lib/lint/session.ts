@@ -63,7 +63,7 @@ export function openSession<Active>(
       if (!same) {
         block.reading = readBlock(
           () => text.slice(block.start, block.end),
-          text.slice(block.end + 1, block.end + 200),
+          () => text.slice(block.end + 1, block.end + 200),
           scene,
           facts,
         );

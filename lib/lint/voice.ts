@@ -35,34 +35,47 @@ const isName = (block: string, { ownName, situation }: Facts): boolean => {
   );
 };
 
+/** What can begin a header, a divider or a quoted line. */
+const quotes = /^[>\-_<*]|^(?:On|Am|Le|From|Begin|begin)\b/;
+/** Longer blocks are no sign-off and no name. */
+const longestClosing = 70;
+
+const startsQuote = (block: string, next: string): boolean =>
+  replyLine.test(block) ||
+  divider.test(block) ||
+  headers.test(block) ||
+  (fromLine.test(block) && headerLine.test(next.slice(0, 200)));
+
+const closes = (block: string, facts: Facts): boolean =>
+  block.length <= longestClosing &&
+  (/^--\s*$/.test(block) || signOff.test(block.trim()) || isName(block, facts));
+
 /** Voice of a block that stands after `before`; `next` is the text that follows it, for headers that begin here. */
 export function voiceOf(
   block: string,
-  next: string,
+  next: () => string,
   before: Scene['voice'],
   facts: Facts,
 ): { readonly here: Scene['voice']; readonly after: Scene['voice'] } {
-  if (before === 'quoted') return { here: 'quoted', after: 'quoted' };
-  if (quotedLine.test(block)) return { here: 'quoted', after: before };
-  if (
-    replyLine.test(block) ||
-    divider.test(block) ||
-    headers.test(block) ||
-    (fromLine.test(block) && headerLine.test(next.slice(0, 200)))
-  )
-    return { here: 'quoted', after: 'quoted' };
-  if (/^--\s*$/.test(block)) return { here: 'signature', after: 'signature' };
-  if (signOff.test(block.trim()) || isName(block, facts))
-    return { here: 'signature', after: 'signature' };
+  if (before === 'quoted') return quotedOn;
+  if (quotes.test(block)) {
+    if (quotedLine.test(block)) return { here: 'quoted', after: before };
+    if (startsQuote(block, next())) return quotedOn;
+  }
+  if (closes(block, facts)) return signed;
   if (before === 'signature') {
     const short =
       block.length <= 90 &&
       (!/[.?!]["”’)]?$/.test(block) || contact.test(block)) &&
       !/^p\.?\s?p?\.?s\b/i.test(block);
-    return short ? { here: 'signature', after: 'signature' } : { here: 'own', after: 'own' };
+    return short ? signed : own;
   }
-  return { here: 'own', after: 'own' };
+  return own;
 }
+
+const own = { here: 'own', after: 'own' } as const;
+const signed = { here: 'signature', after: 'signature' } as const;
+const quotedOn = { here: 'quoted', after: 'quoted' } as const;
 
 const greeting =
   /^(?:dear|hi|hello|hey|morning|good morning|good afternoon|afternoon|evening|to)?\s*((?:[\p{Lu}][\p{L}'’.-]*\s*(?:and|&|,)?\s*){1,5})[,:!-]?\s*$/u;

@@ -14,6 +14,7 @@ export const Char = {
 
 const classes = new Uint8Array(65536);
 const folded = new Uint16Array(65536);
+const capitals = new Uint8Array(65536);
 
 const set = (characters: string, kind: number): void => {
   for (const c of characters) classes[c.charCodeAt(0)] = kind;
@@ -24,6 +25,7 @@ for (let code = 0x41; code < 0x2000; code++) {
   if (!/\p{L}/u.test(letter)) continue;
   classes[code] = Char.letter;
   folded[code] = letter.normalize('NFD').toLowerCase().charCodeAt(0);
+  if (letter !== letter.toLowerCase()) capitals[code] = 1;
 }
 for (let code = 0x2c00; code < 0xd800; code++) {
   classes[code] = Char.letter;
@@ -53,7 +55,14 @@ export function foldWord(word: string): string {
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);
     const kind = classes[code];
-    if (kind === Char.letter || kind === Char.digit) out += String.fromCharCode(folded[code] ?? code);
+    if (kind === Char.letter || kind === Char.digit)
+      out += String.fromCharCode(folded[code] ?? code);
   }
   return out;
 }
+
+/** All of it in one look: kind in the low four bits, 16 for a capital, the folded unit from bit 8. */
+export const unitFacts = Int32Array.from(
+  { length: 65536 },
+  (_, code) => (classes[code] ?? 0) | ((capitals[code] ?? 0) << 4) | ((folded[code] ?? 0) << 8),
+);

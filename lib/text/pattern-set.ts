@@ -1,7 +1,5 @@
 /** Many patterns, searched together by the words that each must contain. */
-import type { Anchor } from './pattern-anchors.ts';
 import { type Match, matchAt, type Pattern, type View } from './pattern.ts';
-import { vocabularySize } from './vocabulary.ts';
 
 /** Many patterns, each with a payload, found together by their anchors. */
 export interface PatternSet<T> {
@@ -9,58 +7,53 @@ export interface PatternSet<T> {
   readonly scan: (view: View, found: (payload: T, match: Match) => boolean | void) => void;
 }
 
-export function patternSet<T>(entries: readonly (readonly [Pattern, T])[]): PatternSet<T> {
-  const byWord = new Map<
-    number,
-    {
-      readonly source: Pattern;
-      readonly payload: T;
-      readonly index: number;
-      readonly anchor: Anchor;
-    }[]
-  >();
+interface Entry<T> {
+  readonly source: Pattern;
+  readonly payload: T;
+  readonly index: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+function byAnchor<T>(entries: readonly (readonly [Pattern, T])[]): Entry<T>[][] {
+  const found: Entry<T>[][] = [];
   entries.forEach(([source, payload], index) => {
-    const merged = new Map<number, Anchor>();
-    for (const anchor of source.anchors) {
-      const known = merged.get(anchor.id);
-      merged.set(
-        anchor.id,
-        known
-          ? {
-              id: anchor.id,
-              least: Math.min(known.least, anchor.least),
-              most: Math.max(known.most, anchor.most),
-            }
-          : anchor,
-      );
-    }
-    for (const anchor of merged.values()) {
-      const entry = { source, payload, index, anchor };
-      const known = byWord.get(anchor.id);
-      if (known) known.push(entry);
-      else byWord.set(anchor.id, [entry]);
-    }
+    // one reach for all anchors of a pattern: then no start is passed over when a later anchor comes
+    const least = Math.min(...source.anchors.map((anchor) => anchor.least));
+    const most = Math.max(...source.anchors.map((anchor) => anchor.most));
+    for (const id of new Set(source.anchors.map((anchor) => anchor.id)))
+      (found[id] ??= []).push({ source, payload, index, least, most });
   });
-  const present = new Uint8Array(vocabularySize());
-  for (const id of byWord.keys()) present[id] = 1;
+  return found;
+}
+
+export function patternSet<T>(entries: readonly (readonly [Pattern, T])[]): PatternSet<T> {
+  const found = byAnchor(entries);
+  /** 1 where a word is an anchor; shorter than the vocabulary, which may have grown since. */
+  const present = new Uint8Array(found.length);
+  found.forEach((_, id) => (present[id] = 1));
+  // several anchors of one pattern may point at the same start: how far each pattern was tried, in which search
+  const searched = new Int32Array(entries.length);
+  const tried = new Int32Array(entries.length);
+  let searches = 0;
 
   return {
-    scan(view, found) {
-      const words = view.tokens.ids;
-      let tried: Set<number> | undefined;
-      for (let word = view.from; word < view.to; word++) {
-        const id = words[word] ?? 0;
+    scan(view, report) {
+      const { ids } = view.tokens;
+      const { from, to } = view;
+      const search = ++searches;
+      for (let word = from; word < to; word++) {
+        const id = ids[word] ?? 0;
         if (present[id] !== 1) continue;
-        for (const { source, payload, index, anchor } of byWord.get(id) ?? []) {
-          const last = word - anchor.least;
-          for (let start = Math.max(view.from, word - anchor.most); start <= last; start++) {
-            // several anchors of one pattern may point at the same start
-            const key = index * 4096 + (start - view.from);
-            tried ??= new Set();
-            if (tried.has(key)) continue;
-            tried.add(key);
+        for (const { source, payload, index, least, most } of found[id] ?? []) {
+          const last = word - least;
+          let start = Math.max(from, word - most);
+          if (searched[index] === search) start = Math.max(start, (tried[index] ?? 0) + 1);
+          for (; start <= last; start++) {
+            searched[index] = search;
+            tried[index] = start;
             const match = matchAt(source, view, start);
-            if (match && found(payload, match) === true) return;
+            if (match && report(payload, match) === true) return;
           }
         }
       }

@@ -21,8 +21,9 @@ export interface SentenceWords {
 export function sentences(tokens: Tokens): SentenceWords[] {
   const found: SentenceWords[] = [];
   let from = 0;
-  for (let word = 1; word < tokens.length; word++) {
-    if (!begins(tokens, word)) continue;
+  const { marks, length } = tokens;
+  for (let word = 1; word < length; word++) {
+    if (((marks[word] ?? 0) & Mark.stop) === 0 || !begins(tokens, word)) continue;
     found.push({ from, to: word });
     from = word;
   }
@@ -30,16 +31,18 @@ export function sentences(tokens: Tokens): SentenceWords[] {
   return found;
 }
 
+/** Whether the stop before this word ends a sentence. */
 function begins(tokens: Tokens, word: number): boolean {
   const marks = tokens.marks[word] ?? 0;
-  if ((marks & Mark.stop) === 0) return false;
   const lower = (marks & (Mark.capital | Mark.digit)) === 0;
-  if ((marks & (Mark.question | Mark.exclamation)) !== 0) return !(lower && (marks & Mark.quoteClose) !== 0);
+  if ((marks & (Mark.question | Mark.exclamation)) !== 0)
+    return !(lower && (marks & Mark.quoteClose) !== 0);
   const before = tokens.ids[word - 1] ?? 0;
   if (before === number || before === numbers) return (marks & Mark.digit) === 0;
   if (abbreviations.has(before)) return false;
   if (endings.has(before)) return !lower;
   const length = (tokens.ends[word - 1] ?? 0) - (tokens.starts[word - 1] ?? 0);
-  const letter = length === 1 && ((tokens.marks[word - 1] ?? 0) & Mark.digit) === 0 && before !== first;
+  const letter =
+    length === 1 && ((tokens.marks[word - 1] ?? 0) & Mark.digit) === 0 && before !== first;
   return !letter;
 }

@@ -1,6 +1,7 @@
 /** A text cut into words, in one pass, without cutting a string. */
-import { Char, charKind, foldCode } from './fold.ts';
-import { intern, mix1, mix2, seed1, seed2, unknownWord, wordOf } from './vocabulary.ts';
+import { Char, charKind, foldCode, unitFacts } from './fold.ts';
+import type { Span } from './span.ts';
+import { intern, mix, seed, unknownWord, wordOf } from './vocabulary.ts';
 
 /** What stands at or before a word. Several may hold at once. */
 export const Mark = {
@@ -82,148 +83,169 @@ for (const [whole, first, second, length] of [
   ['im', 'i', 'am', 1],
 ] as const)
   run.set(intern(whole), [intern(first), intern(second), length]);
+/** They were entered first of all words, so that a number says that a word is none of them. */
+const lastRun = Math.max(...run.keys());
 
-const columns = 5;
-let scratch = new Int32Array(columns * 4096);
+// columns under construction; wide enough for a word at every unit, so that nothing checks
+let starts = new Int32Array(4096);
+let ends = new Int32Array(4096);
+let ids = new Int32Array(4096);
+let hashes = new Int32Array(4096);
+let marked = new Int32Array(4096);
 let count = 0;
-let base = 0;
 
-/** Offsets absolute; stored relative to where the cutting began. */
+function widen(width: number): void {
+  if (starts.length >= width) return;
+  starts = new Int32Array(width);
+  ends = new Int32Array(width);
+  ids = new Int32Array(width);
+  hashes = new Int32Array(width);
+  marked = new Int32Array(width);
+}
+
+/** The seldom ones; offsets as they are to be stored. */
 function emit(start: number, end: number, id: number, hash: number, marks: number): void {
-  const at = count * columns;
-  if (at + columns * 2 > scratch.length) {
-    const wider = new Int32Array(scratch.length * 2);
-    wider.set(scratch);
-    scratch = wider;
-  }
-  scratch[at] = start - base;
-  scratch[at + 1] = end - base;
-  scratch[at + 2] = id;
-  scratch[at + 3] = hash;
-  scratch[at + 4] = marks;
+  starts[count] = start;
+  ends[count] = end;
+  ids[count] = id;
+  hashes[count] = hash;
+  marked[count] = marks;
   count++;
 }
 
-function idOf(text: string, start: number, end: number): { id: number; hash: number } {
-  let hash1 = seed1;
-  let hash2 = seed2;
+function wordIn(text: string, start: number, end: number): { id: number; hash: number } {
+  let hash = seed;
+  let length = 0;
   for (let i = start; i < end; i++) {
-    const code = foldCode(text.charCodeAt(i));
-    if (code === 0) continue;
-    hash1 = mix1(hash1, code);
-    hash2 = mix2(hash2, code);
+    const fold = foldCode(text.charCodeAt(i));
+    if (fold === 0) continue;
+    hash = mix(hash, fold);
+    length++;
   }
-  return { id: wordOf(hash1, hash2), hash: hash1 };
+  return { id: wordOf(hash, length), hash };
 }
 
 /** A word with an apostrophe inside: a clitic becomes a word of its own, a name such as O'Neill stays whole. */
 function emitContraction(
   text: string,
-  start: number,
-  end: number,
+  base: number,
+  { start, end }: Span,
   apostrophe: number,
   marks: number,
 ): void {
   const tail = text.slice(apostrophe + 1, end).toLowerCase();
   const clitic = clitics.get(tail);
   if (clitic !== undefined) {
-    const stem = idOf(text, start, apostrophe);
-    emit(start, apostrophe, stem.id, stem.hash, marks);
-    emit(apostrophe, end, clitic, 0, Mark.joined);
+    const stem = wordIn(text, start, apostrophe);
+    emit(start - base, apostrophe - base, stem.id, stem.hash, marks);
+    emit(apostrophe - base, end - base, clitic, 0, Mark.joined);
     return;
   }
   if (tail === 't' && /n/i.test(text[apostrophe - 1] ?? '') && apostrophe - 1 > start) {
-    const stem = idOf(text, start, apostrophe - 1);
-    emit(start, apostrophe - 1, bases.get(stem.id) ?? stem.id, stem.hash, marks);
-    emit(apostrophe - 1, end, not, 0, Mark.joined);
+    const stem = wordIn(text, start, apostrophe - 1);
+    emit(start - base, apostrophe - 1 - base, bases.get(stem.id) ?? stem.id, stem.hash, marks);
+    emit(apostrophe - 1 - base, end - base, not, 0, Mark.joined);
     return;
   }
-  const whole = idOf(text, start, end);
-  emit(start, end, whole.id, whole.hash, marks);
+  const whole = wordIn(text, start, end);
+  emit(start - base, end - base, whole.id, whole.hash, marks);
 }
 
 /** Cuts `text.slice(from, to)` into words; offsets are relative to `from`. Patterns are compiled before: only their words have numbers. */
 export function tokenize(text: string, from = 0, to = text.length): Tokens {
-  count = 0;
-  base = from;
+  widen(to - from + 1);
+  // locals: the loop would look each of these up for every unit
+  const facts_ = unitFacts;
+  const [s, e, d, h, m] = [starts, ends, ids, hashes, marked];
+  let n = 0;
   let pending = 0;
   let i = from;
   while (i < to) {
-    const code = text.charCodeAt(i);
-    const kind = charKind(code);
-    if (kind === Char.letter || kind === Char.digit) {
-      const start = i;
-      let hash1 = seed1;
-      let hash2 = seed2;
-      let marks = pending;
-      let apostrophe = -1;
-      let capitals = 0;
-      let letters = 0;
-      pending = 0;
-      for (; i < to; i++) {
-        const unit = text.charCodeAt(i);
-        const unitKind = charKind(unit);
-        if (unitKind === Char.letter || unitKind === Char.digit) {
-          const fold = foldCode(unit);
-          if (unitKind === Char.digit) marks |= Mark.digit;
-          else {
-            letters++;
-            if (fold !== unit && text[i] !== text[i]?.toLowerCase()) capitals++;
-          }
-          if (i === start && capitals === 1) marks |= Mark.capital;
-          hash1 = mix1(hash1, fold);
-          hash2 = mix2(hash2, fold);
-        } else if (
-          unitKind === Char.apostrophe &&
-          i + 1 < to &&
-          charKind(text.charCodeAt(i + 1)) === Char.letter
-        ) {
-          apostrophe = i;
-        } else if (unitKind === Char.ignorable) {
-          continue;
-        } else if (
-          (marks & Mark.digit) !== 0 &&
-          (unit === 44 || unit === 46) &&
-          i + 1 < to &&
-          charKind(text.charCodeAt(i + 1)) === Char.digit
-        ) {
-          continue;
-        } else break;
-      }
-      if (letters > 1 && capitals === letters) marks |= Mark.shout;
-      if (apostrophe >= 0) {
-        emitContraction(text, start, i, apostrophe, marks);
-        continue;
-      }
-      const id = wordOf(hash1, hash2);
-      const pair = id === unknownWord ? undefined : run.get(id);
-      if (pair === undefined) emit(start, i, id, hash1, marks);
-      else {
-        emit(start, i - pair[2], pair[0], 0, marks);
-        emit(i - pair[2], i, pair[1], 0, Mark.joined);
-      }
+    let unit = text.charCodeAt(i);
+    let facts = facts_[unit] ?? 0;
+    let kind = facts & 15;
+    if (kind !== Char.letter && kind !== Char.digit) {
+      if (kind !== Char.space) pending |= punctuation(text, i, from, to, unit, kind);
+      i++;
       continue;
     }
-    pending |= punctuation(text, i, from, to, code, kind);
-    i++;
+    const start = i;
+    let hash = seed;
+    let length = 0;
+    let apostrophe = -1;
+    let upper = (facts & 16) >> 4;
+    let marks = pending | upper;
+    pending = 0;
+    // most words: one letter, then small letters only
+    if (kind === Char.letter) {
+      do {
+        hash = mix(hash, facts >> 8);
+        if (++i >= to) break;
+        unit = text.charCodeAt(i);
+        facts = facts_[unit] ?? 0;
+      } while ((facts & 31) === Char.letter);
+      length = i - start;
+      kind = facts & 15;
+    }
+    while (i < to && kind !== Char.space) {
+      if (kind === Char.letter || kind === Char.digit) {
+        if (kind === Char.digit) marks |= Mark.digit;
+        else if (i > start) upper += (facts & 16) >> 4;
+        hash = mix(hash, facts >> 8);
+        length++;
+      } else if (
+        kind === Char.apostrophe &&
+        i + 1 < to &&
+        charKind(text.charCodeAt(i + 1)) === Char.letter
+      )
+        apostrophe = i;
+      else if (
+        kind !== Char.ignorable &&
+        !(kind === Char.other && (marks & Mark.digit) !== 0 && groupsDigits(text, i, to, unit))
+      )
+        break;
+      if (++i >= to) break;
+      unit = text.charCodeAt(i);
+      facts = facts_[unit] ?? 0;
+      kind = facts & 15;
+    }
+    if (length > 1 && upper === length) marks |= Mark.shout;
+    if (apostrophe >= 0) {
+      count = n;
+      emitContraction(text, from, { start, end: i }, apostrophe, marks);
+      n = count;
+      continue;
+    }
+    const id = wordOf(hash, length);
+    const pair = id === unknownWord || id > lastRun ? undefined : run.get(id);
+    if (pair !== undefined) {
+      count = n;
+      emit(start - from, i - pair[2] - from, pair[0], 0, marks);
+      emit(i - pair[2] - from, i - from, pair[1], 0, Mark.joined);
+      n = count;
+      continue;
+    }
+    s[n] = start - from;
+    e[n] = i - from;
+    d[n] = id;
+    h[n] = hash;
+    m[n] = marks;
+    n++;
   }
-  const length = count;
-  const column = (offset: number, extra: number): Int32Array => {
-    const out = new Int32Array(length + extra);
-    for (let n = 0; n < length; n++) out[n] = scratch[n * columns + offset] ?? 0;
-    return out;
-  };
-  const marks = column(4, 1);
-  marks[length] = pending;
+  m[n] = pending;
   return {
-    length,
-    starts: column(0, 0),
-    ends: column(1, 0),
-    ids: column(2, 0),
-    hashes: column(3, 0),
-    marks,
+    length: n,
+    starts: s.slice(0, n),
+    ends: e.slice(0, n),
+    ids: d.slice(0, n),
+    hashes: h.slice(0, n),
+    marks: m.slice(0, n + 1),
   };
 }
+
+/** The comma or stop of "18,400" and "3.2". */
+const groupsDigits = (text: string, i: number, to: number, unit: number): boolean =>
+  (unit === 44 || unit === 46) && i + 1 < to && charKind(text.charCodeAt(i + 1)) === Char.digit;
 
 function punctuation(
   text: string,

@@ -1,63 +1,66 @@
 /**
- * Every word that a pattern names, with a small number for each. Words are found by two 32-bit hashes
- * while a text is scanned, so no string is ever cut from it.
+ * Every word that a pattern names, with a small number for each. Words are found by a 32-bit hash and their length
+ * while a text is scanned, so no string is ever cut from it; two words in four thousand million are taken for one.
  */
 import { foldCode } from './fold.ts';
 
 export const unknownWord = 0;
 
-let capacity = 1 << 14;
-let slots = new Int32Array(capacity);
+let mask = (1 << 15) - 1;
+/** Open addressing, three columns a slot: the word's number, its hash, its length. */
+let table = new Int32Array((mask + 1) * 3);
 const words: string[] = [''];
-const firstHash: number[] = [0];
-const secondHash: number[] = [0];
 
-export const seed1 = 0x1505;
-export const seed2 = 0x811c9dc5 | 0;
-export const mix1 = (hash: number, code: number): number => (Math.imul(hash, 33) ^ code) | 0;
-export const mix2 = (hash: number, code: number): number => Math.imul(hash ^ code, 0x01000193);
+/** FNV-1a over folded units. */
+export const seed = 0x811c9dc5 | 0;
+export const mix = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
-/** Number of the word with these hashes; `unknownWord` when no pattern names it. */
-export function wordOf(hash1: number, hash2: number): number {
-  let slot = (hash1 ^ (hash1 >>> 15)) & (capacity - 1);
-  for (;;) {
-    const id = slots[slot] ?? 0;
-    if (id === 0) return unknownWord;
-    if (firstHash[id] === hash1 && secondHash[id] === hash2) return id;
-    slot = (slot + 1) & (capacity - 1);
+const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & mask;
+
+/** Number of the word with this hash and length in folded units; `unknownWord` when no pattern names it. */
+export function wordOf(hash: number, length: number): number {
+  for (let slot = slotOf(hash); ; slot = (slot + 1) & mask) {
+    const at = slot * 3;
+    const id = table[at] ?? 0;
+    if (id === 0 || (table[at + 1] === hash && table[at + 2] === length)) return id;
   }
 }
 
-function place(id: number): void {
-  const hash = firstHash[id] ?? 0;
-  let slot = (hash ^ (hash >>> 15)) & (capacity - 1);
-  while (slots[slot] !== 0) slot = (slot + 1) & (capacity - 1);
-  slots[slot] = id;
+function place(id: number, hash: number, length: number): void {
+  let slot = slotOf(hash);
+  while (table[slot * 3] !== 0) slot = (slot + 1) & mask;
+  table[slot * 3] = id;
+  table[slot * 3 + 1] = hash;
+  table[slot * 3 + 2] = length;
+}
+
+function grow(): void {
+  const old = table;
+  mask = mask * 2 + 1;
+  table = new Int32Array((mask + 1) * 3);
+  for (let at = 0; at < old.length; at += 3)
+    if (old[at] !== 0) place(old[at] ?? 0, old[at + 1] ?? 0, old[at + 2] ?? 0);
+}
+
+/** The hash of a folded word, as tokens carry it. */
+export function hashOf(word: string): number {
+  let hash = seed;
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    hash = mix(hash, foldCode(unit) || unit);
+  }
+  return hash;
 }
 
 /** Number of a folded word, which is entered when it is new. */
 export function intern(word: string): number {
-  let hash1 = seed1;
-  let hash2 = seed2;
-  for (let i = 0; i < word.length; i++) {
-    const code = foldCode(word.charCodeAt(i)) || word.charCodeAt(i);
-    hash1 = mix1(hash1, code);
-    hash2 = mix2(hash2, code);
-  }
-  const known = wordOf(hash1, hash2);
+  const hash = hashOf(word);
+  const known = wordOf(hash, word.length);
   if (known !== unknownWord) return known;
   const id = words.push(word) - 1;
-  firstHash[id] = hash1;
-  secondHash[id] = hash2;
-  if (id * 2 > capacity) {
-    capacity *= 2;
-    slots = new Int32Array(capacity);
-    for (let each = 1; each <= id; each++) place(each);
-  } else place(id);
+  if (id * 3 > mask) grow();
+  place(id, hash, word.length);
   return id;
 }
 
 export const wordText = (id: number): string => words[id] ?? '';
-
-/** One more than the highest number given so far. */
-export const vocabularySize = (): number => words.length;
