@@ -1,5 +1,8 @@
 import { defineConfig } from 'wxt';
 
+import { commands } from './lib/engine/messages.ts';
+import { commandNames, suggested, suggestedOnMac } from './lib/ui/keys.ts';
+
 /** Extension pages and the worker reach nothing but the package itself. */
 const csp =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'";
@@ -39,6 +42,15 @@ export default defineConfig({
     permissions: ['storage', 'scripting'],
     // To bring the rest of the content script into a frame in which someone begins to write.
     host_permissions: ['*://*/*'],
+    commands: Object.fromEntries(
+      commands.map((command) => [
+        command,
+        {
+          description: commandNames[command],
+          suggested_key: { default: suggested[command], mac: suggestedOnMac[command] },
+        },
+      ]),
+    ),
     content_security_policy: { extension_pages: command === 'serve' ? devCsp : csp },
     ...(browser === 'firefox' && {
       browser_specific_settings: {
@@ -49,6 +61,9 @@ export default defineConfig({
         },
       },
     }),
-    ...(browser !== 'firefox' && { minimum_chrome_version: '123' }),
+    ...(browser !== 'firefox' && {
+      minimum_chrome_version: '123',
+      storage: { managed_schema: 'managed-schema.json' },
+    }),
   }),
 });

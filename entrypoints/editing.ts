@@ -52,7 +52,7 @@ async function start(): Promise<void> {
   whenGone(document, () => frame.abort(), signal);
   answerCalls((call) => {
     if (call.type === 'report') return latest?.report();
-    if (latest?.isHere()) latest.run(call.command);
+    if (call.here || latest?.isHere()) latest?.run(call.command);
     return undefined;
   }, signal);
 }

@@ -2,13 +2,15 @@ import { type Areas, keys } from './areas.ts';
 import { governed, readManaged, type Managed } from './managed.ts';
 import { readSettings, settingsSchema, type Read, type Settings } from './settings.ts';
 
+/** What the person chose, whatever the organisation says. */
+export const loadChosen = async ({ local }: Pick<Areas, 'local'>): Promise<Read> =>
+  readSettings((await local.get(keys.settings))[keys.settings]);
+
 /** What is in force now: the person's choice under the organisation's. */
 export async function loadSettings({ local, managed }: Areas): Promise<Read> {
-  const [read, policy] = await Promise.all([
-    local.get(keys.settings).then((saved) => readSettings(saved[keys.settings])),
-    loadManaged({ managed }),
-  ]);
-  return read.state === 'set' ? { state: 'set', settings: governed(read.settings, policy) } : read;
+  const [chosen, policy] = await Promise.all([loadChosen({ local }), loadManaged({ managed })]);
+  if (chosen.state !== 'set') return chosen;
+  return { state: 'set', settings: governed(chosen.settings, policy) };
 }
 
 /** Firefox rejects where no policy was set up; Chrome answers with nothing. */

@@ -51,4 +51,7 @@ function keyOf({ rule, start, doubt }: Finding, text: string): string {
   return [rule, start - from, doubt ? doubt.start - from : '', doubt?.is, sentence].join('\n');
 }
 
-const certain = ({ doubt: _, ...finding }: Finding): Finding => finding;
+function certain(finding: Finding): Finding {
+  const { doubt, ...rest } = finding;
+  return doubt ? rest : finding;
+}

@@ -113,12 +113,12 @@ export type Reply =
 
 /** To the content scripts of a tab: a key the browser caught, or the popup asking how things stand. */
 export type Call =
-  { readonly type: 'command'; readonly command: Command } | { readonly type: 'report' };
-
-export const states = ['checking', 'checked', 'unset', 'unreadable', 'silent'] as const;
+  /** `here` whatever has the focus: the popup, which had it, is about to close. */
+  | { readonly type: 'command'; readonly command: Command; readonly here?: true }
+  | { readonly type: 'report' };
 
 /** How an editor stands: `unreadable` its text could not be read, `silent` the engine did not answer. */
-export type State = (typeof states)[number];
+export type State = 'checking' | 'checked' | 'unset' | 'unreadable' | 'silent';
 
 /** From a frame with an editor, to whoever asked for a report. */
 export interface Report {

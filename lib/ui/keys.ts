@@ -1,4 +1,4 @@
-import type { Keys } from '../engine/messages.ts';
+import type { Command, Keys } from '../engine/messages.ts';
 
 /**
  * The keys that the manifest suggests. A full stop and a comma: no page gives them as access keys, no screen reader
@@ -15,4 +15,10 @@ export const suggestedOnMac: Keys = {
   'next-finding': 'MacCtrl+Shift+Period',
   'previous-finding': 'MacCtrl+Shift+Comma',
   'list-findings': 'MacCtrl+Shift+L',
+};
+
+export const commandNames: Record<Command, string> = {
+  'next-finding': 'Next finding',
+  'previous-finding': 'Previous finding',
+  'list-findings': 'List of all findings',
 };

@@ -1,5 +1,7 @@
 import { type Command, commands, type Keys } from '../engine/messages.ts';
-import { suggested, suggestedOnMac } from './keys.ts';
+import { element } from './element.ts';
+import { commandNames, suggested, suggestedOnMac } from './keys.ts';
+import { keysOf } from './words.ts';
 
 const onMac = navigator.platform.startsWith('Mac');
 
@@ -55,3 +57,10 @@ const spelled = (keys: string): string =>
     .replace(/\.$/, 'Period')
     .replace(/,$/, 'Comma')
     .replace(/\/$/, 'Slash');
+
+/** What to press, as the terms and definitions of a list. */
+export const keyTable = (keys: Keys): readonly HTMLElement[] =>
+  commands.flatMap((command) => [
+    element('dt', {}, commandNames[command]),
+    element('dd', {}, element('kbd', {}, keysOf(keys, command))),
+  ]);

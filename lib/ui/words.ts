@@ -13,8 +13,13 @@ export const countOf = (count: number): string =>
   `${count === 0 ? 'No' : count} ${count === 1 ? 'finding' : 'findings'}`;
 
 /** How an editor stands, in as few words as will do. */
-export const standingOf = ({ state, items }: Pick<Verdict, 'state' | 'items'>): string =>
-  state === 'checked' && items.length > 0 ? countOf(items.length) : stateNames[state];
+export const standingOf = ({
+  state,
+  items,
+}: {
+  readonly state: State;
+  readonly items: readonly unknown[];
+}): string => (state === 'checked' && items.length > 0 ? countOf(items.length) : stateNames[state]);
 
 const stateNames: Record<State, string> = {
   checking: 'Checking',

@@ -1,0 +1,59 @@
+import { defineBackground } from 'wxt/utils/define-background';
+
+import { watchStorage } from '../lib/council/areas.ts';
+import { loadChosen, loadSettings, saveSettings } from '../lib/council/storage.ts';
+import { withRule } from '../lib/council/settings.ts';
+import { isoDate } from '../lib/council/today.ts';
+import { browser } from '../lib/engine/browser.ts';
+import { givenKeys, passOnCommands } from '../lib/engine/commands.ts';
+import { createHost } from '../lib/engine/host.ts';
+import { createIgnored } from '../lib/engine/ignored.ts';
+import { loadOnRequest } from '../lib/engine/loading.ts';
+import { showWhetherSet } from '../lib/engine/toolbar.ts';
+import { coreFamilies } from '../rules/families.ts';
+import { rules } from '../rules/index.ts';
+import { protocols } from '../rules/protocols/index.ts';
+
+/** The engine, one per browser. It may end at any moment and keeps nothing that it cannot rebuild. */
+export default defineBackground(() => {
+  const { storage, runtime } = browser;
+  const ignored = createIgnored(storage.local);
+  const host = createHost({
+    rules,
+    protocols,
+    models: coreFamilies,
+    settings: () => loadSettings(storage),
+    turnOff: async (rule, off) => {
+      const chosen = await loadChosen(storage);
+      if (chosen.state === 'set') await saveSettings(storage, withRule(chosen.settings, rule, off));
+    },
+    ignored,
+    keys: givenKeys,
+    openSettings: () => runtime.openOptionsPage(),
+    today: () => isoDate(new Date()),
+  });
+
+  runtime.onMessage.addListener((message: unknown) => host.answer(message));
+  loadOnRequest('editing.js');
+  passOnCommands();
+
+  const settled = () => void showWhetherSet(storage);
+  watchStorage(
+    storage,
+    () => {
+      host.reset();
+      ignored.forget();
+      settled();
+    },
+    new AbortController().signal,
+  );
+  settled();
+
+  runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void openUnlessSet();
+  });
+  const openUnlessSet = async () => {
+    const { state } = await loadSettings(storage);
+    if (state !== 'set') await runtime.openOptionsPage();
+  };
+});

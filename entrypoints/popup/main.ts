@@ -1,0 +1,88 @@
+import { loadChosen, loadManaged, loadSettings, saveSettings } from '../../lib/council/storage.ts';
+import { type Settings, withRule } from '../../lib/council/settings.ts';
+import { about } from '../../lib/engine/about.ts';
+import { askForAccess, hasAccess } from '../../lib/engine/access.ts';
+import { browser } from '../../lib/engine/browser.ts';
+import { call, hearReports } from '../../lib/engine/commands.ts';
+import { roles } from '../../lib/lint/situation.ts';
+import { element } from '../../lib/ui/element.ts';
+import { offRules } from '../../lib/ui/off-rules.ts';
+import { part } from '../../lib/ui/part.ts';
+import { as, roleChoices } from '../options/choices.ts';
+import { showStanding } from './standing.ts';
+
+const { storage, runtime, tabs } = browser;
+const openSettings = async () => {
+  await runtime.openOptionsPage();
+  window.close();
+};
+part('#settings').addEventListener('click', () => void openSettings());
+part('#set-up').addEventListener('click', () => void openSettings());
+
+const [tab] = await tabs.query({ active: true, currentWindow: true });
+const known = await about();
+const managed = await loadManaged(storage);
+const protocol = part('#protocol', HTMLSelectElement);
+const role = part('#role', HTMLSelectElement);
+protocol.append(...known.protocols.map(({ id, title }) => element('option', { value: id }, title)));
+role.append(...roleChoices.map(({ value, title }) => element('option', { value }, title)));
+protocol.disabled = managed.protocol !== undefined;
+
+const change = async (changed: (settings: Settings) => Settings) => {
+  const chosen = await loadChosen(storage);
+  if (chosen.state === 'set') await saveSettings(storage, changed(chosen.settings));
+};
+protocol.addEventListener(
+  'change',
+  () => void change((settings) => ({ ...settings, protocol: protocol.value })),
+);
+role.addEventListener('change', () => {
+  const chosen = roles.find((each) => each === role.value);
+  if (chosen) void change((settings) => ({ ...settings, author: as(chosen, settings.author) }));
+});
+
+const showSettings = async () => {
+  const loaded = await loadSettings(storage);
+  const isSet = loaded.state === 'set';
+  part('#switch').hidden = !isSet;
+  part('#set-up').hidden = isSet;
+  if (!isSet) {
+    part('#state').textContent = 'Nothing is checked until you choose your protocol and your role.';
+    return;
+  }
+  const { settings } = loaded;
+  protocol.value = settings.protocol;
+  role.value = settings.author.role;
+  const { note } = known.protocols.find(({ id }) => id === settings.protocol) ?? {};
+  part('#note').hidden = note === undefined;
+  part('#note').textContent = note ?? '';
+  const { off } = settings;
+  part('#off').hidden = off.length === 0;
+  part('#off summary').textContent = `Rules turned off: ${off.length}`;
+  part('#off ul').replaceChildren(
+    ...offRules(off, known, (rule) => void change((now) => withRule(now, rule, false))),
+  );
+};
+
+const showPage = async () => {
+  if (!(await hasAccess())) {
+    part('#state').textContent = 'The browser does not let Clausemark see this page.';
+    part('#allow').hidden = false;
+  } else if (tab?.id !== undefined) {
+    showStanding([]);
+    call(tab.id, { type: 'report' });
+  }
+};
+
+const frames = hearReports((reports) => showStanding(reports), tab?.id);
+part('#list').addEventListener('click', () => {
+  const [frame] = frames();
+  if (tab?.id === undefined || frame === undefined) return;
+  call(tab.id, { type: 'command', command: 'list-findings', here: true }, frame);
+  window.close();
+});
+part('#allow').addEventListener('click', () => void askForAccess().then(() => window.close()));
+
+await showPage();
+await showSettings();
+storage.onChanged.addListener(() => void showSettings());

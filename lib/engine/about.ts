@@ -1,0 +1,10 @@
+import { browser } from './browser.ts';
+import type { About, Reply, Request } from './messages.ts';
+
+/** What our own pages ask the background: which protocols and rules there are. */
+export async function about(): Promise<About> {
+  const request: Request = { type: 'about' };
+  const reply: Reply = await browser.runtime.sendMessage(request);
+  if (reply.type === 'about') return reply;
+  throw new Error(`expected what there is to choose, got ${reply.type}`);
+}
