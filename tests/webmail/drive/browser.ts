@@ -1,6 +1,0 @@
-import type { Page } from './page.ts';
-
-export interface Browser {
-  readonly page: Page;
-  readonly close: () => Promise<void>;
-}
