@@ -24,7 +24,11 @@ const known = await about();
 const managed = await loadManaged(storage);
 const protocol = part('#protocol', HTMLSelectElement);
 const role = part('#role', HTMLSelectElement);
-protocol.append(...known.protocols.map(({ id, title }) => element('option', { value: id }, title)));
+// Without the remark that a document does not name its council.
+const shortName = (council: string) => council.replace(/ \(.*/, '');
+protocol.append(
+  ...known.protocols.map(({ id, council }) => element('option', { value: id }, shortName(council))),
+);
 role.append(...roleChoices.map(({ value, title }) => element('option', { value }, title)));
 protocol.disabled = managed.protocol !== undefined;
 

@@ -57,7 +57,8 @@ export type Request =
 export interface CitedClause {
   readonly protocol: string;
   readonly protocolTitle: string;
-  /** For instance "draft" or "review was due 2027-03-01"; omitted when there is nothing to say. */
+  /** What to know before leaning on the protocol, in a word and in full; omitted when there is nothing to say. */
+  readonly protocolState?: 'Draft' | 'Guidance' | 'Review overdue';
   readonly protocolNote?: string;
   readonly ref: string;
   readonly displayRef: string;

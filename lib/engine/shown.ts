@@ -24,7 +24,7 @@ export function wordingOf(rules: readonly Rule[], protocols: readonly Protocol[]
       {
         protocol: id,
         protocolTitle: protocol.title,
-        ...(note !== undefined && { protocolNote: note }),
+        ...(note !== undefined && { protocolNote: note, protocolState: stateOf(protocol) }),
         ref,
         displayRef,
         title,
@@ -53,6 +53,10 @@ export function wordingOf(rules: readonly Rule[], protocols: readonly Protocol[]
     }),
   };
 }
+
+/** A protocol that is adopted, and of which there is yet something to say, is past its review. */
+const stateOf = ({ status: { state } }: Protocol): NonNullable<CitedClause['protocolState']> =>
+  (({ draft: 'Draft', guidance: 'Guidance', adopted: 'Review overdue' }) as const)[state];
 
 /** Always in force, so nobody chooses it. */
 const law = 'national-law';

@@ -11,8 +11,7 @@ function originOf({ role, protocol }: CitedClause): string | undefined {
 
 /** A clause as the card quotes it. The first is shown whole, the others open on demand. */
 export function clauseBlock(clause: CitedClause, whole: boolean): HTMLElement {
-  const { protocolTitle, protocolNote, displayRef, title, summary } = clause;
-  const origin = originOf(clause);
+  const { protocolTitle, displayRef, title, summary } = clause;
   const reference = element(
     'p',
     { class: 'reference' },
@@ -20,18 +19,11 @@ export function clauseBlock(clause: CitedClause, whole: boolean): HTMLElement {
     ' ',
     element('span', {}, protocolTitle),
   );
-  const tags = [origin, protocolNote].filter((tag) => tag !== undefined);
+  const origin = originOf(clause);
   const source = [
     reference,
-    ...(tags.length > 0
-      ? [
-          element(
-            'p',
-            { class: 'tags' },
-            ...tags.map((tag) => element('span', { class: 'tag' }, tag)),
-          ),
-        ]
-      : []),
+    ...(origin === undefined ? [] : [element('p', {}, element('span', { class: 'tag' }, origin))]),
+    ...standingBlock(clause),
   ];
   const text = element('p', {}, summary);
   if (whole) return element('div', { class: 'clause' }, ...source, element('h3', {}, title), text);
@@ -43,3 +35,16 @@ export function clauseBlock(clause: CitedClause, whole: boolean): HTMLElement {
     text,
   );
 }
+
+/** That it is a draft, or overdue for review: in a word, and in full on demand. */
+const standingBlock = ({ protocolState, protocolNote }: CitedClause): readonly HTMLElement[] =>
+  protocolState === undefined || protocolNote === undefined
+    ? []
+    : [
+        element(
+          'details',
+          { class: 'standing' },
+          element('summary', {}, element('span', { class: 'tag' }, protocolState)),
+          element('p', {}, protocolNote),
+        ),
+      ];
