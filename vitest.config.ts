@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           name: 'browsers',
           include: ['tests/browsers/**/*.test.ts'],
+          globalSetup: 'tests/browsers/build.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -27,7 +28,7 @@ export default defineConfig({
         test: {
           name: 'webmail',
           include: ['tests/webmail/**/*.test.ts'],
-          globalSetup: 'tests/webmail/lab/packages.ts',
+          globalSetup: ['tests/webmail/lab/packages.ts', 'tests/browsers/build.ts'],
           // The kernel ends the lab's services with the thread that started them: a process, not a worker of one.
           pool: 'forks',
           fileParallelism: false,
