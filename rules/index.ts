@@ -4,6 +4,7 @@ import { blame } from './officer-criticism/blame.ts';
 import { capability } from './officer-criticism/capability.ts';
 import { character } from './officer-criticism/character.ts';
 import { colleague } from './officer-criticism/colleague.ts';
+import { conduct } from './officer-criticism/conduct.ts';
 import { division } from './officer-criticism/division.ts';
 import { effort } from './officer-criticism/effort.ts';
 import { fitness } from './officer-criticism/fitness.ts';
@@ -12,9 +13,23 @@ import { motive } from './officer-criticism/motive.ts';
 import { neglect } from './officer-criticism/neglect.ts';
 import { ridicule } from './officer-criticism/ridicule.ts';
 import { trust } from './officer-criticism/trust.ts';
+import { care } from './personal-data/care.ts';
+import { crime } from './personal-data/crime.ts';
+import { family } from './personal-data/family.ts';
+import { health } from './personal-data/health.ts';
+import { money } from './personal-data/money.ts';
+import { staffCircumstances } from './personal-data/staff-circumstances.ts';
+import { status } from './personal-data/status.ts';
 
 /** Every rule. */
 export const rules = [
+  health,
+  care,
+  money,
+  crime,
+  status,
+  family,
+  staffCircumstances,
   capability,
   effort,
   honesty,
@@ -28,6 +43,7 @@ export const rules = [
   appraisal,
   division,
   colleague,
+  conduct,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -49,6 +49,7 @@ const syllables = setOf(
 const mac = intern('mac');
 const an = intern('an');
 const me = intern('i');
+const ofWord = intern('of');
 /** Nouns that the words before them only name. */
 const named = setOf(
   'estate estates scheme schemes project projects site sites ward wards road area areas centre school schools library development developments depot hub bypass junction bridge station street playground park division village town parish plan plans programme strategy policy committee group team panel board service services trial pilot consultation contract festival market route bus line club trust pitch pitches meadows allotments surgery hall shop store pub branch campus factory farm works quarry tip landfill budget fund grant report review survey campaign charter award awards motion',
@@ -293,4 +294,20 @@ export function names(view: View): Name[] {
     word = end - 1;
   }
   return found;
+}
+
+/**
+ * Whether one capitalised word inside a sentence, or before a person's verb at its start, is a name by itself:
+ * "when Marek moved back", "Devinder is signed off". A place after "in" or "at" is none.
+ */
+export function isLoneName({ tokens, from, to }: View, word: number): boolean {
+  if (!isPart(tokens, word) || ((tokens.marks[word] ?? 0) & (Mark.shout | Mark.joined)) !== 0 || isInitial(tokens, word)) return false;
+  const each = id(tokens, word);
+  if (!firstNames.has(each) && (things.has(each) || places.has(each) || openers.has(each) || posts.has(each) || placeOpeners.has(each) || small.has(each))) return false;
+  const next = word + 1 < to && ((tokens.marks[word + 1] ?? 0) & (Mark.strong | Mark.stop)) === 0 ? word + 1 : -1;
+  if (next > 0 && (named.has(id(tokens, next)) || (isPart(tokens, next) && (places.has(id(tokens, next)) || things.has(id(tokens, next)))))) return false;
+  if (word === from) return firstNames.has(each) || (next > 0 && (doing.has(id(tokens, next)) || being.has(id(tokens, next))));
+  const before = id(tokens, word - 1);
+  if (firstNames.has(each)) return true;
+  return !(wherever.has(before) || articles.has(before) || before === ofWord || isPart(tokens, word - 1));
 }

@@ -1,0 +1,40 @@
+/** When a personal fact may be written: consent, fiction, history, another reader. */
+import { beside } from '../../lib/lint/detector.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
+import { matches, type PatternSet, patternSet } from '../../lib/text/pattern-set.ts';
+import { pattern } from '../../lib/text/pattern.ts';
+import { handling, publication, refusedConsent, unreal } from './lexicon/contexts.ts';
+import { reachOf } from './readers.ts';
+
+const setOf = (sources: readonly string[]): PatternSet<true> =>
+  patternSet(sources.map((each) => [pattern(each), true] as const));
+
+const handled = setOf(handling);
+const published = setOf(publication);
+const refused = setOf(refusedConsent);
+const invented = setOf(unreal);
+
+/** The sentence and its neighbours, two on either side. */
+function around(sentence: Sentence): readonly Sentence[] {
+  const found = [sentence];
+  for (const step of [-1, 1] as const) {
+    const near = beside(sentence, step);
+    const far = near && beside(near, step);
+    if (near) found.push(near);
+    if (far) found.push(far);
+  }
+  return found;
+}
+
+/** Whoever it is about agreed to these readers. */
+function agreed(sentence: Sentence): boolean {
+  const reach = reachOf(sentence.reading.facts);
+  const wanted = reach === 'open' || reach === 'outside' ? [published] : [published, handled];
+  return around(sentence).some(
+    (each) => wanted.some((set) => matches(set, each)) && !matches(refused, each),
+  );
+}
+
+/** True where the words tell nothing that they may not: agreed, invented, or long past. */
+export const isExcused = (sentence: Sentence): boolean =>
+  [sentence, beside(sentence, -1)].some((each) => each && matches(invented, each)) || agreed(sentence);

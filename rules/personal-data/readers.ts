@@ -1,0 +1,28 @@
+/** Who will read it, as data protection sees them. */
+import type { Facts } from '../../lib/lint/facts.ts';
+import type { Severity } from '../../lib/lint/finding.ts';
+
+/**
+ * `open` anybody; `outside` people or bodies outside the council, political groups; `members` councillors and MPs;
+ * `inside` officers, who handle the case; `unknown` nobody could read the recipients.
+ */
+export type Reach = 'open' | 'outside' | 'members' | 'inside' | 'unknown';
+
+export function reachOf({ situation: { audience } }: Facts): Reach {
+  const any = (...readers: readonly string[]): boolean => audience.some((each) => readers.includes(each));
+  if (any('press', 'public')) return 'open';
+  if (any('political-group', 'resident', 'partner', 'supplier')) return 'outside';
+  if (any('member', 'mp')) return 'members';
+  if (any('officer', 'junior-officer', 'senior-officer')) return 'inside';
+  return 'unknown';
+}
+
+/** Stop before it leaves the council, warn before it reaches members, advise when nobody knows where it goes. */
+export const severityFor = (reach: Reach, sure = true): Severity => {
+  if (reach === 'unknown') return 'advise';
+  if (reach === 'members' || reach === 'inside') return 'warn';
+  return sure ? 'stop' : 'warn';
+};
+
+/** True where the author is a councillor who writes to officers only: that is how casework gets done. */
+export const isCasework = (facts: Facts): boolean => reachOf(facts) === 'inside';

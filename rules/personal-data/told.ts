@@ -1,0 +1,91 @@
+/** Notices a private fact told of somebody in particular. */
+import { type Phrases, wordsOf } from '../../lib/lint/detector.ts';
+import type { Facts } from '../../lib/lint/facts.ts';
+import { guards } from '../../lib/lint/guards.ts';
+import { type Sentence, spanOf } from '../../lib/lint/reading.ts';
+import { matches, patternSet } from '../../lib/text/pattern-set.ts';
+import { type Match, pattern } from '../../lib/text/pattern.ts';
+import { Mark } from '../../lib/text/tokens.ts';
+import { intern } from '../../lib/text/vocabulary.ts';
+import { isExcused } from './context.ts';
+import { topics } from './lexicon/people.ts';
+import { reachOf, severityFor } from './readers.ts';
+import { type Subject, subjectOf } from './who.ts';
+
+interface ToldOptions {
+  readonly find: readonly string[];
+  /** Whether these readers should not have it; all but officers when omitted. */
+  readonly reaches?: (facts: Facts) => boolean;
+  /** Words of a service, a plan, a charity after it make a topic of the fact. */
+  readonly topical?: boolean;
+  readonly where?: (sentence: Sentence, match: Match, subject: Subject) => boolean;
+}
+
+const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
+const topicWords = set(topics);
+const about = set('on about regarding concerning into against tackling prevent preventing beat beating fight fighting stop stopping cure curing understanding of');
+const noted = set('because with of has have had his her their died dying suffering suffers out history diagnosis case evidence signs victim result');
+const negators = set('not never no without neither nor');
+const ifs = set('if whether unless suppose supposing should where when anyone whoever');
+const modals = set('must should may can shall might could would will');
+const joiners = set('and or');
+
+const general = patternSet(
+  ['(people|those|anyone|anybody|somebody|someone|everyone|residents|children|adults|families|parents|carers) (with|who|living|in|on|under|affected|suffering)', '(you or someone|you or a|if you|do you|are you|your)'].map((each) => [pattern(each), true] as const),
+);
+
+function isTopic({ tokens, from, to }: Sentence, { first, end, markFirst }: Match): boolean {
+  const next = end < to && ((tokens.marks[end] ?? 0) & (Mark.strong | Mark.stop)) === 0 ? (tokens.ids[end] ?? 0) : 0;
+  if (topicWords.has(next)) return true;
+  // "dementia and mental health services"
+  if (joiners.has(next) && topicWords.has(tokens.ids[end + 2] ?? 0)) return true;
+  const before = markFirst > from ? (tokens.ids[first - 1] ?? 0) : 0;
+  return about.has(before) && !noted.has(tokens.ids[first - 2] ?? 0);
+}
+
+function isDenied({ tokens, from }: Sentence, { first }: Match): boolean {
+  for (let word = first - 1; word >= from && word >= first - 2; word--) if (negators.has(tokens.ids[word] ?? 0)) return true;
+  return false;
+}
+
+/** "if he has", "whether she is": before the fact, in its clause. */
+function isSupposed({ tokens, from }: Sentence, { first }: Match): boolean {
+  for (let word = first - 1; word >= from && word >= first - 10; word--) {
+    if (ifs.has(tokens.ids[word] ?? 0)) return true;
+    if (((tokens.marks[word] ?? 0) & (Mark.strong | Mark.comma)) !== 0) return false;
+  }
+  return false;
+}
+
+function isGuidance({ tokens, from, to, reading }: Sentence): boolean {
+  const { kind } = reading.facts.situation;
+  if (kind === 'web-page' || kind === 'report') return true;
+  for (let word = from; word < to; word++) if (modals.has(tokens.ids[word] ?? 0) || ifs.has(tokens.ids[word] ?? 0)) return true;
+  return false;
+}
+
+/** A fact told of somebody who can be told from others, to readers who should not have it. */
+export function told({ find, reaches = (facts) => reachOf(facts) !== 'inside', topical = true, where }: ToldOptions): Phrases {
+  return {
+    type: 'phrases',
+    patterns: find.map(pattern),
+    judge(sentence, match) {
+      const { facts, tokens } = sentence.reading;
+      if (!reaches(facts)) return undefined;
+      if (topical && isTopic(sentence, match)) return undefined;
+      if (isDenied(sentence, match) || isSupposed(sentence, match)) return undefined;
+      const subject = subjectOf(sentence, match.first, match.end);
+      if (subject.kind !== 'someone') return undefined;
+      if (subject.loose && (isGuidance(sentence) || matches(general, sentence))) return undefined;
+      if (guards.quoted(sentence, match) && facts.situation.author.role === 'member' && reachOf(facts) === 'inside') return undefined;
+      if (where && !where(sentence, match, subject)) return undefined;
+      if (isExcused(sentence)) return undefined;
+      const who = subject.first < 0 ? undefined : wordsOf(sentence, subject.first, subject.end);
+      return {
+        ...spanOf(tokens, match.markFirst, match.markEnd),
+        severity: severityFor(reachOf(facts), !subject.loose),
+        ...(who && { evidence: `about “${who}”` }),
+      };
+    },
+  };
+}

@@ -1,0 +1,147 @@
+/** Whom the words of a sentence are about: somebody who can be told from others, or anybody. */
+import { beside } from '../../lib/lint/detector.ts';
+import { has, type Mention } from '../../lib/lint/mention.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
+import { foldWord } from '../../lib/text/fold.ts';
+import { isLoneName } from '../../lib/text/names.ts';
+import { Mark } from '../../lib/text/tokens.ts';
+import { intern } from '../../lib/text/vocabulary.ts';
+import { anybody, individuals, kin } from './lexicon/people.ts';
+
+/** `someone` identifiable; `anyone` in general or without a name; the author's `own`; the `reader`; or nobody. */
+export type Kind = 'someone' | 'anyone' | 'own' | 'reader' | 'nobody';
+
+export interface Subject {
+  readonly kind: Kind;
+  /** Only "the tenant", "the child": in guidance that is anybody. */
+  readonly loose: boolean;
+  readonly first: number;
+  readonly end: number;
+}
+
+const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
+
+const singular = set('he she him her his hers himself herself');
+const they = set('they them their theirs themselves');
+const own = set('i me my mine myself');
+const kinWords = set(kin);
+const individualWords = set(individuals);
+const anybodyWords = set(anybody);
+const owners = set("his her their 's whose");
+const definite = set('the that this our your his her their whose another');
+const indefinite = set('a an one any every each some no another either neither whichever whatever');
+const families = set('family families couple household brothers sisters twins pair');
+const or = intern('or');
+const he = set('he his him');
+
+const nobody: Subject = { kind: 'nobody', loose: false, first: -1, end: -1 };
+
+const wordsOf = ({ reading: { text, tokens } }: Sentence, first: number, end: number): string =>
+  text.slice(tokens.starts[first], tokens.ends[end - 1]);
+
+/** Whether a name is the author's, or stands in the greeting or the address line. */
+function whose(sentence: Sentence, words: string): 'own' | 'reader' | 'other' {
+  const { facts, before } = sentence.reading;
+  const parts = words.split(/[\s,]+/).map(foldWord);
+  const last = parts.at(-1) ?? '';
+  if (last.length > 1 && facts.ownName.includes(last)) return 'own';
+  const addressed = [...facts.addressees, ...before.greeted.split(' ')];
+  const reached = facts.situation.audience.every((each) => each === 'resident' || each === 'member' || each === 'mp' || each === 'partner' || each.endsWith('officer'));
+  return last.length > 1 && addressed.includes(last) && reached ? 'reader' : 'other';
+}
+
+const vague = /^(?:an?|one|any|every|each|some|no|another|either)\b/i;
+
+function ofMention(sentence: Sentence, mention: Mention): Omit<Subject, 'first' | 'end'> | undefined {
+  const { tokens } = sentence.reading;
+  const { first, end, points } = mention;
+  const word = tokens.ids[first] ?? 0;
+  if (has(mention, 'self')) return own.has(word) ? { kind: 'own', loose: false } : undefined;
+  if (has(mention, 'you')) return { kind: 'reader', loose: false };
+  const single = singular.has(word) && end === first + 1;
+  if (points !== undefined) {
+    if (single && besideOr(sentence, first)) return { kind: 'anyone', loose: false };
+    if (vague.test(points)) return { kind: 'anyone', loose: false };
+    if (they.has(word)) return { kind: /^the \p{Lu}|\b(?:family|couple|household|brothers|twins)\b|^\p{Lu}/u.test(points) && !/^(?:Residents|Parents|Families|Members|Officers|Councillors|People)\b/.test(points) ? 'someone' : 'anyone', loose: false };
+    const who = whose(sentence, points);
+    return { kind: who === 'other' ? 'someone' : who, loose: false };
+  }
+  if (has(mention, 'council') || has(mention, 'body') || has(mention, 'party')) return undefined;
+  if (has(mention, 'plural')) {
+    for (let at = first; at < end; at++) if (families.has(tokens.ids[at] ?? 0)) return { kind: indefinite.has(word) ? 'anyone' : 'someone', loose: false };
+    return { kind: 'anyone', loose: false };
+  }
+  if (has(mention, 'outsider')) return own.has(word) ? { kind: 'own', loose: false } : undefined;
+  if (has(mention, 'name')) {
+    const who = whose(sentence, wordsOf(sentence, first, end));
+    return { kind: who === 'other' ? 'someone' : who, loose: false };
+  }
+  if (indefinite.has(word)) return { kind: 'anyone', loose: false };
+  if (has(mention, 'resident') || has(mention, 'officer') || has(mention, 'member')) {
+    const capital = ((tokens.marks[end - 1] ?? 0) & Mark.capital) !== 0 && end > first + 1;
+    if (capital) {
+      const who = whose(sentence, wordsOf(sentence, first, end));
+      return { kind: who === 'other' ? 'someone' : who, loose: false };
+    }
+    return { kind: 'someone', loose: true };
+  }
+  return undefined;
+}
+
+/** "he or she", "his or her" */
+function besideOr({ tokens }: Sentence, word: number): boolean {
+  return tokens.ids[word - 1] === or && he.has(tokens.ids[word - 2] ?? 0);
+}
+
+function ofWord(sentence: Sentence, at: number): Omit<Subject, 'first' | 'end'> | undefined {
+  const { tokens, from } = sentence;
+  const word = tokens.ids[at] ?? 0;
+  if (singular.has(word)) return { kind: besideOr(sentence, at) ? 'anyone' : 'someone', loose: false };
+  const before = tokens.ids[at - 1] ?? 0;
+  if (kinWords.has(word) && at > from && (owners.has(before) || owners.has(tokens.ids[at - 2] ?? 0))) return undefined;
+  if (they.has(word)) return undefined;
+  if (individualWords.has(word))
+    for (let back = at - 1; back >= from && back >= at - 4; back--) {
+      const each = tokens.ids[back] ?? 0;
+      if (definite.has(each)) return { kind: own.has(tokens.ids[back - 1] ?? 0) ? 'own' : 'someone', loose: true };
+      if (indefinite.has(each)) return { kind: 'anyone', loose: false };
+      if (own.has(each)) return { kind: kinWords.has(word) ? 'own' : 'someone', loose: false };
+    }
+  if (anybodyWords.has(word)) return { kind: 'anyone', loose: false };
+  if (isLoneName(sentence, at)) {
+    const who = whose(sentence, wordsOf(sentence, at, at + 1));
+    return { kind: who === 'other' ? 'someone' : who, loose: false };
+  }
+  return undefined;
+}
+
+const mentionAt = ({ mentions }: Sentence, word: number): Mention | undefined => mentions.find(({ first, end }) => first <= word && word < end);
+
+function look(sentence: Sentence, start: number, step: 1 | -1, most: number): Subject {
+  const { from, to } = sentence;
+  for (let word = start, steps = 0; word >= from && word < to && steps < most; word += step, steps++) {
+    const mention = mentionAt(sentence, word);
+    const found = mention ? ofMention(sentence, mention) : ofWord(sentence, word);
+    if (found) return { ...found, first: mention?.first ?? word, end: mention?.end ?? word + 1 };
+    if (mention) word = step < 0 ? mention.first : mention.end - 1;
+  }
+  return nobody;
+}
+
+/** The nearest person before the word; failing that after it, or, for a note without a subject, in the sentence before. */
+export function subjectOf(sentence: Sentence, first: number, end: number): Subject {
+  // "her care plan" holds its own subject
+  for (let word = first; word < end; word++) {
+    const inside = ofWord(sentence, word);
+    if (inside?.kind === 'someone') return { ...inside, first: word, end: word + 1 };
+  }
+  const before = look(sentence, first - 1, -1, 24);
+  if (before.kind !== 'nobody') return before;
+  const after = look(sentence, end, 1, 10);
+  if (after.kind !== 'nobody') return after;
+  if (sentence.to - sentence.from > 16) return nobody;
+  const previous = beside(sentence, -1);
+  if (!previous) return nobody;
+  const last = look(previous, previous.to - 1, -1, 30);
+  return last.kind === 'someone' && !last.loose ? { ...last, first: -1, end: -1 } : nobody;
+}
