@@ -13,13 +13,20 @@ import { motive } from './officer-criticism/motive.ts';
 import { neglect } from './officer-criticism/neglect.ts';
 import { ridicule } from './officer-criticism/ridicule.ts';
 import { trust } from './officer-criticism/trust.ts';
+import { bankDetails } from './personal-data/bank-details.ts';
 import { care } from './personal-data/care.ts';
+import { caseReference } from './personal-data/case-reference.ts';
 import { crime } from './personal-data/crime.ts';
+import { dateOfBirth } from './personal-data/date-of-birth.ts';
 import { family } from './personal-data/family.ts';
 import { health } from './personal-data/health.ts';
 import { money } from './personal-data/money.ts';
+import { nationalInsurance } from './personal-data/national-insurance.ts';
+import { nhsNumber } from './personal-data/nhs-number.ts';
+import { officialNumber } from './personal-data/official-number.ts';
 import { staffCircumstances } from './personal-data/staff-circumstances.ts';
 import { status } from './personal-data/status.ts';
+import { vehicle } from './personal-data/vehicle.ts';
 
 /** Every rule. */
 export const rules = [
@@ -30,6 +37,13 @@ export const rules = [
   status,
   family,
   staffCircumstances,
+  dateOfBirth,
+  nhsNumber,
+  nationalInsurance,
+  bankDetails,
+  officialNumber,
+  vehicle,
+  caseReference,
   capability,
   effort,
   honesty,

@@ -27,7 +27,10 @@ const negators = new Set(
 /** "not only", "no doubt", "why not": negation that asserts. */
 const affirming = set(
   'not (only|just|merely|simply)',
-  'no (doubt|wonder|question)',
+  'no (doubt|wonder|question|surprise|secret|accident|coincidence|excuse|mistake)',
+  'not (surprised|surprising|shocked|alone|for the first|the first|a (day|week|month))',
+  '(can|could) not (believe|help|understand|stand|bear|forgive|fathom|get over|think why)',
+  '(can|could|do|does|did|have) not (forget|forgotten) that',
   'without (doubt|question|fail|hesitation)',
   'why not',
   'not that',

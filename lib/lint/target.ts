@@ -11,12 +11,13 @@ const words = (text: string): ReadonlySet<number> => new Set(text.split(' ').map
 const negators = words('not never no nobody none hardly nor neither nothing anything far rarely seldom without cannot unfairly wrongly');
 /** Between someone and what is said of them, these begin to speak of something else. */
 const turning = words(
-  "it what whatever which everything there because if when while whether but although though unless until since said say says saying told tell tells telling thinks thought knows knew believe believes believed found feel feels felt report reported confirm confirms confirmed admits admitted advise advises advised recommend recommends recommended explain explained warn warns warned show shows showed propose proposed discuss discussed inherited accused replaced reminded faced facing",
+  "what whatever which everything there because if when while whether but although though unless until since said say says saying told tell tells telling thinks thought knows knew believe believes believed found feel feels felt report reported confirm confirms confirmed admits admitted advise advises advised recommend recommends recommended explain explained warn warns warned show shows showed propose proposed discuss discussed inherited accused replaced reminded faced facing",
 );
 const relatives = words('who that which');
 const determiners = words('the a an our your my its these those');
-const away = words('of by from for to about at than between against');
+const away = words('of by from for to about at than between against in within across');
 const owning = words('his their');
+const it = intern('it');
 const possessive = intern("'s");
 const conjunctions = words('and or');
 const prepositions = words('of at in for to with from by about on and or over under like than');
@@ -56,6 +57,7 @@ export function bearsOn(sentence: Sentence, match: Match): boolean {
       if (relatives.has(id)) continue;
     }
     if (turning.has(id)) return false;
+    if (id === it && (comma || conjunctions.has(tokens.ids[word - 1] ?? 0))) return false;
   }
   return !mentions.some(({ first, labels }) => first >= target.end && first < markFirst && (labels & people) !== 0 && (labels & target.labels) !== target.labels && !prepositions.has(tokens.ids[first - 1] ?? 0) && !conjunctions.has(tokens.ids[first - 1] ?? 0));
 }
@@ -67,8 +69,9 @@ const afterPredicate = words(
   "and at when but or in with because who that to the if as since for all from again though so yet enough beyond too on over about this these every until while than even by a an i we he she they it is are was were have has had do does did will would should must can could yesterday today now then indeed really frankly people person bunch lot man woman men women one ones officer officers official officials team department manager managers director staff bureaucrats individual individuals character article human shower crew leader boss outfit bureaucrat advice of",
 );
 
-/** "is useless", not "is useless software". */
-export function isPredicate({ tokens, to }: Sentence, { end, markEnd }: Match): boolean {
+/** "is useless", not "is useless software". A whole phrase is never part of a noun's. */
+export function isPredicate({ tokens, to }: Sentence, { end, markFirst, markEnd }: Match): boolean {
+  if (markEnd - markFirst > 1) return true;
   const next = markEnd < 0 ? end : markEnd;
   return next >= to || ((tokens.marks[next] ?? 0) & (separating | Mark.quoteClose)) !== 0 || afterPredicate.has(tokens.ids[next] ?? 0);
 }

@@ -1,9 +1,15 @@
 import type { Rule } from '../../lib/lint/rule.ts';
+import { has } from '../../lib/lint/mention.ts';
+import { mentionOf } from '../../lib/lint/target.ts';
+import { intern } from '../../lib/text/vocabulary.ts';
 import { criticism } from './criticism.ts';
 import { failureOf, incapable } from './lexicon/capability.ts';
 
 const competent =
   '(competent|capable|qualified|qualifications|up to (the|this|it)|fit (to|for)|experienced|experience|able to (do|run|manage|count|read|add)|suited|the right (person|man|woman)|trained|awake|bothered|serious|the (faintest|first|slightest|foggiest) (idea|clue)|any (idea|clue|experience|qualifications|understanding|grasp)|a clue|the (skills|competence|ability|qualifications|experience)|know what (he|she|they) (is|are)|know (anything|what)|understand (the|what|his|her|their|any)|read (the|it|his|her|their|any|this)|in the right job|earning (his|her|their)|worth (the|his|her|their|what))';
+
+/** "Nobody in Parks noticed" says that they all did not. */
+const nobody = new Set(['nobody', 'no', 'none', 'not', 'neither'].map(intern));
 
 export const appraisal = {
   id: 'officer-criticism/appraisal',
@@ -14,7 +20,6 @@ export const appraisal = {
   detect: [
     criticism([
       `[(is|are|was|were) <officer> _ ${competent}]`,
-      `[(does|do|did|has|have|can|could) <officer> _4 ${competent}]`,
       `[(question|questions|doubt|doubts|query|wonder|ask|challenge|concerns|concern|reservations|misgivings|serious doubts) _4] <officer> 's? [_ (competence|capability|ability|abilities|fitness|judgement|judgment|suitability|integrity|honesty|motives|performance|credentials|qualifications|aptitude|leadership|impartiality|commitment|professionalism)]`,
       `[(competence|capability|ability|fitness|judgement|judgment|suitability|integrity|honesty|motives|credentials|qualifications|impartiality|professionalism) of] <officer> [_ (in (doubt|question)|questionable|wanting|doubtful|lacking|suspect|leaves)]`,
       `[(question|doubt|challenge|query|questions (about|over)|doubts (about|over)|concerns (about|over)) _ (competence|capability|ability|fitness|judgement|judgment|suitability|integrity|honesty|motives|performance|credentials|qualifications|impartiality|professionalism) of] <officer>`,
@@ -29,12 +34,25 @@ export const appraisal = {
       `<officer> _6 [(not a patch on|nowhere near as (good|able|helpful|competent)|not half the (man|woman|officer|manager)|a poor substitute for|a pale shadow of|fill (his|her|their|the) (shoes|boots)|not in the same league as)]`,
       `[(unlike|compared (to|with)|not a patch on|nothing like) (his|her|their|your) (predecessor|predecessors)]`,
       `[(his|her|their|the officer's|the director's|the clerk's) (predecessor|predecessors) (would|never|could|at least|knew|managed|got|had|always|answered|used to)]`,
-      `[(relief|refreshing|nice|good|change|novelty|pleasure|wonderful) to (have|see|get|find) (somebody|someone|anyone|a|an) _4 (who|that)] _ (answers|listens|knows|reads|cares|tells|works|understands|does|can|turns|returns|replies|bothers)`,
+      `[(relief|refreshing|nice|good|change|novelty|pleasure|wonderful) to (have|see|get|find) (somebody|someone|anyone|a|an) _8 (who|that)] _ (answers|listens|knows|reads|cares|tells|works|understands|does|can|turns|returns|replies|bothers)`,
       `[(how (did|does|on earth|could) <officer> _ (get|got|land|win|end up|keep|earn|justify|sleep)) _4]`,
+      `(did|do|does|has|have) <officer> _8 [(or (was|is|were|are) (that|this|it) _ (optional|beneath|too much|asking too|beyond|somebody else's|someone else's)|or (did|do|does|has|have) (he|she|they) _ (just|only|not bother|make|guess|assume|hope))]`,
       `[what (is|are|was|does|do) <officer> _ (paid|for|qualifications|actually do|contribute|bring)]`,
       `<officer> _6 [(win|won|get|got|buy|bought|found|find|earn) _ (job|post|qualifications|qualification|degree|certificate) (in|from|out of|through) (a|an) _ (raffle|cracker|cereal|packet|tombola|lottery|internet)]`,
       `[(~call|~find|~consider|~describe) <officer> 's? _4 performance _4 (${incapable}|${failureOf}|disappointing|unacceptable)]`,
+      `[(a|any|some|no) (competent|half decent|decent|halfway competent|half competent|capable|professional|diligent|proper|honest|conscientious|good) (officer|planner|engineer|director|manager|clerk|surveyor|treasurer|lawyer|solicitor|team|department|official|chief executive|accountant|social worker)] _ (would|could|should|worth)`,
+      `(need|needs|needed|want|wants|deserve|deserves|get|find|have) _2 [(officers|planners|engineers|managers|staff|directors|people|someone|somebody|a director|a clerk|a manager|a chief executive|an officer|a planner|a team|a treasurer) (at|in|for)? _3 who (actually|really|genuinely|can|care|cares|know|knows|listen|listens|understand|understands|answer|answers|read|live|turn|tell|tells|do|does|want|wants|is|are)]`,
+      `(why|how|whether) <officer> (thinks|feels|believes|imagines) [(he|she|they) _ (deserve|deserves|worth|fit|entitled|can)]`,
     ], { spare: [] }),
+    criticism([`[(does|do|did|has|have|can|could) <officer> _4 ${competent}]`], { where: (sentence, match) => has(mentionOf(sentence, match), 'person') }),
+    criticism([`<officer> _1 [(noticed|spotted|thought|bothered|checked|asked|told|knows|knew|can|could|had|has|seems|seemed|answers|answered|picks|picked|replied|replies|rang|cares|cared|wants|wanted|listens|listened|took|takes|read|understood|understands|lifted|saw|raised|owns|owned|dares|dared|will|would|is (prepared|willing|able|listening|interested|answering|accountable|in charge)) _4]`], {
+      spare: [],
+      where: (sentence, match) => {
+        const { tokens } = sentence.reading;
+        return match.target !== undefined && nobody.has(tokens.ids[match.target.first] ?? 0);
+      },
+      unless: ['(deserve|deserves|blame|at fault|could have (known|foreseen|done|prevented)|did anything wrong|has done anything wrong|had done anything wrong)'],
+    }),
   ],
   flags: [{ text: 'Is [the head of finance actually competent] to bring us this?', role: 'member', audience: ['member'], kind: 'note' }],
   passes: [{ text: 'Why was the consultation deadline missed?', role: 'member', audience: ['member'], kind: 'note' }],

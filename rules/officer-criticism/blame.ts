@@ -1,4 +1,5 @@
 import type { Rule } from '../../lib/lint/rule.ts';
+import { has } from '../../lib/lint/mention.ts';
 import { criticism } from './criticism.ts';
 
 export const blame = {
@@ -9,7 +10,6 @@ export const blame = {
   advice: 'Say what the council got wrong and what it will do, and ask for the causes through scrutiny or in private.',
   detect: [
     criticism([
-      `[(blame|blames|blamed|blaming)] _2 <officer>`,
       `(~lie|~fall|~rest|~sit|~belong) [_ (squarely|firmly|entirely|fairly|wholly|solely)? (with|at the (door|feet) of|on the shoulders of)] <officer>`,
       `[(blame|fault|responsibility for (this|the|that) (mess|fiasco|shambles|failure|disaster|debacle|chaos|delay|delays|overspend|blunder)) _ (lies|rests|falls|is|sits|belongs) _ (with|to|on)] <officer>`,
       `<officer> [_ (is|are|was|were) _ to blame]`,
@@ -28,6 +28,7 @@ export const blame = {
       `(sorry|apologise|apologies|apology) _6 <officer> [(broke|forgot|lost|missed|messed|mucked|failed|did not|got it|got|sent|put|deleted|bungled|ignored)]`,
       `[(explaining|questions|a lot) to (do|answer|answer for)] _3 <officer>`,
     ]),
+    criticism([`[(blame|blames|blamed|blaming)] _2 <officer>`], { where: ({ mentions }, { first }) => !mentions.some((mention) => mention.first < first && (has(mention, 'outsider') || has(mention, 'resident') || has(mention, 'party'))) }),
     criticism([`<officer> _3 [(let (us|residents|families|you|the (town|village|side|public)|this _|our _|my _) (all)? down|got us into this|caused (this|the) (mess|shambles|chaos|fiasco|delay|delays|problem)|created (this|the) (mess|shambles|chaos|fiasco|problem)|left (us|residents) (with|to pick up|to clear up)|brought this on|landed us (in|with)|dropped us in)]`]),
   ],
   flags: [{ text: 'I [blame] the transport officers.', role: 'member', audience: ['press'] }],

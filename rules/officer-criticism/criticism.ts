@@ -1,11 +1,12 @@
 /** The frames of this family: somebody on the staff, and what is said of them. */
-import { matchesNear, phrases, type Phrases, type PhrasesOptions } from '../../lib/lint/detector.ts';
+import { beside, matchesNear, phrases, type Phrases, type PhrasesOptions } from '../../lib/lint/detector.ts';
 import { quoted } from '../../lib/lint/guards.ts';
-import { has, isOfficer } from '../../lib/lint/mention.ts';
+import { bits, has, isOfficer, type Mention } from '../../lib/lint/mention.ts';
 import { type Sentence } from '../../lib/lint/reading.ts';
 import { bearsOn, covering, isPredicate, mentionOf, supposed } from '../../lib/lint/target.ts';
 import { type Match, pattern } from '../../lib/text/pattern.ts';
 import { matches, patternSet } from '../../lib/text/pattern-set.ts';
+import { intern } from '../../lib/text/vocabulary.ts';
 import { disowned, hearsay } from './lexicon/voices.ts';
 
 const setOf = (sources: readonly string[]) => patternSet(sources.map((each) => [pattern(each), true] as const));
@@ -14,14 +15,30 @@ const heard = setOf(hearsay);
 
 const published = new Set(['press-release', 'media-reply', 'social-post']);
 
-/** The words of somebody outside; what a councillor is quoted with in a statement is the councillor's own. */
+const isOutside = (mention: Mention): boolean => has(mention, 'resident') || has(mention, 'outsider');
+
+/** The words of somebody outside. What a councillor is quoted with in a statement, or hands over to be quoted with, is the councillor's own. */
 function isForeign(sentence: Sentence, match: Match): boolean {
   if (!quoted(sentence, match)) return false;
-  return !published.has(sentence.reading.facts.situation.kind) || sentence.mentions.some((mention) => has(mention, 'resident') || has(mention, 'outsider'));
+  const { quotes, facts } = sentence.reading;
+  const said = quotes.find(({ from, to }) => from <= match.first && match.end <= to);
+  if (said?.speaker === 'unknown') return [sentence, beside(sentence, -1)].some((near) => near?.mentions.some(isOutside));
+  return !published.has(facts.situation.kind) || sentence.mentions.some(isOutside);
+}
+
+const others = bits(['member', 'party', 'outsider', 'body']);
+
+/** A name may belong to a councillor or somebody outside. */
+function isOther(sentence: Sentence, match: Match): boolean {
+  const mention = mentionOf(sentence, match);
+  return mention !== undefined && (mention.labels & others) !== 0 && !isOfficer(mention);
 }
 
 /** Passed on from somebody, in a sentence that does not stand behind it. */
-const isHearsay = (sentence: Sentence, { first }: Match): boolean => first > sentence.from && matches(heard, { ...sentence, to: first });
+function isHearsay(sentence: Sentence, { target, markFirst }: Match): boolean {
+  const to = Math.min(target?.first ?? markFirst, markFirst);
+  return to > sentence.from && matches(heard, { ...sentence, to });
+}
 
 /** Of oneself, of one's own team, or of the reader: other families look after the reader. */
 function isOwn(sentence: Sentence, match: Match): boolean {
@@ -33,30 +50,44 @@ function isOwn(sentence: Sentence, match: Match): boolean {
 }
 
 const isSaidOfStaff = (sentence: Sentence, match: Match): boolean =>
-  bearsOn(sentence, match) && !isOwn(sentence, match) && !supposed(sentence, match) && !isForeign(sentence, match) && !isHearsay(sentence, match) && !matchesNear(disowns, sentence);
+  !isOther(sentence, match) && !isOwn(sentence, match) && !supposed(sentence, match) && !isForeign(sentence, match) && !isHearsay(sentence, match) && !matchesNear(disowns, sentence);
 
 /** True where somebody on the staff, and not the reader, is spoken of. */
 export const speaksOfStaff = ({ mentions }: Pick<Sentence, 'mentions'>): boolean => mentions.some((mention) => isOfficer(mention) && !has(mention, 'you'));
 
-type Options = Partial<Omit<PhrasesOptions, 'find'>>;
+interface Options extends Partial<Omit<PhrasesOptions, 'find'>> {
+  /** The words reach their target by themselves: what stands between does not matter. */
+  readonly free?: boolean;
+}
 
 /** Wordings about a member of staff, wherever they are meant. */
-export const criticism = (find: readonly string[], { where, spare = ['negated'], ...options }: Options = {}): Phrases =>
-  phrases({ ...options, find, spare, where: (sentence, match) => isSaidOfStaff(sentence, match) && (where?.(sentence, match) ?? true) });
+export const criticism = (find: readonly string[], { where, free = false, spare = ['negated'], ...options }: Options = {}): Phrases =>
+  phrases({ ...options, find, spare, where: (sentence, match) => (free || bearsOn(sentence, match)) && isSaidOfStaff(sentence, match) && (where?.(sentence, match) ?? true) });
 
 const linking = '(~be|~seem|~look|~appear|~prove|~become|~remain|~sound|turned out|turns out|~act like|~behave like|~make)';
 const posts =
   '(officer|officers|official|officials|planner|planners|engineer|engineers|surveyor|surveyors|solicitor|lawyer|lawyers|accountant|accountants|manager|managers|management|director|directors|chief executive|chief exec|clerk|treasurer|staff|team|department|dept|office|directorate|bureaucrat|bureaucrats|pen-pusher|pen-pushers|penpushers|jobsworth|jobsworths|mandarin|mandarins|boss|bosses|chief|chiefs|employee|employees|social worker|social workers|caseworker|head of *|leadership|people|shower|lot|crowd|bunch)';
 
+const verbal = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s", 'has', 'have', 'had', 'the', 'this', 'it', 'that', 'our', 'i', 'we', 'my', 'these', 'do', 'did', 'does'].map(intern));
+
+/** "Useless, the lot of them." after a sentence about somebody on the staff. */
+function isFragment(sentence: Sentence, { markFirst }: Match): boolean {
+  for (let word = sentence.from; word < markFirst; word++) if (verbal.has(sentence.tokens.ids[word] ?? 0)) return false;
+  if (sentence.question || sentence.mentions.some(({ points, labels }) => points === undefined && !has({ labels, first: 0, end: 0 }, 'self'))) return false;
+  const before = beside(sentence, -1)?.mentions.findLast(({ labels }) => !has({ labels, first: 0, end: 0 }, 'self'));
+  return isOfficer(before);
+}
+
 /** Adjectives and nouns that are said of people: "are useless", "a useless planner", "find them useless", "useless of them". */
 export const said = (what: string, options: Options = {}): readonly Phrases[] => [
-  criticism([`<officer> _5 ${linking} _4 [${what}]`, `(~call|~consider|~find|~think|~believe|~brand|~label|~deem|~regard|~describe) <officer> _4 [${what}]`, `with <officer> _2 [${what}]`], { ...options, where: isPredicate }),
+  criticism([`^ _3 [${what}] _4 $`], { ...options, where: isFragment }),
+  criticism([`<officer> _9 ${linking} _4 [${what}]`, `(~call|~consider|~find|~think|~believe|~brand|~label|~deem|~regard|~describe) <officer> _4 [${what}]`, `with <officer> _2 [${what}]`], { ...options, where: isPredicate }),
   criticism([`[${what} (of|from)] <officer>`, `[how _ ${what}] _2 <officer>`], options),
   criticism([`[${what} _2 ${posts}]`], { ...options, where: (sentence, match) => covering(sentence, match.end - 1, 'officer') !== undefined }),
 ];
 
 /** Verb phrases: "bungled it", "have been asleep at the wheel". */
-export const did = (what: string, options: Options = {}): readonly Phrases[] => [criticism([`<officer> _5 [${what}]`], options)];
+export const did = (what: string, options: Options = {}): readonly Phrases[] => [criticism([`<officer> _9 [${what}]`], options)];
 
 /** Done to others by somebody on the staff: "was bungled by officers". */
 export const doneBy = (what: string, options: Options = {}): readonly Phrases[] => [criticism([`[${what} by <officer>]`, `[${what} * by <officer>]`], options)];

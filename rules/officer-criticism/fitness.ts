@@ -17,6 +17,8 @@ export const fitness = {
       `<officer|name> _4 [${ought} _ ${leave}]`,
       `[${ought} ${leave}] as (head|director|chief|leader of|manager|clerk|monitoring)`,
       `[<officer> out $]`,
+      `(high|about|past) time _ <officer|name> _4 [((~be|~get|got) _ (given (his|her|their) (marching orders|cards|p45|notice)|shown the door|sacked|fired|moved|replaced|retired|suspended|held|taken to task|put out|brought to|pulled up|removed|dismissed|gone)|went|left|resigned|quit)]`,
+      `(appointing|hiring|promoting|keeping|employing|recruiting|appointed|the appointment of|giving) <officer|name> _6 [(mistake|error|disaster|blunder|misjudgement|misjudgment|folly|madness|waste of|catastrophe|regret|regrets)]`,
       `[(get rid of|sack|sacking|fire|dismiss|suspend|remove|axe|ditch|boot out|kick out|drum out|root out|weed out|clear out)] <officer>`,
       `[(show|give) <officer> (the door|the boot|the sack|the push|the heave ho|the elbow|(his|her|their) (marching orders|cards|p45|notice))]`,
       `(~call|~demand|~ask|~press|~push|~campaign|~petition) (for|that)? [_ (resignation|removal|dismissal|sacking|suspension|head|heads|scalp|departure)] (of|from) <officer>`,
@@ -24,7 +26,7 @@ export const fitness = {
       `[<officer> 's? (resignation|dismissal|head on a (plate|platter)|departure|p45)] _ (~be|should|would|cannot|can not|is) _ (overdue|welcome|only|mistake|soon|the least|long)`,
       `<officer|name> _4 [(~be|remains) _ (unfit (for|to)|not fit (for|to)|no longer fit|not a fit|unsuitable|untenable|in the wrong (job|post|role|line of work)|not the right (person|man|woman|people)|the wrong (person|man|woman|people))]`,
       `<officer|name> 's? [position _ (untenable|impossible|indefensible)]`,
-      `<officer> _4 [would not last _ (week|day|minute|minutes|five|month|hour|morning|in|long) _6]`,
+      `<officer> _4 [would (not)? last _ (a)? (week|day|minute|minutes|five|month|hour|morning|in|long) _6]`,
       `<officer> _4 [would (have been|be|long since have been) _ (sacked|out on|clearing|out of a job|fired|shown|given|looking for|on the dole|down the road|gone|laughed|packing|unemployable)]`,
       `[(in|at|for) (any|a|the) _ (private|real|proper|commercial|normal|other) _ (firm|company|business|world|sector|job|organisation|employer|walk of life) _6 would _4] (~be|~have|~clear|~get|~last|~go)`,
       `<officer> _6 [would not (survive|last|be tolerated|be employed|get past|hold down|keep (his|her|their)) _ (in)? _ (private|real|proper|commercial) _ (firm|company|business|world|sector|job)]`,
@@ -39,6 +41,7 @@ export const fitness = {
       `(petition|sign|signatures) _6 [(remove|oust|sack|get rid of|dismiss)] <officer>`,
       `[(had|if _ had|without) _ (ounce|shred|scrap|grain|iota|jot|modicum|vestige) of (integrity|decency|honour|shame|self respect|honesty)]`,
     ]),
+    criticism([`(~call|~demand|~ask|~press|~want|~seek) _1 <officer> 's? [(resignation|dismissal|sacking|suspension|removal|head|departure|scalp)]`], { free: true }),
     criticism([`[(should|must|needs to|has to|have to) _ (resign|be sacked|be dismissed|go now|be removed|clear (his|her|their) (desk|desks))]`], {
       where: ({ mentions }, { first }) => {
         const before = mentions.findLast((mention) => mention.first < first);

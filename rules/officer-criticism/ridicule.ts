@@ -1,4 +1,6 @@
 import type { Rule } from '../../lib/lint/rule.ts';
+import { has } from '../../lib/lint/mention.ts';
+import { mentionOf } from '../../lib/lint/target.ts';
 import { criticism } from './criticism.ts';
 import { asUseful, better, couldNot, geniuses, misfortune, mockPraise, things, wouldNotKnow } from './lexicon/similes.ts';
 
@@ -13,8 +15,6 @@ export const ridicule = {
       `<officer|name> _4 [${couldNot}]`,
       `<officer|name> _4 [${wouldNotKnow}]`,
       `<officer|name> _4 [${asUseful} _3]`,
-      `<officer> _6 [${things}]`,
-      `[${things}] _6 <officer>`,
       `[${better}] _6 <officer>`,
       `<officer> _6 [${better}]`,
       `[${geniuses} (at|in|from|running|behind|on|over at|down at)] <officer>`,
@@ -29,6 +29,10 @@ export const ridicule = {
       `<officer> _4 [(couldn't|could not) _6 if (his|her|their) (life|lives)]`,
       `[what we get from <officer> _ (is|are)]`,
     ], { spare: [] }),
+    criticism([`<officer> _10 [${things}]`, `[${things}] _8 <officer>`, `[what (comes|gets|came) (out of|from)] <officer>`], { spare: [], free: true }),
+    criticism([`[(more (sense|joy|help|luck|change|honesty|truth|action|life|use|information|interest|chance|joy) (out of|from|with|of)|(better|quicker|faster|cleverer|livelier|more (useful|helpful|reliable|responsive|honest|efficient|competent|awake|intelligent))) _6 than] _3 <officer>`], { spare: [], free: true, where: (sentence, match) => mentionOf(sentence, match)?.points === undefined }),
+    criticism([`[(nothing|everything|anything|whatever) <officer> (touches|touch|does|do|says|say|produces|puts out|sends|promises|tells us|tell us|turns|get hold of|gets hold of) _6]`], { spare: [], where: (sentence, match) => has(mentionOf(sentence, match), 'officer') && !has(mentionOf(sentence, match), 'you'), unless: ['(thank|thanks|grateful|right|well|brilliant|excellent)'] }),
+    criticism([`[${mockPraise} (to|for|on|goes to)? _2 ${geniuses}] _4 (who|that|for|behind|at|in)`, `[${geniuses} (who|that) (thought|decided|scheduled|planned|designed|dreamt|came|approved|signed|chose|put)]`], { spare: [], where: ({ mentions }) => !mentions.some((mention) => has(mention, 'outsider') || has(mention, 'party') || has(mention, 'member') || has(mention, 'body')) }),
     criticism([`[${mockPraise} _2 (to|for)? (the|our|all|whoever|whichever)?] <officer> _6 ${misfortune}`]),
   ],
   flags: [{ text: 'The planners [couldn’t organise a bun fight in a bakery].', role: 'member', audience: ['press'] }],

@@ -12,7 +12,7 @@ interface Kind {
 }
 
 const determiner =
-  '(the|our|your|my|his|her|their|this|that|these|those|a|an|any|some|all|every|each|no|one of the|one of our|one of your|one of my|some of the|some of our|some of your|most of the|half the|half of the|certain|which|not one|too many|many of the|several|all of the|all the|those of the)';
+  "((the|this|our|your) (council|county|authority|borough|town|district|city|department|service|director)'s own?|the|our|your|my|his|her|their|this|that|these|those|a|an|any|some|all|every|each|no|one of the|one of our|one of your|one of my|some of the|some of our|some of your|most of the|half the|half of the|certain|which|not one|too many|many of the|several|all of the|all the|those of the)";
 const rank =
   "(former|interim|acting|deputy|assistant|associate|new|current|present|outgoing|senior|junior|chief|lead|principal|executive|strategic|corporate|group|area|regional|divisional|service|head|whole|entire|so-called|so called|unelected|faceless|highly paid|overpaid|well paid|council|council's|county|county's|borough|town|parish|authority's|local)";
 const domain = `(of|for) (the|our|your)? (@|${services}) (@|and @|and the|and|of @|${services}|services)? (@|${services}|services|care|development)?`;
@@ -61,6 +61,7 @@ export const kinds: readonly Kind[] = [
     labels: ['officer', 'plural'],
     patterns: [
       `${determiner}? ${rank}? ${rank}? ${services}? (officers|planners|engineers|officials|surveyors|lawyers|solicitors|accountants|managers|directors|social workers|caseworkers|wardens|inspectors|staff|workers|people|bosses) (at|in|from|of) ${seat}`,
+      `(my|our|your) * (colleagues|friends)`,
       `${determiner}? ${rank}? ${services}? (officers|planners|highways engineers|directors|chief officers|town planners|officialdom|caseworkers|social workers|traffic wardens|council lawyers)`,
       `${determiner} ${rank}? ${services}? (officials|employees|staff|office staff|team|teams|department|departments|section|unit|directorate|bureaucrats|pen-pushers|penpushers|pen pushers|jobsworths|mandarins|desk jockeys|civil servants|back office|front desk|helpdesk|help desk|press office|post room|print room|switchboard|reception|contact centre|call centre|legal team|leadership team|management team|management|${trades})`,
       `${determiner} !(contractor's|contractors'|minister's|party's|labour|conservative|opposition|football|rugby|cricket|campaign|medical|legal) * (officials|managers|directors|staff|bureaucrats|jobsworths|pen-pushers|engineers|planners)`,
@@ -71,12 +72,13 @@ export const kinds: readonly Kind[] = [
       `${determiner}? ${services} (${trades})`,
       `(council|county hall|town hall|shire hall|city hall|civic centre|authority) (staff|officers|officials|employees|workers|workforce|bosses|chiefs|mandarins|bureaucrats|bureaucracy|managers|management|planners|engineers|lawyers|solicitors|pen-pushers|jobsworths|number-crunchers)`,
       `${anybody} (in|at|from|inside|within|down at|up at|over at|over in|down in|up in|across at|running|behind|on) ${seat}`,
+      `${anybody} (in|at|on|inside|within) (the|our|your|this|that|her|his|their) (team|department|office|section|building|directorate|unit|service|council|authority|organisation)`,
       `(whichever|some|which|what) (genius|bright spark|clever soul|wag|joker|clown|brain|numpty|muppet|mastermind|brainbox|clever clogs) (in|at|from|on|down at|over in) ${seat}`,
       '(senior|middle|top|junior) (management|managers|staff|officers|officials|leadership team)',
       '(the|our|your)? (corporate|senior|strategic) (leadership|management) (team|board)',
       'your (staff|team|officers|people|colleagues|department|lot|office|service|shop)',
       'my (team|staff|colleagues)',
-      'whoever (wrote|drafted|prepared|produced|designed|signed|put|dreamt|came|thought|approved|compiled|checked|decided|runs|ran|let|allowed|authorised|planned|drew|did|is in charge|was in charge|is responsible|was responsible)',
+      'whoever (wrote|drafted|prepared|produced|designed|signed|put|dreamt|came|thought|approved|compiled|checked|decided|runs|ran|let|allowed|authorised|planned|drew|did|is in charge|was in charge|is responsible|was responsible) (of|for)? ((this|that|the|these|our) *)?',
       'the (author|authors|team|people|brains|brain|genius|geniuses|minds) (behind|responsible for) (this|that|the)',
       'the (person|people|team|officer|officers) (in charge|responsible) (of|for) (this|that|the)? *',
       'the authors of (this|that|the) _ (report|paper|papers|briefing|note|appendix|document|plan)',

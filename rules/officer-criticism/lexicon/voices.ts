@@ -2,7 +2,8 @@
 
 /** Said by somebody else before the words. */
 export const hearsay = [
-  '(<resident>|<outsider>|<party>|<member>|some people|people|others|critics|opponents|campaigners|someone|somebody|one person|another person|they|the signatory|correspondents) _2 (~say|~claim|~allege|~complain|~feel|~believe|~argue|~suggest|~write|~insist|~describe|~call|~accuse|~think|~ask|~reckon) !(and|but)',
+  "(<resident>|<outsider>|<party>|<member>|some people|people|others|critics|opponents|campaigners|someone|somebody|one person|another person|they|the signatory|correspondents) !('s) _1 (~say|~claim|~allege|~complain|~feel|~believe|~argue|~suggest|~write|~insist|~describe|~call|~accuse|~think|~ask|~reckon) !(and|but)",
+  '(<resident>|<outsider>|<party>|some people|people|others|someone|somebody) _2 (told|tells|telling|asked) (me|us|that)',
   '(alleged|claimed|suggested|said|rumoured|reported|put to me) that',
   'according to (<resident>|<outsider>|<party>|the paper|the press|critics)',
   '(the|this|that|a|his|her|their) (petition|complaint|letter|post|comment|article|claim|allegation|suggestion|accusation|charge|email|leaflet) (~say|~claim|~allege|that|was that|is that|calls|called)',
@@ -14,10 +15,13 @@ export const hearsay = [
 export const disowned = [
   '(i|we) (do|did|would|could|can) not (agree|accept|share|believe that|recognise|think so|endorse)',
   "(i|we) (disagree|reject|refute|apologise|dispute|withdraw|disown)",
-  '(that|it|this|which|she|he|they) (~be) _1 (unfair|untrue|nonsense|rubbish|a lie|wrong of me|not true|not fair|not my view|uncalled for|undeserved)',
+  '(that|it|this|which|she|he|they) (~be) _1 (unfair|untrue|wrong of me|not true|not fair|not my view|uncalled for|undeserved|unjust)',
   'not my (view|words|opinion|experience)',
   "nothing could be further from",
   'it is untrue that',
   '(i|we) (was|were) wrong (to|about)',
+  'anything but $',
+  'the opposite (~be|of the)',
+  '(i|we) (do|have) not $',
   '(corrected|put) (him|her|them|the record) straight',
 ];

@@ -1,0 +1,26 @@
+import type { Rule } from '../../lib/lint/rule.ts';
+import { criticism } from './criticism.ts';
+import { conduct as conductOf, shameful } from './lexicon/conduct.ts';
+
+export const conduct = {
+  id: 'officer-criticism/conduct',
+  severity: 'warn',
+  message: 'This passes judgement on what an officer did.',
+  why: 'Conduct is looked into under the council’s own procedures, where both sides are heard.',
+  advice: 'Describe the effect and what you ask for, and raise the conduct with the manager or the Monitoring Officer in private.',
+  detect: [
+    criticism(
+      [
+        `(way|manner in which|how|what) <officer> _8 ~be _4 [${shameful}]`,
+        `<officer> 's? _2 [${conductOf} _6 (~be|~seem|~look) _4 ${shameful}]`,
+        `[${conductOf} (of|by|from|shown by|displayed by|on the part of)] <officer> _6 (~be|~seem|~look) _4 [${shameful}]`,
+        `[${shameful} (conduct|behaviour|attitude|handling|treatment|performance|work|advice|leadership|management|service|effort)] _6 (of|by|from|at the hands of|on the part of) <officer>`,
+        `[(shame on|shame upon|a plague on)] <officer>`,
+        `[${shameful}] (of|from) <officer>`,
+      ],
+      { free: true },
+    ),
+  ],
+  flags: [{ text: 'The way that the planners treated her was [shameful].', role: 'member', audience: ['press'] }],
+  passes: [{ text: 'The way that the bailiffs treated her was shameful.', role: 'member', audience: ['press'] }],
+} as const satisfies Rule;
