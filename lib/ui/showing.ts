@@ -1,0 +1,165 @@
+import type { Editor } from '../editors/editor.ts';
+import type { Command, Keys } from '../engine/messages.ts';
+import type { Followed, Item, Verdict } from '../engine/verdict.ts';
+import { around, type Box, linesOf } from './box.ts';
+import { type CardActions, cardOf, type Content } from './card.ts';
+import { isCaretBefore, rememberCaret } from './caret.ts';
+import { listOf } from './list.ts';
+import type { Marks } from './marks.ts';
+import { noticeOf } from './notice.ts';
+import { visibleBox } from './reach.ts';
+import { reveal } from './reveal.ts';
+import type { Stage } from './stage.ts';
+
+interface Options {
+  readonly editor: Editor;
+  readonly stage: Stage;
+  readonly marks: Marks;
+  readonly keys: Keys;
+  readonly verdict: () => Verdict;
+  readonly followed: () => Followed;
+  readonly settings: () => void;
+  /** The card of another finding is open now, or none. */
+  readonly changed: () => void;
+  /** Where the list points when it opens. */
+  readonly badge: () => Box | undefined;
+}
+
+/** What the panel shows of one editor: the card of a finding, the list of all, or what was just done. */
+export interface Showing {
+  /** The finding whose card is open. */
+  readonly opened: () => string | undefined;
+  readonly open: (item: Item, focus: boolean) => void;
+  readonly list: () => void;
+  readonly run: (command: Command) => void;
+  /** Brings what is open up to a new verdict. */
+  readonly update: () => void;
+  /** The pointer went elsewhere, or the writer types on: what only the pointer opened goes. */
+  readonly pass: () => void;
+}
+
+export function createShowing(options: Options): Showing {
+  const { editor, stage, marks, keys, verdict, followed, settings, changed, badge } = options;
+  const { panel } = stage;
+  const { element } = editor;
+  let current:
+    { readonly opened?: string; readonly listed?: string; readonly asked: boolean } | undefined;
+
+  const close = () => panel.close();
+
+  const show = (
+    content: Content,
+    anchor: () => Box | undefined,
+    what: NonNullable<typeof current>,
+  ) => {
+    const closed = () => {
+      current = undefined;
+      changed();
+    };
+    panel.show({ content, anchor, focus: what.asked, restore: rememberCaret(element), closed });
+    current = { ...what, asked: what.asked || panel.hasFocus() };
+    changed();
+  };
+
+  const anchorOf = (item: Item) => () => around(marks.lines(item.id)) ?? visibleBox(element);
+
+  const open = (item: Item, focus: boolean) => {
+    if (current?.opened === item.id && (!focus || panel.hasFocus())) return;
+    if (focus) {
+      reveal(element, () => {
+        const place = marks.place(item.id);
+        return place && around(linesOf(place));
+      });
+    }
+    const { items, text } = verdict();
+    const words = text.slice(item.start, item.end);
+    const card = { item, words, index: items.indexOf(item), total: items.length };
+    show(cardOf(card, actionsOn(item)), anchorOf(item), { opened: item.id, asked: focus });
+  };
+
+  const actionsOn = (item: Item): CardActions => ({
+    ignore: () => {
+      notify(item, {
+        title: 'Ignored',
+        text: 'These words are not marked again here, nor when this draft is opened later.',
+        undo: () => followed().ignore(item, false),
+      });
+      followed().ignore(item, true);
+    },
+    turnOff: () => {
+      const { rule } = item.shown.finding;
+      notify(item, {
+        title: 'Rule turned off',
+        text: 'It is off in every draft, until you turn it on again in the settings.',
+        undo: () => followed().turnOff(rule, false),
+      });
+      followed().turnOff(rule, true);
+    },
+    step: (by) => step(by),
+    close,
+  });
+
+  const notify = (item: Item, notice: { title: string; text: string; undo: () => void }) => {
+    const box = anchorOf(item)();
+    const undo = () => {
+      notice.undo();
+      close();
+    };
+    const next = verdict().items.length > 1 ? { next: () => step(1, item) } : {};
+    show(noticeOf({ ...notice, undo, close, ...next }), () => box, { asked: false });
+  };
+
+  const list = () => {
+    const now = verdict();
+    const choose = (item: Item) => open(item, true);
+    const anchor = () => badge() ?? visibleBox(element);
+    show(listOf(now, keys, { choose, settings, close }), anchor, {
+      listed: contents(now),
+      asked: true,
+    });
+  };
+
+  const step = (by: 1 | -1, gone?: Item) => {
+    const { items } = verdict();
+    const here = items.findIndex(({ id }) => id === current?.opened);
+    const item = here < 0 ? nearest(by, gone) : items.at((here + by) % items.length);
+    if (item) open(item, true);
+    else list();
+  };
+
+  /** The first finding from the caret on, or from one that is gone; going back, the last before it. */
+  const nearest = (by: 1 | -1, gone: Item | undefined): Item | undefined => {
+    const { items } = verdict();
+    const isAhead = (item: Item) =>
+      gone
+        ? item.start >= gone.start
+        : isCaretBefore(element, item, marks.place(item.id)) !== false;
+    const ahead = items.findIndex(isAhead);
+    if (by === 1) return items[Math.max(0, ahead)];
+    return items.at((ahead < 0 ? items.length : ahead) - 1);
+  };
+
+  return {
+    opened: () => current?.opened,
+    open,
+    list,
+    run: (command) => {
+      if (command === 'list-findings') list();
+      else step(command === 'next-finding' ? 1 : -1);
+    },
+    update: () => {
+      if (!current) return;
+      const { opened, listed } = current;
+      const now = verdict();
+      if (listed !== undefined && listed !== contents(now)) list();
+      if (opened !== undefined && !now.items.some(({ id }) => id === opened)) close();
+    },
+    pass: () => {
+      if (current && !current.asked && !panel.hasFocus()) close();
+    },
+  };
+}
+
+/** Two verdicts of equal contents make the same list. */
+const contents = ({ state, items }: Verdict): string =>
+  [state, ...items.map(({ id }) => id)].join(' ');
