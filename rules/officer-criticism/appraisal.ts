@@ -1,15 +1,11 @@
 import type { Rule } from '../../lib/lint/rule.ts';
 import { has } from '../../lib/lint/mention.ts';
 import { mentionOf } from '../../lib/lint/target.ts';
-import { intern } from '../../lib/text/vocabulary.ts';
-import { criticism } from './criticism.ts';
+import { criticism, isNobody } from './criticism.ts';
 import { failureOf, incapable } from './lexicon/capability.ts';
 
 const competent =
   '(competent|capable|qualified|qualifications|up to (the|this|it)|fit (to|for)|experienced|experience|able to (do|run|manage|count|read|add)|suited|the right (person|man|woman)|trained|awake|bothered|serious|the (faintest|first|slightest|foggiest) (idea|clue)|any (idea|clue|experience|qualifications|understanding|grasp)|a clue|the (skills|competence|ability|qualifications|experience)|know what (he|she|they) (is|are)|know (anything|what)|understand (the|what|his|her|their|any)|read (the|it|his|her|their|any|this)|in the right job|earning (his|her|their)|worth (the|his|her|their|what))';
-
-/** "Nobody in Parks noticed" says that they all did not. */
-const nobody = new Set(['nobody', 'no', 'none', 'not', 'neither'].map(intern));
 
 export const appraisal = {
   id: 'officer-criticism/appraisal',
@@ -47,10 +43,7 @@ export const appraisal = {
     criticism([`[(does|do|did|has|have|can|could) <officer> _4 ${competent}]`], { where: (sentence, match) => has(mentionOf(sentence, match), 'person') }),
     criticism([`<officer> _1 [(noticed|spotted|thought|bothered|checked|asked|told|knows|knew|can|could|had|has|seems|seemed|answers|answered|picks|picked|replied|replies|rang|cares|cared|wants|wanted|listens|listened|took|takes|read|understood|understands|lifted|saw|raised|owns|owned|dares|dared|will|would|is (prepared|willing|able|listening|interested|answering|accountable|in charge)) _4]`], {
       spare: [],
-      where: (sentence, match) => {
-        const { tokens } = sentence.reading;
-        return match.target !== undefined && nobody.has(tokens.ids[match.target.first] ?? 0);
-      },
+      where: isNobody,
       unless: ['(deserve|deserves|blame|at fault|could have (known|foreseen|done|prevented)|did anything wrong|has done anything wrong|had done anything wrong)'],
     }),
   ],

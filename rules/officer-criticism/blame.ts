@@ -10,7 +10,7 @@ export const blame = {
   advice: 'Say what the council got wrong and what it will do, and ask for the causes through scrutiny or in private.',
   detect: [
     criticism([
-      `(~lie|~fall|~rest|~sit|~belong) [_ (squarely|firmly|entirely|fairly|wholly|solely)? (with|at the (door|feet) of|on the shoulders of)] <officer>`,
+      `[((squarely|firmly|entirely|fairly|wholly|solely) (with|on|at)|at the (door|feet) of|on the (shoulders|head|heads) of)] <officer>`,
       `[(blame|fault|responsibility for (this|the|that) (mess|fiasco|shambles|failure|disaster|debacle|chaos|delay|delays|overspend|blunder)) _ (lies|rests|falls|is|sits|belongs) _ (with|to|on)] <officer>`,
       `<officer> [_ (is|are|was|were) _ to blame]`,
       `[(is|are|was|were|entirely|all) _ the fault of] <officer>`,

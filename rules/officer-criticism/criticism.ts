@@ -50,7 +50,12 @@ function isOwn(sentence: Sentence, match: Match): boolean {
 }
 
 const isSaidOfStaff = (sentence: Sentence, match: Match): boolean =>
-  !isOther(sentence, match) && !isOwn(sentence, match) && !supposed(sentence, match) && !isForeign(sentence, match) && !isHearsay(sentence, match) && !matchesNear(disowns, sentence);
+  !isOther(sentence, match) && !isOwn(sentence, match) && !isForeign(sentence, match) && !isHearsay(sentence, match) && !matchesNear(disowns, sentence);
+
+const nobody = new Set(['nobody', 'no', 'none', 'not', 'neither'].map(intern));
+
+/** "Nobody in Parks is to blame": the words are said of none of them. */
+export const isNobody = ({ tokens }: Sentence, { target }: Match): boolean => target !== undefined && nobody.has(tokens.ids[target.first] ?? 0);
 
 /** True where somebody on the staff, and not the reader, is spoken of. */
 export const speaksOfStaff = ({ mentions }: Pick<Sentence, 'mentions'>): boolean => mentions.some((mention) => isOfficer(mention) && !has(mention, 'you'));
@@ -58,11 +63,13 @@ export const speaksOfStaff = ({ mentions }: Pick<Sentence, 'mentions'>): boolean
 interface Options extends Partial<Omit<PhrasesOptions, 'find'>> {
   /** The words reach their target by themselves: what stands between does not matter. */
   readonly free?: boolean;
+  /** "If he knew, he should go" calls for it all the same. */
+  readonly evenIf?: boolean;
 }
 
 /** Wordings about a member of staff, wherever they are meant. */
-export const criticism = (find: readonly string[], { where, free = false, spare = ['negated'], ...options }: Options = {}): Phrases =>
-  phrases({ ...options, find, spare, where: (sentence, match) => (free || bearsOn(sentence, match)) && isSaidOfStaff(sentence, match) && (where?.(sentence, match) ?? true) });
+export const criticism = (find: readonly string[], { where, free = false, evenIf = false, spare = ['negated'], ...options }: Options = {}): Phrases =>
+  phrases({ ...options, find, spare, where: (sentence, match) => (free || bearsOn(sentence, match)) && (evenIf || !supposed(sentence, match)) && !(spare.includes('negated') && isNobody(sentence, match)) && isSaidOfStaff(sentence, match) && (where?.(sentence, match) ?? true) });
 
 const linking = '(~be|~seem|~look|~appear|~prove|~become|~remain|~sound|turned out|turns out|~act like|~behave like|~make)';
 const posts =
@@ -73,14 +80,20 @@ const verbal = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s", 'has', '
 /** "Useless, the lot of them." after a sentence about somebody on the staff. */
 function isFragment(sentence: Sentence, { markFirst }: Match): boolean {
   for (let word = sentence.from; word < markFirst; word++) if (verbal.has(sentence.tokens.ids[word] ?? 0)) return false;
-  if (sentence.question || sentence.mentions.some(({ points, labels }) => points === undefined && !has({ labels, first: 0, end: 0 }, 'self'))) return false;
+  if (sentence.question || sentence.mentions.some(({ first, points, labels }) => first < markFirst && points === undefined && !has({ labels, first: 0, end: 0 }, 'self'))) return false;
   const before = beside(sentence, -1)?.mentions.findLast(({ labels }) => !has({ labels, first: 0, end: 0 }, 'self'));
   return isOfficer(before);
 }
 
+/** "Planners? Chocolate teapots." */
+export function isAnswer(sentence: Sentence): boolean {
+  const before = beside(sentence, -1);
+  return before !== undefined && before.to - before.from < 6 && isOfficer(before.mentions.at(-1)) && sentence.mentions.every(({ points, labels }) => points !== undefined || has({ labels, first: 0, end: 0 }, 'self'));
+}
+
 /** Adjectives and nouns that are said of people: "are useless", "a useless planner", "find them useless", "useless of them". */
 export const said = (what: string, options: Options = {}): readonly Phrases[] => [
-  criticism([`^ _3 [${what}] _4 $`], { ...options, where: isFragment }),
+  criticism([`^ _3 [${what}]`], { ...options, where: (sentence, match) => isFragment(sentence, match) && isPredicate(sentence, match) }),
   criticism([`<officer> _9 ${linking} _4 [${what}]`, `(~call|~consider|~find|~think|~believe|~brand|~label|~deem|~regard|~describe) <officer> _4 [${what}]`, `with <officer> _2 [${what}]`], { ...options, where: isPredicate }),
   criticism([`[${what} (of|from)] <officer>`, `[how _ ${what}] _2 <officer>`], options),
   criticism([`[${what} _2 ${posts}]`], { ...options, where: (sentence, match) => covering(sentence, match.end - 1, 'officer') !== undefined }),

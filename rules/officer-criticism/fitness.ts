@@ -40,9 +40,10 @@ export const fitness = {
       `[who (appointed|hired|gave|put|promoted|chose|employed|thought it wise to appoint)] <officer>`,
       `(petition|sign|signatures) _6 [(remove|oust|sack|get rid of|dismiss)] <officer>`,
       `[(had|if _ had|without) _ (ounce|shred|scrap|grain|iota|jot|modicum|vestige) of (integrity|decency|honour|shame|self respect|honesty)]`,
-    ]),
+    ], { evenIf: true }),
     criticism([`(~call|~demand|~ask|~press|~want|~seek) _1 <officer> 's? [(resignation|dismissal|sacking|suspension|removal|head|departure|scalp)]`], { free: true }),
     criticism([`[(should|must|needs to|has to|have to) _ (resign|be sacked|be dismissed|go now|be removed|clear (his|her|their) (desk|desks))]`], {
+      evenIf: true,
       where: ({ mentions }, { first }) => {
         const before = mentions.findLast((mention) => mention.first < first);
         return before !== undefined && speaksOfStaff({ mentions: [before] });

@@ -1,7 +1,7 @@
 import type { Rule } from '../../lib/lint/rule.ts';
 import { has } from '../../lib/lint/mention.ts';
 import { mentionOf } from '../../lib/lint/target.ts';
-import { criticism } from './criticism.ts';
+import { criticism, isAnswer } from './criticism.ts';
 import { asUseful, better, couldNot, geniuses, misfortune, mockPraise, things, wouldNotKnow } from './lexicon/similes.ts';
 
 export const ridicule = {
@@ -29,6 +29,7 @@ export const ridicule = {
       `<officer> _4 [(couldn't|could not) _6 if (his|her|their) (life|lives)]`,
       `[what we get from <officer> _ (is|are)]`,
     ], { spare: [] }),
+    criticism([`[${things}]`], { spare: [], where: isAnswer }),
     criticism([`<officer> _10 [${things}]`, `[${things}] _8 <officer>`, `[what (comes|gets|came) (out of|from)] <officer>`], { spare: [], free: true }),
     criticism([`[(more (sense|joy|help|luck|change|honesty|truth|action|life|use|information|interest|chance|joy) (out of|from|with|of)|(better|quicker|faster|cleverer|livelier|more (useful|helpful|reliable|responsive|honest|efficient|competent|awake|intelligent))) _6 than] _3 <officer>`], { spare: [], free: true, where: (sentence, match) => mentionOf(sentence, match)?.points === undefined }),
     criticism([`[(nothing|everything|anything|whatever) <officer> (touches|touch|does|do|says|say|produces|puts out|sends|promises|tells us|tell us|turns|get hold of|gets hold of) _6]`], { spare: [], where: (sentence, match) => has(mentionOf(sentence, match), 'officer') && !has(mentionOf(sentence, match), 'you'), unless: ['(thank|thanks|grateful|right|well|brilliant|excellent)'] }),

@@ -12,7 +12,7 @@ interface Kind {
 }
 
 const determiner =
-  "((the|this|our|your) (council|county|authority|borough|town|district|city|department|service|director)'s own?|the|our|your|my|his|her|their|this|that|these|those|a|an|any|some|all|every|each|no|one of the|one of our|one of your|one of my|some of the|some of our|some of your|most of the|half the|half of the|certain|which|not one|too many|many of the|several|all of the|all the|those of the)";
+  "((the|this|our|your) (council|county|authority|borough|town|district|city|department|service|director)'s own?|the|our|your|my|his|her|their|its|this|that|these|those|a|an|any|some|all|every|each|no|one of the|one of our|one of your|one of my|some of the|some of our|some of your|most of the|half the|half of the|certain|which|not one|too many|many of the|several|all of the|all the|those of the)";
 const rank =
   "(former|interim|acting|deputy|assistant|associate|new|current|present|outgoing|senior|junior|chief|lead|principal|executive|strategic|corporate|group|area|regional|divisional|service|head|whole|entire|so-called|so called|unelected|faceless|highly paid|overpaid|well paid|council|council's|county|county's|borough|town|parish|authority's|local)";
 const domain = `(of|for) (the|our|your)? (@|${services}) (@|and @|and the|and|of @|${services}|services)? (@|${services}|services|care|development)?`;
@@ -28,7 +28,7 @@ const unit =
 /** Where staff sit. */
 const seat = `(${departmentNames}|(the|our|your|his|her|my)? ${services} ${unit}|${halls}|(the|our|your) (department|directorate|section|unit|back office|front desk|press office|print room|post room|contact centre|call centre|planning office|housing office|library|depot))`;
 const anybody =
-  '(someone|somebody|anyone|anybody|no one|no-one|nobody|everyone|everybody|whoever|people|those|folk|staff|officers|officials|the people|the person|the man|the woman|the lady|the gentleman|the chap|the bloke|the lad|the lass|the girl|the boy|the team|the staff|the officer|the officers|the lot|that lot|the crowd|the shower|the bods|the boys and girls|the geniuses|the genius|some genius|the experts|the clever people|the so-called experts|the powers that be|the suits|the clowns|the jokers|the muppets|the idiots|bureaucrats|the bureaucrats|pen-pushers|the pen-pushers|penpushers|jobsworths|the jobsworths|mandarins|my colleagues|our colleagues|your colleagues|a colleague|a colleague of mine|one colleague)';
+  '(someone|somebody|anyone|anybody|no one|no-one|nobody|everyone|everybody|whoever|people|those|folk|staff|officers|officials|the people|the person|the man|the woman|the lady|the gentleman|the chap|the bloke|the lad|the lass|the girl|the boy|the team|the staff|the officer|the officers|the lot|that lot|the crowd|the shower|shower|rabble|the rabble|the bods|the boys and girls|the geniuses|the genius|some genius|the experts|the clever people|the so-called experts|the powers that be|the suits|the clowns|the jokers|the muppets|the idiots|bureaucrats|the bureaucrats|pen-pushers|the pen-pushers|penpushers|jobsworths|the jobsworths|mandarins|my colleagues|our colleagues|your colleagues|a colleague|a colleague of mine|one colleague)';
 
 export const kinds: readonly Kind[] = [
   {
