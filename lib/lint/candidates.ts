@@ -3,12 +3,13 @@ import { names } from '../text/names.ts';
 import { labelBit, type Match, pattern, type View } from '../text/pattern.ts';
 import { type PatternSet, patternSet } from '../text/pattern-set.ts';
 import { Mark, type Tokens } from '../text/tokens.ts';
-import { intern } from '../text/vocabulary.ts';
+import { intern, unknownWord } from '../text/vocabulary.ts';
+import { explained } from './company.ts';
 import type { Facts } from './facts.ts';
 import { female, following, male, placing, titles } from './lexicon/around.ts';
 import { kinds } from './lexicon/people.ts';
 import { bits, type Mention } from './mention.ts';
-import type { Named } from './scene.ts';
+import type { Sentence } from './reading.ts';
 import type { Person } from './situation.ts';
 
 const known: PatternSet<{ readonly labels: number; readonly alone: boolean }> = patternSet(
@@ -94,21 +95,19 @@ function filed(view: View, facts: Facts): Mention[] {
 }
 
 /** Names explained earlier, alone or after a title, and what they were said to be. */
-function remembered({ tokens, from, to }: View, named: readonly Named[]): Mention[] {
+function remembered(sentence: Sentence): Mention[] {
+  const { tokens, from, to } = sentence;
   const found: Mention[] = [];
-  if (named.length === 0) return found;
+  // a word that patterns know is seldom a name, and stands everywhere
+  const recall = (word: number): ReturnType<typeof explained> =>
+    isCapital(tokens, word) && tokens.ids[word] === unknownWord
+      ? explained(sentence, tokens.hashes[word] ?? 0)
+      : undefined;
   for (let word = from; word < to; word++) {
-    if (!isCapital(tokens, word)) continue;
-    const name = named.find(({ hash }) => hash === tokens.hashes[word]);
+    const name = recall(word);
     if (!name) continue;
     let end = word + 1;
-    while (
-      end < to &&
-      isCapital(tokens, end) &&
-      ((tokens.marks[end] ?? 0) & separating) === 0 &&
-      named.some(({ hash }) => hash === tokens.hashes[end])
-    )
-      end++;
+    while (end < to && ((tokens.marks[end] ?? 0) & separating) === 0 && recall(end)) end++;
     const title = word > from && isTitle(tokens, word - 1);
     const gender = title ? genderOf(tokens, word - 1) : name.gender;
     found.push({
@@ -153,16 +152,12 @@ function broken(tokens: Tokens, { first, end }: Match): boolean {
   return false;
 }
 
-/** Overlapping candidates; `text` is what the tokens were cut from. */
-export function candidatesIn(
-  view: View,
-  text: string,
-  facts: Facts,
-  named: readonly Named[],
-): Mention[] {
-  const { tokens } = view;
+/** Overlapping candidates, of which slots.ts chooses. */
+export function candidatesIn(view: Sentence): Mention[] {
+  const { tokens, reading } = view;
+  const { facts, text } = reading;
   const bare = names(view).map(({ first, end }): Mention => ({ first, end, labels: someone }));
-  const people = [...filed(view, facts), ...remembered(view, named)];
+  const people = [...filed(view, facts), ...remembered(view)];
   const found: Mention[] = [];
   known.scan(view, ({ labels, alone }, match) => {
     if (broken(tokens, match) || (alone && !standsAlone(view, text, match))) return;

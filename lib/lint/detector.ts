@@ -49,7 +49,10 @@ const setOf = (sources: readonly string[] | undefined): PatternSet<true> | undef
 export function beside({ reading, index }: Sentence, step: 1 | -1): Sentence | undefined {
   const near = reading.sentences[index + step];
   if (near) return near;
-  const block = step < 0 ? reading.links.previous : reading.links.next;
+  const { links, looked } = reading;
+  if (step < 0) looked.back = Math.max(looked.back, 1);
+  else looked.ahead = 1;
+  const block = step < 0 ? links.previous : links.next;
   return block?.sentences.at(step < 0 ? -1 : 0);
 }
 

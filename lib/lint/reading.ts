@@ -1,6 +1,6 @@
 /** One block of a draft, read: its words, sentences, who is spoken of, whose voice it is. */
-import type { Annotation, View } from '../text/pattern.ts';
-import { sentences as sentenceWords } from '../text/sentences.ts';
+import type { View } from '../text/pattern.ts';
+import { sentences as sentenceWords, type SentenceWords } from '../text/sentences.ts';
 import type { Span } from '../text/span.ts';
 import { Mark, type Tokens, tokenize } from '../text/tokens.ts';
 import type { Facts } from './facts.ts';
@@ -8,6 +8,7 @@ import type { Mention } from './mention.ts';
 import { mentionsIn } from './mentions.ts';
 import { type Quote, quotesIn } from './quotes.ts';
 import type { Scene } from './scene.ts';
+import { type Slot, slotsIn } from './slots.ts';
 import { greetedIn, voiceOf } from './voice.ts';
 
 /** A sentence in its context. Words are numbered within the block, offsets count from the block's start. */
@@ -16,21 +17,79 @@ export interface Sentence extends View, Span {
   readonly index: number;
   readonly question: boolean;
   readonly exclamation: boolean;
+  /** Who is spoken of, pronouns resolved; found when first asked for. */
   readonly mentions: readonly Mention[];
+  /** The same, before anybody asked whom the pronouns mean. */
+  readonly slots: readonly Slot[];
+}
+
+/** How far a reading looked beyond its own block, in blocks: it is judged again when something changes there. */
+export interface Looked {
+  back: number;
+  ahead: number;
 }
 
 export interface Reading {
   readonly text: string;
   readonly tokens: Tokens;
   readonly sentences: readonly Sentence[];
+  /** Found when first asked for. */
   readonly quotes: readonly Quote[];
   readonly facts: Facts;
   readonly voice: Scene['voice'];
-  /** The blocks of the author's own words around this one; set when the draft is put together. */
+  /** The blocks around this one; set when the draft is put together. */
   readonly links: { previous?: Reading | undefined; next?: Reading | undefined };
+  readonly looked: Looked;
   /** What stood before this block, and what it leaves. */
   readonly before: Scene;
   readonly after: Scene;
+}
+
+/** What a function gives, worked out once, when first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Lazy members stand on the prototype, so that a copy of a sentence with other bounds asks for none of them. */
+class SentenceRead implements Sentence {
+  readonly reading: Reading;
+  readonly index: number;
+  readonly tokens: Tokens;
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly question: boolean;
+  readonly exclamation: boolean;
+  readonly at: View['at'];
+  #slots: readonly Slot[] | undefined;
+  #mentions: readonly Mention[] | undefined;
+  #byWord: Map<number, Mention> | undefined;
+
+  constructor(reading: Reading, { from, to }: SentenceWords, index: number) {
+    const { tokens } = reading;
+    const close = tokens.marks[to] ?? 0;
+    this.reading = reading;
+    this.index = index;
+    this.tokens = tokens;
+    this.from = from;
+    this.to = to;
+    this.start = tokens.starts[from] ?? 0;
+    this.end = tokens.ends[to - 1] ?? 0;
+    this.question = (close & Mark.question) !== 0;
+    this.exclamation = (close & Mark.exclamation) !== 0;
+    this.at = (word) =>
+      (this.#byWord ??= new Map(this.mentions.map((each) => [each.first, each]))).get(word);
+  }
+
+  get slots(): readonly Slot[] {
+    return (this.#slots ??= slotsIn(this));
+  }
+
+  get mentions(): readonly Mention[] {
+    return (this.#mentions ??= mentionsIn(this));
+  }
 }
 
 /**
@@ -45,49 +104,38 @@ export function readBlock(
 ): Reading {
   const text = source();
   const voice = voiceOf(text, next, before.voice, facts);
-  const tokens = tokenize(text);
-  const greeted = greetedIn(text);
+  const tokens = tokenize(voice.here === 'own' ? text : '');
   const sentences: Sentence[] = [];
-  const quotes: Quote[] = [];
-  let scene: Scene = { ...before, voice: voice.after, greeted: before.greeted || greeted };
-  const reading = {
+  const quotes = once(() =>
+    tokens.marks.some((mark) => (mark & Mark.quoteOpen) !== 0)
+      ? quotesIn(
+          tokens,
+          source(),
+          sentences,
+          sentences.flatMap(({ mentions }) => mentions),
+          facts,
+        )
+      : [],
+  );
+  const reading: Reading = {
     get text() {
       return source();
     },
     tokens,
     sentences,
-    quotes,
+    get quotes() {
+      return quotes();
+    },
     facts,
     voice: voice.here,
     links: {},
+    looked: { back: 0, ahead: 0 },
     before,
-    after: scene,
+    after: { voice: voice.after, greeted: before.greeted || greetedIn(text) },
   };
-  if (voice.here === 'own' && tokens.length > 0) {
-    const all: Mention[] = [];
-    const at = new Map<number, Annotation>();
-    const find: View['at'] = (word) => at.get(word);
-    sentenceWords(tokens).forEach(({ from, to }, index) => {
-      const view: View = { tokens, from, to, at: find };
-      const { mentions, scene: next } = mentionsIn(view, text, facts, scene);
-      scene = next;
-      for (const mention of mentions) at.set(mention.first, mention);
-      all.push(...mentions);
-      const close = tokens.marks[to] ?? 0;
-      sentences.push({
-        ...view,
-        reading,
-        index,
-        mentions,
-        start: tokens.starts[from] ?? 0,
-        end: tokens.ends[to - 1] ?? 0,
-        question: (close & Mark.question) !== 0,
-        exclamation: (close & Mark.exclamation) !== 0,
-      });
-    });
-    quotes.push(...quotesIn(tokens, text, sentences, all, facts));
-  }
-  reading.after = scene;
+  sentenceWords(tokens).forEach((words, index) =>
+    sentences.push(new SentenceRead(reading, words, index)),
+  );
   return reading;
 }
 

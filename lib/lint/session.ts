@@ -1,5 +1,6 @@
 /** A draft under the pen: read and judged block by block, so that a keystroke costs one block. */
 import { blocks } from '../text/blocks.ts';
+import type { Span } from '../text/span.ts';
 import type { Change } from '../text/remap.ts';
 import { changeBetween } from '../text/remap.ts';
 import type { Draft } from './draft.ts';
@@ -33,12 +34,33 @@ export interface Session {
   readonly text: () => string;
 }
 
-const fresh = ({ start, end }: { start: number; end: number }): Block => ({
+const fresh = ({ start, end }: Span): Block => ({
   start,
   end,
   reading: undefined,
   findings: undefined,
 });
+
+/** Blocks made of new spans; old ones that the change only moved, or left alone, keep what was read: `head` and `tail` count them. */
+function reuse(
+  old: readonly Block[],
+  spans: readonly Span[],
+  { start, end, by }: Span & { readonly by: number },
+): { readonly made: Block[]; readonly head: number; readonly tail: number } {
+  let head = 0;
+  let tail = 0;
+  const made = spans.map((span) => {
+    const before = old.find((each) => each.end <= start && same(each, span, 0));
+    const known = before ?? old.find((each) => each.start >= end && same(each, span, by));
+    if (before) head++;
+    else if (known) tail++;
+    return known ? Object.assign(known, { start: span.start, end: span.end }) : fresh(span);
+  });
+  return { made, head, tail };
+}
+
+const same = (block: Span, span: Span, by: number): boolean =>
+  block.start + by === span.start && block.end + by === span.end;
 
 export function openSession<Active>(
   checker: Judge<Active>,
@@ -50,17 +72,30 @@ export function openSession<Active>(
   let text = draft.text;
   let list: Block[] = blocks(text).map(fresh);
 
-  /** Reads the blocks `from` to `to` where they are new, and on as far as a changed scene reaches; judges what changed or stands beside it. */
+  /** The reading of a block may change what others said of theirs: those that looked as far are read again. */
+  function forgetLookers(from: number, to: number): void {
+    const before = list[from - 1];
+    if (before?.reading && before.reading.looked.ahead > 0) before.findings = undefined;
+    for (let index = to; index < list.length; index++) {
+      const block = list[index];
+      if (block?.reading && block.reading.looked.back > index - to) block.reading = undefined;
+    }
+  }
+
+  /** Reads the blocks `from` to `to` where they are new, and on as far as a changed scene reaches; judges what is not judged. */
   function settle(from: number, to: number): Finding[] {
     let scene: Scene = list[from - 1]?.reading?.after ?? opening;
-    let index = from;
-    for (; index < list.length; index++) {
+    forgetLookers(from, to);
+    let last = to;
+    for (let index = from; index < list.length; index++) {
       const block = list[index];
       if (!block) break;
-      const { reading } = block;
-      const same = reading !== undefined && sameScene(reading.before, scene);
-      if (same && index >= to) break;
-      if (!same) {
+      if (block.reading && !sameScene(block.reading.before, scene)) {
+        block.reading = undefined;
+        last = index + 1;
+        forgetLookers(from, last);
+      }
+      if (!block.reading) {
         block.reading = readBlock(
           () => text.slice(block.start, block.end),
           () => text.slice(block.end + 1, block.end + 200),
@@ -68,21 +103,22 @@ export function openSession<Active>(
           facts,
         );
         block.findings = undefined;
-        for (const near of [list[index - 1], list[index + 1]]) if (near) near.findings = undefined;
       }
-      scene = block.reading?.after ?? scene;
+      scene = block.reading.after;
     }
-    for (let each = Math.max(0, from - 1); each < Math.min(list.length, index + 1); each++) {
-      const block = list[each];
-      const reading = block?.reading;
-      if (!block || !reading || block.findings) continue;
-      reading.links.previous = list[each - 1]?.reading;
-      reading.links.next = list[each + 1]?.reading;
-      block.findings = reading.voice === 'own' ? checker.judge(reading, active) : [];
+    for (let index = 0; index < list.length; index++) {
+      const reading = list[index]?.reading;
+      if (!reading) continue;
+      reading.links.previous = list[index - 1]?.reading;
+      reading.links.next = list[index + 1]?.reading;
     }
     const found: Finding[] = [];
-    for (const { start, findings } of list)
-      if (findings) for (const finding of findings) found.push(moved(finding, start));
+    for (const block of list) {
+      const { reading, start } = block;
+      if (!reading) continue;
+      block.findings ??= reading.voice === 'own' ? checker.judge(reading, active) : [];
+      for (const finding of block.findings) found.push(moved(finding, start));
+    }
     return found;
   }
 
@@ -102,22 +138,10 @@ export function openSession<Active>(
     const from = first === 0 ? 0 : (list[first]?.start ?? 0);
     const to = last >= list.length ? text.length : (list[last - 1]?.end ?? text.length);
     text = text.slice(0, start) + inserted + text.slice(start + removed);
-    const old = list.slice(first, last);
-    const changed = blocks(text, from, to + by).map((span) => {
-      const before = old.find(
-        (each) => each.end <= start && each.start === span.start && each.end === span.end,
-      );
-      const behind = old.find(
-        (each) =>
-          each.start >= start + removed &&
-          each.start + by === span.start &&
-          each.end + by === span.end,
-      );
-      const known = before ?? behind;
-      if (!known) return fresh(span);
-      known.start = span.start;
-      known.end = span.end;
-      return known;
+    const { made, head, tail } = reuse(list.slice(first, last), blocks(text, from, to + by), {
+      start,
+      end: start + removed,
+      by,
     });
     for (let i = last; i < list.length; i++) {
       const block = list[i];
@@ -125,8 +149,8 @@ export function openSession<Active>(
       block.start += by;
       block.end += by;
     }
-    list = [...list.slice(0, first), ...changed, ...list.slice(last)];
-    return settle(first, first + changed.length);
+    list = [...list.slice(0, first), ...made, ...list.slice(last)];
+    return settle(first + head, first + made.length - tail);
   }
 
   let latest = settle(0, list.length);

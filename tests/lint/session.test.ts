@@ -9,6 +9,10 @@ import { rules } from '../../rules/index.ts';
 import { protocols } from '../../rules/protocols/index.ts';
 
 const checker = createChecker(rules, protocols, { models: coreFamilies });
+const ofOfficers = createChecker(
+  rules.filter(({ id }) => id.startsWith('officer-criticism/')),
+  protocols,
+);
 const situation: Situation = {
   protocol: 'west-sussex-2020',
   author: { role: 'member', post: '', name: 'Ada Example', traits: [] },
@@ -68,7 +72,7 @@ test('a draft that was edited is judged as the same draft read afresh', () => {
 });
 
 test('a pronoun points back across blocks, and stops when the name goes', () => {
-  const session = openSession(checker, situation, {
+  const session = openSession(ofOfficers, situation, {
     text: 'Helen Abara came.\n\nShe is useless.',
     subject: '',
     recipients: [],

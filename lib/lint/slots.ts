@@ -1,0 +1,116 @@
+/** What in a sentence may be spoken of, before it is known whom its pronouns mean. */
+import { labelBit, pattern } from '../text/pattern.ts';
+import { type PatternSet, patternSet } from '../text/pattern-set.ts';
+import { Mark, type Tokens } from '../text/tokens.ts';
+import { intern } from '../text/vocabulary.ts';
+import { joined } from './appositions.ts';
+import { candidatesIn, isTitle } from './candidates.ts';
+import { governing, pronouns } from './lexicon/around.ts';
+import { backwards } from './lexicon/people.ts';
+import { bits, type Mention } from './mention.ts';
+import type { Sentence } from './reading.ts';
+
+/** How a word or phrase points back: at a woman, a man, anybody ("the man" aside), several people; or at writer and reader. */
+export type Pointer = 'f' | 'm' | 'any' | 'many' | 'self' | 'you';
+
+/** A mention, or a place for one that `kind` says how to find. */
+export interface Slot extends Mention {
+  readonly kind?: Pointer;
+  /** It stands as an object beside somebody named before it in the sentence, who stays in mind. */
+  readonly aside: boolean;
+}
+
+const back: PatternSet<Pointer> = patternSet([
+  [pattern(backwards.woman), 'f'],
+  [pattern(backwards.man), 'm'],
+  [pattern(backwards.person), 'any'],
+  [pattern(backwards.plural), 'many'],
+]);
+
+const pointers: ReadonlyMap<number, Pointer> = new Map(
+  (['f', 'm', 'many', 'self', 'you'] as const).flatMap((kind) =>
+    pronouns[kind].map((word) => [intern(word), kind] as const),
+  ),
+);
+const governs: ReadonlySet<number> = new Set(governing.map(intern));
+
+const roles = bits(['officer', 'member', 'outsider', 'resident']);
+const named = bits(['name']);
+
+/** Longest first at each word, none inside another. */
+function settled(found: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  let end = 0;
+  for (const mention of found.toSorted((a, b) => a.first - b.first || b.end - a.end))
+    if (mention.first >= end) {
+      kept.push(mention);
+      end = mention.end;
+    }
+  return kept;
+}
+
+interface Place {
+  readonly first: number;
+  readonly end: number;
+}
+
+const touch = (a: Place, b: Place): boolean => a.first < b.end && b.first < a.end;
+
+/** Pronouns and "that man", where no longer mention stands: "that officer" is one. */
+function pointing(sentence: Sentence, plain: readonly Mention[]): (Place & { kind: Pointer })[] {
+  const { tokens, from, to } = sentence;
+  const found = new Map<number, Place & { kind: Pointer }>();
+  for (let word = from; word < to; word++) {
+    const kind = pointers.get(tokens.ids[word] ?? 0);
+    if (kind) found.set(word, { first: word, end: word + 1, kind });
+  }
+  back.scan(sentence, (kind, { first, end }) => void found.set(first, { first, end, kind }));
+  return [...found.values()].filter(
+    (each) => !plain.some((m) => touch(m, each) && m.end - m.first >= each.end - each.first),
+  );
+}
+
+/** The mentions of a sentence in order, its pronouns still open. */
+export function slotsIn(sentence: Sentence): readonly Slot[] {
+  const { tokens } = sentence;
+  const plain = joined(settled(candidatesIn(sentence)), tokens, sentence.reading.text);
+  const open = pointing(sentence, plain);
+  const slots = [
+    ...open.map((each) => ({ ...each, labels: 0, aside: false })),
+    ...plain
+      .filter((mention) => !open.some((each) => touch(mention, each)))
+      .map((mention) => ({ ...mention, aside: isAside(mention, plain, sentence) })),
+  ];
+  return slots.toSorted((a, b) => a.first - b.first);
+}
+
+const isAside = (
+  mention: Mention,
+  others: readonly Mention[],
+  { tokens, from }: Sentence,
+): boolean =>
+  mention.first > from &&
+  governs.has(tokens.ids[mention.first - 1] ?? 0) &&
+  others.some(({ first, labels }) => first < mention.first && (labels & roles) !== 0);
+
+/** Whether a mention says who its name is: "Paul Denby, the Assistant Director". */
+export function explains(mention: Mention, tokens: Tokens): boolean {
+  if ((mention.labels & roles) === 0 || mention.points !== undefined) return false;
+  return (
+    mention.named !== undefined || isTitle(tokens, mention.first) || (mention.labels & named) !== 0
+  );
+}
+
+/** The words of a mention that are its bearer's name. */
+export function nameWords(mention: Mention, tokens: Tokens): readonly number[] {
+  const [first, end] = mention.named ?? [mention.first, mention.end];
+  const words: number[] = [];
+  for (let word = first; word < end; word++)
+    if (((tokens.marks[word] ?? 0) & Mark.capital) !== 0 && !isTitle(tokens, word))
+      words.push(word);
+  // "Cllr Rahman", "Mr Denby of Highways": the name is what follows the title
+  return isTitle(tokens, first) || mention.named ? words.slice(0, 3) : words;
+}
+
+/** The part of a mention's labels that its name stands for later. */
+export const standing = ({ labels }: Mention): number => labels & (roles | labelBit('person'));
