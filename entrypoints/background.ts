@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { watchStorage } from '../lib/council/areas.ts';
-import { loadChosen, loadSettings, saveSettings } from '../lib/council/storage.ts';
+import { loadChosen, loadSettings, refreshManaged, saveSettings } from '../lib/council/storage.ts';
 import { withRule } from '../lib/council/settings.ts';
 import { isoDate } from '../lib/council/today.ts';
 import { browser } from '../lib/engine/browser.ts';
@@ -48,6 +48,10 @@ export default defineBackground(() => {
     new AbortController().signal,
   );
   settled();
+  void refreshManaged(storage);
+  storage.onChanged.addListener((_, area) => {
+    if (area === 'managed') void refreshManaged(storage);
+  });
 
   runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void openUnlessSet();

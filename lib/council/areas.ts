@@ -17,13 +17,19 @@ interface Area {
 type Listener = (changes: Record<string, unknown>, area: string) => void;
 
 /** The keys under which anything is kept. */
-export const keys = { settings: 'settings', ignored: 'ignored', salt: 'salt' } as const;
+export const keys = {
+  settings: 'settings',
+  policy: 'policy',
+  ignored: 'ignored',
+  salt: 'salt',
+} as const;
 
 /** Calls back when settings, the organisation's policy or what is ignored has changed. */
 export function watchStorage(areas: Areas, changed: () => void, signal: AbortSignal): void {
   const listener: Listener = (changes, area) => {
-    const ours = keys.settings in changes || keys.ignored in changes;
-    if (area === 'managed' || (area === 'local' && ours)) changed();
+    const { settings, policy, ignored } = keys;
+    const ours = [settings, policy, ignored].some((key) => key in changes);
+    if (area === 'local' && ours) changed();
   };
   areas.onChanged.addListener(listener);
   signal.addEventListener('abort', () => areas.onChanged.removeListener(listener), { once: true });

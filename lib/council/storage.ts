@@ -3,21 +3,34 @@ import { governed, readManaged, type Managed } from './managed.ts';
 import { readSettings, settingsSchema, type Read, type Settings } from './settings.ts';
 
 /** What the person chose, whatever the organisation says. */
-export const loadChosen = async ({ local }: Pick<Areas, 'local'>): Promise<Read> =>
+export const loadChosen = async ({ local }: Local): Promise<Read> =>
   readSettings((await local.get(keys.settings))[keys.settings]);
 
 /** What is in force now: the person's choice under the organisation's. */
-export async function loadSettings({ local, managed }: Areas): Promise<Read> {
-  const [chosen, policy] = await Promise.all([loadChosen({ local }), loadManaged({ managed })]);
+export async function loadSettings({ local }: Local): Promise<Read> {
+  const [chosen, policy] = await Promise.all([loadChosen({ local }), loadManaged({ local })]);
   if (chosen.state !== 'set') return chosen;
   return { state: 'set', settings: governed(chosen.settings, policy) };
 }
 
-/** Firefox rejects where no policy was set up; Chrome answers with nothing. */
-export const loadManaged = ({ managed }: Pick<Areas, 'managed'>): Promise<Managed> =>
-  managed.get(null).then(readManaged, () => ({}));
+/** What the organisation has settled, as last heard. */
+export const loadManaged = async ({ local }: Local): Promise<Managed> =>
+  readManaged((await local.get(keys.policy))[keys.policy]);
 
-export const saveSettings = async (
-  { local }: Pick<Areas, 'local'>,
-  settings: Settings,
-): Promise<void> => local.set({ [keys.settings]: settingsSchema.parse(settings) });
+/**
+ * Hears what the organisation has settled, and keeps it: after a start Chrome takes seconds to answer, and no draft
+ * should wait for it. Firefox rejects where no policy was set up.
+ */
+export async function refreshManaged({ local, managed }: Areas): Promise<void> {
+  const [before, now] = await Promise.all([
+    loadManaged({ local }),
+    managed.get(null).then(readManaged, () => ({})),
+  ]);
+  if (JSON.stringify(before) === JSON.stringify(now)) return;
+  await local.set({ [keys.policy]: now });
+}
+
+export const saveSettings = async ({ local }: Local, settings: Settings): Promise<void> =>
+  local.set({ [keys.settings]: settingsSchema.parse(settings) });
+
+type Local = Pick<Areas, 'local'>;

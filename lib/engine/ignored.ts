@@ -34,6 +34,7 @@ export function createIgnored(local: Area): Ignored {
 
   const hashesOf = async (text: string, finding: Ignorable) => {
     const { salt, hashes } = await (loaded ??= read(local));
+    if (hashes.size === 0) learnt.clear();
     const own = await Promise.all(ignoreKeys(text, finding).map((key) => hash(salt + key)));
     return { hashes, own };
   };
@@ -67,7 +68,6 @@ export function createIgnored(local: Area): Ignored {
     },
     forget: () => {
       loaded = undefined;
-      learnt.clear();
     },
   };
 }

@@ -5,7 +5,7 @@ export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 export const sign = 'data-own';
 
 export const isOurs = (root: ShadowRoot | null): root is ShadowRoot =>
-  root !== null && root.querySelector(`:scope > [${sign}]`) !== null;
+  root !== null && root.querySelector(`[${sign}]`) !== null;
 
 /**
  * Keeps the keys pressed in our own interface from the page: it hears none of them, and its shortcuts do not answer.
