@@ -14,22 +14,46 @@ import { neglect } from './officer-criticism/neglect.ts';
 import { ridicule } from './officer-criticism/ridicule.ts';
 import { trust } from './officer-criticism/trust.ts';
 import { bankDetails } from './personal-data/bank-details.ts';
+import { bulkList } from './personal-data/bulk-list.ts';
 import { care } from './personal-data/care.ts';
 import { caseReference } from './personal-data/case-reference.ts';
+import { complainant } from './personal-data/complainant.ts';
 import { crime } from './personal-data/crime.ts';
 import { dateOfBirth } from './personal-data/date-of-birth.ts';
+import { email } from './personal-data/email.ts';
 import { family } from './personal-data/family.ts';
 import { health } from './personal-data/health.ts';
+import { homeAddress } from './personal-data/home-address.ts';
 import { money } from './personal-data/money.ts';
+import { namedChild } from './personal-data/named-child.ts';
 import { nationalInsurance } from './personal-data/national-insurance.ts';
 import { nhsNumber } from './personal-data/nhs-number.ts';
 import { officialNumber } from './personal-data/official-number.ts';
+import { reusedContacts } from './personal-data/reused-contacts.ts';
 import { staffCircumstances } from './personal-data/staff-circumstances.ts';
 import { status } from './personal-data/status.ts';
+import { telephone } from './personal-data/telephone.ts';
 import { vehicle } from './personal-data/vehicle.ts';
+import { allegiance } from './party-politics/allegiance.ts';
+import { ammunition } from './party-politics/ammunition.ts';
+import { askingOpinion } from './party-politics/asking-opinion.ts';
+import { partyBlame } from './party-politics/blame.ts';
+import { campaigning } from './party-politics/campaigning.ts';
+import { claimedSupport } from './party-politics/claimed-support.ts';
+import { credit } from './party-politics/credit.ts';
+import { electioneering } from './party-politics/electioneering.ts';
+import { partyMotive } from './party-politics/motive.ts';
+import { opinion } from './party-politics/opinion.ts';
+import { partyWork } from './party-politics/party-work.ts';
+import { slanting } from './party-politics/slanting.ts';
+import { takingSides } from './party-politics/taking-sides.ts';
+import { unequalTreatment } from './party-politics/unequal-treatment.ts';
 
 /** Every rule. */
 export const rules = [
+  bulkList,
+  reusedContacts,
+  complainant,
   health,
   care,
   money,
@@ -37,6 +61,10 @@ export const rules = [
   status,
   family,
   staffCircumstances,
+  namedChild,
+  homeAddress,
+  telephone,
+  email,
   dateOfBirth,
   nhsNumber,
   nationalInsurance,
@@ -44,6 +72,20 @@ export const rules = [
   officialNumber,
   vehicle,
   caseReference,
+  partyBlame,
+  credit,
+  electioneering,
+  campaigning,
+  allegiance,
+  ammunition,
+  unequalTreatment,
+  slanting,
+  partyMotive,
+  opinion,
+  askingOpinion,
+  takingSides,
+  partyWork,
+  claimedSupport,
   capability,
   effort,
   honesty,

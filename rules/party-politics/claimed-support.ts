@@ -1,0 +1,61 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { any } from '../../lib/text/pattern-syntax.ts';
+import { cause, ours } from './lexicon/asking.ts';
+import { scorned } from './lexicon/proposals.ts';
+import { opposed, party, rival } from './lexicon/sides.ts';
+
+const officers = any(
+  '<officer>',
+  '(every|most|many|some|several|plenty of|more than one|the|half the|all the|any|no) (planner|planners|officer|officers|official|officials|engineer|engineers|lawyer|lawyers|accountant|accountants|social worker|social workers|librarian|librarians|clerk|gritter|gritters|refuse crew|crews|binmen|care workers|staff|council staff|council workers|workers|number-crunchers|experts|professionals|director|directors|head of service) _5',
+  "(the|our|your|council's|county's|town's)? (chief executive|town clerk|parish clerk|monitoring officer|treasurer|section 151 officer|chief finance officer|director of @|head of @|clerk)",
+  '(anybody|anyone|everyone|everybody|people|staff|those|folk|someone|somebody|a senior figure|insiders|sources|friends) (on|in|at|inside|from|across) (the)? (council|gritters|planning|finance|housing|highways|county hall|town hall|civic centre|depot|building|department|officer corps|payroll|inside|chief executive\'s office)',
+  '(council|county hall|town hall) (staff|insiders|sources|officers|workers|bosses|chiefs|professionals|experts)',
+);
+const us = any(`${ours} _3 ${cause}`, 'us', 'me', '(our|my) (group|side|party|lot)', 'this administration', `(the)? ${party}`);
+
+export const claimedSupport = {
+  id: 'party-politics/claimed-support',
+  severity: 'stop',
+  message: 'This says that officers back a political side.',
+  why: 'Officers cannot answer, and a claim like this makes others doubt their neutrality.',
+  advice: 'Quote what a published report says, and make the argument in your own name.',
+  roles: ['member'],
+  detect: [
+    phrases({
+      find: [
+        `${officers} _4 (agree|agrees|agreed|side|sides|sided) _2 (with) ${us}`,
+        `${officers} _3 (~be|all|fully|privately|quietly|secretly|really|right|now|firmly|completely|solidly|entirely)? _3 (right behind|firmly behind|squarely behind|solidly behind|fully behind|totally behind|100 per cent behind|behind|on the side of|rooting for|with|cheering on|cheering for|batting for|crying out for|praying for|desperate for|backing|in favour of|supportive of|sold on|convinced by|won over by|signed up to|thrilled with|delighted with|impressed with|impressed by|in love with|right there with) ${any(`${ours} _3 ${cause}`, 'us !(as|in|on|to|about|when)', `(the)? ${party}`)}`,
+        `${officers} _4 (on our side|in our camp|in our corner|one of us|one of ours|on my side|in my corner)`,
+        `${officers} _4 (back|backs|backed|support|supports|supported|prefer|prefers|preferred|favour|favours|favoured|endorse|endorses|endorsed|like|likes|liked|love|loves|loved|want|wants|wanted|trust|trusts|admire|admires|respect|champion|champions) ${any(`${ours} _3 (group|party|side|budget|amendment|manifesto|pledge|pledges|campaign|candidate|team|line|lot|alternative|position|policies|promises|record|cause|agenda|vision)`, 'us !(to)', 'our lot', `(the)? ${party}`)}`,
+        `${officers} _6 (think|thinks|thought|believe|believes|know|knows|say|says|said|tell me|tell us|told me|told us|admit|admits|admitted|confess|confesses|confessed|reckon|reckons|accept|accepts|concede|concedes|conceded|whisper|whispers|whispered|confided|confide|confirm|confirms|confirmed|agree|agrees|agreed|can see|realise|realises) _2 (that)? _1 ${any(rival, `(the)? (${party}|opposition's|opposition|other side's|their|government's)`, 'they', 'their')} 's? _4 (~be|do|does|would|will|has|have|was|were|had)? _2 (${scorned}|fantasy|wrong|lying|a disaster|bankrupt|not add up|never add up|never work|not work|unworkable|dangerous|madness|clueless|useless|hopeless|terrible|a mess|the worst|out of|to blame|cannot|not have a clue|undeliverable nonsense|make it up|making it up|not fit)`,
+        `${officers} _6 (think|thinks|thought|believe|believes|know|knows|say|says|said|tell me|tell us|told me|told us|admit|admits|admitted|confess|confessed|reckon|reckons|accept|accepts|concede|conceded|whisper|whispered|confided|confirm|confirmed|agree|agrees|can see|realise) _3 (that)? _1 ${any(`${ours} _3 ${cause}`, 'ours', 'we', 'i', 'our lot')} (~be|have|has|would|will|am|m) _4 (best|better|right|only (one|ones|councillor|party|group|side)|only|the one|the future|stronger|the sensible|far better|streets ahead|the best|winning|ahead|the right|common sense|the only|the party|the people)`,
+        `${officers} _4 (would|will|d|ll) _2 (vote|voting|be voting) (for)? (us|me|our|${party})`,
+        `${officers} _3 (vote|votes|voted|are voting|is voting) (for)? (us|me|our (lot|side|party|group|budget|amendment)|${party})`,
+        `${officers} _4 (rolled|rolling|rolls|raised|raises|laughed|laughs|winced|winces|groaned|groans|cringed|cringes|despair|despairs|despaired|shook|sighed|sighs|shudder|shudders|choked|burst out laughing|could not keep a straight face|smirked|sniggered|put (his|her|their) head|held (his|her|their) head) _8 (at|of|over|when|about|with|by|that|because|in) _3 (the)? ${any(rival, "(opposition|government)", '<party>', 'them', 'they', 'their')}`,
+        `${officers} _4 (cannot stand|ca not stand|can not stand|despise|despises|loathe|loathes|dread|dreads|are sick of|is sick of|are fed up with|is fed up with|are tired of|hate|hates|distrust|distrusts|have had enough of|has had enough of|are terrified of|fear|fears|are scared of|are embarrassed by|is embarrassed by|are appalled by|is appalled by|have no time for|has no time for|do not trust|does not trust) _2 (the)? ${any(rival, '<party>')}`,
+        `${officers} _8 (know|knows|knew) (which|what|whose) (side|party|group|lot) (has|have|is|will|looks|cares|backs|they|stood|their|got|would)`,
+        `(ask|asking|speak to|talk to) (anybody|anyone|any|people|staff|the) _5 (council|gritters|planning|finance|housing|highways|county hall|town hall|depot|officer|officers|planner|department|staff|crews|building) _4 (who|which|whom|what) _4 (trust|back|prefer|want|vote|voted|support|better|right|side|in charge|would|get|rather)`,
+        `(even|and even|as even|not even) _2 ${officers} _8 (${any(rival, `${ours} _3 ${cause}`)}|agree with (us|me)|with us|behind us|on our side|ridiculous|laughable|rubbish|nonsense)`,
+        `(the)? (planners|officers|staff|engineers|professionals|experts|officials|clerk|chief executive|director|treasurer) (are|is|s) (all)? (with|behind) (us|me) !(on|as|about|in|at|to)`,
+        `(with|have|has|having|got|enjoy|enjoys|enjoying|won|earned|commands|command) (the)? (full|private|total|quiet|tacit|wholehearted|complete|strong|enthusiastic|solid|personal|unanimous)? (support|backing|blessing|endorsement|confidence|vote|sympathy|approval|loyalty) (of|from|among) (the|our|every|all|most|council's|county's|senior|council|your|your own|our own)? _2 (officers|officer|planners|staff|officials|chief executive|town clerk|director|directors|clerk|treasurer|professionals|engineers|lawyers|finance team|social workers|workforce|workers)`,
+        `${officers} _3 (star|stars|starring|features|feature|featuring|appears|appear|appearing|explains|explain|speaks|speak|narrates|poses|posing|seen|pictured) _8 (our|my|the) (new|latest|spring|election)? (campaign|leaflet|leaflets|manifesto|election|party|focus|rosette|candidate|battle bus|launch|campaign film|campaign video|poster|posters)`,
+        `(better|louder|clearer) than _8 ${officers} _4 (our|my) (new)? (campaign|leaflet|manifesto|election|party) _2`,
+        `(told|tells|telling|said to|says to|assured|assures|whispered|admitted|confided) (me|us) _4 (off the record|privately|in private|over coffee|over a pint|over a drink|in the corridor|in the car park|on the quiet|in confidence|behind closed doors|himself|herself|quietly|unofficially) _8 (${any(rival, `${ours} _3 ${cause}`)}|we|our|voting for|i am|i m|us|they|their)`,
+        `(off the record|privately|in private|over coffee|over a pint|over a drink|in the corridor|behind closed doors|quietly|unofficially|in confidence) _3 ${officers} _6 (${any(rival, `${ours} _3 ${cause}`)}|agree|agrees|with us|behind us|voting|vote|the same|support us|back us|relieved)`,
+        `(only|the only|one|best|the best) (councillor|candidate|member|party|group|side|person|one) _5 (worth voting for|worth a vote|worth backing|deserves your vote|worth having|with a clue|they trust|officers trust|staff trust)`,
+        `(drafted|wrote|written|helped (write|us write|us with|with)|worked on|costed|checked|approved|blessed|signed off|endorsed|vetted|contributed to|advised on) _6 (our|my) (manifesto|election address|leaflet|election leaflet|campaign|campaign pledges|pledges)`,
+      ],
+      spare: ['quoted', 'negated', 'question', 'conditional'],
+      unless: [
+        '(recommend|recommends|recommended|recommendation|recommending|published report|the report|committee report|officer report|paragraph|page #|minute|appendix)',
+        '(take|takes|taking|took) (no)? (sides|side)',
+        '(neutral|neutrality|impartial|impartiality|withdraw|apologise|apologies|apology|sorry|correction|should not have|never have|retract|wrong of me)',
+        '(lawful|legal|balanced|deliverable|affordable|robust|costed|certified|verified|within the rules)',
+        '(resident|residents|voters|neighbours|union|unions)',
+      ],
+    }),
+  ],
+  flags: [{ text: '[The planners are all behind our budget] and they say so.', role: 'member', audience: ['press'] }],
+  passes: [{ text: 'Officers take no side, and I would not ask them to.', role: 'member', audience: ['press'] }],
+} as const satisfies Rule;

@@ -1,0 +1,77 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { any } from '../../lib/text/pattern-syntax.ts';
+import { party } from './lexicon/sides.ts';
+
+const pollDay = '(polling day|election day|the ballot box|the polls|Thursday|the election|the elections|election time|next election|May|# May|in May|this May|come May|next May|the count|the next election|they go to vote|you vote|they vote|you go to vote|they cast|you cast|the booth|the polling booth|the polling station|the time comes)';
+const people = '(@|cllr @|councillor @|<member>|him|her|them|us|me|the leader|the mayor|our candidate|this administration|the administration|these councillors)';
+
+export const electioneering = {
+  id: 'party-politics/electioneering',
+  severity: 'stop',
+  message: 'This asks for votes, or reads as though it does.',
+  why: 'Council time, channels and posts are not there to win or lose anybody an election.',
+  advice: 'Keep to dates, places and how to vote, and leave persuasion to candidates.',
+  roles: ['officer', 'communications'],
+  detect: [
+    phrases({
+      find: [
+        `(vote|voting|votes) (for)? (the|a|your|our)? (local)? ${party}`,
+        `(vote|voting|votes) (@|cllr @|councillor @) (on|this|next|in|at|for|$)`,
+        `(vote|voting|votes) for (@ @|cllr @|councillor @|<member>|him|her|change|progress|our|us|the party|the candidate|the side|those who|the people who|whoever|anyone but|someone who|a (better|fairer|greener|council|councillor|party|candidate|change|safer))`,
+        '(vote|kick|chuck|boot|turf|throw|get|sling|turn|hoof|drum|clear|have) (them|him|her|this lot|that lot|the lot|the lot of them|these people|the rascals|the administration|the present lot|those people) out',
+        `(lend|give|offer) (your|their|them your|him your|her your|us your) (vote|votes|support|cross|ballot) (to)?`,
+        `(has|have|gets|got|getting|had|will get|deserves|deserve|deserved|earned|earns|can count on) (my|your|our|everyone's) (vote|votes|cross) !(on)`,
+        '(deserve|deserves|deserved|merits|merit|needs|earned|has earned|have earned) (another|a second|a third|a further|a fourth|a full|four more|five more|more) (term|terms|four years|five years|go|chance|spell|stint|innings|crack|turn|years|time)',
+        `(deserve|deserves|deserved) (your vote|your votes|your support|your backing|to be re-elected|re-election|to win|to be returned|to be elected|to hold|to keep (his|her|their|its) seat|to lose|to be kicked out|to be thrown out|to be voted out|a kicking|to get in|to stay|a landslide|to walk it|to sweep)`,
+        '(another|four more|five more|give _ another|for another) (four|five|three)? years (of|in (office|power|charge|control)|for|with|like)',
+        `(re-elect|reelect|re-electing|re-elected as) ${people}`,
+        `(elect|electing|return|returning) (a|an|the|more|your|our|another|some) (local)? ${party}`,
+        `(keep|put|get|send|let|return|want|bring) (the|a|your)? ${party} _4 (in|back in|out|into office|in charge|in power|in control|back|packing|into power|back into|over the line|in office)`,
+        `(keep|get|put|vote|send|bring) ${people} (in (office|power|charge|control)|back in|out of (office|power|control)|elected|re-elected|over the line|across the line|into office|back into|back in charge)`,
+        `(do not|never|dont|not) (let|risk|allow|be fooled|be taken in|trust) (a|an|the|by|with|these|another)? ${party}`,
+        `(only) (the|a|an)? ${party} (can|will|could|would) (fix|save|win|beat|stop|deliver|protect|keep|sort|change|rescue|rebuild|turn|mend|restore|put)`,
+        `(remember|remembered|bear in mind|keep in mind|think|reflect|reflect on|recall|mindful|ask yourself|ask yourselves|consider|do not forget|not forget|note|worth remembering|take note) _8 (when|on|at|come|next|before|in) (the|you|they|it)? _2 ${pollDay} !(and if)`,
+        `(on|at|come|in|until) ${pollDay} _4 (remember|think (of|about|back)|remind|make (it|them|that|your)|show (them|him|her|the)|tell (them|him|her)|send (them|a|him)|say so|choose|know (what|who)|you know|vote accordingly|take (your|their) revenge|punish|reward|thank (them|him|her))`,
+        `(have (their|your|his|her) say|say so|make (your|their) feelings (known|clear|felt)|make (your|their) views (felt|known)|take it up|get even|get (your|their) own back|reward (them|him|her)|punish (them|him|her)|settle the score|pass judgement|give (your|their) verdict|deliver (your|their) verdict|show (your|their) (displeasure|appreciation|gratitude)|send (them|him|her|a|the|us) _4 message|send a signal) _4 (at the ballot box|at the polls|at the polling station|on polling day|on election day|on # May|on the # of May|with (your|their|a) (vote|ballot|cross)|at the ballot|by voting)`,
+        '(you|residents|people|voters|tenants|parents) (will|can|could|may|might|should|do|have to|need to) (know|decide|judge|work out|draw) _4 (what to do|which way|where to put|how to vote|who to vote|whom to vote|which box|who deserves|whose box|own conclusions) _4 (on|in|at|when|your (cross|vote|x))',
+        '(put|place|putting|placing|mark|marking) (your|a|their|his|her|the) (x|cross|tick|mark|ballot) (next to|by|against|beside|in the box|in|for) (the|our|his|her|a|@)',
+        `(make|making|made) (it|every vote|your vote|them) count (for|by|against) (@|the|our|her|him|them|<member>)`,
+        '(make|making) it count for',
+        '(back|backing|support|supporting|get behind|getting behind|rally behind|rally to|root for|rooting for|cheer on) (@|@ @|<member>|him|her|our (candidate|man|woman)|the (local|sitting)? (candidate|mayor|leader)) _6 (on polling day|at the polls|at the (ballot|election|count|elections)|on # May|on Thursday|next Thursday|this Thursday|in May|for (mayor|council|re-election|parliament|the seat)|campaign|candidacy|bid for (election|re-election|the seat|mayor|parliament))',
+        '(would|will|ll|d) (make|be) (a|an) (superb|great|brilliant|excellent|fantastic|fine|wonderful|first-class|terrific|outstanding|marvellous|splendid|good|better|cracking|dreadful|terrible|useless|hopeless|disastrous) (mp|councillor|county councillor|mayor|police and crime commissioner|member of parliament|leader|representative)',
+        '(i|we) know (whose|which|who) (name|box|candidate|party|side) _4 (ballot|ballot paper|i|we|my|gets|deserves|to vote|puts|has put|will get)',
+        '(my|our|your) (vote|cross|x) (is going|goes|will be going|will go|will be|is|has gone|went) (to|for|with)? (the|@|her|him|them|whoever)',
+        `(i|we) (urge|ask|beg|implore|encourage|invite|call on) (your readers|readers|everyone|everybody|people|residents|you|voters|neighbours|friends|all) (to|and)? _4 (vote|votes|back|elect|re-elect|kick|put (your|their) cross|support (@|the|our)|reject|choose)`,
+        '(get out|come out|turn out|go out|get down|pop out|get yourselves) (and)? (to)? (vote|the polls|the polling station) (for|against|to keep|to stop|to save|to get|out|and (keep|stop|save|kick|send))',
+        `(do)? get out and (vote|back|support) !(on|in|at|by|early|if)`,
+        '(vote|votes|voted) (them|him|her|this|that lot|it|us) (in|out|down|back)',
+        '(only) (you|residents|voters|the voters|the electorate|tenants|parents|the ballot box) (can|could) (change|remove|replace|stop|kick|get rid of|throw|sack|reverse|undo|fix) (your|their|the|this|that|it|them|him|her) _2 (councillor|councillors|council|mayor|administration|leader|mp|government|politicians|at the|in May|lot)',
+        '(a|another) (wasted vote|vote wasted|two-horse race|two horse race)',
+        '(can not|cannot|cant|wont|will not) win here',
+        '(winning|back winning|fighting) here',
+        '(prune|choose|decide|act|mark|vote|cast|judge) (your|their)? (ballot|vote|votes|cross)? accordingly',
+        '(it is not|is not|hardly|not) a (hard|difficult|tough) choice',
+        '(easy|simple|clear|stark|obvious) (choice|decision) (on|at|in|this|next) _3 (polling day|ballot|May|Thursday|election|ballot paper|polls)',
+        '(there|s) _1 a (date|chance|day|time|remedy|cure|ballot|vote|thursday) (in|on|for|coming|to) _4 (in May|May|# May|say so|put that right|polling|ballot|to change (your|the) councillor|that)',
+        '(help|helping|so that|get|see|carry|seeing|sees) (us|you|him|her|them|@|<member>) (home|over the line|across the line|back in|in|re-elected|elected|past the post) (in|on|next|this|come|by) (May|Thursday|polling day|the spring|the autumn|election|the election|a landslide|a mile)',
+        '(keep|hold|win|take|walk|lose|cling on to|hang on to|storm|retain|gain|snatch|romp home in) (your|his|her|their|the|that|our|my)? (@)? (seat|ward|division|majority|overall majority|marginals|marginal) !(of|number|boundary)',
+        "you 'll walk (@|the|it|this|your)",
+        `(would|could|will|might|may|should) (win|lose|cost|gain|deliver|bring) (you|us|them|him|her|your group|the administration|the leader|the group)? _2 (votes|seats|a seat|the seat|the election|control|a majority|the ward|a few votes|more votes|a few seats)`,
+        '(should|would|will|could|ll) (play|go down|land|sell|resonate) (very|really|well|badly|nicely|beautifully|brilliantly|superbly|extremely)? _2 (on the doorstep|on the doorsteps|with (the)? voters|at the ballot box|with (the)? electorate|in the marginals|at the polls|on the leaflets|on your leaflets|in the leaflets)',
+        '(good|great|perfect|ideal|lovely|handy|excellent|nice|useful|fodder|material|copy|picture|photo|line|quote|one) for (the|your|our|their|his|her|my) (election|next|group|party|spring|campaign|focus|group\'s)? (leaflet|leaflets|manifesto|election address|campaign|election literature|reelection|re-election)',
+        '(help|helping|assist) (a|one|the|your|his|her) _3 (put|mark|fill in|make) _2 (cross|x|ballot|vote) (by|for|next to|against) (the)? _3',
+        '(help|generally help|always help) them (put|mark) (the|their|a) (cross|x|vote)',
+        'which (lot|party|side|councillors) (froze|raised|put up|shut|saved|cut) (your|our|the)',
+        `(rent|bills|tax|library|school|bus|hospital|roads|services) (safe|in good hands) (with|in the hands of) (the)? ${any(party, 'the (administration|ruling group)')}`,
+      ],
+      spare: ['quoted', 'negated', 'reported'],
+      unless: [
+        '(photo id|register to vote|registered to vote|postal vote|proxy vote|polling stations (will be|are) open|voter id|electoral roll|electoral register|polling card|poll card|nomination)',
+        '(favourite|name for|design|logo|mascot|playground|shortlist|award|awards|poster competition|entries|community project|participatory budgeting|park of the year)',
+      ],
+    }),
+  ],
+  flags: [{ text: 'Mayor Doyle [deserves another four years] in the job.', role: 'communications', audience: ['public'] }],
+  passes: ['Polling stations open at 7am on 7 May.'],
+} as const satisfies Rule;

@@ -1,0 +1,22 @@
+/** Where party words are innocent, and what makes a plain word political. */
+import { any } from '../../../lib/text/pattern-syntax.ts';
+import { election } from './elections.ts';
+import { rival } from './sides.ts';
+
+/** Talk of neutrality: guidance, refusals, the same for everybody. */
+export const evenHanded: readonly string[] = [
+  '(neutral|neutrality|impartial|impartially|impartiality|even-handed|even-handedly|politically restricted|pre-election guidance|publicity code|code of recommended practice)',
+  '(take|taking|takes|took) (no)? (sides|side)',
+  '(same|identical|equal|equally|alike) _8 (all|each|every|both|other|groups|everyone|everybody|opposition|parties)',
+  '(all|each|every|both) (the)? (four|three|other|five|six|political)? (groups|group|parties|sides|movers|members|candidates|leaders|councillors|group leaders|party) _8 (same|identical|equal|equally|alike|at the same time|at once|together|copied)',
+  '(copied|sent|circulated|given|available|open|offered|published|issued|gone|going|goes|going out|briefing|offer|shared) _4 (all|every|each|both) (the)? (four|three|other|five|six|political|county|town|elected)? (groups|group|parties|sides|movers|members|candidates|leaders|councillors|group leaders)',
+  '(is|are|would be|will be) (a)? (political|party political) (judgement|judgment|choice|question|matter|decision|point|points|issue)',
+  'not (for|my place for|a matter for) (me|us|officers|an officer|the council)',
+  '(is|s) not (for|my place|our place|our job|my job)',
+  '(ca|can|could|must|may|do|does|should|will|would|shall|am|are) not _3 (comment|advise|say|express|offer|give|help with|write|draft|use|print|publish|carry|campaign|canvass|take part|be seen|be used|assist|support or oppose|endorse)',
+  '(unable|not able|not allowed|not permitted) to',
+  '(asked|reminded|remind|reminder|reminding|warned|advised|guidance|training|policy|rule|rules|protocol|code|procedure) _6 (officers|staff|colleagues|employees|everyone|everybody|us|all)',
+];
+
+/** Anything that makes the talk one of sides. */
+export const political = any(rival, election, '(party|group|groups|manifesto|candidate|candidates|leaflet|leaflets|amendment|amendments|alternative budget|political|politically|politics|your lot|our lot|our side|your side|seat|seats|marginal|marginals|votes|administration|campaign|ward)');

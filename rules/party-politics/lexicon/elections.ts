@@ -1,0 +1,8 @@
+/** Voting and campaigning. */
+
+export const election =
+  "(the election|the elections|the local elections|the county elections|the district elections|the general election|the by-election|next election|next elections|the next election|the last election|elections|election day|election time|polling day|polling-day|polls|the polls|the poll|the ballot box|ballot box|the ballot paper|ballot paper|ballot papers|the doorstep|the doorsteps|doorstep|doorsteps|on the knocker|the hustings|hustings|next May|in May|this May|by May|come May|until May|before May|after May|May elections|the campaign|campaign trail|the all-outs|all-outs|voters|the voters|the electorate|electors|the count|purdah)";
+
+/** Printed or said to win votes. */
+export const campaignMaterial =
+  "(leaflet|leaflets|flyer|flyers|election address|election addresses|election letter|election letters|election communication|manifesto|manifestos|election material|campaign material|campaign literature|election literature|party literature|campaign letter|campaign video|campaign film|campaign launch|campaign|campaigns|campaign team|focus leaflet|focus leaflets|in touch leaflet|party newsletter|group newsletter|branch newsletter|newsletter for the (party|group|branch|association)|rosette|rosettes|canvass cards|canvass sheets|canvass returns|canvassing|canvass|door-knocking|doorknocking|election broadcast|pledge card|pledge cards|calling card|calling cards|out card|out cards|garden posters|window posters|blue card|red card|target letter|target letters|blue letters|red letters|nomination papers|nomination paper|party political broadcast|party conference|hustings speech|eve of poll|polling day leaflet|squeeze message|bar chart)";
