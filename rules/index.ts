@@ -48,6 +48,18 @@ import { partyWork } from './party-politics/party-work.ts';
 import { slanting } from './party-politics/slanting.ts';
 import { takingSides } from './party-politics/taking-sides.ts';
 import { unequalTreatment } from './party-politics/unequal-treatment.ts';
+import { abuse } from './respect/abuse.ts';
+import { condescension } from './respect/condescension.ts';
+import { contempt } from './respect/contempt.ts';
+import { humiliation } from './respect/humiliation.ts';
+import { insult } from './respect/insult.ts';
+import { mockery } from './respect/mockery.ts';
+import { patronising } from './respect/patronising.ts';
+import { rebuke } from './respect/rebuke.ts';
+import { refusal } from './respect/refusal.ts';
+import { sarcasm } from './respect/sarcasm.ts';
+import { shouting } from './respect/shouting.ts';
+import { threat } from './respect/threat.ts';
 
 /** Every rule. */
 export const rules = [
@@ -100,6 +112,18 @@ export const rules = [
   division,
   colleague,
   conduct,
+  insult,
+  abuse,
+  condescension,
+  sarcasm,
+  patronising,
+  rebuke,
+  contempt,
+  mockery,
+  humiliation,
+  refusal,
+  threat,
+  shouting,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof rules)[number]['id'];

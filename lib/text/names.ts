@@ -49,6 +49,10 @@ const syllables = setOf(
 const mac = intern('mac');
 const an = intern('an');
 const me = intern('i');
+const leading = setOf('the a an');
+const weekdays = setOf(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter',
+);
 const ofWord = intern('of');
 /** Nouns that the words before them only name. */
 const named = setOf(
@@ -301,13 +305,49 @@ export function names(view: View): Name[] {
  * "when Marek moved back", "Devinder is signed off". A place after "in" or "at" is none.
  */
 export function isLoneName({ tokens, from, to }: View, word: number): boolean {
-  if (!isPart(tokens, word) || ((tokens.marks[word] ?? 0) & (Mark.shout | Mark.joined)) !== 0 || isInitial(tokens, word)) return false;
+  if (
+    !isPart(tokens, word) ||
+    ((tokens.marks[word] ?? 0) & (Mark.shout | Mark.joined)) !== 0 ||
+    isInitial(tokens, word)
+  )
+    return false;
   const each = id(tokens, word);
-  if (!firstNames.has(each) && (things.has(each) || places.has(each) || openers.has(each) || posts.has(each) || placeOpeners.has(each) || small.has(each))) return false;
-  const next = word + 1 < to && ((tokens.marks[word + 1] ?? 0) & (Mark.strong | Mark.stop)) === 0 ? word + 1 : -1;
-  if (next > 0 && (named.has(id(tokens, next)) || (isPart(tokens, next) && (places.has(id(tokens, next)) || things.has(id(tokens, next)))))) return false;
-  if (word === from) return firstNames.has(each) || (next > 0 && (doing.has(id(tokens, next)) || being.has(id(tokens, next))));
+  if (weekdays.has(each)) return false;
+  if (
+    !firstNames.has(each) &&
+    (things.has(each) ||
+      places.has(each) ||
+      openers.has(each) ||
+      posts.has(each) ||
+      placeOpeners.has(each) ||
+      small.has(each))
+  )
+    return false;
+  const next =
+    word + 1 < to && ((tokens.marks[word + 1] ?? 0) & (Mark.strong | Mark.stop)) === 0
+      ? word + 1
+      : -1;
+  if (
+    next > 0 &&
+    (named.has(id(tokens, next)) ||
+      (isPart(tokens, next) && (places.has(id(tokens, next)) || things.has(id(tokens, next)))))
+  )
+    return false;
+  if (word === from)
+    return (
+      firstNames.has(each) ||
+      (next > 0 && (doing.has(id(tokens, next)) || being.has(id(tokens, next))))
+    );
   const before = id(tokens, word - 1);
   if (firstNames.has(each)) return true;
-  return !(wherever.has(before) || articles.has(before) || before === ofWord || isPart(tokens, word - 1));
+  return !(
+    wherever.has(before) ||
+    leading.has(before) ||
+    before === ofWord ||
+    isPart(tokens, word - 1)
+  );
 }
+
+/** Whether a word is a common given name; the rest are told by what stands around them. */
+export const isGivenName = ({ tokens }: View, word: number): boolean =>
+  firstNames.has(id(tokens, word));

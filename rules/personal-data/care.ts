@@ -10,15 +10,31 @@ export const care = {
   advice: 'Say that the service knows and is acting, and name nobody.',
   detect: [told({ find: wordings, topical: false })],
   flags: [
-    { text: 'The family at number 9 are [known to children’s services].', role: 'officer', audience: ['member'] },
-    { text: 'Tobias Grela was [taken into care] at six.', role: 'member', audience: ['public'] },
-    { text: 'Ngozi has [fled her partner] and needs a flat.', role: 'officer', audience: ['resident'] },
-    { text: 'Mr Wynne is [open to my team].', role: 'officer', audience: ['member'] },
+    {
+      text: '[The family at number 9 are known to children’s services].',
+      role: 'officer',
+      audience: ['member'],
+    },
+    { text: '[Tobias Grela was taken into care] at six.', role: 'member', audience: ['public'] },
+    {
+      text: 'Ngozi has [fled her partner] and needs a flat.',
+      role: 'officer',
+      audience: ['resident'],
+    },
+    { text: '[Mr Wynne is open to my team].', role: 'officer', audience: ['member'] },
   ],
   passes: [
-    { text: 'Three children in ten who are in foster care move school.', role: 'officer', audience: ['public'] },
+    {
+      text: 'Three children in ten who are in foster care move school.',
+      role: 'officer',
+      audience: ['public'],
+    },
     { text: 'The care plan template has been redrafted.', role: 'officer', audience: ['member'] },
-    { text: 'A mother tells me that her son has been out of school since May.', role: 'member', audience: ['press'] },
+    {
+      text: 'A mother tells me that her son has been out of school since May.',
+      role: 'member',
+      audience: ['press'],
+    },
     { text: 'We can’t discuss anyone’s care plan.', role: 'communications', audience: ['press'] },
   ],
 } as const satisfies Rule;

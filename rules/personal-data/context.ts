@@ -37,4 +37,5 @@ function agreed(sentence: Sentence): boolean {
 
 /** True where the words tell nothing that they may not: agreed, invented, or long past. */
 export const isExcused = (sentence: Sentence): boolean =>
-  [sentence, beside(sentence, -1)].some((each) => each && matches(invented, each)) || agreed(sentence);
+  [sentence, beside(sentence, -1)].some((each) => each && matches(invented, each)) ||
+  agreed(sentence);

@@ -10,15 +10,31 @@ export const crime = {
   advice: 'Leave it out, and send a concern about safety to the police or the safeguarding team.',
   detect: [told({ find: wordings, topical: false })],
   flags: [
-    { text: 'Gareth Imrie is [out on licence] and home by seven.', role: 'officer', audience: ['member'] },
-    { text: 'The new caretaker was [cautioned for theft].', role: 'officer', audience: ['member'] },
-    { text: 'Ask the lady in the paper shop: Mr Voss is [helping police with their enquiries].', role: 'member', audience: ['resident'] },
-    { text: 'Her dad is [in prison], poor Maisie Coyle.', role: 'member', audience: ['public'] },
+    {
+      text: '[Gareth Imrie is out on licence] and home by seven.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    { text: '[The new caretaker was cautioned for theft].', role: 'officer', audience: ['member'] },
+    {
+      text: 'Ask the lady in the paper shop: [Mr Voss is helping police with their enquiries].',
+      role: 'member',
+      audience: ['resident'],
+    },
+    { text: '[Her dad is in prison], poor Maisie Coyle.', role: 'member', audience: ['public'] },
   ],
   passes: [
-    { text: 'Anyone convicted of fly-tipping may be fined.', role: 'communications', audience: ['public'] },
+    {
+      text: 'Anyone convicted of fly-tipping may be fined.',
+      role: 'communications',
+      audience: ['public'],
+    },
     { text: 'Police have asked for witnesses.', role: 'communications', audience: ['press'] },
     { text: 'In my novel Silas Crabbe is sent to prison.', role: 'member', audience: ['public'] },
-    { text: 'If he is arrested, the licence will be reviewed.', role: 'officer', audience: ['member'] },
+    {
+      text: 'If he is arrested, the licence will be reviewed.',
+      role: 'officer',
+      audience: ['member'],
+    },
   ],
 } as const satisfies Rule;

@@ -10,10 +10,18 @@ export const family = {
   advice: 'Say what happens to the service, not why the person is affected.',
   detect: [told({ find: wordings, topical: false })],
   flags: [
-    { text: 'Sheila Cantwell has been difficult [since the divorce].', role: 'member', audience: ['resident'] },
-    { text: 'Mr Purkiss and his wife are [living apart].', role: 'member', audience: ['resident'] },
-    { text: 'He [lost his son] in the spring, Mr Wilk.', role: 'officer', audience: ['member'] },
-    { text: 'It’s well known that Bev is [having an affair].', role: 'member', audience: ['public'] },
+    {
+      text: '[Sheila Cantwell has been difficult since the divorce].',
+      role: 'member',
+      audience: ['resident'],
+    },
+    { text: 'Mr Purkiss and [his wife are living apart].', role: 'member', audience: ['resident'] },
+    { text: 'He [lost his son in] the spring, Mr Wilk.', role: 'officer', audience: ['member'] },
+    {
+      text: 'It’s well known that [Bev is having an affair].',
+      role: 'member',
+      audience: ['public'],
+    },
   ],
   passes: [
     { text: 'Couples who are separated should both apply.', role: 'officer', audience: ['public'] },

@@ -10,19 +10,53 @@ export const health = {
   advice: 'Leave the health fact out, or keep it so general that nobody can tell who is meant.',
   detect: [
     told({ find: [...conditions, ...treatments, ...euphemisms] }),
-    told({ find: [`~be ${states}`, `(has|have|had|who) (always|recently|only|now|long|just)? been ${states}`, `(feels|felt|feeling|got|getting|gets|became|becoming|went|looks|seems|fell|fallen|gone) ${states}`] }),
+    told({
+      find: [
+        `~be ${states}`,
+        `(has|have|had|who) (always|recently|only|now|long|just)? been ${states}`,
+        `(feels|felt|feeling|got|getting|gets|became|becoming|went|looks|seems|fell|fallen|gone) ${states}`,
+      ],
+    }),
   ],
   flags: [
-    { text: 'Mrs Doreen Whelan [has had a stroke] and the crew keep missing her bin.', role: 'member', audience: ['press'] },
-    { text: 'He has [Lewy body dementia] and the carers double up at night. Leonard Wynne is the name.', role: 'officer', audience: ['member'] },
-    { text: 'Mr Osei is [not himself] this year.', role: 'member', audience: ['resident'] },
-    { text: 'Their neighbour, Abena Obi, is [six months pregnant].', role: 'communications', audience: ['press'] },
+    {
+      text: '[Mrs Doreen Whelan has had a stroke] and the crew keep missing her bin.',
+      role: 'member',
+      audience: ['press'],
+    },
+    {
+      text: '[He has Lewy body dementia] and the carers double up at night. Leonard Wynne is the name.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    { text: '[Mr Osei is not himself] this year.', role: 'member', audience: ['resident'] },
+    {
+      text: 'Their neighbour, [Abena Obi, is six months pregnant].',
+      role: 'communications',
+      audience: ['press'],
+    },
   ],
   passes: [
-    { text: 'The dementia strategy goes to Cabinet in July.', role: 'officer', audience: ['public'] },
+    {
+      text: 'The dementia strategy goes to Cabinet in July.',
+      role: 'officer',
+      audience: ['public'],
+    },
     { text: 'I have been diagnosed with diabetes myself.', role: 'member', audience: ['public'] },
-    { text: 'A resident who would rather not be named has multiple sclerosis.', role: 'member', audience: ['press'] },
-    { text: 'Mrs Lee has epilepsy and has signed the consent form, so I pass it on.', role: 'officer', audience: ['member'] },
-    { text: 'Of 212 respondents, 38 per cent were disabled.', role: 'officer', audience: ['public'] },
+    {
+      text: 'A resident who would rather not be named has multiple sclerosis.',
+      role: 'member',
+      audience: ['press'],
+    },
+    {
+      text: 'Mrs Lee has epilepsy and has signed the consent form, so I pass it on.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: 'Of 212 respondents, 38 per cent were disabled.',
+      role: 'officer',
+      audience: ['public'],
+    },
   ],
 } as const satisfies Rule;

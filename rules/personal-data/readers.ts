@@ -9,7 +9,8 @@ import type { Severity } from '../../lib/lint/finding.ts';
 export type Reach = 'open' | 'outside' | 'members' | 'inside' | 'unknown';
 
 export function reachOf({ situation: { audience } }: Facts): Reach {
-  const any = (...readers: readonly string[]): boolean => audience.some((each) => readers.includes(each));
+  const any = (...readers: readonly string[]): boolean =>
+    audience.some((each) => readers.includes(each));
   if (any('press', 'public')) return 'open';
   if (any('political-group', 'resident', 'partner', 'supplier')) return 'outside';
   if (any('member', 'mp')) return 'members';

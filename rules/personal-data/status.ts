@@ -10,15 +10,27 @@ export const status = {
   advice: 'Leave it out, unless the person has said it in public and it matters here.',
   detect: [told({ find: wordings })],
   flags: [
-    { text: 'The applicant, Samira Haji, was [refused asylum] twice.', role: 'officer', audience: ['partner'] },
-    { text: 'Our new tenant Mr Adu is [gay], by the way.', role: 'officer', audience: ['member'] },
-    { text: 'He is [a Jehovah’s Witness], that Mr Lomax.', role: 'member', audience: ['resident'] },
-    { text: 'She is [the union rep], our Gemma.', role: 'member', audience: ['public'] },
+    {
+      text: 'The applicant, [Samira Haji, was refused asylum] twice.',
+      role: 'officer',
+      audience: ['partner'],
+    },
+    { text: 'Our new tenant [Mr Adu is gay], by the way.', role: 'officer', audience: ['member'] },
+    { text: '[He is a Jehovah’s Witness], that Mr Lomax.', role: 'member', audience: ['resident'] },
+    { text: '[She is the union rep], our Gemma.', role: 'member', audience: ['public'] },
   ],
   passes: [
-    { text: 'Asylum seekers are housed by the Home Office.', role: 'officer', audience: ['public'] },
+    {
+      text: 'Asylum seekers are housed by the Home Office.',
+      role: 'officer',
+      audience: ['public'],
+    },
     { text: 'The Catholic church hall is free on Mondays.', role: 'officer', audience: ['public'] },
     { text: 'I am a Methodist and I shall vote as one.', role: 'member', audience: ['public'] },
-    { text: 'Anybody granted leave to remain joins the list.', role: 'member', audience: ['public'] },
+    {
+      text: 'Anybody granted leave to remain joins the list.',
+      role: 'member',
+      audience: ['public'],
+    },
   ],
 } as const satisfies Rule;

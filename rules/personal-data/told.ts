@@ -1,7 +1,6 @@
 /** Notices a private fact told of somebody in particular. */
 import { type Phrases, wordsOf } from '../../lib/lint/detector.ts';
 import type { Facts } from '../../lib/lint/facts.ts';
-import { guards } from '../../lib/lint/guards.ts';
 import { type Sentence, spanOf } from '../../lib/lint/reading.ts';
 import { matches, patternSet } from '../../lib/text/pattern-set.ts';
 import { type Match, pattern } from '../../lib/text/pattern.ts';
@@ -23,19 +22,29 @@ interface ToldOptions {
 
 const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
 const topicWords = set(topics);
-const about = set('on about regarding concerning into against tackling prevent preventing beat beating fight fighting stop stopping cure curing understanding of');
-const noted = set('because with of has have had his her their died dying suffering suffers out history diagnosis case evidence signs victim result');
+const about = set(
+  'on about regarding concerning into against tackling prevent preventing beat beating fight fighting stop stopping cure curing understanding of',
+);
+const noted = set(
+  'because with of has have had his her their died dying suffering suffers out history diagnosis case evidence signs victim result',
+);
 const negators = set('not never no without neither nor');
 const ifs = set('if whether unless suppose supposing should where when anyone whoever');
 const modals = set('must should may can shall might could would will');
 const joiners = set('and or');
 
 const general = patternSet(
-  ['(people|those|anyone|anybody|somebody|someone|everyone|residents|children|adults|families|parents|carers) (with|who|living|in|on|under|affected|suffering)', '(you or someone|you or a|if you|do you|are you|your)'].map((each) => [pattern(each), true] as const),
+  [
+    '(people|those|anyone|anybody|somebody|someone|everyone|residents|children|adults|families|parents|carers) (with|who|living|in|on|under|affected|suffering)',
+    '(you or someone|you or a|if you|do you|are you|your)',
+  ].map((each) => [pattern(each), true] as const),
 );
 
 function isTopic({ tokens, from, to }: Sentence, { first, end, markFirst }: Match): boolean {
-  const next = end < to && ((tokens.marks[end] ?? 0) & (Mark.strong | Mark.stop)) === 0 ? (tokens.ids[end] ?? 0) : 0;
+  const next =
+    end < to && ((tokens.marks[end] ?? 0) & (Mark.strong | Mark.stop)) === 0
+      ? (tokens.ids[end] ?? 0)
+      : 0;
   if (topicWords.has(next)) return true;
   // "dementia and mental health services"
   if (joiners.has(next) && topicWords.has(tokens.ids[end + 2] ?? 0)) return true;
@@ -44,7 +53,8 @@ function isTopic({ tokens, from, to }: Sentence, { first, end, markFirst }: Matc
 }
 
 function isDenied({ tokens, from }: Sentence, { first }: Match): boolean {
-  for (let word = first - 1; word >= from && word >= first - 2; word--) if (negators.has(tokens.ids[word] ?? 0)) return true;
+  for (let word = first - 1; word >= from && word >= first - 2; word--)
+    if (negators.has(tokens.ids[word] ?? 0)) return true;
   return false;
 }
 
@@ -57,15 +67,48 @@ function isSupposed({ tokens, from }: Sentence, { first }: Match): boolean {
   return false;
 }
 
-function isGuidance({ tokens, from, to, reading }: Sentence): boolean {
+const past = patternSet(
+  [
+    '(was|were|had|did|told|came|went|said|rang|wrote|lost|moved|left|got|took|died|threw|broke|owes|refuses|turned)',
+    '(has|have|is) (been|just|now|already|still|again)',
+    '(our|that|this|his|her) * ',
+    'last (week|month|year|night)',
+    '(yesterday|today|tonight|at the weekend)',
+  ].map((each) => [pattern(each), true] as const),
+);
+
+/** In what is published "the tenant" is somebody only when something happened to them. */
+function isGuidance(sentence: Sentence): boolean {
+  const { tokens, from, to, reading } = sentence;
   const { kind } = reading.facts.situation;
   if (kind === 'web-page' || kind === 'report') return true;
-  for (let word = from; word < to; word++) if (modals.has(tokens.ids[word] ?? 0) || ifs.has(tokens.ids[word] ?? 0)) return true;
+  if (kind === 'press-release' && !matches(past, sentence)) return true;
+  for (let word = from; word < to; word++)
+    if (modals.has(tokens.ids[word] ?? 0) || ifs.has(tokens.ids[word] ?? 0)) return true;
   return false;
 }
 
+/** A whole quoted sentence that nobody is said to have spoken: an example, a title. */
+const isUnowned = ({ reading }: Sentence, { first, end }: Match): boolean =>
+  reading.quotes.some(
+    ({ from, to, speaker }) => speaker === 'unknown' && from <= first && end <= to && to - from > 6,
+  );
+
+/** The person stands so close before the fact that both make one phrase. */
+function belongs({ tokens }: Sentence, { first }: Match, subject: Subject): boolean {
+  if (subject.first < 0 || subject.end > first || first - subject.end > 6) return false;
+  for (let word = subject.end; word <= first; word++)
+    if (((tokens.marks[word] ?? 0) & Mark.strong) !== 0) return false;
+  return true;
+}
+
 /** A fact told of somebody who can be told from others, to readers who should not have it. */
-export function told({ find, reaches = (facts) => reachOf(facts) !== 'inside', topical = true, where }: ToldOptions): Phrases {
+export function told({
+  find,
+  reaches = (facts) => reachOf(facts) !== 'inside',
+  topical = true,
+  where,
+}: ToldOptions): Phrases {
   return {
     type: 'phrases',
     patterns: find.map(pattern),
@@ -77,12 +120,13 @@ export function told({ find, reaches = (facts) => reachOf(facts) !== 'inside', t
       const subject = subjectOf(sentence, match.first, match.end);
       if (subject.kind !== 'someone') return undefined;
       if (subject.loose && (isGuidance(sentence) || matches(general, sentence))) return undefined;
-      if (guards.quoted(sentence, match) && facts.situation.author.role === 'member' && reachOf(facts) === 'inside') return undefined;
+      if (isUnowned(sentence, match)) return undefined;
       if (where && !where(sentence, match, subject)) return undefined;
       if (isExcused(sentence)) return undefined;
       const who = subject.first < 0 ? undefined : wordsOf(sentence, subject.first, subject.end);
+      const from = belongs(sentence, match, subject) ? subject.first : match.markFirst;
       return {
-        ...spanOf(tokens, match.markFirst, match.markEnd),
+        ...spanOf(tokens, from, match.markEnd),
         severity: severityFor(reachOf(facts), !subject.loose),
         ...(who && { evidence: `about “${who}”` }),
       };

@@ -3,7 +3,7 @@ import { beside } from '../../lib/lint/detector.ts';
 import { has, type Mention } from '../../lib/lint/mention.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import { foldWord } from '../../lib/text/fold.ts';
-import { isLoneName } from '../../lib/text/names.ts';
+import { isGivenName, isLoneName } from '../../lib/text/names.ts';
 import { Mark } from '../../lib/text/tokens.ts';
 import { intern } from '../../lib/text/vocabulary.ts';
 import { anybody, individuals, kin } from './lexicon/people.ts';
@@ -22,6 +22,7 @@ export interface Subject {
 const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
 
 const singular = set('he she him her his hers himself herself');
+const possessives = set('his her him he she');
 const they = set('they them their theirs themselves');
 const own = set('i me my mine myself');
 const kinWords = set(kin);
@@ -31,6 +32,9 @@ const owners = set("his her their 's whose");
 const definite = set('the that this our your his her their whose another');
 const indefinite = set('a an one any every each some no another either neither whichever whatever');
 const families = set('family families couple household brothers sisters twins pair');
+const relatives = set('who whose which');
+const subjects = set('i you');
+const auxiliaries = set("am are was were have had 've 'm been got suffer take");
 const or = intern('or');
 const he = set('he his him');
 
@@ -46,13 +50,27 @@ function whose(sentence: Sentence, words: string): 'own' | 'reader' | 'other' {
   const last = parts.at(-1) ?? '';
   if (last.length > 1 && facts.ownName.includes(last)) return 'own';
   const addressed = [...facts.addressees, ...before.greeted.split(' ')];
-  const reached = facts.situation.audience.every((each) => each === 'resident' || each === 'member' || each === 'mp' || each === 'partner' || each.endsWith('officer'));
+  const reached = facts.situation.audience.every(
+    (each) =>
+      each === 'resident' ||
+      each === 'member' ||
+      each === 'mp' ||
+      each === 'partner' ||
+      each.endsWith('officer'),
+  );
   return last.length > 1 && addressed.includes(last) && reached ? 'reader' : 'other';
 }
 
+/** Whom "they" may mean and still be told from others. */
+const clan =
+  /^the \p{Lu}\p{L}+s\b|^(?:the|that|this|his|her) (?:\p{L}+ )?(?:family|couple|household|brothers|sisters|twins|pair)\b|^(?:Mr|Mrs|Ms|Dr) |^(?!Residents|Parents|Families|Members|Officers)\p{Lu}\S+ (?:and )?\p{Lu}/u;
+
 const vague = /^(?:an?|one|any|every|each|some|no|another|either)\b/i;
 
-function ofMention(sentence: Sentence, mention: Mention): Omit<Subject, 'first' | 'end'> | undefined {
+function ofMention(
+  sentence: Sentence,
+  mention: Mention,
+): Omit<Subject, 'first' | 'end'> | undefined {
   const { tokens } = sentence.reading;
   const { first, end, points } = mention;
   const word = tokens.ids[first] ?? 0;
@@ -62,13 +80,19 @@ function ofMention(sentence: Sentence, mention: Mention): Omit<Subject, 'first' 
   if (points !== undefined) {
     if (single && besideOr(sentence, first)) return { kind: 'anyone', loose: false };
     if (vague.test(points)) return { kind: 'anyone', loose: false };
-    if (they.has(word)) return { kind: /^the \p{Lu}|\b(?:family|couple|household|brothers|twins)\b|^\p{Lu}/u.test(points) && !/^(?:Residents|Parents|Families|Members|Officers|Councillors|People)\b/.test(points) ? 'someone' : 'anyone', loose: false };
+    if (they.has(word))
+      return {
+        kind: clan.test(points) ? 'someone' : 'anyone',
+        loose: sentence.reading.facts.situation.kind === 'web-page',
+      };
     const who = whose(sentence, points);
     return { kind: who === 'other' ? 'someone' : who, loose: false };
   }
   if (has(mention, 'council') || has(mention, 'body') || has(mention, 'party')) return undefined;
   if (has(mention, 'plural')) {
-    for (let at = first; at < end; at++) if (families.has(tokens.ids[at] ?? 0)) return { kind: indefinite.has(word) ? 'anyone' : 'someone', loose: false };
+    for (let at = first; at < end; at++)
+      if (families.has(tokens.ids[at] ?? 0))
+        return { kind: indefinite.has(word) ? 'anyone' : 'someone', loose: true };
     return { kind: 'anyone', loose: false };
   }
   if (has(mention, 'outsider')) return own.has(word) ? { kind: 'own', loose: false } : undefined;
@@ -96,33 +120,72 @@ function besideOr({ tokens }: Sentence, word: number): boolean {
 function ofWord(sentence: Sentence, at: number): Omit<Subject, 'first' | 'end'> | undefined {
   const { tokens, from } = sentence;
   const word = tokens.ids[at] ?? 0;
-  if (singular.has(word)) return { kind: besideOr(sentence, at) ? 'anyone' : 'someone', loose: false };
+  if (singular.has(word))
+    return { kind: besideOr(sentence, at) ? 'anyone' : 'someone', loose: false };
   const before = tokens.ids[at - 1] ?? 0;
-  if (kinWords.has(word) && at > from && (owners.has(before) || owners.has(tokens.ids[at - 2] ?? 0))) return undefined;
+  if (
+    kinWords.has(word) &&
+    at > from &&
+    (owners.has(before) || owners.has(tokens.ids[at - 2] ?? 0))
+  )
+    return undefined;
   if (they.has(word)) return undefined;
   if (individualWords.has(word))
     for (let back = at - 1; back >= from && back >= at - 4; back--) {
       const each = tokens.ids[back] ?? 0;
-      if (definite.has(each)) return { kind: own.has(tokens.ids[back - 1] ?? 0) ? 'own' : 'someone', loose: true };
+      if (definite.has(each))
+        return { kind: own.has(tokens.ids[back - 1] ?? 0) ? 'own' : 'someone', loose: true };
       if (indefinite.has(each)) return { kind: 'anyone', loose: false };
       if (own.has(each)) return { kind: kinWords.has(word) ? 'own' : 'someone', loose: false };
     }
   if (anybodyWords.has(word)) return { kind: 'anyone', loose: false };
   if (isLoneName(sentence, at)) {
     const who = whose(sentence, wordsOf(sentence, at, at + 1));
-    return { kind: who === 'other' ? 'someone' : who, loose: false };
+    return { kind: who === 'other' ? 'someone' : who, loose: !isGivenName(sentence, at) };
   }
   return undefined;
 }
 
-const mentionAt = ({ mentions }: Sentence, word: number): Mention | undefined => mentions.find(({ first, end }) => first <= word && word < end);
+/** "Mrs Lee, who pulled those children out, has": the word before a comma's "who" up to six words back, or -1. */
+function relativeBefore({ tokens, from }: Sentence, word: number): number {
+  for (let at = word - 1; at > from && at >= word - 6; at--)
+    if (relatives.has(tokens.ids[at] ?? 0) && ((tokens.marks[at] ?? 0) & Mark.comma) !== 0)
+      return at;
+  return -1;
+}
 
-function look(sentence: Sentence, start: number, step: 1 | -1, most: number): Subject {
+/** "I was", "you have": said of the author or the reader, however far off the fact. */
+const isSubject = ({ tokens, to }: Sentence, word: number): boolean =>
+  word + 1 < to &&
+  subjects.has(tokens.ids[word] ?? 0) &&
+  auxiliaries.has(tokens.ids[word + 1] ?? 0);
+
+const mentionAt = ({ mentions }: Sentence, word: number): Mention | undefined =>
+  mentions.find(({ first, end }) => first <= word && word < end);
+
+/** `close`: "your", "my" and "you" speak for the fact only from this word on. */
+function look(sentence: Sentence, start: number, step: 1 | -1, most: number, close = -1): Subject {
   const { from, to } = sentence;
-  for (let word = start, steps = 0; word >= from && word < to && steps < most; word += step, steps++) {
+  for (
+    let word = start, steps = 0;
+    word >= from && word < to && steps < most;
+    word += step, steps++
+  ) {
     const mention = mentionAt(sentence, word);
     const found = mention ? ofMention(sentence, mention) : ofWord(sentence, word);
-    if (found) return { ...found, first: mention?.first ?? word, end: mention?.end ?? word + 1 };
+    const passing =
+      found &&
+      ((found.kind === 'reader' && mention && has(mention, 'you')) ||
+        (found.kind === 'own' && mention && has(mention, 'self'))) &&
+      word < close &&
+      !isSubject(sentence, word);
+    const relative = step < 0 && found?.kind === 'anyone' ? relativeBefore(sentence, word) : -1;
+    if (relative >= 0) {
+      word = relative;
+      continue;
+    }
+    if (found && !passing)
+      return { ...found, first: mention?.first ?? word, end: mention?.end ?? word + 1 };
     if (mention) word = step < 0 ? mention.first : mention.end - 1;
   }
   return nobody;
@@ -132,10 +195,12 @@ function look(sentence: Sentence, start: number, step: 1 | -1, most: number): Su
 export function subjectOf(sentence: Sentence, first: number, end: number): Subject {
   // "her care plan" holds its own subject
   for (let word = first; word < end; word++) {
-    const inside = ofWord(sentence, word);
-    if (inside?.kind === 'someone') return { ...inside, first: word, end: word + 1 };
+    if (!possessives.has(sentence.tokens.ids[word] ?? 0)) continue;
+    const mention = mentionAt(sentence, word);
+    const inside = mention ? ofMention(sentence, mention) : ofWord(sentence, word);
+    if (inside) return { ...inside, first: word, end: word + 1 };
   }
-  const before = look(sentence, first - 1, -1, 24);
+  const before = look(sentence, first - 1, -1, 24, first - 3);
   if (before.kind !== 'nobody') return before;
   const after = look(sentence, end, 1, 10);
   if (after.kind !== 'nobody') return after;

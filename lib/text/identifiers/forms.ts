@@ -59,12 +59,12 @@ export const forms: readonly Form[] = [
   {
     kind: 'bank-account',
     shape:
-      /\b\d{2}[- –]\d{2}[- –]\d{2}\b(?:[^\d\n]{1,24}\d{8}\b)?|(?<=\b(?:account|acct|a\/c)(?:\s+(?:no|number|num))?\.?\s*(?:is|:|#)?\s*)\d{8}\b/gi,
+      /\b\d{2}[- –]\d{2}[- –]\d{2}\b(?:[^\d\n]{1,24}\d{8}\b)?|(?<=(?<!(?:tax|rent|rates|customer|tenancy|case|client) )\b(?:account|acct|a\/c)(?:\s+(?:no|number|num))?\.?\s*(?:is|:|#)?\s*)\d{8}\b/gi,
     cue: /\b(?:sort|s\/c|sc|bank|account|acct|a\/c|barclays|lloyds|natwest|hsbc|santander|halifax|nationwide|monzo|starling|tsb|building society)\b/i,
   },
   {
     kind: 'card',
-    shape: /(?<!\d)(?:\d{4}[ -]?){3}\d{1,7}(?!\d)/g,
+    shape: /(?<!\d|\d )(?:(?:\d{4}[ -]?){3}\d{4}|\d{4}[ -]?\d{6}[ -]?\d{5})(?! ?\d)/g,
     valid: isCardNumber,
     cue: /\b(?:card|visa|mastercard|amex|debit|credit|long number)\b/i,
     other: /\b(?:dummy|test|sample|example|isbn|microchip|gift card range)\b/i,

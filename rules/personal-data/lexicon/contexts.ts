@@ -49,7 +49,7 @@ export const refusedConsent = [
 
 /** Made up, or long ago. */
 export const unreal = [
-  '(novel|whodunnit|fiction|fictional|fictitious|invented|imaginary|imagined|made-up|made up|made-up case|pretend|hypothetical|composite|persona|role play|role-play|scenario|for instance a|specimen|dummy|worked example|sample letter|example|sketch|drama|sitcom|soap|script|storyline|pantomime|plot)',
+  '(novel|whodunnit|fiction|fictional|fictitious|invented|imaginary|imagined|made-up|made up|made-up case|pretend|hypothetical|composite|persona|role play|role-play|scenario|for instance a|specimen|dummy|worked example|sample letter|on screen|drama|sitcom|soap|script|storyline|pantomime|plot)',
   '(played|portrayed) by (an)? (actor|actress|@)',
   '(names|name) (has|have) been (changed|altered)',
   '(not|not her|not his) (real|the real) (name|names)',
@@ -59,7 +59,7 @@ export const unreal = [
 
 /** Policy, general talk and refusals to tell. */
 export const refusals = [
-  "(can|could|will|would|may|shall|do|does|did|must|am|are|is) not (be able to|going to|prepared to|willing to|allowed to|permitted to)? (discuss|disclose|comment|name|identify|say who|share|confirm or deny|confirm|reveal|give out|release|talk about|tell you who)",
+  '(can|could|will|would|may|shall|do|does|did|must|am|are|is) not (be able to|going to|prepared to|willing to|allowed to|permitted to)? (discuss|disclose|comment|name|identify|say who|share|confirm or deny|confirm|reveal|give out|release|talk about|tell you who)',
   '(declined|decline|refuse|refused|refusing) to (name|identify|discuss|disclose|comment|say)',
   '(names|identities|details) (are|is|will be|were|have been) (withheld|redacted|removed|deleted|not published|blanked|anonymised)',
   '(redacted|anonymised|anonymous|anonymously|blacked out|pseudonym)',

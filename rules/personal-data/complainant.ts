@@ -1,0 +1,159 @@
+import { type Phrases, wordsOf } from '../../lib/lint/detector.ts';
+import { has, type Mention } from '../../lib/lint/mention.ts';
+import { type Sentence, spanOf } from '../../lib/lint/reading.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { isLoneName } from '../../lib/text/names.ts';
+import { type Match, pattern } from '../../lib/text/pattern.ts';
+import { isExcused } from './context.ts';
+import { complainants, complained, reports } from './lexicon/complaints.ts';
+import { reachOf, severityFor } from './readers.ts';
+import { isPrivate, wordSet } from './residents.ts';
+
+interface Person {
+  readonly first: number;
+  readonly end: number;
+}
+
+const kin = wordSet(
+  'wife husband son daughter mother father mum dad brother sister sister-in-law mother-in-law neighbour neighbours cousin partner ex landlord landlady tenant',
+);
+const possessives = wordSet("your his her their 's");
+const neighbours = wordSet('door next number upstairs downstairs opposite across');
+const negators = wordSet('not never nobody no none neither');
+
+const named = (sentence: Sentence, mention: Mention): boolean =>
+  has(mention, 'name') || /\p{Lu}/u.test(wordsOf(sentence, mention.end - 1, mention.end));
+
+/** Somebody told apart at one of these words: a name, a relation, the house next door. */
+function personWithin(sentence: Sentence, from: number, to: number): Person | undefined {
+  for (const mention of sentence.mentions)
+    if (
+      mention.first >= from &&
+      mention.end <= to &&
+      isPrivate(sentence, mention) &&
+      named(sentence, mention) &&
+      !isReader(sentence, mention)
+    )
+      return mention;
+  for (let word = Math.max(from, sentence.from); word < Math.min(to, sentence.to); word++) {
+    if (sentence.mentions.some(({ first, end }) => first <= word && word < end && end - first > 1))
+      continue;
+    if (word > sentence.from && isLoneName(sentence, word)) return { first: word, end: word + 1 };
+    const id = sentence.tokens.ids[word] ?? 0;
+    if (kin.has(id) && possessives.has(sentence.tokens.ids[word - 1] ?? 0))
+      return { first: word - 1, end: word + 1 };
+    if (neighbours.has(id) && sentence.tokens.ids[word - 1] !== 0 && to - from < 8)
+      return { first: word, end: word + 1 };
+  }
+  return undefined;
+}
+
+function isReader({ reading }: Sentence, mention: Mention): boolean {
+  const greeted = reading.before.greeted.split(' ').filter(Boolean);
+  const words = reading.text
+    .slice(reading.tokens.starts[mention.first], reading.tokens.ends[mention.end - 1])
+    .toLowerCase();
+  return greeted.some((each) => each.length > 2 && words.includes(each));
+}
+
+/** Who stands where the complainant is named: after the match, or before it. */
+function naming(find: readonly string[], where: 'after' | 'before' | 'beside'): Phrases {
+  return {
+    type: 'phrases',
+    patterns: find.map(pattern),
+    judge(sentence: Sentence, match: Match) {
+      const { facts, tokens } = sentence.reading;
+      const reach = reachOf(facts);
+      if (reach === 'inside' || sentence.question || facts.situation.kind === 'web-page')
+        return undefined;
+      for (let word = match.first - 1; word >= sentence.from && word >= match.first - 4; word--)
+        if (negators.has(tokens.ids[word] ?? 0)) return undefined;
+      const after =
+        where === 'before' ? undefined : personWithin(sentence, match.end, match.end + 7);
+      const before =
+        where === 'after' ? undefined : personWithin(sentence, match.first - 9, match.first);
+      const person = after ?? before;
+      if (!person || isExcused(sentence)) return undefined;
+      return {
+        ...spanOf(
+          tokens,
+          Math.min(person.first, match.markFirst),
+          Math.max(person.end, match.markEnd),
+        ),
+        severity: severityFor(reach),
+        evidence: `about “${wordsOf(sentence, person.first, person.end)}”`,
+      };
+    },
+  };
+}
+
+export const complainant = {
+  id: 'personal-data/complainant',
+  severity: 'stop',
+  message: 'This tells who complained, objected or reported something.',
+  why: 'People tell the council things in confidence, and may suffer for it when their name gets out.',
+  advice: 'Say what was reported and what will be done, and not by whom.',
+  detect: [
+    naming(
+      [
+        `${reports} _6 (~come|came|was made|was sent|was lodged|was raised|were made|were sent|originated|originates|is|was|were) (in)? (from|by)`,
+        `${reports} (from|by|made by|sent by|sent in by|signed by|lodged by|brought by)`,
+        '(~be|was)? (reported|shopped|grassed up|dobbed in|raised|tipped off|complained of|complained about|blown) (to us|to me|to the council|to enforcement|to planning)? by',
+        '(you (can|may|should|might|have)) (thank|blame|have) (to)?',
+        'look no further than',
+        `${complainants} (in question|here|this time|concerned)? (is|was|were|being|turns out to be|happens to be|in your case is|would be|are)`,
+        '(between you and me|strictly between us|off the record|you did not hear (it|this) from me) (that|it|but)? (is|was)?',
+      ],
+      'after',
+    ),
+    naming(
+      [
+        `(is|was|are|were|be) (the|your|that|our) ${complainants}`,
+        `(who|and|that|it was|has|had|have)? ${complained}`,
+      ],
+      'before',
+    ),
+  ],
+  flags: [
+    {
+      text: 'The [report about your gate came from Sheila Cantwell].',
+      role: 'member',
+      audience: ['resident'],
+    },
+    {
+      text: 'Your extension? [Reported by Geraldine], of all people.',
+      role: 'member',
+      audience: ['resident'],
+    },
+    {
+      text: '[His daughter Abena is the one who complained].',
+      role: 'communications',
+      audience: ['press'],
+    },
+    {
+      text: 'The [objector is Mr Achterberg], as you guessed.',
+      role: 'member',
+      audience: ['resident'],
+    },
+    { text: 'It was [Leonard Wynne who dobbed you in].', role: 'member', audience: ['resident'] },
+  ],
+  passes: [
+    {
+      text: 'Enforcement won’t name complainants and I don’t ask.',
+      role: 'member',
+      audience: ['resident'],
+    },
+    { text: 'Twelve residents objected.', role: 'officer', audience: ['public'] },
+    {
+      text: 'The complaint came from Sheila Cantwell, who has signed the form.',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: 'Dear Ms Cantwell, thank you for the report about the gate.',
+      role: 'officer',
+      audience: ['resident'],
+    },
+    { text: 'Cllr Obi objected to the scheme.', role: 'communications', audience: ['press'] },
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,18 @@
+/** Lists of people, what they hold, and what they get used for. Patterns. */
+
+export const list =
+  '(list|lists|spreadsheet|spreadsheets|database|register|registers|sheet|sheets|sign-up sheet|sign-up sheets|sign up sheet|sign up sheets|signup sheet|mailing list|contact list|address list|distribution list|export|download|dump|printout|print-out|extract|file|csv|workbook|table|roll|contact details|contacts|names and addresses|email addresses|e-mail addresses|e-mails|emails|addresses|phone numbers|telephone numbers|mobile numbers|postal addresses|contact sheet|names|signatories|signatures|records|data|details|responses|letters|forms|case files|caseload|casework|petition|petitions|clipboard|attendance sheet|delegate list|visitor book|membership list|waiting list)';
+
+export const everybody =
+  '(everybody|everyone|anybody|anyone|all|people|residents|objectors|complainants|applicants|claimants|tenants|parents|families|carers|pupils|children|constituents|customers|users|service users|clients|pensioners|voters|households|signatories|petitioners|respondents|members of the public|volunteers|attendees|those|supporters|correspondents|badge holders|pass holders|card holders|council tenants|leaseholders|foster carers|patients|allotment holders|businesses|subscribers|donors|staff|employees|starters|each|every (one|applicant|tenant|objector|resident|household|pupil|pensioner|claimant|parent))';
+
+/** What makes a list of them personal. */
+export const fields =
+  '(dates of birth|date of birth|dobs|dob|birthdays|addresses|home addresses|postcodes|phone numbers|telephone numbers|phone number|mobile numbers|mobiles|email addresses|e-mail addresses|emails|e-mails|names and addresses|names and numbers|names and e-mails|names and emails|full names|surnames|names|ni numbers|ni number|national insurance numbers|nhs numbers|bank details|sort codes|account numbers|salaries|sickness|diagnoses|medical notes|medical letters|conditions|disabilities|benefits|arrears|ethnicity|ethnicity codes|religion|religions|contact details|ages|street and number|door numbers|next of kin|key-safe code|key-safe codes|key safe codes|union subs|who they vote for|voting intention|name and street|name and address|name and number)';
+
+export const sending =
+  "(attached|attach|attaching|enclosed|enclosing|here|here's|herewith|below|sending|send|sent|forwarding|forward|forwarded|sharing|share|shared|passing|pass|passed|copied|copying|copy|uploaded|posted|pasted|pasting|printed|published|circulated|circulating|giving|give|gave|given|let you have|have got you|got hold of|have|on the stick|on a stick|see|find|includes|including|include|contains|with|sets out|sets|shows|lists|listing)";
+
+/** Ends that casework was not for. */
+export const campaigning =
+  '(leaflet|leaflets|leafleting|newsletter|newsletters|campaign|campaigns|campaigning|canvass|canvassing|canvas|doorstep|door-knocking|door knocking|phone bank|phonebank|calling script|mailshot|mail-shot|mailing|mail out|mailout|mail-out|mailing list|mailing lists|labels|label|envelopes|postal vote|postal votes|polling day|election|electoral|the party|the group|group office|branch|our agent|the agent|the association|association office|the club|members of our party|get the vote out|knock|fundraiser|fundraising|fund-raiser|donation|donations|donate|my re-election|re-election|manifesto|target letter|blue letter|red letter|survey cards|connect|nationbuilder|mailchimp|contact creator|voter|voters|vote for|supporters|pledge|party data|party database|our database|raffle|christmas card|christmas cards|pantomime|birthday cards|marketing|promotion|promotions|offer|sponsor|sponsors)';

@@ -1,0 +1,43 @@
+/** Numbers that stand for one person, by kind. */
+import type { IdentifierKind } from '../../lib/text/identifiers/forms.ts';
+import { identifiersIn } from '../../lib/text/identifiers/identify.ts';
+import type { Search } from '../../lib/lint/detector.ts';
+import { written } from './written.ts';
+
+const named: Readonly<Record<IdentifierKind, string>> = {
+  'nhs-number': 'an NHS or CHI number',
+  'insurance-number': 'a National Insurance number',
+  'bank-account': 'a bank account',
+  card: 'a payment card',
+  iban: 'an international bank account',
+  passport: 'a passport',
+  'driving-licence': 'a driving licence',
+  vehicle: 'a vehicle registration',
+  'tax-reference': 'a taxpayer reference',
+  certificate: 'a disclosure certificate',
+  'immigration-reference': 'an immigration reference',
+  'pupil-number': 'a pupil number',
+  'case-reference': 'a case or account reference',
+};
+
+/** Accounts that anybody may pay into. */
+const payee =
+  /\b(?:account name|payable|payee|pay (?:in|into|to|by)|bacs|hmrc|council|our account|remittance|donate|donations)\b/i;
+
+const payable: ReadonlySet<IdentifierKind> = new Set(['bank-account', 'iban', 'card']);
+
+/** `personal`: silent unless it is somebody's rather than an organisation's. */
+export const numbers = (kinds: readonly IdentifierKind[], { personal = false } = {}): Search =>
+  written({
+    need: 'digit',
+    personal,
+    find: (text) =>
+      identifiersIn(text)
+        .filter(({ kind }) => kinds.includes(kind) && !(payable.has(kind) && payee.test(text)))
+        .map(({ kind, confidence, start, end }) => ({
+          start,
+          end,
+          sure: confidence === 'sure',
+          evidence: confidence === 'sure' ? named[kind] : `it looks like ${named[kind]}`,
+        })),
+  });
