@@ -60,6 +60,15 @@ import { refusal } from './respect/refusal.ts';
 import { sarcasm } from './respect/sarcasm.ts';
 import { shouting } from './respect/shouting.ts';
 import { threat } from './respect/threat.ts';
+import { assurance } from './premature-commitment/assurance.ts';
+import { benefit } from './premature-commitment/benefit.ts';
+import { closedMind } from './premature-commitment/closed-mind.ts';
+import { councilAct } from './premature-commitment/council-act.ts';
+import { deal } from './premature-commitment/deal.ts';
+import { hint } from './premature-commitment/hint.ts';
+import { outcome } from './premature-commitment/outcome.ts';
+import { relayed } from './premature-commitment/relayed.ts';
+import { waiver } from './premature-commitment/waiver.ts';
 
 /** Every rule. */
 export const rules = [
@@ -124,6 +133,15 @@ export const rules = [
   refusal,
   threat,
   shouting,
+  assurance,
+  outcome,
+  councilAct,
+  benefit,
+  deal,
+  waiver,
+  hint,
+  relayed,
+  closedMind,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof rules)[number]['id'];

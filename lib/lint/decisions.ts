@@ -10,17 +10,27 @@ const stemsOf = (text: string): readonly string[] =>
     .split(/[^\p{L}\p{N}'’]+/u)
     .map((word) => foldWord(word.replace(/['’]s$/, '')))
     .filter(Boolean)
-    .map((word) => (word.length > 4 ? word.replace(/(?:ings?|ed|es|s|e)$/, '') : word.replace(/(?<=[a-z]{3})s$/, '')));
+    .map((word) =>
+      word.length > 4
+        ? word.replace(/(?:ings?|ed|es|s|e)$/, '')
+        : word.replace(/(?<=[a-z]{3})s$/, ''),
+    );
 
 /** Too common in council prose to tell one matter from another. */
-const vague = new Set(stemsOf('the a an of for and in on at to council county committee cabinet review future scheme proposal proposed plan decision report service services new grant policy programme budget variation application'));
+const vague = new Set(
+  stemsOf(
+    'the a an of for and in on at to council county committee cabinet review future scheme proposal proposed plan decision report service services new grant policy programme budget variation application',
+  ),
+);
 
 const within = (words: readonly string[], phrase: readonly string[]): boolean =>
   phrase.length > 0 && words.some((_, at) => phrase.every((word, i) => words[at + i] === word));
 
 /** How strongly words speak of a matter: 0 not at all; a keyword counts its words, a matter the telling words that it shares. */
 function weight(words: readonly string[], { matter, keywords }: Decision): number {
-  const named = keywords.map(stemsOf).reduce((sum, keyword) => sum + (within(words, keyword) ? keyword.length : 0), 0);
+  const named = keywords
+    .map(stemsOf)
+    .reduce((sum, keyword) => sum + (within(words, keyword) ? keyword.length : 0), 0);
   const telling = stemsOf(matter).filter((word) => !vague.has(word));
   const shared = telling.filter((word) => words.includes(word)).length;
   return named + (shared >= Math.min(2, telling.length) ? shared / 2 : 0);
@@ -44,13 +54,16 @@ function lookUp(text: string, register: readonly Decision[]): Decision | undefin
 const textOf = ({ reading, start, end }: Sentence): string => reading.text.slice(start, end);
 
 /** A decision that was made by the day of writing. */
-const standing = ({ status, date }: Decision, today: string): boolean => status === 'made' && (date === '' || date <= today);
+const standing = ({ status, date }: Decision, today: string): boolean =>
+  status === 'made' && (date === '' || date <= today);
 
 /** The entry that a sentence speaks of: by its own words, else by its paragraph's. */
 function entryOf(sentence: Sentence): Decision | undefined {
   const { text, facts } = sentence.reading;
   const register = facts.situation.decisions;
-  return register.length === 0 ? undefined : (lookUp(textOf(sentence), register) ?? lookUp(text, register));
+  return register.length === 0
+    ? undefined
+    : (lookUp(textOf(sentence), register) ?? lookUp(text, register));
 }
 
 /** The same, or else the one that the sentence before or the subject line speaks of. */
@@ -59,7 +72,11 @@ function entryAround(sentence: Sentence): Decision | undefined {
   const register = facts.situation.decisions;
   if (register.length === 0) return undefined;
   const before = beside(sentence, -1);
-  return entryOf(sentence) ?? (before && lookUp(textOf(before), register)) ?? lookUp(facts.subject, register);
+  return (
+    entryOf(sentence) ??
+    (before && lookUp(textOf(before), register)) ??
+    lookUp(facts.subject, register)
+  );
 }
 
 /** The register holds as decided what the sentence speaks of. */
@@ -77,6 +94,8 @@ export function pendingOf(sentence: Sentence): Decision | undefined {
 /** An entry in words, for the card: the matter, who decides, when. */
 export function entryNote({ matter, body, date }: Decision): string {
   const day = new Date(date);
-  const when = Number.isNaN(day.getTime()) ? '' : `, ${day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })}`;
+  const when = Number.isNaN(day.getTime())
+    ? ''
+    : `, ${day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })}`;
   return `${matter}: ${body}${when}`;
 }

@@ -3,6 +3,7 @@ import { type Match, pattern } from '../text/pattern.ts';
 import { matches, patternSet } from '../text/pattern-set.ts';
 import { Mark } from '../text/tokens.ts';
 import { intern } from '../text/vocabulary.ts';
+import { has } from './mention.ts';
 import type { Sentence } from './reading.ts';
 
 const set = (...sources: readonly string[]): ReturnType<typeof patternSet<true>> =>
@@ -24,6 +25,8 @@ const negators = new Set(
     'rather',
   ].map(intern),
 );
+/** "The reason nobody came is that …": what these deny stands right after them. */
+const subjects = new Set(['nobody', 'none', 'nothing'].map(intern));
 /** "not only", "no doubt", "why not": negation that asserts. */
 const affirming = set(
   'not (only|just|merely|simply)',
@@ -33,6 +36,7 @@ const affirming = set(
   '(can|could|do|does|did|have) not (forget|forgotten) that',
   'without (doubt|question|fail|hesitation)',
   'why not',
+  'never (in|have|has|had|met|seen|known|encountered|come|heard|witnessed|experienced) _4 (such|so|worse|anyone|anything|a more|like)',
   'not that',
   "~do n't (worry|fret|panic|forget|tell)",
   'not to worry',
@@ -79,7 +83,7 @@ const strong = Mark.strong;
 export function negated(sentence: Sentence, match: Match): boolean {
   const { tokens, from } = sentence;
   for (let word = match.first - 1, steps = 0; word >= from && steps < 6; word--, steps++) {
-    if (negators.has(tokens.ids[word] ?? 0))
+    if (negators.has(tokens.ids[word] ?? 0) && (steps < 2 || !subjects.has(tokens.ids[word] ?? 0)))
       return !matches(affirming, {
         ...sentence,
         from: Math.max(from, word - 1),
@@ -102,9 +106,21 @@ export const quoted = ({ reading }: Sentence, match: Match): boolean =>
       (speaker === 'other' || (speaker === 'unknown' && to - from > 6)),
   );
 
+const statements = new Set(['press-release', 'media-reply', 'social-post']);
+
+/** The same, but what a councillor, or nobody in particular, is quoted with in a statement is taken for the author's own. */
+export function foreign(sentence: Sentence, match: Match): boolean {
+  if (!quoted(sentence, match)) return false;
+  return (
+    !statements.has(sentence.reading.facts.situation.kind) ||
+    sentence.mentions.some((mention) => has(mention, 'resident') || has(mention, 'outsider'))
+  );
+}
+
 export const guards = {
   negated,
   quoted,
+  foreign,
   conditional,
   reported,
   question: (sentence: Sentence): boolean => sentence.question,
@@ -115,4 +131,3 @@ export type Guard = keyof typeof guards;
 /** True where one of the guards holds, so that the words are spared. */
 export const spared = (which: readonly Guard[], sentence: Sentence, match: Match): boolean =>
   which.some((guard) => guards[guard](sentence, match));
-

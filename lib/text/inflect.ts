@@ -32,7 +32,8 @@ mislead misleads misled misleading|foresee foresees foresaw foreseen|bin bins bi
 drop drops dropped dropping|step steps stepped stepping|slap slaps slapped slapping|chat chats chatted chatting|
 sign signs signed signing|bully bullies bullied bullying|man men|woman women|child children|person people persons|
 foot feet|wife wives|life lives|half halves|shelf shelves|leaf leaves|good better best|bad worse worst|
-fit fits fitted fitting|rig rigs rigged rigging|fob fobs fobbed fobbing|dodge dodges dodged dodging`
+fit fits fitted fitting|rig rigs rigged rigging|fob fobs fobbed fobbing|dodge dodges dodged dodging|
+freeze freezes froze frozen freezing|cancel cancels cancelled canceled cancelling canceling|transfer transfers transferred transferring|rebuild rebuilds rebuilt rebuilding|axe axes axed axing|overtake overtakes overtook overtaken overtaking|withhold withholds withheld withholding|uphold upholds upheld upholding`
     .split('|')
     .map((line): [string, readonly string[]] => {
       const forms = line.trim().split(' ');

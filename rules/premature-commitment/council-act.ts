@@ -1,0 +1,72 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { byCouncil, byOther, isDelivery, isPublic, stands, withGoods } from './context.ts';
+import { done, firm, loose } from './lexicon/acts.ts';
+import { goodsOrSum } from './lexicon/things.ts';
+
+const will = '(will|shall|(is|are|am) going to|gonna) (not|never|no longer)? (also|now|all|both|still|definitely|certainly|absolutely|finally|at last|indeed|soon|shortly|then|always|in fact|actually|simply|just|most certainly|of course|instead|therefore|gladly|happily|never|not|once again|again)? (be)?';
+const bound = '((has|have) (now|already|formally|just|finally|today)? (agreed|committed|undertaken|promised|pledged|consented|resolved|guaranteed) to|(is|are) (now|fully|firmly|absolutely|totally)? (committed|bound|signed up|contracted|obliged) to|agrees to|undertakes to|commits to|pledges to|guarantees to|promises to)';
+
+/** Says what the council will do, pay or allow. */
+export const councilAct = {
+  id: 'premature-commitment/council-act',
+  severity: 'warn',
+  message: 'This commits the council to act, pay or allow something.',
+  why: 'A councillor’s word to people outside can be taken as the council’s, and only a formal decision can give it.',
+  advice: 'Name who decides and when, and say what you will ask for or support.',
+  roles: ['member'],
+  detect: [
+    phrases({
+      find: [`${will} ${firm}`, `${bound} (be)? ${firm}`, `${bound} (be)? ${loose} _6 ${goodsOrSum}`],
+      spare: ['foreign'],
+      where: (sentence, match) => isPublic(sentence) && byCouncil(sentence, match) && !byOther(sentence, match) && stands(sentence, match),
+    }),
+    phrases({
+      find: [`${will} ${loose} _6 ${goodsOrSum}`],
+      spare: ['foreign'],
+      where: (sentence, match) => isPublic(sentence) && byCouncil(sentence, match) && !byOther(sentence, match) && !isDelivery(sentence) && stands(sentence, match),
+    }),
+    phrases({
+      find: [
+        `i (will|shall|am going to|can) (personally|definitely|certainly|now|also)? (get|have|see|see to it|see that|make sure|ensure|make certain|guarantee|arrange|arrange for|fix it|sort it) (that)? _6 ${done}`,
+        'i (will|shall|am going to|can) (personally|definitely|certainly|now|also)? (see|see to it|see that|make sure|ensure|make certain|guarantee|arrange|arrange for) (that)? _6 (pays|pay|funds|fund|approves|approve|builds|build|agrees|agree|gets|get|is paid|are paid|gets paid|get paid|goes through|go through|is done|gets done|stays open|stay open|keeps|never closes)',
+      ],
+      spare: ['foreign'],
+      where: (sentence, match) => stands(sentence, match) && (isPublic(sentence) || withGoods(sentence, match)),
+    }),
+    phrases({
+      find: [
+        `i have (already|now|personally)? (arranged|arranged for|fixed it|made sure|ensured|seen to it|made certain|secured|got (them|it|highways|the council|officers|cabinet|the leader|the director) to|persuaded (them|highways|the council|officers|cabinet|the leader) to|told (them|highways|the council|officers) to|got (it|that|this)) _6 ${done}`,
+        'i have (already|now|personally)? (arranged|made sure|ensured|seen to it|made certain|got (them|highways|the council|officers|cabinet|the leader) to|persuaded (them|highways|the council|officers|cabinet|the leader) to) (that)? _6 (pay|pays|fund|keep|keeps|stay|stays|gets|get|agree|drop|build|fix|resurface|install|approve|leave|let|save|put)',
+        'i have got (it|that|this|the money|the funding|the cash|the votes) (all)? (agreed|sorted|approved|through|nailed|signed|fixed|squared|sewn|in the|for you)',
+      ],
+      spare: ['foreign'],
+      where: (sentence, match) => stands(sentence, match) && isPublic(sentence),
+    }),
+    phrases({
+      find: [
+        '<council|body> (is|are) (now|already|happily|also)? (paying for|picking up|funding|footing|meeting|covering|standing|buying|building|putting (in|up)|bringing back|scrapping|freezing|giving you|giving them|selling|keeping|saving|extending|renewing|adopting|taking on|taking over|resurfacing|installing|reopening|letting you)',
+        '(council|county|authority|borough|district|parish) (is|are) (now|already|happily|also)? (paying for|picking up|funding|footing|meeting|covering|standing|buying|building|putting (in|up)|bringing back|scrapping|freezing|giving you|giving them|selling|keeping|saving|extending|renewing|adopting|taking on|taking over|resurfacing|installing|reopening|letting you)',
+        'with the (council|county|authority|borough|district|parish) (paying|picking up|funding|footing|meeting|covering|standing|buying|putting in|making up) (the|for|half|whatever|any|all|it)',
+        'we are (now|already|also|all|not)? (be)? (paying for|putting (in|up|a|the|£)|putting a stop to|ending|stopping|buying|building|compensating|waiving|matching|picking up|funding|footing|meeting|scrapping|freezing|selling|bringing back|renewing|adopting|resurfacing|reopening|keeping (the|your|our|it)|saving (the|your|our|it)|giving (you|them))',
+        '<council|body> (accepts|agrees|commits|undertakes|guarantees|pledges|promises) (that|to|your|the|it|full)',
+      ],
+      spare: ['foreign'],
+      where: (sentence, match) => isPublic(sentence) && stands(sentence, match) && !isDelivery(sentence),
+    }),
+  ],
+  flags: [
+    { text: 'The council [will pay] to have your garden wall rebuilt.', audience: ['resident'] },
+    { text: '"[We are scrapping] the parking charges in Haverby from July," said Councillor Dunn.', audience: ['press'], kind: 'press-release' },
+    { text: 'We [will waive] the hire charge for the carnival.', audience: ['partner'] },
+    { text: "The speed humps are a menace and [I've got it agreed] that they go.", audience: ['resident'] },
+    { text: 'The Borough [has committed to match] your £10,000.', audience: ['partner'] },
+  ],
+  passes: [
+    { text: 'The council does not usually pay for garden walls.', audience: ['resident'] },
+    { text: 'If your bid succeeds, the County will match every pound that you raise.', audience: ['partner'] },
+    { text: 'We will be at the market on Saturday to hear your views on the library.', audience: ['public'], kind: 'social-post' },
+    { text: 'I will ask the council to pay for your wall.', audience: ['resident'] },
+    { text: 'The water company will pay for the repair.', audience: ['partner'] },
+  ],
+} as const satisfies Rule;
