@@ -86,7 +86,17 @@ export function antecedent(
 
   if (!visit(sentence, before))
     backFrom(sentence, memory, (at) => visit(at, Number.POSITIVE_INFINITY));
-  return kind === 'many' ? (group ?? thing ?? people[0]) : people[0];
+  return (kind === 'many' ? (group ?? thing ?? people[0]) : people[0]) ?? ahead(sentence, before, kind);
+}
+
+/** "Since she arrived, the director has …": nobody was named before, somebody is after the comma. */
+function ahead(sentence: Sentence, after: number, kind: Exclude<Pointer, 'self' | 'you'>): Antecedent | undefined {
+  const { slots, tokens } = sentence;
+  const next = slots.find((slot) => slot.first > after && slot.kind === undefined);
+  if (!next || (next.labels & (kind === 'many' ? plural : person)) === 0) return undefined;
+  for (let word = after + 1; word <= next.first; word++)
+    if (((tokens.marks[word] ?? 0) & Mark.comma) !== 0) return { labels: next.labels, words: wordsOf(sentence, next) };
+  return undefined;
 }
 
 /** A name that was explained before: its labels then, by the hash of one of its words. */

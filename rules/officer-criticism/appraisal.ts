@@ -37,9 +37,12 @@ export const appraisal = {
       `<officer> _6 [(win|won|get|got|buy|bought|found|find|earn) _ (job|post|qualifications|qualification|degree|certificate) (in|from|out of|through) (a|an) _ (raffle|cracker|cereal|packet|tombola|lottery|internet)]`,
       `[(~call|~find|~consider|~describe) <officer> 's? _4 performance _4 (${incapable}|${failureOf}|disappointing|unacceptable)]`,
       `[(a|any|some|no) (competent|half decent|decent|halfway competent|half competent|capable|professional|diligent|proper|honest|conscientious|good) (officer|planner|engineer|director|manager|clerk|surveyor|treasurer|lawyer|solicitor|team|department|official|chief executive|accountant|social worker)] _ (would|could|should|worth)`,
-      `(need|needs|needed|want|wants|deserve|deserves|get|find|have) _2 [(officers|planners|engineers|managers|staff|directors|people|someone|somebody|a director|a clerk|a manager|a chief executive|an officer|a planner|a team|a treasurer) (at|in|for)? _3 who (actually|really|genuinely|can|care|cares|know|knows|listen|listens|understand|understands|answer|answers|read|live|turn|tell|tells|do|does|want|wants|is|are)]`,
+      `(need|needs|needed|want|wants|deserve|deserves|get|find|have) _2 [(officers|planners|engineers|managers|staff|directors|people|someone|somebody|a director|a clerk|a manager|a chief executive|an officer|a planner|a team|a treasurer) (at|in|for)? _3 who (actually|really|genuinely|care|cares|know|knows|listen|listens|understand|understands|read|live)]`,
+      `[(defy|challenge) (anyone|anybody|you) to (name|find|tell|point|think|explain|show|say) _4] _8 <officer>`,
+      `<officer> _9 [(defy|challenge) (anyone|anybody|you) to (name|find|tell|point|think|explain|show|say) _4]`,
       `(why|how|whether) <officer> (thinks|feels|believes|imagines) [(he|she|they) _ (deserve|deserves|worth|fit|entitled|can)]`,
     ], { spare: [] }),
+    criticism([`the best <officer> [can (do|manage|come up with|offer|produce|muster)]`], { evenIf: true }),
     criticism([`[(does|do|did|has|have|can|could) <officer> _4 ${competent}]`], { where: (sentence, match) => has(mentionOf(sentence, match), 'person') }),
     criticism([`<officer> _1 [(noticed|spotted|thought|bothered|checked|asked|told|knows|knew|can|could|had|has|seems|seemed|answers|answered|picks|picked|replied|replies|rang|cares|cared|wants|wanted|listens|listened|took|takes|read|understood|understands|lifted|saw|raised|owns|owned|dares|dared|will|would|is (prepared|willing|able|listening|interested|answering|accountable|in charge)) _4]`], {
       spare: [],

@@ -22,7 +22,7 @@ function isForeign(sentence: Sentence, match: Match): boolean {
   if (!quoted(sentence, match)) return false;
   const { quotes, facts } = sentence.reading;
   const said = quotes.find(({ from, to }) => from <= match.first && match.end <= to);
-  if (said?.speaker === 'unknown') return [sentence, beside(sentence, -1)].some((near) => near?.mentions.some(isOutside));
+  if (said?.speaker === 'unknown') return [sentence, beside(sentence, -1)].some((near) => near !== undefined && matches(heard, near));
   return !published.has(facts.situation.kind) || sentence.mentions.some(isOutside);
 }
 
@@ -72,6 +72,8 @@ export const criticism = (find: readonly string[], { where, free = false, evenIf
   phrases({ ...options, find, spare, where: (sentence, match) => (free || bearsOn(sentence, match)) && (evenIf || !supposed(sentence, match)) && !(spare.includes('negated') && isNobody(sentence, match)) && isSaidOfStaff(sentence, match) && (where?.(sentence, match) ?? true) });
 
 const linking = '(~be|~seem|~look|~appear|~prove|~become|~remain|~sound|turned out|turns out|~act like|~behave like|~make)';
+const preposition = '!(with|to|for|by|from|of|in|on|at|the|that|as|about|towards|than|and|when|which|who|a|an)';
+const describing = `${preposition} ((set|bunch|lot|group|shower|collection|crew|gang|rabble|load|pack|breed|bit) of)? (${preposition} *)? (${preposition} *)?`;
 const posts =
   '(officer|officers|official|officials|planner|planners|engineer|engineers|surveyor|surveyors|solicitor|lawyer|lawyers|accountant|accountants|manager|managers|management|director|directors|chief executive|chief exec|clerk|treasurer|staff|team|department|dept|office|directorate|bureaucrat|bureaucrats|pen-pusher|pen-pushers|penpushers|jobsworth|jobsworths|mandarin|mandarins|boss|bosses|chief|chiefs|employee|employees|social worker|social workers|caseworker|head of *|leadership|people|shower|lot|crowd|bunch)';
 
@@ -96,7 +98,7 @@ export const said = (what: string, options: Options = {}): readonly Phrases[] =>
   criticism([`^ _3 [${what}]`], { ...options, where: (sentence, match) => isFragment(sentence, match) && isPredicate(sentence, match) }),
   criticism([`<officer> _9 ${linking} _4 [${what}]`, `(~call|~consider|~find|~think|~believe|~brand|~label|~deem|~regard|~describe) <officer> _4 [${what}]`, `with <officer> _2 [${what}]`], { ...options, where: isPredicate }),
   criticism([`[${what} (of|from)] <officer>`, `[how _ ${what}] _2 <officer>`], options),
-  criticism([`[${what} _2 ${posts}]`], { ...options, where: (sentence, match) => covering(sentence, match.end - 1, 'officer') !== undefined }),
+  criticism([`[${what} ${describing} ${posts}]`], { ...options, where: (sentence, match) => covering(sentence, match.end - 1, 'officer') !== undefined }),
 ];
 
 /** Verb phrases: "bungled it", "have been asleep at the wheel". */

@@ -17,15 +17,18 @@ const departments = [
 const qualifiers = [
   "roads|road|highway|bins|bin|library|buses|bus|climate|tree|trees|noise|youth|grants|grant|print|post|case|press|media|marketing|flood|coroner's|traffic management|network|structures|bridges|project|programme|delivery|technical|technology|broadband|web|website|data|systems|software|election|electoral|committee|scrutiny|member support|member services|support|admin|administration|reception|front desk|contact centre|call centre|switchboard|helpdesk|help desk|back office",
   'biodiversity|ecology|heritage|conservation|design|urban design|local plan|appeals|validation|section 106|s106|development|transport planning|public transport|cycling|active travel|streetworks|street works|permits|gritting|winter|street|park|allotments|cemetery|crematorium|leisure centre|theatre|arts|events|sports|play|playground|markets|town centre|tourist|museum|archive|registry',
-  "welfare|blue badge|direct payments|carers|hospital discharge|occupational therapy|care|day centre|family|families|fostering and adoption|special needs|special educational needs|send casework|education welfare|attendance|children's|adults|mental health|learning disability|dementia|public protection|food safety|health and safety|food|animal welfare|dog|pollution|air quality|contaminated land|housing repairs|repairs|rents|rent|leasehold|voids|tenancy|estate|asset|valuation|insurance|risk|fraud|debt|income|billing|budget|capital|pensions|grounds|maintenance|buildings|building|catering|cleaning|fleet|security|cctv|customer|complaints|foi|information governance|records|equalities|engagement|consultation|partnerships|policy and performance|strategic|corporate",
+  "streets|street|social work|animal health|neighbourhood|tourist information|ground maintenance|tendering|bridge|tunnel|harbour|market|concessionary fares|welfare|blue badge|direct payments|carers|hospital discharge|occupational therapy|care|day centre|family|families|fostering and adoption|special needs|special educational needs|send casework|education welfare|attendance|children's|adults|mental health|learning disability|dementia|public protection|food safety|health and safety|food|animal welfare|dog|pollution|air quality|contaminated land|housing repairs|repairs|rents|rent|leasehold|voids|tenancy|estate|asset|valuation|insurance|risk|fraud|debt|income|billing|budget|capital|pensions|grounds|maintenance|buildings|building|catering|cleaning|fleet|security|cctv|customer|complaints|foi|information governance|records|equalities|engagement|consultation|partnerships|policy and performance|strategic|corporate",
 ].join('|');
 
-export const services = `(${departments}|${qualifiers})`;
+/** The first of two that fit wins, so the longer stands first. */
+const longestFirst = (words: string): string => words.split('|').toSorted((a, b) => b.length - a.length).join('|');
+
+export const services = `(${longestFirst(`${departments}|${qualifiers}`)})`;
 
 const capitalised = (words: string): string => words.replaceAll(/\p{L}[\p{L}'’]*/gu, (word) => (word === 'to' ? word : word.replace(/^./u, (letter) => letter.toUpperCase())));
 
 /** The same, spelled as a name. */
-export const departmentNames = `(${capitalised(departments)}|HR|IT|ICT|SEND)`;
+export const departmentNames = `(${capitalised(longestFirst(departments))}|HR|IT|ICT|SEND)`;
 
 /** The building or body that stands for the whole staff. */
 export const halls =
