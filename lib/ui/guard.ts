@@ -20,9 +20,10 @@ export function guard(page: Document, shadowRootOf: ShadowRootOf, signal: AbortS
     if (!isOurs(root)) return;
     event.stopImmediatePropagation();
     if (event.type !== 'keydown' || !(event instanceof KeyboardEvent)) return;
-    const { key, code, altKey, ctrlKey, metaKey, shiftKey } = event;
-    const options = { key, code, altKey, ctrlKey, metaKey, shiftKey };
-    const copy = new KeyboardEvent('keydown', { ...options, bubbles: true, cancelable: true });
+    const { key, code, altKey, ctrlKey, metaKey, shiftKey, isComposing } = event;
+    const pressed = { key, code, altKey, ctrlKey, metaKey, shiftKey, isComposing };
+    // Not a KeyboardEvent: in Firefox one made by a content script leaves the shadow root, whatever it says.
+    const copy = Object.assign(new Event('keydown', { bubbles: true, cancelable: true }), pressed);
     if (!(root.activeElement ?? root).dispatchEvent(copy)) event.preventDefault();
   };
   const attach = () => {
