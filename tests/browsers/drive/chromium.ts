@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { chromium, type Frame, type Page } from 'playwright-core';
+import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 
 import { findChromium } from '../../../bin/browsers.mjs';
 import { asExpression, type Browser, type Launch, type Tab } from './tab.ts';
@@ -19,10 +19,6 @@ export async function launchChromium({
     ignoreHTTPSErrors: true,
     args: [
       '--no-sandbox',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-features=OptimizationHints,MediaRouter',
       ...(extension === undefined ? [] : loading(extension)),
       ...(proxy === undefined ? [] : [`--proxy-server=127.0.0.1:${proxy}`]),
     ],
@@ -31,7 +27,8 @@ export async function launchChromium({
     extension === undefined
       ? undefined
       : (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
-  const page = context.pages()[0] ?? (await context.newPage());
+  if (worker) await firstRun(context);
+  const page = await context.newPage();
   return {
     tab: tabOf(page, page.mainFrame()),
     save: async (settings) =>
@@ -41,6 +38,16 @@ export async function launchChromium({
       await rm(profile, { recursive: true, force: true });
     },
   };
+}
+
+/** At first the extension asks to be set up, in the empty tab: a test that began there would be cut short. */
+async function firstRun(context: BrowserContext): Promise<void> {
+  const isSettings = (url: URL) => url.pathname === '/options.html';
+  const [empty] = context.pages();
+  await Promise.race([
+    empty?.waitForURL(isSettings),
+    context.waitForEvent('page', (page) => isSettings(new URL(page.url()))),
+  ]);
 }
 
 const loading = (extension: string) => [

@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, expect } from 'vitest';
+
+import type { Settings } from '../../lib/council/settings.ts';
+import type { Role } from '../../lib/lint/situation.ts';
+import { servePages } from '../pages/serve.ts';
+import type { Browser, Launch, Tab } from './drive/tab.ts';
+import { buildWall } from './drive/wall.ts';
+import { settingsOf } from './expected.ts';
+
+export interface Session {
+  readonly tab: () => Tab;
+  /** The address of a page of ours; that of a webmail is its own. */
+  readonly address: (page: string) => string;
+  readonly writeAs: (role: Role, change?: Partial<Settings>) => Promise<void>;
+}
+
+/** One browser for all tests of a file, behind a wall that must have stopped nothing in the end. */
+export function sessionIn(
+  launch: (options: Launch) => Promise<Browser>,
+  extension: string,
+): Session {
+  let browser: Browser;
+  let origin = '';
+  let close = async () => {};
+
+  beforeAll(async () => {
+    const pages = await servePages();
+    const wall = await buildWall();
+    browser = await launch({ extension, proxy: wall.port });
+    origin = pages.origin;
+    close = async () => {
+      await browser.close();
+      await pages.close();
+      wall.close();
+      expect(wall.stopped()).toEqual([]);
+    };
+  });
+  afterAll(() => close());
+
+  return {
+    tab: () => browser.tab,
+    address: (page) => new URL(page, origin).href,
+    writeAs: (role, change) => browser.save({ ...settingsOf(role), ...change }),
+  };
+}
