@@ -73,7 +73,10 @@ export function createHost(council: Council): Host {
   /** Asks again when settings changed in the meantime. */
   const prepared = async (): Promise<Prepared | undefined> => {
     const mine = (ready ??= prepare());
-    const made = await mine;
+    const made = await mine.catch((error: unknown) => {
+      ready = undefined;
+      throw error;
+    });
     return mine === ready ? made : prepared();
   };
 
@@ -170,7 +173,6 @@ export function createHost(council: Council): Host {
   /** What failed once may have left a session half done: it is built anew. */
   const failed = (request: Request, error: unknown): Reply => {
     if ('editor' in request) opens.delete(request.editor);
-    else reset();
     return { type: 'error', message: error instanceof Error ? error.message : String(error) };
   };
 

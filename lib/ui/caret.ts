@@ -12,7 +12,6 @@ export function rememberCaret(editor: HTMLElement): () => void {
 
   return () => {
     if (!active.isConnected) return;
-    page.defaultView?.focus();
     active.focus({ preventScroll: true });
     restore();
   };

@@ -20,11 +20,11 @@ export function guard(page: Document, shadowRootOf: ShadowRootOf, signal: AbortS
     if (!isOurs(root)) return;
     event.stopImmediatePropagation();
     if (event.type !== 'keydown' || !(event instanceof KeyboardEvent)) return;
-    const { key, code, altKey, ctrlKey, metaKey, shiftKey, isComposing } = event;
-    const pressed = { key, code, altKey, ctrlKey, metaKey, shiftKey, isComposing };
-    // Not a KeyboardEvent: in Firefox one made by a content script leaves the shadow root, whatever it says.
-    const copy = Object.assign(new Event('keydown', { bubbles: true, cancelable: true }), pressed);
-    if (!(root.activeElement ?? root).dispatchEvent(copy)) event.preventDefault();
+    const { key, code, altKey, ctrlKey, metaKey, shiftKey } = event;
+    // Not a second `keydown`: Firefox sends those through the page whatever they are told.
+    const detail = JSON.stringify({ key, code, altKey, ctrlKey, metaKey, shiftKey });
+    const pressed = new CustomEvent(relayed, { cancelable: true, detail });
+    if (!root.dispatchEvent(pressed)) event.preventDefault();
   };
   const attach = () => {
     for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'copy'])
@@ -35,4 +35,30 @@ export function guard(page: Document, shadowRootOf: ShadowRootOf, signal: AbortS
   const rewritten = new MutationObserver(attach);
   rewritten.observe(page, { childList: true });
   signal.addEventListener('abort', () => rewritten.disconnect(), { once: true });
+}
+
+const relayed = 'pressed';
+
+/** Hears the keys pressed inside a root of ours, whether or not they were kept from the page on the way. */
+export function onKey(
+  root: ShadowRoot,
+  heard: (event: KeyboardEvent) => void,
+  signal?: AbortSignal,
+): void {
+  const options = signal ? { signal } : {};
+  root.addEventListener(
+    'keydown',
+    (event) => event instanceof KeyboardEvent && heard(event),
+    options,
+  );
+  root.addEventListener(
+    relayed,
+    (event) => {
+      if (!('detail' in event) || typeof event.detail !== 'string') return;
+      const key = new KeyboardEvent('keydown', { ...JSON.parse(event.detail), cancelable: true });
+      heard(key);
+      if (key.defaultPrevented) event.preventDefault();
+    },
+    options,
+  );
 }

@@ -106,9 +106,11 @@ export function createMarks(editor: Editor, layer: Layer, signal: AbortSignal): 
       const seen = visibleBox(element);
       const point = lifted({ left: x, top: y, right: x, bottom: y }, page);
       if (!seen || !holds(seen, point.left, point.top)) return undefined;
-      return [...marks].find(([, { place }]) =>
+      const under = [...marks].filter(([, { place }]) =>
         linesOf(place).some((line) => holds(line, x, y)),
-      )?.[0];
+      );
+      // Of marks that overlap, the shortest: the others can be pointed at beside it.
+      return under.toSorted(([, a], [, b]) => lengthOf(a) - lengthOf(b))[0]?.[0];
     },
     place: (id) => marks.get(id)?.place,
     areDrawn: () => [...marks.values()].some(({ place }) => isDrawn(place)),
@@ -132,5 +134,7 @@ const isSameRange = (a: AbstractRange, b: AbstractRange | undefined): boolean =>
   a.endContainer === b.endContainer &&
   a.startOffset === b.startOffset &&
   a.endOffset === b.endOffset;
+
+const lengthOf = ({ item }: Mark): number => item.end - item.start;
 
 const isTree = (node: Node): node is Document | ShadowRoot => 'adoptedStyleSheets' in node;

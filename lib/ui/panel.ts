@@ -1,6 +1,7 @@
 import { type Box } from './box.ts';
 import type { Content } from './card.ts';
 import { element } from './element.ts';
+import { onKey } from './guard.ts';
 import { placed } from './placement.ts';
 
 interface Shown {
@@ -66,12 +67,13 @@ export function createPanel(root: ShadowRoot): Panel {
     if (event.target instanceof Element && event.target.closest('button, summary'))
       event.preventDefault();
   });
-  panel.addEventListener('keydown', (event) => {
+  const key = (event: KeyboardEvent) => {
+    if (!hasFocus()) return;
     if (event.key === 'Escape') {
       event.preventDefault();
       close();
     } else if (event.key === 'Tab') turn(event);
-  });
+  };
 
   /** Tab goes round inside: the page's own order would throw the reader to its very end. */
   const turn = (event: KeyboardEvent) => {
@@ -85,6 +87,7 @@ export function createPanel(root: ShadowRoot): Panel {
     next.focus();
   };
 
+  onKey(root, key);
   root.append(panel);
   return {
     element: panel,

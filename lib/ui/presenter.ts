@@ -3,6 +3,7 @@ import type { Command, Keys, Report } from '../engine/messages.ts';
 import type { Followed, Verdict } from '../engine/verdict.ts';
 import { createBadge } from './badge.ts';
 import type { Box } from './box.ts';
+import { onKey } from './guard.ts';
 import { watchLayout } from './layout.ts';
 import { createLines } from './lines.ts';
 import { createMarks } from './marks.ts';
@@ -111,7 +112,7 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
   };
 
   page.defaultView?.addEventListener('keydown', key, { capture: true, signal });
-  stage.panel.element.addEventListener('keydown', keyInPanel, { signal });
+  onKey(stage.root, keyInPanel, signal);
   element.addEventListener('focusin', activate, { signal });
   element.addEventListener('input', typed, { signal });
   watchLayout(element, moved, signal);

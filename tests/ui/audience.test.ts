@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+
+import { readersOf } from '../../lib/council/audience.ts';
+import { situationOf } from '../../lib/council/situation.ts';
+import type { Settings } from '../../lib/council/settings.ts';
+import type { Person } from '../../lib/lint/situation.ts';
+
+const directory: readonly Person[] = [
+  {
+    name: 'Farah Qureshi',
+    post: 'Director',
+    kind: 'officer',
+    grade: 'senior',
+    address: 'farah@council.example',
+  },
+  { name: 'Ada Munro', post: 'Member for Eastfield', kind: 'member', address: 'ada@home.example' },
+];
+const known = { domains: ['council.example'], directory };
+const to = (address: string, name = '') => [{ name, address, field: 'to' as const }];
+
+test.each([
+  ['tom.ashby@council.example', '', ['officer']],
+  ['tom.ashby@highways.council.example', '', ['officer']],
+  ['lucy.garrod@council.example', 'Cllr Lucy Garrod', ['member']],
+  ['cllr.garrod@council.example', '', ['member']],
+  ['labourgroup@council.example', 'Labour Group', ['member', 'political-group']],
+  ['farah@council.example', '', ['officer', 'senior-officer']],
+  ['Ada@Home.Example', '', ['member']],
+  ['desk@paper.example', '', ['press']],
+  ['newsdesk@radio.example', 'News desk', ['press']],
+  ['someone@reachplc.com', '', ['press']],
+  ['someone@news.bbc.co.uk', '', ['press']],
+  ['someone@parliament.uk', '', ['mp']],
+  ['someone@elsewhere.gov.uk', '', ['partner']],
+  ['someone@trust.nhs.uk', '', ['partner']],
+  ['someone@gmail.com', '', ['resident']],
+  ['cllr.someone@gmail.com', '', ['member']],
+  ['ed@fleet.example', '', ['unknown']],
+  ['notcouncil.example@fleet.example', '', ['unknown']],
+  ['tom@notcouncil.example', '', ['unknown']],
+  ['', 'Cllr Ada Munro', ['member']],
+  ['', 'Sam', ['unknown']],
+])('%s %s is read as %o', (address, name, audience) => {
+  expect(readersOf(to(address, name), known).map((reader) => reader.audience)).toEqual(audience);
+});
+
+test('recipients that could not be read are unknown, and so are those not yet given', () => {
+  expect(readersOf('unknown', known).map(({ audience }) => audience)).toEqual(['unknown']);
+  expect(readersOf([], known).map(({ audience }) => audience)).toEqual(['unknown']);
+});
+
+const settings: Settings = {
+  version: 1,
+  protocol: 'west-sussex-2020',
+  author: { role: 'officer', traits: [], post: '', name: '' },
+  domains: ['council.example'],
+  off: [],
+  advice: true,
+};
+const date = '2026-11-22';
+
+test('says who writes, who reads, and what says so', () => {
+  const { situation, because } = situationOf(
+    settings,
+    { recipients: [...to('desk@paper.example'), ...to('tom@council.example')] },
+    date,
+  );
+  expect(situation).toMatchObject({ kind: 'email', audience: ['press', 'officer'], date });
+  expect(because).toBe(
+    'You write as an officer; readers: the press, because of desk@paper.example; officers, because of tom@council.example.',
+  );
+});
+
+test('the kind of writing tells its readers where there are no recipients', () => {
+  const { situation, because } = situationOf(
+    {
+      ...settings,
+      author: {
+        ...settings.author,
+        role: 'communications',
+        traits: ['senior', 'politically-restricted'],
+      },
+    },
+    { recipients: [], kind: 'press-release' },
+    date,
+  );
+  expect(situation.audience).toEqual(['press', 'public']);
+  expect(because).toBe(
+    'You write as a communications officer (senior) in a politically restricted post; readers: the press, because of the kind of writing; the public, because of the kind of writing.',
+  );
+});
+
+test('what the page makes certain is not made uncertain by recipients that it has not', () => {
+  const { situation } = situationOf(settings, { recipients: [], audience: ['public'] }, date);
+  expect(situation.audience).toEqual(['public']);
+});
+
+test('unknown recipients stay unknown beside a certain reader', () => {
+  const { situation } = situationOf(
+    settings,
+    { recipients: 'unknown', audience: ['public'] },
+    date,
+  );
+  expect(situation.audience).toEqual(['public', 'unknown']);
+});
+
+test('of many addresses three are named', () => {
+  const recipients = ['a', 'b', 'c', 'd', 'e'].flatMap((name) => to(`${name}@fleet.example`));
+  expect(situationOf(settings, { recipients }, date).because).toBe(
+    'You write as an officer; readers: not known, because of a@fleet.example and of b@fleet.example and of c@fleet.example and 2 more.',
+  );
+});
