@@ -1,10 +1,11 @@
 /** Whatever in a sentence may be a mention: posts, teams, people on file, names; overlapping, before any is chosen. */
+import { commonGiven, givenWords } from '../text/lexicon/name-words.ts';
 import { names } from '../text/names.ts';
 import { labelBit, type Match, pattern, type View } from '../text/pattern.ts';
 import { type PatternSet, patternSet } from '../text/pattern-set.ts';
 import { Mark, type Tokens } from '../text/tokens.ts';
 import { intern, unknownWord } from '../text/vocabulary.ts';
-import { explained } from './company.ts';
+import { explained } from './antecedents.ts';
 import type { Facts } from './facts.ts';
 import { female, following, male, placing, titles } from './lexicon/around.ts';
 import { kinds } from './lexicon/people.ts';
@@ -12,10 +13,17 @@ import { bits, type Mention } from './mention.ts';
 import type { Sentence } from './reading.ts';
 import type { Person } from './situation.ts';
 
-const known: PatternSet<{ readonly labels: number; readonly alone: boolean }> = patternSet(
-  kinds.flatMap(({ labels, alone = false, patterns }) =>
-    patterns.map((each) => [pattern(each), { labels: bits(labels), alone }] as const),
-  ),
+const patterns = kinds.flatMap(({ labels, alone = false, patterns: sources }) =>
+  sources.map((each) => [pattern(each), { labels: bits(labels), alone }] as const),
+);
+const known: PatternSet<{ readonly labels: number; readonly alone: boolean }> =
+  patternSet(patterns);
+
+/** What a word may be part of: labels as a sum of bits, by vocabulary number. A mention always has such a word, or a name. */
+export const labelsOfWord: ReadonlyMap<number, number> = patterns.reduce(
+  (found, [{ hooks }, { labels }]) =>
+    hooks.reduce((sum, { id }) => sum.set(id, (sum.get(id) ?? 0) | labels), found),
+  new Map<number, number>(),
 );
 
 const idsOf = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(intern));
@@ -145,6 +153,14 @@ function standsAlone({ tokens, from, to }: View, text: string, { first, end }: M
   );
 }
 
+const given = idsOf(`${commonGiven} ${givenWords}`.split(/\s+/));
+
+/** A first word has its capital anyway: it must be known as a name, or not be known as a word. */
+const mayName = (tokens: Tokens, word: number): boolean => {
+  const id = tokens.ids[word] ?? 0;
+  return id === unknownWord || titled.has(id) || given.has(id);
+};
+
 /** Cut by a dash, colon or bracket: two things, not one. */
 function broken(tokens: Tokens, { first, end }: Match): boolean {
   for (let word = first + 1; word < end; word++)
@@ -161,6 +177,9 @@ export function candidatesIn(view: Sentence): Mention[] {
   const found: Mention[] = [];
   known.scan(view, ({ labels, alone }, match) => {
     if (broken(tokens, match) || (alone && !standsAlone(view, text, match))) return;
+    // "Dawn in Parking", but "Shame on the parking team"
+    if ((labels & nameBit) !== 0 && match.first === view.from && !mayName(tokens, match.first))
+      return;
     const gender = genderOf(tokens, match.first);
     const { first } = match;
     let { end } = match;

@@ -1,6 +1,6 @@
 /** Finds who is spoken of in a sentence, and whom its pronouns mean. */
 import { labelBit } from '../text/pattern.ts';
-import { antecedent } from './company.ts';
+import { antecedent } from './antecedents.ts';
 import type { Facts } from './facts.ts';
 import { bits, type Mention } from './mention.ts';
 import type { Sentence } from './reading.ts';

@@ -8,7 +8,7 @@ import type { Mention } from './mention.ts';
 import { mentionsIn } from './mentions.ts';
 import { type Quote, quotesIn } from './quotes.ts';
 import type { Scene } from './scene.ts';
-import { type Slot, slotsIn } from './slots.ts';
+import { mayHold, type Slot, slotsIn } from './slots.ts';
 import { greetedIn, voiceOf } from './voice.ts';
 
 /** A sentence in its context. Words are numbered within the block, offsets count from the block's start. */
@@ -63,6 +63,7 @@ class SentenceRead implements Sentence {
   readonly question: boolean;
   readonly exclamation: boolean;
   readonly at: View['at'];
+  readonly may: () => number;
   #slots: readonly Slot[] | undefined;
   #mentions: readonly Mention[] | undefined;
   #byWord: Map<number, Mention> | undefined;
@@ -79,6 +80,8 @@ class SentenceRead implements Sentence {
     this.end = tokens.ends[to - 1] ?? 0;
     this.question = (close & Mark.question) !== 0;
     this.exclamation = (close & Mark.exclamation) !== 0;
+    let may: number | undefined;
+    this.may = () => (may ??= mayHold(this));
     this.at = (word) =>
       (this.#byWord ??= new Map(this.mentions.map((each) => [each.first, each]))).get(word);
   }

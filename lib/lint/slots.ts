@@ -4,7 +4,7 @@ import { type PatternSet, patternSet } from '../text/pattern-set.ts';
 import { Mark, type Tokens } from '../text/tokens.ts';
 import { intern } from '../text/vocabulary.ts';
 import { joined } from './appositions.ts';
-import { candidatesIn, isTitle } from './candidates.ts';
+import { candidatesIn, isTitle, labelsOfWord } from './candidates.ts';
 import { governing, pronouns } from './lexicon/around.ts';
 import { backwards } from './lexicon/people.ts';
 import { bits, type Mention } from './mention.ts';
@@ -114,3 +114,31 @@ export function nameWords(mention: Mention, tokens: Tokens): readonly number[] {
 
 /** The part of a mention's labels that its name stands for later. */
 export const standing = ({ labels }: Mention): number => labels & (roles | labelBit('person'));
+
+const everybody = roles | bits(['person', 'name', 'plural', 'party', 'council', 'body']);
+const voices = bits(['self', 'you', 'officer', 'member', 'resident', 'person']);
+/** By vocabulary number: what the word may be part of, or point back at. */
+const potential = new Int32Array(Math.max(...labelsOfWord.keys(), ...pointers.keys()) + 1);
+for (const [id, labels] of labelsOfWord) potential[id] = labels;
+for (const [id, kind] of pointers)
+  potential[id] =
+    (potential[id] ?? 0) |
+    (kind === 'self' || kind === 'you' ? voices : everybody | bits(['pronoun']));
+
+/** Labels that the mentions of a sentence may have, seen from its words alone: never too few, as a sum of bits. */
+export function mayHold({ tokens, from, to, reading }: Sentence): number {
+  const { ids, marks, hashes } = tokens;
+  const { people } = reading.facts;
+  let may = 0;
+  for (let word = from; word < to; word++) {
+    const id = ids[word] ?? 0;
+    may |= potential[id] ?? 0;
+    // a name may be anybody's who was named before
+    if (
+      ((marks[word] ?? 0) & Mark.capital) !== 0 &&
+      (id === 0 || people.has(hashes[word] ?? 0) || !(id in potential))
+    )
+      may |= everybody;
+  }
+  return may;
+}

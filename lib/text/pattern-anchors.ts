@@ -1,32 +1,45 @@
 /** Which words to look for before a pattern is worth trying. */
 import { frequency } from './frequency.ts';
+import { firstWords } from './pattern-first.ts';
 import type { Node } from './pattern-syntax.ts';
 import { wordText } from './vocabulary.ts';
 
-/** A word that every match must have, and how far the match may begin before it. */
-export interface Anchor {
-  readonly id: number;
+/** A number of words, at least and at most. */
+export interface Extent {
   readonly least: number;
   readonly most: number;
+}
+
+/** A word, and how far before it the node that it was looked for in may begin. */
+export interface Anchor extends Extent {
+  readonly id: number;
+  /** Words of which one must stand right after it (1) or before it (-1), where that is certain. */
+  readonly beside?: { readonly step: 1 | -1; readonly ids: ReadonlySet<number> };
+}
+
+/** The item of a sequence on which a match hangs: the cheapest to look for. */
+export interface Hinge {
+  /** Which item of the sequence. */
+  readonly index: number;
+  /** Every match has one of these; distances from the start of the item. */
+  readonly anchors: readonly Anchor[];
+  /** How far before the item a match may begin. */
+  readonly before: Extent;
 }
 
 /** An annotation longer than this many words is not met by patterns that look ahead of it. */
 const longestAnnotation = 12;
 
-interface Extent {
-  readonly least: number;
-  readonly most: number;
-}
+const none: Extent = { least: 0, most: 0 };
+export const plus = (a: Extent, b: Extent): Extent => ({
+  least: a.least + b.least,
+  most: a.most + b.most,
+});
 
 function extent(node: Node): Extent {
   switch (node.type) {
     case 'sequence':
-      return node.items
-        .map(extent)
-        .reduce((sum, each) => ({ least: sum.least + each.least, most: sum.most + each.most }), {
-          least: 0,
-          most: 0,
-        });
+      return node.items.map(extent).reduce(plus, none);
     case 'choice': {
       const all = node.options.map(extent);
       return {
@@ -45,7 +58,7 @@ function extent(node: Node): Extent {
     case 'open':
     case 'close':
     case 'unless':
-      return { least: 0, most: 0 };
+      return none;
     default:
       return { least: 1, most: 1 };
   }
@@ -54,28 +67,66 @@ function extent(node: Node): Extent {
 const costOf = (anchors: readonly Anchor[]): number =>
   anchors.reduce((sum, { id }) => sum + frequency(wordText(id)), 0);
 
-/** The cheapest set of words of which every match has one; undefined when the node can match without a word. */
-export function anchorsOf(node: Node): readonly Anchor[] | undefined {
+/** The items of a pattern, one where it is no sequence. */
+export const itemsOf = (node: Node): readonly Node[] =>
+  node.type === 'sequence' ? node.items : [node];
+
+/** Where a pattern is to be looked for; undefined when it can match without a word. */
+export function hingeOf(items: readonly Node[]): Hinge | undefined {
+  let best: Hinge | undefined;
+  let cost = Number.POSITIVE_INFINITY;
+  let before = none;
+  items.forEach((item, index) => {
+    const anchors = anchorsOf(item);
+    const price = anchors ? costOf(anchors) : Number.POSITIVE_INFINITY;
+    if (anchors && price < cost) {
+      best = { index, anchors, before };
+      cost = price;
+    }
+    before = plus(before, extent(item));
+  });
+  return best && { ...best, anchors: accompanied(best, items) };
+}
+
+const isWidth = ({ type }: Node): boolean => type !== 'open' && type !== 'close';
+
+/** The anchors with the words that must stand beside them, where the hinge is a plain word. */
+function accompanied({ index, anchors }: Hinge, items: readonly Node[]): readonly Anchor[] {
+  if (items[index]?.type !== 'word') return anchors;
+  const after = items.slice(index + 1).find(isWidth);
+  const before = items.slice(0, index).findLast(isWidth);
+  const first = after && firstWords(after);
+  if (first && !first.mayBeEmpty)
+    return anchors.map((anchor) => ({ ...anchor, beside: { step: 1, ids: first.ids } }));
+  if (before?.type !== 'word') return anchors;
+  const ids = new Set(before.ids);
+  return anchors.map((anchor) => ({ ...anchor, beside: { step: -1, ids } }));
+}
+
+const found = new WeakMap<Node, { readonly anchors: readonly Anchor[] | undefined }>();
+
+/** The cheapest set of words of which every match of a node has one. */
+function anchorsOf(node: Node): readonly Anchor[] | undefined {
+  // choices stand in many patterns
+  const known = found.get(node);
+  if (known) return known.anchors;
+  const anchors = lookFor(node);
+  found.set(node, { anchors });
+  return anchors;
+}
+
+function lookFor(node: Node): readonly Anchor[] | undefined {
   switch (node.type) {
     case 'word':
-      return node.ids.map((id) => ({ id, least: 0, most: 0 }));
+      return node.ids.map((id) => ({ id, ...none }));
     case 'choice': {
       const all = node.options.map(anchorsOf);
-      const found = all.filter((each) => each !== undefined);
-      return found.length === all.length ? found.flat() : undefined;
+      const some = all.filter((each) => each !== undefined);
+      return some.length === all.length ? some.flat() : undefined;
     }
     case 'sequence': {
-      let best: readonly Anchor[] | undefined;
-      let before: Extent = { least: 0, most: 0 };
-      for (const item of node.items) {
-        const own = anchorsOf(item);
-        const { least, most } = before;
-        if (own && (!best || costOf(own) < costOf(best)))
-          best = own.map((a) => ({ id: a.id, least: a.least + least, most: a.most + most }));
-        const size = extent(item);
-        before = { least: least + size.least, most: most + size.most };
-      }
-      return best;
+      const hinge = hingeOf(node.items);
+      return hinge?.anchors.map((anchor) => ({ ...anchor, ...plus(anchor, hinge.before) }));
     }
     default:
       return undefined;

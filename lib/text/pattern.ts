@@ -1,5 +1,6 @@
 /** Patterns compiled to steps over the words of one sentence. See pattern-syntax.ts for the language. */
-import { type Anchor, anchorsOf } from './pattern-anchors.ts';
+import { firstWords } from './pattern-first.ts';
+import { type Anchor, type Extent, hingeOf, itemsOf, plus } from './pattern-anchors.ts';
 import { type Node, parsePattern } from './pattern-syntax.ts';
 import { Mark, type Tokens } from './tokens.ts';
 import { intern } from './vocabulary.ts';
@@ -17,6 +18,8 @@ export interface View {
   readonly from: number;
   readonly to: number;
   readonly at: (word: number) => Annotation | undefined;
+  /** Labels that the sentence may hold, as a sum of bits, known without looking for annotations; all when omitted. */
+  readonly may?: () => number;
 }
 
 /** Words `first` to `end` (exclusive); `target` is the first annotation that the pattern met. */
@@ -30,10 +33,20 @@ export interface Match {
 
 type Step = (word: number) => number;
 
+/** A word that a match may hang on, and how far before it to ask and to try. */
+export interface Hook extends Anchor {
+  /** How far before the word a match may begin. */
+  readonly starts: Extent;
+}
+
 export interface Pattern {
   readonly source: string;
   readonly step: Step;
-  readonly anchors: readonly Anchor[];
+  readonly hooks: readonly Hook[];
+  /** The pattern from the item with the hook on, annotations taken on trust: asked before any start is tried. */
+  readonly ask: Step;
+  /** Labels that every match must meet, as sums of bits: one of each. */
+  readonly needs: readonly number[];
 }
 
 const labelNames: string[] = [];
@@ -61,6 +74,9 @@ const numberWords = new Set(
     .split(' ')
     .map(intern),
 );
+
+/** While probes are compiled: a label holds without being looked at, and ends the probe. */
+let trusting = false;
 
 function compileNode(node: Node, next: Step): Step {
   switch (node.type) {
@@ -107,7 +123,8 @@ function compileNode(node: Node, next: Step): Step {
       };
     }
     case 'label': {
-      const mask = node.labels.reduce((sum, label) => sum | labelBit(label), 0);
+      if (trusting) return (i) => i;
+      const mask = maskOf(node.labels);
       return (i) => {
         if (i >= to) return -1;
         const annotation = annotationAt(i);
@@ -157,16 +174,20 @@ function compileNode(node: Node, next: Step): Step {
   }
 }
 
-/** Options that begin with a plain word are found by that word; the rest are tried in turn. */
+/** Options are found by the word that they begin with; those that may begin with any are tried in turn. */
 function compileChoice(options: readonly Node[], next: Step): Step {
   const byWord = new Map<number, Step[]>();
   const others: Step[] = [];
   for (const option of options) {
-    const head = option.type === 'sequence' ? option.items[0] : option;
     const step = compileNode(option, next);
-    if (head?.type === 'word')
-      for (const id of head.ids) byWord.set(id, [...(byWord.get(id) ?? []), step]);
-    else others.push(step);
+    const first = firstWords(option);
+    if (!first || first.mayBeEmpty) others.push(step);
+    else
+      for (const id of first.ids) {
+        const known = byWord.get(id);
+        if (known) known.push(step);
+        else byWord.set(id, [step]);
+      }
   }
   return (i) => {
     if (i < to) {
@@ -185,15 +206,45 @@ function compileChoice(options: readonly Node[], next: Step): Step {
   };
 }
 
+function onTrust(items: readonly Node[]): Step {
+  trusting = true;
+  const step = compileNode({ type: 'sequence', items }, (i) => i);
+  trusting = false;
+  return step;
+}
+
+const maskOf = (labels: readonly string[]): number =>
+  labels.reduce((sum, label) => sum | labelBit(label), 0);
+
 /** Compiles a pattern; throws when it is malformed or has no word that every match must contain. */
 export function pattern(source: string): Pattern {
   const node = parsePattern(source);
-  const anchors = anchorsOf(node);
-  if (!anchors)
+  const items = itemsOf(node);
+  const hinge = hingeOf(items);
+  if (!hinge)
     throw new Error(
       `expected a word that every match must have, got none in the pattern ${JSON.stringify(source)}`,
     );
-  return { source, step: compileNode(node, (i) => i), anchors };
+  return {
+    source,
+    step: compileNode(node, (i) => i),
+    hooks: hinge.anchors.map((anchor) => ({ ...anchor, starts: plus(anchor, hinge.before) })),
+    ask: onTrust(items.slice(hinge.index)),
+    needs: items.flatMap((item) => (item.type === 'label' ? [maskOf(item.labels)] : [])),
+  };
+}
+
+/** True where the rest of a pattern holds around a hook. */
+export function holdsAt(
+  { ask }: Pattern,
+  { least, most }: Extent,
+  view: View,
+  word: number,
+): boolean {
+  look(view);
+  for (let start = Math.max(from, word - most); start <= word - least; start++)
+    if (ask(start) >= 0) return true;
+  return false;
 }
 
 function look(view: View): void {
