@@ -3,7 +3,7 @@ import { type Match, pattern } from '../text/pattern.ts';
 import { matches, patternSet } from '../text/pattern-set.ts';
 import { Mark } from '../text/tokens.ts';
 import { intern } from '../text/vocabulary.ts';
-import { has } from './mention.ts';
+import { has, type Mention } from './mention.ts';
 import type { Sentence } from './reading.ts';
 
 const set = (...sources: readonly string[]): ReturnType<typeof patternSet<true>> =>
@@ -83,13 +83,13 @@ const strong = Mark.strong;
 export function negated(sentence: Sentence, match: Match): boolean {
   const { tokens, from } = sentence;
   for (let word = match.first - 1, steps = 0; word >= from && steps < 6; word--, steps++) {
+    if (((tokens.marks[word + 1] ?? 0) & (strong | Mark.comma)) !== 0) return false;
     if (negators.has(tokens.ids[word] ?? 0) && (steps < 2 || !subjects.has(tokens.ids[word] ?? 0)))
       return !matches(affirming, {
         ...sentence,
         from: Math.max(from, word - 1),
         to: Math.min(sentence.to, word + 3),
       });
-    if (((tokens.marks[word + 1] ?? 0) & (strong | Mark.comma)) !== 0) return false;
   }
   return matches(denials, sentence);
 }
@@ -108,12 +108,16 @@ export const quoted = ({ reading }: Sentence, match: Match): boolean =>
 
 const statements = new Set(['press-release', 'media-reply', 'social-post']);
 
+const hearing = new Set(['told', 'tell', 'to', 'asked', 'by'].map(intern));
+/** "told reporters": they are spoken to. */
+const isListener = ({ tokens, from }: Sentence, { first }: Mention): boolean => first > from && hearing.has(tokens.ids[first - 1] ?? 0);
+
 /** The same, but what a councillor, or nobody in particular, is quoted with in a statement is taken for the author's own. */
 export function foreign(sentence: Sentence, match: Match): boolean {
   if (!quoted(sentence, match)) return false;
   return (
     !statements.has(sentence.reading.facts.situation.kind) ||
-    sentence.mentions.some((mention) => has(mention, 'resident') || has(mention, 'outsider'))
+    sentence.mentions.some((mention) => (has(mention, 'resident') || has(mention, 'outsider')) && !isListener(sentence, mention))
   );
 }
 

@@ -26,9 +26,9 @@ const trades =
 const unit =
   '(team|teams|department|departments|dept|section|unit|directorate|division|office|desk|people|lot|crowd|guys|bods|folk|staff|officials|bosses|chiefs|management|managers|workers|crew|crews|leadership)';
 /** Where staff sit. */
-const seat = `(${departmentNames}|(the|our|your|that|this) (*)? * (team|department|dept|directorate|office|section|desk|unit)|(the|our|your|his|her|my)? ${services} ${unit}|${halls}|(the|our|your) (department|directorate|section|unit|back office|front desk|press office|print room|post room|contact centre|call centre|planning office|housing office|library|depot))`;
+const seat = `(reception|switchboard|${departmentNames}|(the|our|your|that|this) (*)? * (team|department|dept|directorate|office|section|desk|unit)|(the|our|your|his|her|my)? ${services} ${unit}|${halls}|(the|our|your) (department|directorate|section|unit|back office|front desk|press office|print room|post room|contact centre|call centre|planning office|housing office|library|depot))`;
 const anybody =
-  '(someone|somebody|anyone|anybody|no one|no-one|nobody|everyone|everybody|whoever|people|those|folk|staff|officers|officials|the people|the person|(the|that|this|a|some|one) (man|woman|lady|gentleman|chap|bloke|lad|lass|girl|boy|fellow|guy|clown|idiot|joker|character|genius|bright spark)|the team|the staff|the officer|the officers|the lot|that lot|the crowd|the shower|shower|rabble|the rabble|the bods|the boys and girls|the geniuses|the genius|some genius|the experts|the clever people|the so-called experts|the powers that be|the suits|the clowns|the jokers|the muppets|the idiots|bureaucrats|the bureaucrats|pen-pushers|the pen-pushers|penpushers|jobsworths|the jobsworths|mandarins|my colleagues|our colleagues|your colleagues|a colleague|a colleague of mine|one colleague)';
+  '(someone|somebody|anyone|anybody|no one|no-one|nobody|everyone|everybody|whoever|people|those|folk|staff|officers|officials|the people|the person|(the|that|this|a|some|one) (man|woman|lady|gentleman|chap|bloke|lad|lass|girl|boy|fellow|guy|clown|idiot|joker|character|genius|bright spark)|the team|the staff|the officer|the officers|the lot|that lot|the crowd|the shower|shower|rabble|the rabble|the bods|the boys and girls|the geniuses|the genius|some genius|the experts|the clever people|the so-called experts|the (bright sparks|brains|boffins|great minds|wise heads|masterminds|whizz kids|wise men|top brass|high-ups|fat cats|bigwigs)|the powers that be|the suits|the clowns|the jokers|the muppets|the idiots|bureaucrats|the bureaucrats|pen-pushers|the pen-pushers|penpushers|jobsworths|the jobsworths|mandarins|my colleagues|our colleagues|your colleagues|(one|an|a|the|some|another) (individual|employee|member of staff|member of the team|new starter|trainee|temp|apprentice|junior)|a colleague|a colleague of mine|one colleague)';
 
 export const kinds: readonly Kind[] = [
   {
@@ -71,9 +71,11 @@ export const kinds: readonly Kind[] = [
       `(the|a|some|that|this|any|every|another) (jobsworth|bureaucrat|pen-pusher|penpusher|pen pusher|mandarin)`,
       `${determiner}? ${services} ${unit}`,
       `${determiner}? ${services} (${trades})`,
-      `(council|county hall|town hall|shire hall|city hall|civic centre|authority) (staff|officers|officials|employees|workers|workforce|bosses|chiefs|mandarins|bureaucrats|bureaucracy|managers|management|planners|engineers|lawyers|solicitors|pen-pushers|jobsworths|number-crunchers)`,
+      `${determiner}? (council|county hall|town hall|shire hall|city hall|civic centre|authority) (staff|officers|officials|employees|workers|workforce|bosses|chiefs|mandarins|bureaucrats|bureaucracy|managers|management|planners|engineers|lawyers|solicitors|pen-pushers|jobsworths|number-crunchers)`,
       `${anybody} (in|at|from|inside|within|down at|up at|over at|over in|down in|up in|across at|running|behind|on) ${seat}`,
       `${anybody} (in|at|on|inside|within) (the|our|your|this|that|her|his|their) (team|department|office|section|building|directorate|unit|service|council|authority|organisation)`,
+      `(someone|somebody|anyone|anybody|no one|nobody) (in|from) (legal|planning|highways|finance|housing|parking|procurement|payroll|licensing|building control|revenues|benefits|comms|democratic services|property|estates|admissions|hr|it)`,
+      `((the|our|your|these) (so called|supposed|paid|resident|in house|own)? experts|(the|our) people in charge of (the|our)? ${services})`,
       `(whichever|some|which|what) (genius|bright spark|clever soul|wag|joker|clown|brain|numpty|muppet|mastermind|brainbox|clever clogs) (in|at|from|on|down at|over in) ${seat}`,
       '(senior|middle|top|junior) (management|managers|staff|officers|officials|leadership team)',
       '(the|our|your)? (corporate|senior|strategic) (leadership|management) (team|board)',

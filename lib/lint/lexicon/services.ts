@@ -32,4 +32,4 @@ export const departmentNames = `(${capitalised(longestFirst(departments))}|HR|IT
 
 /** The building or body that stands for the whole staff. */
 export const halls =
-  '(county hall|town hall|shire hall|city hall|civic centre|guildhall|civic offices|the civic|the council offices|council offices|the council office|the town council|the county council|the borough council|the district council|the city council|the combined authority|the council|the county|the authority|the borough|our council|this council|the depot|hq|headquarters|the (first|second|third|fourth|fifth|sixth|seventh|top) floor|the department|the office)';
+  '((the)? civic centre|county hall|town hall|shire hall|city hall|guildhall|civic offices|the civic|the council offices|council offices|the council office|the town council|the county council|the borough council|the district council|the city council|the combined authority|the council|the county|the authority|the borough|our council|this council|the depot|hq|headquarters|the (first|second|third|fourth|fifth|sixth|seventh|top) floor|the department|the office)';
