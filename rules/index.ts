@@ -9,6 +9,7 @@ import { division } from './officer-criticism/division.ts';
 import { effort } from './officer-criticism/effort.ts';
 import { fitness } from './officer-criticism/fitness.ts';
 import { honesty } from './officer-criticism/honesty.ts';
+import { insinuation } from './officer-criticism/insinuation.ts';
 import { motive } from './officer-criticism/motive.ts';
 import { neglect } from './officer-criticism/neglect.ts';
 import { ridicule } from './officer-criticism/ridicule.ts';
@@ -121,6 +122,7 @@ export const rules = [
   division,
   colleague,
   conduct,
+  insinuation,
   insult,
   abuse,
   condescension,

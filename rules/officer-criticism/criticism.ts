@@ -74,6 +74,7 @@ export const criticism = (find: readonly string[], { where, free = false, evenIf
 const linking = '(~be|~seem|~look|~appear|~prove|~become|~remain|~sound|turned out|turns out|~act like|~behave like|~make)';
 const preposition = '!(with|to|for|by|from|of|in|on|at|the|that|as|about|towards|than|and|when|which|who|a|an)';
 const describing = `${preposition} ((set|bunch|lot|group|shower|collection|crew|gang|rabble|load|pack|breed|bit) of)? (${preposition} *)? (${preposition} *)?`;
+const atWork = '((the|our|that)? (county hall|town hall|shire hall|city hall|civic centre|guildhall|council offices|council office|planning office|planning department|highways department|housing office|depot|council))';
 const posts =
   '(officer|officers|official|officials|planner|planners|engineer|engineers|surveyor|surveyors|solicitor|lawyer|lawyers|accountant|accountants|manager|managers|management|director|directors|chief executive|chief exec|clerk|treasurer|staff|team|department|dept|office|directorate|bureaucrat|bureaucrats|pen-pusher|pen-pushers|penpushers|jobsworth|jobsworths|mandarin|mandarins|boss|bosses|chief|chiefs|employee|employees|social worker|social workers|caseworker|head of *|leadership|people|shower|lot|crowd|bunch)';
 
@@ -97,17 +98,29 @@ export function isAnswer(sentence: Sentence): boolean {
 export const said = (what: string, options: Options = {}): readonly Phrases[] => [
   criticism([`^ _3 [${what}]`], { ...options, where: (sentence, match) => isFragment(sentence, match) && isPredicate(sentence, match) }),
   criticism([`<officer> _9 ${linking} _4 [${what}]`, `(~call|~consider|~find|~think|~believe|~brand|~label|~deem|~regard|~describe) <officer> _4 [${what}]`, `with <officer> _2 [${what}]`], { ...options, where: isPredicate }),
-  criticism([`[${what} (of|from)] <officer>`, `[how _ ${what}] _2 <officer>`], options),
+  criticism([`[${what}] (that is|that was|that sums up|sums up|describes|such is|such are|that would be) _2 <officer>`, `[${what} (of|from)] <officer>`, `[how _ ${what}] _2 <officer>`], options),
   criticism([`[${what} ${describing} ${posts}]`], { ...options, where: (sentence, match) => covering(sentence, match.end - 1, 'officer') !== undefined }),
 ];
 
+const being = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", 'get', 'got'].map(intern));
+
+/** "Officers misled us", not "officers were misled". */
+function isActive({ tokens, reading: { text } }: Sentence, { target, markFirst }: Match): boolean {
+  if (!target || /ing$/i.test(text.slice(tokens.starts[markFirst], tokens.ends[markFirst]))) return true;
+  const adverb = /ly$/i.test(text.slice(tokens.starts[markFirst - 1], tokens.ends[markFirst - 1]));
+  return !being.has(tokens.ids[markFirst - (adverb ? 2 : 1)] ?? 0);
+}
+
 /** Verb phrases: "bungled it", "have been asleep at the wheel". */
-export const did = (what: string, options: Options = {}): readonly Phrases[] => [criticism([`<officer> _9 [${what}]`], options)];
+export const did = (what: string, options: Options = {}): readonly Phrases[] => [
+  criticism([`<officer> _9 [${what}]`], { ...options, where: isActive }),
+  criticism([`they _3 [${what}] _4 (at|in|down at|over at|up at) ${atWork}`], options),
+];
 
 /** Done to others by somebody on the staff: "was bungled by officers". */
 export const doneBy = (what: string, options: Options = {}): readonly Phrases[] => [criticism([`[${what} by <officer>]`, `[${what} * by <officer>]`], options)];
 
 /** What somebody has: "their incompetence", "the incompetence of the planners", "incompetence in Parking". */
 export const owned = (what: string, options: Options = {}): readonly Phrases[] => [
-  criticism([`[<officer> 's? * ${what}]`, `[<officer> 's? ${what}]`, `[${what} (of|in|at|among|amongst|within|from|by)] _1 <officer>`, `[${what} on the part of] <officer>`], options),
+  criticism([`[<officer> 's? * ${what}]`, `[<officer> 's? ${what}]`, `[${what} (of|in|at|among|amongst|within|from)] _1 <officer>`, `[${what}] _4 by <officer>`, `[${what} on the part of] <officer>`], options),
 ];

@@ -1,5 +1,6 @@
 import type { Rule } from '../../lib/lint/rule.ts';
 import { criticism, did, doneBy, owned, said } from './criticism.ts';
+import { misdone } from './lexicon/misdeeds.ts';
 import { bungled, neglected, neglectful, negligence } from './lexicon/neglect.ts';
 
 export const neglect = {
@@ -12,7 +13,9 @@ export const neglect = {
     ...said(neglectful),
     ...did(bungled),
     ...did(neglected),
+    ...did(misdone),
     ...owned(negligence),
+    criticism([`[if <officer> had (only|even|bothered|done|listened|read|checked|acted|looked|answered|taken|paid|thought|troubled|just|an ounce|any|been (doing|awake|paying|more|honest|straight|less|on the ball|competent)) _6]`, `[had <officer> (bothered|done (his|her|their)|listened|read|checked|acted|looked|answered|troubled|been (doing|awake|paying))] _6`], { evenIf: true, free: true, unless: ['(would not have been|grateful|lucky|thank|without)'] }),
     ...doneBy('(~be|~get|been|being)? _ (bungled|botched|bodged|mismanaged|mishandled|muddled|messed up|ruined|wrecked|neglected|squandered|wasted|ignored|forgotten|lost|waved through|nodded through|cocked up|run into the ground)'),
     criticism([`[(one|another|a) (man|woman|person|officer|official) 's (blunder|mistake|error|incompetence|failure|negligence)]`, `[(another|more|the latest|yet more|a string|a catalogue|a litany|series|list|any number|one * after another) (of)? _ (excuse|excuses|blunder|blunders|mistake|mistakes|errors|error|failing|failings|failure|failures|promises|own goal|own goals|fiasco|cock up|cock ups|howler|howlers|disaster|disasters|gaffe|gaffes|broken promise|broken promises|delay|delays|lies|lie|insult|insults)] _ (from|by|of|at the hands of|in) <officer>`, `[something (very|badly|seriously|deeply)? (rotten|wrong|fishy|amiss|suspicious|adrift|awry|rum|odd) (going on)? (in|at|with|inside)] <officer>`, `[(apparently|evidently|seemingly|clearly|plainly|obviously)? beyond (the|even the)? _ (wit|wits|ability|abilities|ken|capabilities|comprehension|skill|skills|competence|powers|capacity) of] <officer>`, `[(apparently|evidently|seemingly|clearly|plainly|obviously|too much|far) (beyond|for)] <officer>`, `[(blunder|error|mistake|cock up|failure|fault|mess|doing) (of|by) <officer>]`]),
   ],
