@@ -1,8 +1,9 @@
+import { cues } from '../../lib/lint/cues.ts';
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { any } from '../../lib/text/pattern-syntax.ts';
-import { combat } from './lexicon/charged.ts';
 import { evenHanded } from './lexicon/context.ts';
+import { combat, chamber, electoral } from './lexicon/tactics.ts';
 import { proposal } from './lexicon/proposals.ts';
 import { favoured, opposed, party, rival } from './lexicon/sides.ts';
 
@@ -24,9 +25,15 @@ export const ammunition = {
   advice: 'Offer facts and professional advice that you would give, and do give, to any member who asks.',
   roles: ['officer', 'communications'],
   detect: [
-    phrases({
-      find: [`${any(rival, '<party>')} _10 ${combat}`, `${combat} _8 ${any(rival, '<party>')}`, `${combat} _6 (their|the|this|that) (amendment|motion|alternative budget|call-in|leader|spokesman|question|questions)`],
-      spare: ['quoted', 'negated', 'reported'],
+    cues({
+      of: [rival, '(their|the|this|that|your) (amendment|motion|alternative budget|call-in|manifesto|debate|rivals)', '(two|three|half|some|most) of (them|their)', 'cllr @', 'councillor @'],
+      among: [
+        { weight: 2, words: combat },
+        { weight: 1, words: chamber },
+        { weight: 1, words: electoral },
+        { weight: 1, words: ['(you|your)'] },
+      ],
+      least: 3,
       unless: evenHanded,
       where: ({ reading: { facts } }) => !facts.open,
     }),

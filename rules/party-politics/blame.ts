@@ -1,10 +1,11 @@
+import { cues } from '../../lib/lint/cues.ts';
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { any } from '../../lib/text/pattern-syntax.ts';
 import { evenHanded } from './lexicon/context.ts';
-import { contemptuous } from './lexicon/charged.ts';
+import { attitude, confiding, contemptuous } from './lexicon/charged.ts';
 import { failing, misdeed } from './lexicon/evaluation.ts';
-import { scorned, scornful } from './lexicon/proposals.ts';
+import { proposal, scorned, scornful } from './lexicon/proposals.ts';
 import { former, government, opposed, party, rival } from './lexicon/sides.ts';
 
 const side = any(rival, '<party>');
@@ -20,9 +21,6 @@ export const partyBlame = {
   detect: [
     phrases({
       find: [
-        `${any(rival, government)} _8 ${contemptuous}`,
-        `<party> _5 ${contemptuous}`,
-        `${contemptuous} _6 ${any(rival, government)}`,
         `${side} _6 ${misdeed}`,
         `<party> _2 ${misdeed}`,
         `${side} (who|that|which) _6 ${misdeed}`,
@@ -78,6 +76,16 @@ export const partyBlame = {
         '(those|people|everyone|everybody|the people|the lot|the ones) who ran (this|the) (place|council|town|county|authority|borough|city) (before|until|up to|till|back)',
       ],
       spare: ['quoted', 'negated', 'reported'],
+    }),
+    cues({
+      of: [any(rival, government), `(a|the|that) (party|group) (that|which|who|whose)`, proposal],
+      among: [
+        { weight: 2, words: contemptuous },
+        { weight: 1, words: attitude },
+        { weight: 1, words: confiding },
+      ],
+      least: 2,
+      unless: evenHanded,
     }),
   ],
   flags: [

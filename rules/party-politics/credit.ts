@@ -1,8 +1,9 @@
+import { cues } from '../../lib/lint/cues.ts';
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { any } from '../../lib/text/pattern-syntax.ts';
 import { evenHanded } from './lexicon/context.ts';
-import { flattering } from './lexicon/charged.ts';
+import { attitude, confiding, flattering } from './lexicon/charged.ts';
 import { merit, virtue } from './lexicon/evaluation.ts';
 import { party, ruling } from './lexicon/sides.ts';
 
@@ -24,8 +25,6 @@ export const credit = {
         `(thanks to|courtesy of|owed to|made possible by|brought to you by|paid for by|delivered by|delivered for you by|secured by|won for _ by|saved by|rescued by|achieved by|fought for by|championed by|masterminded by|credit to|credit goes to|credit is due to|all credit to|full marks to|hats off to|well done to|well done|bravo to|three cheers for|hurrah for|a triumph for|a victory for|a win for|a tribute to|testament to|proof that|down to|a feather in the cap of|another success for) _5 ${party}`,
         `(thanks to|courtesy of|made possible by|hats off to|all credit to|well done to|three cheers for|a triumph for|a victory for|testament to) _4 ${ruling}`,
         `(the)? ${party} _4 ${merit}`,
-        `${side} _6 ${flattering}`,
-        `${flattering} _5 ${party}`,
         `(the|this|our|your) (new|present|current|governing|ruling) (administration|ruling group|majority|governing party|leadership|group|party) _3 ${merit}`,
         `${virtue} _1 ${party} (management|leadership|administration|council|control|group|government|stewardship|budgeting|values|councillors|policies|run)`,
         `${party} (values|achievement|achievements|success|success story|triumph|victory|vision|leadership|stewardship|delivery|initiative|difference|dividend|principles) !(was|of the vote)`,
@@ -63,6 +62,16 @@ export const credit = {
       ],
       spare: ['quoted', 'negated', 'reported', 'question'],
       unless: [...evenHanded, '(thanks to|grateful to) _5 for (their|its|his|her|your) (comments|questions|time|patience|help|input|contribution|response|note)'],
+    }),
+    cues({
+      of: [party, '(your|our|this|the) (new|ruling|present|current) (administration|leadership|ruling group)'],
+      among: [
+        { weight: 2, words: flattering },
+        { weight: 1, words: attitude },
+        { weight: 1, words: confiding },
+      ],
+      least: 2,
+      unless: [...evenHanded, 'thanks to _5 for'],
     }),
   ],
   flags: [

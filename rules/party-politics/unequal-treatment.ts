@@ -1,9 +1,10 @@
+import { cues } from '../../lib/lint/cues.ts';
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { any } from '../../lib/text/pattern-syntax.ts';
-import { favouring } from './lexicon/charged.ts';
 import { evenHanded } from './lexicon/context.ts';
 import { favoured, opposed, party } from './lexicon/sides.ts';
+import { uneven } from './lexicon/tactics.ts';
 
 const others = any(party, opposed, '(the|any|all the|any of the)? (other|others|rest|remaining|smaller|minority) (groups|group|parties|party|side|lot|members|councillors|leaders|benches)', '<party>');
 const rivals = any(party, opposed, '(the|any|all the|any of the) (other|remaining|smaller|minority) (groups|group|parties|party|side|lot)');
@@ -22,11 +23,15 @@ export const unequalTreatment = {
   advice: 'Give every group the same thing on the same day, and let the calendar follow the work and not the vote.',
   roles: ['officer', 'communications'],
   detect: [
-    phrases({
-      find: [`${rivals} _8 ${favouring}`, `${favouring} _8 ${rivals}`],
-      near: ['(you|your|yours|i|we|us|let us|our)'],
-      spare: ['quoted', 'reported'],
-      unless: [...evenHanded, '(vote|voted|votes|moved|seconded|lost by|carried|question time|questions at council|public question|minute|minutes)'],
+    cues({
+      of: [rivals],
+      among: [
+        { weight: 2, words: uneven, negatable: true },
+        { weight: 1, words: ['(you|your|yours|us|our|the leader|the administration|the cabinet member)'] },
+        { weight: 1, words: ['(let us|lets|can we|could we|shall we|please|i have|i will|we have|we will|i shall)'] },
+      ],
+      least: 3,
+      unless: [...evenHanded, '(voted|moved|seconded|lost by|carried|question time|public question|minute)'],
       where: ({ reading: { facts } }) => !facts.open,
     }),
     phrases({
