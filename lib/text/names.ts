@@ -50,6 +50,10 @@ const mac = intern('mac');
 const an = intern('an');
 const me = intern('i');
 const leading = setOf('the a an');
+/** Names that illnesses bear. */
+const eponyms = setOf(
+  'alzheimer alzheimers parkinson parkinsons tourette tourettes asperger aspergers crohn crohns huntington huntingtons hodgkin hodgkins lewy korsakoff bell',
+);
 const weekdays = setOf(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter',
 );
@@ -312,7 +316,7 @@ export function isLoneName({ tokens, from, to }: View, word: number): boolean {
   )
     return false;
   const each = id(tokens, word);
-  if (weekdays.has(each)) return false;
+  if (weekdays.has(each) || eponyms.has(each)) return false;
   if (
     !firstNames.has(each) &&
     (things.has(each) ||

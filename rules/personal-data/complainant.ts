@@ -5,7 +5,7 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { isLoneName } from '../../lib/text/names.ts';
 import { type Match, pattern } from '../../lib/text/pattern.ts';
 import { isExcused } from './context.ts';
-import { complainants, complained, reports } from './lexicon/complaints.ts';
+import { complainants, complained, reports, wrote } from './lexicon/complaints.ts';
 import { reachOf, severityFor } from './readers.ts';
 import { isPrivate, wordSet } from './residents.ts';
 
@@ -56,23 +56,24 @@ function isReader({ reading }: Sentence, mention: Mention): boolean {
   return greeted.some((each) => each.length > 2 && words.includes(each));
 }
 
-/** Who stands where the complainant is named: after the match, or before it. */
-function naming(find: readonly string[], where: 'after' | 'before' | 'beside'): Phrases {
+/** Where the person stands who is named: within so many words after the wording, before it, or inside it. */
+function naming(find: readonly string[], where: 'after' | 'before' | 'inside', far = 7): Phrases {
+  const lookFor = (sentence: Sentence, { first, end }: Match): Person | undefined => {
+    if (where === 'after') return personWithin(sentence, end, end + far);
+    if (where === 'before') return personWithin(sentence, first - far - 2, first);
+    return personWithin(sentence, first, end);
+  };
   return {
     type: 'phrases',
     patterns: find.map(pattern),
-    judge(sentence: Sentence, match: Match) {
+    judge(sentence, match) {
       const { facts, tokens } = sentence.reading;
       const reach = reachOf(facts);
       if (reach === 'inside' || sentence.question || facts.situation.kind === 'web-page')
         return undefined;
       for (let word = match.first - 1; word >= sentence.from && word >= match.first - 4; word--)
         if (negators.has(tokens.ids[word] ?? 0)) return undefined;
-      const after =
-        where === 'before' ? undefined : personWithin(sentence, match.end, match.end + 7);
-      const before =
-        where === 'after' ? undefined : personWithin(sentence, match.first - 9, match.first);
-      const person = after ?? before;
+      const person = lookFor(sentence, match);
       if (!person || isExcused(sentence)) return undefined;
       return {
         ...spanOf(
@@ -99,7 +100,7 @@ export const complainant = {
         `${reports} _6 (~come|came|was made|was sent|was lodged|was raised|were made|were sent|originated|originates|is|was|were) (in)? (from|by)`,
         `${reports} (from|by|made by|sent by|sent in by|signed by|lodged by|brought by)`,
         '(~be|was)? (reported|shopped|grassed up|dobbed in|raised|tipped off|complained of|complained about|blown) (to us|to me|to the council|to enforcement|to planning)? by',
-        '(you (can|may|should|might|have)) (thank|blame|have) (to)?',
+        'you (can|may|should|might) (thank|blame)',
         'look no further than',
         `${complainants} (in question|here|this time|concerned)? (is|was|were|being|turns out to be|happens to be|in your case is|would be|are)`,
         '(between you and me|strictly between us|off the record|you did not hear (it|this) from me) (that|it|but)? (is|was)?',
@@ -112,6 +113,14 @@ export const complainant = {
         `(who|and|that|it was|has|had|have)? ${complained}`,
       ],
       'before',
+    ),
+    naming([`(the|our|your|that) ${complainants}`], 'after', 3),
+    naming(
+      [
+        `(it|that) (was|is|were) _6 ${wrote}`,
+        `(photos|pictures|footage|complaint|letter|video) (was|were|is|are)? _2 ${wrote}`,
+      ],
+      'inside',
     ),
   ],
   flags: [
@@ -131,7 +140,7 @@ export const complainant = {
       audience: ['press'],
     },
     {
-      text: 'The [objector is Mr Achterberg], as you guessed.',
+      text: '[The objector is Mr Achterberg], as you guessed.',
       role: 'member',
       audience: ['resident'],
     },

@@ -18,18 +18,20 @@ export const dateOfBirth = {
     written({
       need: 'digit',
       find: (text, sentence) =>
-        datesIn(text, sentence.reading.facts.situation.date).flatMap(({ year, start, end }): readonly Written[] => {
-          if (year < oldest) return [];
-          const named = cue.test(text.slice(0, start));
-          if (named) return [{ start, end, sure: true }];
-          // "Wojcik, Halina, 02/06/1948"
-          const word = wordAt(sentence, start);
-          const before = sentence.mentions.find(
-            (mention) => mention.end === word && has(mention, 'name'),
-          );
-          const age = Number(sentence.reading.facts.situation.date.slice(0, 4)) - year;
-          return before && age > 1 ? [{ start, end, sure: false }] : [];
-        }),
+        datesIn(text, sentence.reading.facts.situation.date).flatMap(
+          ({ year, start, end }): readonly Written[] => {
+            if (year < oldest) return [];
+            const named = cue.test(text.slice(0, start));
+            if (named) return [{ start, end, sure: true }];
+            // "Wojcik, Halina, 02/06/1948"
+            const word = wordAt(sentence, start);
+            const before = sentence.mentions.find(
+              (mention) => mention.end === word && has(mention, 'name'),
+            );
+            const age = Number(sentence.reading.facts.situation.date.slice(0, 4)) - year;
+            return before && age > 1 ? [{ start, end, sure: false }] : [];
+          },
+        ),
     }),
   ],
   flags: [

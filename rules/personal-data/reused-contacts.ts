@@ -40,6 +40,7 @@ export const reusedContacts = {
         `${contacts} _3 (of|from|for|on) _4 (people|everybody|everyone|residents|parents|objectors|those|all|anyone|constituents|tenants|applicants|complainants) (who|that) _1 ${came}`,
         `${contacts} _1 (from|off|in|out of|on) (the|my|our|all|all the|your|last|that|those|january|february|march|april|may|june|july|september|october|november|december)? _2 ${source}`,
         `(the|my|our|all|all the|your)? ${source} (contacts|list|lists|addresses|e-mails|emails|names|sheets|records|data|details|spreadsheet|forms|phone numbers|numbers)`,
+        `(petition|petitions|survey|consultation|surgery|casework|sign-up|complaints|campaign|enquiries) (has|have|had)? (given|gave|gives|got|brought|netted|yielded|left|produced|handed|provided|gathered) (us|me)? _4 (addresses|e-mails|emails|names|contacts|numbers|details)`,
         `(complainants|objectors|petitioners|applicants|constituents|signatories|respondents) _4 (gave|left|sent|put down|handed) (us|me|over|in)? (their|the) (addresses|e-mails|emails|numbers|details|names)`,
       ],
       where: isMisused,

@@ -1,5 +1,5 @@
 import type { Rule } from '../../lib/lint/rule.ts';
-import { workplace } from './lexicon/life.ts';
+import { workplace, workplaceFrames } from './lexicon/life.ts';
 import { told } from './told.ts';
 import { isWide } from './wide.ts';
 import { reachOf } from './readers.ts';
@@ -12,7 +12,7 @@ export const staffCircumstances = {
   advice: 'Say that the person is away and who covers for them, and give no reason.',
   detect: [
     told({
-      find: workplace,
+      find: [...workplace, ...workplaceFrames],
       topical: false,
       reaches: (facts) => reachOf(facts) !== 'inside' || isWide(facts),
     }),

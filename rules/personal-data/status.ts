@@ -1,5 +1,5 @@
 import type { Rule } from '../../lib/lint/rule.ts';
-import { status as wordings } from './lexicon/life.ts';
+import { status as wordings, statusFrames } from './lexicon/life.ts';
 import { told } from './told.ts';
 
 export const status = {
@@ -8,14 +8,14 @@ export const status = {
   message: 'This tells a person’s origin, belief, sexuality, union or right to stay.',
   why: 'These are special category data, and most of them can bring hatred on somebody.',
   advice: 'Leave it out, unless the person has said it in public and it matters here.',
-  detect: [told({ find: wordings })],
+  detect: [told({ find: [...wordings, ...statusFrames] })],
   flags: [
     {
       text: 'The applicant, [Samira Haji, was refused asylum] twice.',
       role: 'officer',
       audience: ['partner'],
     },
-    { text: 'Our new tenant [Mr Adu is gay], by the way.', role: 'officer', audience: ['member'] },
+    { text: 'Our new tenant [Mr Adu is gay], I hear.', role: 'officer', audience: ['member'] },
     { text: '[He is a Jehovah’s Witness], that Mr Lomax.', role: 'member', audience: ['resident'] },
     { text: '[She is the union rep], our Gemma.', role: 'member', audience: ['public'] },
   ],

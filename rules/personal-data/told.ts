@@ -1,5 +1,6 @@
 /** Notices a private fact told of somebody in particular. */
-import { type Phrases, wordsOf } from '../../lib/lint/detector.ts';
+import { beside, type Phrases, wordsOf } from '../../lib/lint/detector.ts';
+import { has } from '../../lib/lint/mention.ts';
 import type { Facts } from '../../lib/lint/facts.ts';
 import { type Sentence, spanOf } from '../../lib/lint/reading.ts';
 import { matches, patternSet } from '../../lib/text/pattern-set.ts';
@@ -7,9 +8,11 @@ import { type Match, pattern } from '../../lib/text/pattern.ts';
 import { Mark } from '../../lib/text/tokens.ts';
 import { intern } from '../../lib/text/vocabulary.ts';
 import { isExcused } from './context.ts';
-import { topics } from './lexicon/people.ts';
+import { kin, topics } from './lexicon/people.ts';
 import { reachOf, severityFor } from './readers.ts';
 import { type Subject, subjectOf } from './who.ts';
+import { isWide } from './wide.ts';
+import { textOf } from './written.ts';
 
 interface ToldOptions {
   readonly find: readonly string[];
@@ -19,6 +22,9 @@ interface ToldOptions {
   readonly topical?: boolean;
   readonly where?: (sentence: Sentence, match: Match, subject: Subject) => boolean;
 }
+
+const doors =
+  /\b(?:number|no\.?|at|flat|plot|house) \d{1,3}[a-z]?\b|\d{1,3}[A-Za-z]? \p{Lu}\p{L}+ \p{Lu}|\b(?:above you|below you|next door|upstairs|downstairs)\b/iu;
 
 const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
 const topicWords = set(topics);
@@ -30,8 +36,13 @@ const noted = set(
 );
 const negators = set('not never no without neither nor');
 const ifs = set('if whether unless suppose supposing should where when anyone whoever');
-const modals = set('must should may can shall might could would will');
+const modals = set('must should may can shall might could');
 const joiners = set('and or');
+const kinWords = set(kin);
+const verbs = set(
+  'is are was were has have had be been being can could will would may might does did do',
+);
+const possessive = intern("'s");
 
 const general = patternSet(
   [
@@ -96,16 +107,35 @@ const isUnowned = ({ reading }: Sentence, { first, end }: Match): boolean =>
 
 /** The person stands so close before the fact that both make one phrase. */
 function belongs({ tokens }: Sentence, { first }: Match, subject: Subject): boolean {
-  if (subject.first < 0 || subject.end > first || first - subject.end > 6) return false;
+  if (subject.first < 0 || subject.first > first || first - subject.end > 6) return false;
   for (let word = subject.end; word <= first; word++)
     if (((tokens.marks[word] ?? 0) & Mark.strong) !== 0) return false;
   return true;
 }
 
+const pages = new Set(['web-page', 'report', 'press-release']);
+
+/** A door or a name beside it says which tenant, which couple; a page for everybody has no such tenant. */
+const isPinned = (sentence: Sentence): boolean =>
+  !pages.has(sentence.reading.facts.situation.kind) &&
+  [sentence, beside(sentence, -1)].some(
+    (each) =>
+      each !== undefined &&
+      (each.mentions.some((mention) => has(mention, 'name')) || doors.test(textOf(each))),
+  );
+
+/** "the applicant's hydrology", "Mrs Lee's fence": what is said is said of the thing. */
+function isOfThing({ tokens }: Sentence, { first }: Match, { end }: Subject): boolean {
+  if (end <= 0 || end >= first - 1 || tokens.ids[end] !== possessive) return false;
+  for (let word = end + 1; word < first; word++)
+    if (kinWords.has(tokens.ids[word] ?? 0)) return false;
+  return verbs.has(tokens.ids[first] ?? 0);
+}
+
 /** A fact told of somebody who can be told from others, to readers who should not have it. */
 export function told({
   find,
-  reaches = (facts) => reachOf(facts) !== 'inside',
+  reaches = (facts) => reachOf(facts) !== 'inside' || isWide(facts),
   topical = true,
   where,
 }: ToldOptions): Phrases {
@@ -119,7 +149,13 @@ export function told({
       if (isDenied(sentence, match) || isSupposed(sentence, match)) return undefined;
       const subject = subjectOf(sentence, match.first, match.end);
       if (subject.kind !== 'someone') return undefined;
-      if (subject.loose && (isGuidance(sentence) || matches(general, sentence))) return undefined;
+      if (isOfThing(sentence, match, subject)) return undefined;
+      if (
+        subject.loose &&
+        !isPinned(sentence) &&
+        (isGuidance(sentence) || matches(general, sentence))
+      )
+        return undefined;
       if (isUnowned(sentence, match)) return undefined;
       if (where && !where(sentence, match, subject)) return undefined;
       if (isExcused(sentence)) return undefined;

@@ -6,6 +6,7 @@ import { foldWord } from '../../lib/text/fold.ts';
 import { isGivenName, isLoneName } from '../../lib/text/names.ts';
 import { Mark } from '../../lib/text/tokens.ts';
 import { intern } from '../../lib/text/vocabulary.ts';
+import { reachOf } from './readers.ts';
 import { anybody, individuals, kin } from './lexicon/people.ts';
 
 /** `someone` identifiable; `anyone` in general or without a name; the author's `own`; the `reader`; or nobody. */
@@ -36,6 +37,11 @@ const relatives = set('who whose which');
 const subjects = set('i you');
 const auxiliaries = set("am are was were have had 've 'm been got suffer take");
 const or = intern('or');
+const yours = intern('your');
+const titles = set(
+  'mr mrs ms miss mx dr prof professor sir dame lady lord rev revd father sister councillor cllr alderman mayor',
+);
+const greetings = set('dear hi hello hey');
 const he = set('he his him');
 
 const nobody: Subject = { kind: 'nobody', loose: false, first: -1, end: -1 };
@@ -76,17 +82,19 @@ function ofMention(
   const word = tokens.ids[first] ?? 0;
   if (has(mention, 'self')) return own.has(word) ? { kind: 'own', loose: false } : undefined;
   if (has(mention, 'you')) return { kind: 'reader', loose: false };
+  if (greetings.has(tokens.ids[first - 1] ?? 0)) return { kind: 'reader', loose: false };
   const single = singular.has(word) && end === first + 1;
   if (points !== undefined) {
     if (single && besideOr(sentence, first)) return { kind: 'anyone', loose: false };
     if (vague.test(points)) return { kind: 'anyone', loose: false };
+    const back = end - first > 1;
     if (they.has(word))
       return {
         kind: clan.test(points) ? 'someone' : 'anyone',
         loose: sentence.reading.facts.situation.kind === 'web-page',
       };
     const who = whose(sentence, points);
-    return { kind: who === 'other' ? 'someone' : who, loose: false };
+    return { kind: who === 'other' ? 'someone' : who, loose: back && !/\p{Lu}/u.test(points) };
   }
   if (has(mention, 'council') || has(mention, 'body') || has(mention, 'party')) return undefined;
   if (has(mention, 'plural')) {
@@ -102,8 +110,7 @@ function ofMention(
   }
   if (indefinite.has(word)) return { kind: 'anyone', loose: false };
   if (has(mention, 'resident') || has(mention, 'officer') || has(mention, 'member')) {
-    const capital = ((tokens.marks[end - 1] ?? 0) & Mark.capital) !== 0 && end > first + 1;
-    if (capital) {
+    if (titles.has(word) && end > first + 1) {
       const who = whose(sentence, wordsOf(sentence, first, end));
       return { kind: who === 'other' ? 'someone' : who, loose: false };
     }
@@ -146,6 +153,20 @@ function ofWord(sentence: Sentence, at: number): Omit<Subject, 'first' | 'end'> 
   return undefined;
 }
 
+/** "your calls", "I can tell you that": the reader or the author spoken to on the way, not spoken of. */
+function isPassing(sentence: Sentence, mention: Mention, word: number, close: number): boolean {
+  if (!has(mention, 'you') && !has(mention, 'self')) return false;
+  if (isSubject(sentence, word)) return false;
+  return word < (sentence.tokens.ids[word] === yours ? close - 1 : close);
+}
+
+/** "her children", "Mr Lee's son": whose they are says who is meant. */
+const isKin = ({ tokens, from }: Sentence, word: number): boolean =>
+  word > from &&
+  kinWords.has(tokens.ids[word] ?? 0) &&
+  (owners.has(tokens.ids[word - 1] ?? 0) ||
+    (word - 1 > from && owners.has(tokens.ids[word - 2] ?? 0)));
+
 /** "Mrs Lee, who pulled those children out, has": the word before a comma's "who" up to six words back, or -1. */
 function relativeBefore({ tokens, from }: Sentence, word: number): number {
   for (let at = word - 1; at > from && at >= word - 6; at--)
@@ -171,14 +192,11 @@ function look(sentence: Sentence, start: number, step: 1 | -1, most: number, clo
     word >= from && word < to && steps < most;
     word += step, steps++
   ) {
+    if (isKin(sentence, word)) continue;
     const mention = mentionAt(sentence, word);
     const found = mention ? ofMention(sentence, mention) : ofWord(sentence, word);
     const passing =
-      found &&
-      ((found.kind === 'reader' && mention && has(mention, 'you')) ||
-        (found.kind === 'own' && mention && has(mention, 'self'))) &&
-      word < close &&
-      !isSubject(sentence, word);
+      found !== undefined && mention !== undefined && isPassing(sentence, mention, word, close);
     const relative = step < 0 && found?.kind === 'anyone' ? relativeBefore(sentence, word) : -1;
     if (relative >= 0) {
       word = relative;
@@ -200,7 +218,7 @@ export function subjectOf(sentence: Sentence, first: number, end: number): Subje
     const inside = mention ? ofMention(sentence, mention) : ofWord(sentence, word);
     if (inside) return { ...inside, first: word, end: word + 1 };
   }
-  const before = look(sentence, first - 1, -1, 24, first - 3);
+  const before = look(sentence, first - 1, -1, 24, first - 1);
   if (before.kind !== 'nobody') return before;
   const after = look(sentence, end, 1, 10);
   if (after.kind !== 'nobody') return after;

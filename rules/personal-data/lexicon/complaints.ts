@@ -11,3 +11,7 @@ export const complained =
 /** Nouns for the one who did it. */
 export const complainants =
   '(complainant|complainer|objector|whistleblower|whistle-blower|informant|informer|source|leaker|caller|grass|snitch|tell-tale|person who (complained|objected|reported (it|you|this)|rang|wrote (in|to me|to us)|blew the whistle|made the (complaint|allegation|report))|neighbour who (complained|objected|reported (it|you|this)|rang|wrote)|resident who (complained|objected|reported (it|you|this)|rang|wrote)|one who (complained|objected|reported (it|you|this)|rang|wrote (in|to me|to us)?|blew the whistle|shopped you|made the (complaint|allegation|report|call)|started (it|all this)|tipped us off|called)|culprit|troublemaker|ringleader|anonymous correspondent|anonymous letter-writer|mystery (caller|complainant))';
+
+/** Milder doings, which name a complainant only after "who": "it was Mrs Lee who rang about". */
+export const wrote =
+  '(who|that) (has|had|have|first|originally|keeps|kept|always|actually)? (rang|ringing|phoned|phoning|called|calling|wrote|written|writing|emailed|emailing|e-mailed|contacted|moaned|moaning|spoke|came|got in touch|been in touch|spotted|noticed|saw|filmed|photographed|told|flagged|mentioned|asked|logged|reported|complained|objected|raised|informed|alerted|sent|showed|gave|put)';
