@@ -158,6 +158,8 @@ export const expectations = [
       binds: ['member'],
       supports: [
         { rule: 'respect', as: 'rule' },
+        { rule: 'respect/threat', as: 'rule', severity: 'stop' },
+        { rule: 'respect/shouting', as: 'rule' },
         { rule: 'undue-pressure', as: 'rule' },
       ],
     },

@@ -54,7 +54,11 @@ export const conduct = [
       summary:
         'Words or behaviour likely to offend, or that might be seen as bullying, harassment or intimidation, are to be avoided.',
       binds: ['member', 'officer'],
-      supports: [{ rule: 'respect', as: 'rule' }],
+      supports: [
+        { rule: 'respect', as: 'rule' },
+        { rule: 'respect/threat', as: 'rule', severity: 'stop' },
+        { rule: 'respect/shouting', as: 'rule' },
+      ],
     },
     {
       ref: '2 (bullet 4)',

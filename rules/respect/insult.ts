@@ -1,0 +1,146 @@
+import { has } from '../../lib/lint/mention.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { isPredicate } from '../../lib/lint/target.ts';
+import type { Match } from '../../lib/text/pattern.ts';
+import {
+  beasts,
+  cracked,
+  dim,
+  fools,
+  foul,
+  heightening,
+  incapable,
+  poorThings,
+  scornful,
+} from '../lexicon/insults.ts';
+import { being, manner } from './lexicon/manner.ts';
+import { folk, who, whom } from './lexicon/people.ts';
+import { remarks } from './remarks.ts';
+
+const bad = `(${dim}|${foul})`;
+const noun = `(${fools}|${beasts})`;
+const small = `${heightening}? ${heightening}? ${heightening}?`;
+const article =
+  '(a|an|the|such a|such an|nothing but a|nothing more than a|no more than a|little more than a|just a|like a|like an|a bit of a|something of a|what i would call a|another|one|one big|our|the council’s own|quite the|all|both|a bunch of|a pack of|a load of|a shower of|nothing but|total|complete|absolute)';
+const posts = '<officer|member|resident|name>';
+
+/** What members say of officers’ competence is the business of officer-criticism. */
+const isOfOfficers = ({ mentions, reading: { facts } }: Sentence, { first, end }: Match): boolean =>
+  facts.situation.author.role === 'member' &&
+  mentions.some(
+    (mention) =>
+      mention.first < end && first < mention.end && has(mention, 'officer') && !has(mention, 'you'),
+  );
+
+const ownFault = [
+  '(~be) (me|mine|i)',
+  '(i|we) _ (~be|~feel|~look|~sound|~act) _4 (~idiot|~fool|~clown|~prat|~muppet|~plonker|~wally|~twit)',
+];
+
+export const insult = {
+  id: 'respect/insult',
+  severity: 'warn',
+  message: 'This calls somebody a name.',
+  why: 'An insult ends the conversation and engages the duty of courtesy that both sides share.',
+  advice: 'Say what went wrong and what you need, and leave out the remark about the person.',
+  detect: [
+    remarks(
+      [
+        `${who} who? ${being} ${manner}? ${manner}? ${bad}`,
+        `${who} who? ${being} ${manner}? ${manner}? ${small} ${fools}`,
+        `${who} who? ${being} ${manner}? ${manner}? ${article} ${small} ${beasts}`,
+        `${who} and (<person>|you|he|she|your *|his *|her *) (are|were) ${manner}? ${manner}? ${small} (${noun}|${bad})`,
+        `(are|is|were|was) (you|he|she|${posts}) ${manner}? ${manner}? (${bad}|${cracked})`,
+        `(you|he|she|${posts}) (are|is|must be|have to be|has to be) ${manner}? ${cracked} $`,
+        `how ${manner}? (${bad}|thick|stupid|slow) (are|is|can|could|must|do|of) ${who}`,
+        `${who} ${being} ${manner}? (too|so) (${bad}|slow|vain|proud) (to|that)`,
+        `(~call|~consider|~find|~think|~believe|~brand|~label|~regard|~describe) ${whom} (as|to be)? ${small} (${fools}|${bad}|${article} ${small} ${beasts})`,
+      ],
+      { where: isPredicate },
+    ),
+    remarks(
+      [
+        `${who} who? ${being} ${manner}? ${manner}? ${poorThings}`,
+        `(are|is|were|was) (you|he|she|${posts}) ${manner}? ${manner}? ${poorThings}`,
+        `how ${manner}? ${poorThings} (are|is|can|could|must|do|of) ${who}`,
+        `${who} ${being} ${manner}? (too|so) ${poorThings} (to|that)`,
+        `(~call|~consider|~find|~think|~believe) ${whom} (as|to be)? ${manner}? ${poorThings}`,
+        `(you|that|this|those|these|what (a|an)|such (a|an)|silly|poor|the|some|any) ${heightening}? ${incapable} ${scornful}? ${folk}`,
+      ],
+      {
+        where: (sentence, match) => isPredicate(sentence, match) && !isOfOfficers(sentence, match),
+      },
+    ),
+    remarks(
+      [
+        `you ${small} ${fools}`,
+        `you ${scornful}? (${scornful}|${incapable}) (${fools}|${beasts}|${folk})`,
+        `(from|by) (a|an|some|such a|such an) (${scornful}|${incapable}) (man|woman|girl|boy|councillor|clerk|bureaucrat|person|little *)`,
+        `${who} ${being} (the|one of the) ${manner}? ${scornful} ${folk}`,
+        `you ${beasts} $`,
+        `(that|this|those|these|what (a|an)|such (a|an)|silly|poor|the|some|any) ${scornful}? ${scornful} ${folk}`,
+        `(that|those|these|this|the|some|some of the|all the|which|what (a|an)|such (a|an)|bunch of|pack of|load of|shower of|set of|any|our|your) ${small} ${fools}`,
+        `(those|these|bunch of|pack of|load of|shower of|set of|gang of|rabble of|handful of) ${small} ${beasts}`,
+        `${fools} (like|such as) ${whom}`,
+        `(people|someone|somebody|anyone|~man|~woman) as ${bad} as ${whom}`,
+        `(listen|look|oi|hey|shut up|well done|nice one|nice try|wake up|oh|grow up|bad luck|tough|good luck|hello|waiting|answer me) ${small} (${fools}|${beasts}|${incapable}) $`,
+        `^ ${small} ${fools} $`,
+        `~make (a|an|such a|a complete|a total|a right|a proper)? (fool|ass|idiot|twit|prat|clown|laughing stock|spectacle) (of|out of) (yourself|yourselves|himself|herself|themselves|${whom})`,
+      ],
+      { unless: ownFault },
+    ),
+    remarks(
+      [
+        `never _2 (met|seen|known|encountered|come across|heard|dealt with|had to deal with) _4 (${bad}|${fools}|${scornful} ${folk}|so (${bad}|${poorThings}))`,
+        `(you|he|she|${posts}) _2 (no|nothing) (better|more|other) than ${small} ${noun}`,
+        `${who} _2 not (just|only|merely|simply) ${small} (${bad}|${poorThings}|${noun})`,
+      ],
+      { spare: ['quoted'], unless: ['i (am|was|were|feel|felt)'] },
+    ),
+  ],
+  flags: [
+    {
+      text: '[Councillor Baines is a pompous old windbag], just leave him to it.',
+      role: 'officer',
+      audience: ['officer'],
+    },
+    {
+      text: "[You're useless], Patel, and you always have been.",
+      role: 'member',
+      audience: ['officer'],
+    },
+    { text: '[What a spineless little man] you are.', role: 'member', audience: ['officer'] },
+    { text: 'Sit down, [you silly old fool].', role: 'member', audience: ['member'] },
+    {
+      text: '[The idiots] who sold the depot should hang their heads.',
+      role: 'member',
+      audience: ['public'],
+    },
+    { text: '[How stupid are you], exactly?', role: 'officer', audience: ['resident'] },
+  ],
+  passes: [
+    'Sorry, I was an idiot and missed your email.',
+    {
+      text: 'I am not calling anyone a liar, I only want the dates reconciled.',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: 'A resident called me "a useless waste of space" on the doorstep; should I log it?',
+      role: 'member',
+      audience: ['officer'],
+    },
+    'That stupid-looking kerb is a drawing error on our part, sorry.',
+    {
+      text: 'The government is useless and its formula is ridiculous.',
+      role: 'member',
+      audience: ['public'],
+    },
+    {
+      text: 'She told me that I was an idiot in front of the whole queue.',
+      role: 'member',
+      audience: ['officer'],
+    },
+  ],
+} as const satisfies Rule;

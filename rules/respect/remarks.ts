@@ -1,0 +1,54 @@
+/** What the rules of this family share: words meant by the writer, and meant for a person. */
+import { phrases, type Phrases, type PhrasesOptions } from '../../lib/lint/detector.ts';
+import { has } from '../../lib/lint/mention.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
+import { type Match, pattern } from '../../lib/text/pattern.ts';
+import { matches, patternSet } from '../../lib/text/pattern-set.ts';
+import { disowned, hearsay } from './lexicon/voices.ts';
+
+const setOf = (sources: readonly string[]) =>
+  patternSet(sources.map((each) => [pattern(each), true] as const));
+const heard = setOf(hearsay);
+const disowns = setOf(disowned);
+
+const people = ['officer', 'member', 'resident', 'name', 'you'] as const;
+const others = ['party', 'outsider', 'council', 'body'] as const;
+
+/** "He" may be the minister, "they" the firm: politics and contracts, not manners. */
+function isOfOthers(sentence: Sentence, match: Match): boolean {
+  const target = match.target ?? sentence.at(match.first);
+  return (
+    target !== undefined &&
+    others.some((label) => has(target, label)) &&
+    !people.some((label) => has(target, label))
+  );
+}
+
+const isHearsay = (sentence: Sentence, { first }: Match): boolean =>
+  first > sentence.from && matches(heard, { ...sentence, to: first });
+
+/** A colon, a semicolon or a new line between: two things, not one. */
+function isBroken({ reading: { text, tokens } }: Sentence, { first, end }: Match): boolean {
+  return /[:;\n]/.test(text.slice(tokens.starts[first], tokens.ends[end - 1]));
+}
+
+/** True where the writer says it, stands by it, and says it of a person. */
+export const isMeant = (sentence: Sentence, match: Match): boolean =>
+  !isBroken(sentence, match) &&
+  !isOfOthers(sentence, match) &&
+  !isHearsay(sentence, match) &&
+  !matches(disowns, sentence);
+
+type Options = Partial<Omit<PhrasesOptions, 'find'>>;
+
+/** Wordings that wound, wherever they are the writer's own. */
+export const remarks = (
+  find: readonly string[],
+  { where, spare = ['quoted', 'negated'], ...options }: Options = {},
+): Phrases =>
+  phrases({
+    ...options,
+    find,
+    spare,
+    where: (sentence, match) => isMeant(sentence, match) && (where?.(sentence, match) ?? true),
+  });
