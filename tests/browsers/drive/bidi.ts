@@ -1,18 +1,31 @@
 interface Connection {
   readonly send: (method: string, params: object) => Promise<unknown>;
+  readonly on: (event: string, listener: (params: { readonly url: string }) => void) => void;
 }
 
 /** Puppeteer has the connection, but not in its types: its version is pinned. */
 const hasConnection = (browser: object): browser is { readonly connection: Connection } =>
   'connection' in browser;
 
+function connectionOf(browser: object): Connection {
+  if (!hasConnection(browser)) throw new Error('expected a browser driven by WebDriver BiDi');
+  return browser.connection;
+}
+
+/** Waits until some tab has gone to a page; of one of the extension's, nothing is heard beyond that. */
+export const whenOpened = (browser: object, url: string): Promise<void> =>
+  new Promise((resolve) => {
+    connectionOf(browser).on('browsingContext.navigationCommitted', (opened) => {
+      if (opened.url === url) resolve();
+    });
+  });
+
 /** Runs an expression in a tab of its own, in pages that puppeteer itself cannot go to. */
 export async function evaluateInNewTab(
   browser: object,
   { url, expression }: { readonly url: string; readonly expression: string },
 ): Promise<void> {
-  if (!hasConnection(browser)) throw new Error('expected a browser driven by WebDriver BiDi');
-  const { connection } = browser;
+  const connection = connectionOf(browser);
   const context = contextIn(await connection.send('browsingContext.create', { type: 'tab' }));
   await connection.send('browsingContext.navigate', { context, url, wait: 'complete' });
   const answer = await connection.send('script.evaluate', {

@@ -1,13 +1,20 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Frame, type KeyInput, launch, type Page } from 'puppeteer-core';
+import {
+  type Browser as Firefox,
+  type Frame,
+  type KeyInput,
+  launch,
+  type Page,
+} from 'puppeteer-core';
 
 import { findFirefox } from '../../../bin/browsers.mjs';
-import { evaluateInNewTab } from './bidi.ts';
+import { evaluateInNewTab, whenOpened } from './bidi.ts';
 import { asExpression, type Browser, type Launch, type Tab } from './tab.ts';
 
 /** Gives the extension's own pages an address that is known beforehand. */
 const uuid = '5b1c8f0e-7a34-4b7d-9a55-6f3d2c1e0b9a';
+const settingsPage = `moz-extension://${uuid}/options.html`;
 
 export async function launchFirefox({
   extension,
@@ -28,7 +35,7 @@ export async function launchFirefox({
       ...(proxy === undefined ? {} : through(proxy)),
     },
   });
-  if (extension !== undefined) await browser.installExtension(extension);
+  if (extension !== undefined) await install(browser, extension);
   const page = await browser.newPage();
   // A webmail asks before it lets an unsent message go.
   page.on('dialog', (dialog) => void dialog.accept());
@@ -36,11 +43,18 @@ export async function launchFirefox({
     tab: tabOf(page, page.mainFrame()),
     save: (settings) =>
       evaluateInNewTab(browser, {
-        url: `moz-extension://${uuid}/options.html`,
+        url: settingsPage,
         expression: `browser.storage.local.set(${JSON.stringify({ settings })})`,
       }),
     close: () => browser.close(),
   };
+}
+
+/** At first the extension asks to be set up, in the empty tab: a test that began there would be cut short. */
+async function install(browser: Firefox, extension: string): Promise<void> {
+  const opened = whenOpened(browser, settingsPage);
+  await browser.installExtension(extension);
+  await opened;
 }
 
 const addressOf = async (extension: string) => ({
