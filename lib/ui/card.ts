@@ -25,6 +25,7 @@ interface Card {
 export interface Content {
   readonly nodes: readonly Node[];
   readonly labelledBy: string;
+  /** Empty where the name says it all. */
   readonly describedBy: string;
 }
 

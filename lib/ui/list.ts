@@ -35,7 +35,7 @@ export function listOf(verdict: Verdict, keys: Keys, actions: ListActions): Cont
     );
   return {
     labelledBy: 'title',
-    describedBy: 'standing',
+    describedBy: found ? '' : 'standing',
     nodes: [
       element('header', {}, element('h2', { id: 'title' }, title), closeButton(actions.close)),
       element(

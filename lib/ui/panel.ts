@@ -98,7 +98,8 @@ export function createPanel(root: ShadowRoot): Panel {
       const { content, focus } = shown;
       panel.replaceChildren(...content.nodes);
       panel.setAttribute('aria-labelledby', content.labelledBy);
-      panel.setAttribute('aria-describedby', content.describedBy);
+      if (content.describedBy) panel.setAttribute('aria-describedby', content.describedBy);
+      else panel.removeAttribute('aria-describedby');
       panel.hidden = false;
       panel.scrollTop = 0;
       place();
