@@ -16,6 +16,7 @@ import { ridicule } from './officer-criticism/ridicule.ts';
 import { trust } from './officer-criticism/trust.ts';
 import { bankDetails } from './personal-data/bank-details.ts';
 import { bulkList } from './personal-data/bulk-list.ts';
+import { byDescription } from './personal-data/by-description.ts';
 import { care } from './personal-data/care.ts';
 import { caseReference } from './personal-data/case-reference.ts';
 import { complainant } from './personal-data/complainant.ts';
@@ -94,6 +95,7 @@ export const rules = [
   officialNumber,
   vehicle,
   caseReference,
+  byDescription,
   partyBlame,
   credit,
   electioneering,

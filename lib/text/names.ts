@@ -49,13 +49,18 @@ const syllables = setOf(
 const mac = intern('mac');
 const an = intern('an');
 const me = intern('i');
+const saint = intern('st');
+/** Said of one person, so that a plural noun before it is none. */
+const single = setOf(
+  "is was has had 's said says told tells wrote rang called lives lived thinks wants works went came aged died moved",
+);
 const leading = setOf('the a an');
 /** Names that illnesses bear. */
 const eponyms = setOf(
   'alzheimer alzheimers parkinson parkinsons tourette tourettes asperger aspergers crohn crohns huntington huntingtons hodgkin hodgkins lewy korsakoff bell',
 );
 const weekdays = setOf(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december christmas easter',
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter',
 );
 const ofWord = intern('of');
 /** Nouns that the words before them only name. */
@@ -337,12 +342,9 @@ export function isLoneName({ tokens, from, to }: View, word: number): boolean {
       (isPart(tokens, next) && (places.has(id(tokens, next)) || things.has(id(tokens, next)))))
   )
     return false;
-  if (word === from)
-    return (
-      firstNames.has(each) ||
-      (next > 0 && (doing.has(id(tokens, next)) || being.has(id(tokens, next))))
-    );
+  if (word === from) return firstNames.has(each) || (next > 0 && single.has(id(tokens, next)));
   const before = id(tokens, word - 1);
+  if (before === saint) return false;
   if (firstNames.has(each)) return true;
   return !(
     wherever.has(before) ||

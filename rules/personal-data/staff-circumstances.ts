@@ -1,8 +1,6 @@
 import type { Rule } from '../../lib/lint/rule.ts';
 import { workplace, workplaceFrames } from './lexicon/life.ts';
 import { told } from './told.ts';
-import { isWide } from './wide.ts';
-import { reachOf } from './readers.ts';
 
 export const staffCircumstances = {
   id: 'personal-data/staff-circumstances',
@@ -14,7 +12,6 @@ export const staffCircumstances = {
     told({
       find: [...workplace, ...workplaceFrames],
       topical: false,
-      reaches: (facts) => reachOf(facts) !== 'inside' || isWide(facts),
     }),
   ],
   flags: [

@@ -1,7 +1,6 @@
 /** Notices a private fact told of somebody in particular. */
 import { beside, type Phrases, wordsOf } from '../../lib/lint/detector.ts';
 import { has } from '../../lib/lint/mention.ts';
-import type { Facts } from '../../lib/lint/facts.ts';
 import { type Sentence, spanOf } from '../../lib/lint/reading.ts';
 import { matches, patternSet } from '../../lib/text/pattern-set.ts';
 import { type Match, pattern } from '../../lib/text/pattern.ts';
@@ -9,22 +8,19 @@ import { Mark } from '../../lib/text/tokens.ts';
 import { intern } from '../../lib/text/vocabulary.ts';
 import { isExcused } from './context.ts';
 import { kin, topics } from './lexicon/people.ts';
+import { hasDoor, hasLandmark } from './places.ts';
 import { reachOf, severityFor } from './readers.ts';
 import { type Subject, subjectOf } from './who.ts';
-import { isWide } from './wide.ts';
-import { textOf } from './written.ts';
+import { isSpread } from './wide.ts';
 
 interface ToldOptions {
   readonly find: readonly string[];
   /** Whether these readers should not have it; all but officers when omitted. */
-  readonly reaches?: (facts: Facts) => boolean;
+  readonly reaches?: (sentence: Sentence) => boolean;
   /** Words of a service, a plan, a charity after it make a topic of the fact. */
   readonly topical?: boolean;
   readonly where?: (sentence: Sentence, match: Match, subject: Subject) => boolean;
 }
-
-const doors =
-  /\b(?:number|no\.?|at|flat|plot|house) \d{1,3}[a-z]?\b|\d{1,3}[A-Za-z]? \p{Lu}\p{L}+ \p{Lu}|\b(?:above you|below you|next door|upstairs|downstairs)\b/iu;
 
 const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
 const topicWords = set(topics);
@@ -35,7 +31,7 @@ const noted = set(
   'because with of has have had his her their died dying suffering suffers out history diagnosis case evidence signs victim result',
 );
 const negators = set('not never no without neither nor');
-const ifs = set('if whether unless suppose supposing should where when anyone whoever');
+const ifs = set('if whether unless suppose supposing should anyone whoever');
 const modals = set('must should may can shall might could');
 const joiners = set('and or');
 const kinWords = set(kin);
@@ -102,7 +98,8 @@ function isGuidance(sentence: Sentence): boolean {
 /** A whole quoted sentence that nobody is said to have spoken: an example, a title. */
 const isUnowned = ({ reading }: Sentence, { first, end }: Match): boolean =>
   reading.quotes.some(
-    ({ from, to, speaker }) => speaker === 'unknown' && from <= first && end <= to && to - from > 6,
+    ({ from, to, speaker }) =>
+      speaker === 'unknown' && from <= 3 && from <= first && end <= to && to - from > 6,
   );
 
 /** The person stands so close before the fact that both make one phrase. */
@@ -115,14 +112,18 @@ function belongs({ tokens }: Sentence, { first }: Match, subject: Subject): bool
 
 const pages = new Set(['web-page', 'report', 'press-release']);
 
-/** A door or a name beside it says which tenant, which couple; a page for everybody has no such tenant. */
-const isPinned = (sentence: Sentence): boolean =>
-  !pages.has(sentence.reading.facts.situation.kind) &&
-  [sentence, beside(sentence, -1)].some(
+/** A door, a landmark or a name beside it says which tenant, which couple. */
+function isPinned(sentence: Sentence): boolean {
+  const { kind } = sentence.reading.facts.situation;
+  if (kind === 'web-page' || kind === 'report') return false;
+  if (hasDoor(sentence) || hasLandmark(sentence)) return true;
+  if (pages.has(kind)) return false;
+  return [sentence, beside(sentence, -1)].some(
     (each) =>
       each !== undefined &&
-      (each.mentions.some((mention) => has(mention, 'name')) || doors.test(textOf(each))),
+      (hasDoor(each) || hasLandmark(each) || each.mentions.some((mention) => has(mention, 'name'))),
   );
+}
 
 /** "the applicant's hydrology", "Mrs Lee's fence": what is said is said of the thing. */
 function isOfThing({ tokens }: Sentence, { first }: Match, { end }: Subject): boolean {
@@ -135,7 +136,7 @@ function isOfThing({ tokens }: Sentence, { first }: Match, { end }: Subject): bo
 /** A fact told of somebody who can be told from others, to readers who should not have it. */
 export function told({
   find,
-  reaches = (facts) => reachOf(facts) !== 'inside' || isWide(facts),
+  reaches = (sentence) => reachOf(sentence.reading.facts) !== 'inside' || isSpread(sentence),
   topical = true,
   where,
 }: ToldOptions): Phrases {
@@ -144,7 +145,7 @@ export function told({
     patterns: find.map(pattern),
     judge(sentence, match) {
       const { facts, tokens } = sentence.reading;
-      if (!reaches(facts)) return undefined;
+      if (!reaches(sentence)) return undefined;
       if (topical && isTopic(sentence, match)) return undefined;
       if (isDenied(sentence, match) || isSupposed(sentence, match)) return undefined;
       const subject = subjectOf(sentence, match.first, match.end);

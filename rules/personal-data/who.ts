@@ -6,6 +6,7 @@ import { foldWord } from '../../lib/text/fold.ts';
 import { isGivenName, isLoneName } from '../../lib/text/names.ts';
 import { Mark } from '../../lib/text/tokens.ts';
 import { intern } from '../../lib/text/vocabulary.ts';
+import { doorShortlyBefore, hasDoor, hasLandmark } from './places.ts';
 import { reachOf } from './readers.ts';
 import { anybody, individuals, kin } from './lexicon/people.ts';
 
@@ -22,7 +23,7 @@ export interface Subject {
 
 const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
 
-const singular = set('he she him her his hers himself herself');
+const singular = set('he she him her his hers himself herself hes shes');
 const possessives = set('his her him he she');
 const they = set('they them their theirs themselves');
 const own = set('i me my mine myself');
@@ -30,7 +31,7 @@ const kinWords = set(kin);
 const individualWords = set(individuals);
 const anybodyWords = set(anybody);
 const owners = set("his her their 's whose");
-const definite = set('the that this our your his her their whose another');
+const definite = set('the that this our its your his her their whose another');
 const indefinite = set('a an one any every each some no another either neither whichever whatever');
 const families = set('family families couple household brothers sisters twins pair');
 const relatives = set('who whose which');
@@ -41,6 +42,7 @@ const yours = intern('your');
 const titles = set(
   'mr mrs ms miss mx dr prof professor sir dame lady lord rev revd father sister councillor cllr alderman mayor',
 );
+const those = set('the those these that this');
 const greetings = set('dear hi hello hey');
 const he = set('he his him');
 
@@ -71,6 +73,8 @@ function whose(sentence: Sentence, words: string): 'own' | 'reader' | 'other' {
 const clan =
   /^the \p{Lu}\p{L}+s\b|^(?:the|that|this|his|her) (?:\p{L}+ )?(?:family|couple|household|brothers|sisters|twins|pair)\b|^(?:Mr|Mrs|Ms|Dr) |^(?!Residents|Parents|Families|Members|Officers)\p{Lu}\S+ (?:and )?\p{Lu}/u;
 
+const pages = new Set(['web-page', 'report', 'press-release']);
+
 const vague = /^(?:an?|one|any|every|each|some|no|another|either)\b/i;
 
 function ofMention(
@@ -97,13 +101,15 @@ function ofMention(
     return { kind: who === 'other' ? 'someone' : who, loose: back && !/\p{Lu}/u.test(points) };
   }
   if (has(mention, 'council') || has(mention, 'body') || has(mention, 'party')) return undefined;
+  if (has(mention, 'outsider')) return own.has(word) ? { kind: 'own', loose: false } : undefined;
   if (has(mention, 'plural')) {
     for (let at = first; at < end; at++)
       if (families.has(tokens.ids[at] ?? 0))
         return { kind: indefinite.has(word) ? 'anyone' : 'someone', loose: true };
-    return { kind: 'anyone', loose: false };
+    const told =
+      has(mention, 'resident') && those.has(word) && (hasDoor(sentence) || hasLandmark(sentence));
+    return { kind: told ? 'someone' : 'anyone', loose: told };
   }
-  if (has(mention, 'outsider')) return own.has(word) ? { kind: 'own', loose: false } : undefined;
   if (has(mention, 'name')) {
     const who = whose(sentence, wordsOf(sentence, first, end));
     return { kind: who === 'other' ? 'someone' : who, loose: false };
@@ -148,7 +154,10 @@ function ofWord(sentence: Sentence, at: number): Omit<Subject, 'first' | 'end'> 
   if (anybodyWords.has(word)) return { kind: 'anyone', loose: false };
   if (isLoneName(sentence, at)) {
     const who = whose(sentence, wordsOf(sentence, at, at + 1));
-    return { kind: who === 'other' ? 'someone' : who, loose: !isGivenName(sentence, at) };
+    return {
+      kind: who === 'other' ? 'someone' : who,
+      loose: !isGivenName(sentence, at) && pages.has(sentence.reading.facts.situation.kind),
+    };
   }
   return undefined;
 }
@@ -218,8 +227,10 @@ export function subjectOf(sentence: Sentence, first: number, end: number): Subje
     const inside = mention ? ofMention(sentence, mention) : ofWord(sentence, word);
     if (inside) return { ...inside, first: word, end: word + 1 };
   }
+  const at = (sentence.tokens.starts[first] ?? 0) - sentence.start;
   const before = look(sentence, first - 1, -1, 24, first - 1);
   if (before.kind !== 'nobody') return before;
+  if (doorShortlyBefore(sentence, at)) return { kind: 'someone', loose: true, first: -1, end: -1 };
   const after = look(sentence, end, 1, 10);
   if (after.kind !== 'nobody') return after;
   if (sentence.to - sentence.from > 16) return nobody;

@@ -38,6 +38,8 @@ export const publication = [
 
 /** It says so and then takes it back. */
 export const refusedConsent = [
+  '(asked|begged|wanted|told|urged|pleaded with|implored|made) (me|us|everyone) _1 (not|never|promise|swear)',
+  'not to (make|tell|say|mention|breathe|spread|share|pass|let)',
   'without (his|her|their|the|any|asking|anybody|a) _2 (consent|permission|knowledge|say-so|agreement|leave|knowing|him|her|them)',
   "(no|not|never|nobody|n't|none|refused|withdrawn|withdrew|denied|hardly|yet to) _3 (consent|consented|permission|leave|agreed|agree|asked|happy|told|know|knows|signed|said yes)",
   '(he|she|they) (does|do|did|would|will) (not|never) (know|want|wish|thank|like|mind)',
@@ -49,7 +51,9 @@ export const refusedConsent = [
 
 /** Made up, or long ago. */
 export const unreal = [
-  '(novel|whodunnit|fiction|fictional|fictitious|invented|imaginary|imagined|made-up|made up|made-up case|pretend|hypothetical|composite|persona|role play|role-play|scenario|for instance a|specimen|dummy|worked example|sample letter|on screen|drama|sitcom|soap|script|storyline|pantomime|plot)',
+  '(novel|whodunnit|fictional|fictitious|imaginary|hypothetical|persona|role play|role-play|specimen|dummy|worked example|sample letter|on screen|short story|murder mystery|pantomime|screenplay|soap opera|sitcom)',
+  '(an|the|this|an entirely|all) (invented|made-up|made up|imagined|imaginary|pretend|composite) (case|character|person|name|example|story|family|resident|scenario|child|tenant)',
+  '(case|character|person|name|example|family|scenario|names) (is|are|was|were) (all|entirely|wholly)? (invented|made-up|made up|fictional|imaginary|composite)',
   '(played|portrayed) by (an)? (actor|actress|@)',
   '(names|name) (has|have) been (changed|altered)',
   '(not|not her|not his) (real|the real) (name|names)',

@@ -87,3 +87,15 @@ export const ailments = [
   '(starving|starves|cutting|cuts|harming|harms|hurting|hurts|scratching|neglecting|neglects) (herself|himself)',
   '(low|very low|rock bottom|dark days|dark thoughts|black dog|black moods|mood swings|meltdown|meltdowns|a wobble|wobbles) (since|after|following|again|at home|over|because)',
 ];
+
+/** The end, and other things not said. */
+export const hushed = [
+  '(will|would|may|might) not be (troubling|bothering|with us|seeing|around|here|needing|wanting|worrying|writing to|coming back|returning) _6 (next|by|for much longer|much longer|come|after|this) (spring|summer|autumn|winter|christmas|easter|year|month)?',
+  '(hoards|hoarding|hoarded) (newspapers|rubbish|cats|bags|everything|bottles|clothes|things|junk|paper|food)',
+  '(sleeps|sleeping|lives|living) in (the|a) (bath|bathroom|shed|car|kitchen|one room|cupboard|garage|doorway|hallway)',
+  "(let us|let 's|shall we|shall i) (just)? say (he|she|that (he|she))",
+  '(the|that|her|his) (operation|surgery|treatment|procedure|transplant|ivf|baby|pregnancy|chemo|medication) (has|had|have|did|was|is) (not)? (failed|worked|taken|gone wrong|gone well|successful|success|over|ended)',
+  '(has|have) (reached|spread to|gone to) (his|her) (hands|brain|lungs|liver|bones|spine|lymph nodes|legs|legs)',
+  '(thinks|believes|convinced|imagines|insists|swears) (that)? _2 (is|are) (poisoning|spying on|following|watching|listening to|after|talking to|bugging|reading) (him|her|the kettle|his|through|me|them)',
+  '(ring|rings|rang|phones|emails|writes) _2 (thirty|forty|fifty|twenty|a hundred|hundreds of) times a (day|week) because',
+];
