@@ -1,8 +1,20 @@
+import { describe } from 'vitest';
+
 import { testBuild } from './build.ts';
 import { launchChromium } from './drive/chromium.ts';
 import { sessionIn } from './session.ts';
 import { testEditors } from './suites/editors.ts';
+import { testElsewhere } from './suites/elsewhere.ts';
+import { testWebmails } from './suites/webmails.ts';
 
 const session = sessionIn(launchChromium, testBuild('chrome'));
 
-testEditors(session);
+describe('editors', () => {
+  testEditors(session);
+});
+describe('webmails', () => {
+  testWebmails(session);
+});
+describe('elsewhere', () => {
+  testElsewhere(session);
+});

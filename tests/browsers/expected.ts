@@ -40,9 +40,7 @@ export async function expected(
   const { situation, because } = situationOf(settingsOf(role), known, today);
   const { subject, recipients } = known;
   const certain = await secondPass(checker.lint({ text, subject, recipients }, situation), text);
-  const findings = certain
-    .toSorted((a, b) => a.start - b.start || a.end - b.end)
-    .map((finding) => wording.shown(finding, because, today));
+  const findings = certain.map((finding) => wording.shown(finding, because, today));
   return {
     words: findings.map(({ finding }) => text.slice(finding.start, finding.end)),
     findings,

@@ -60,6 +60,8 @@ export async function enter(session: Session, { page, frame, selector }: Editor)
   await tab.goto(session.address(page));
   const inside = frame === undefined ? tab : await tab.frame(frame);
   await inside.click(selector);
+  // A click in the middle might land in what is quoted below.
+  await tab.press('Control+Home');
   return { tab, inside, selector };
 }
 
