@@ -1,8 +1,8 @@
 /** Notices words by the company that they keep: an anchor, and enough cues in its sentence. */
 import { type Match, pattern } from '../text/pattern.ts';
 import { matches, patternSet } from '../text/pattern-set.ts';
-import { type Phrases, targetOf } from './detector.ts';
-import { type Guard, negated, spared } from './guards.ts';
+import { beside, type Phrases, targetOf } from './detector.ts';
+import { type Guard, negated, quoted, spared } from './guards.ts';
 import { type Sentence, spanOf } from './reading.ts';
 
 /** Words that mean much the same; a sentence gains their weight once, however many of them it holds. */
@@ -19,6 +19,8 @@ export interface CuesOptions {
   readonly among: readonly Cue[];
   /** The sum of weights from which the detector speaks. */
   readonly least: number;
+  /** Cues in the sentences beside it count for half. */
+  readonly around?: true;
   /** Silent where one of these stands in the same sentence. */
   readonly unless?: readonly string[];
   readonly spare?: readonly Guard[];
@@ -30,6 +32,7 @@ export function cues({
   of,
   among,
   least,
+  around,
   unless = [],
   spare = ['quoted', 'reported'],
   where,
@@ -38,6 +41,9 @@ export function cues({
     among.flatMap((cue) => cue.words.map((each) => [pattern(each), cue] as const)),
   );
   const silencing = patternSet(unless.map((each) => [pattern(each), true] as const));
+  const counts = (cue: Cue, sentence: Sentence, match: Match): boolean =>
+    (cue.negatable ?? !negated(sentence, match)) &&
+    (!spare.includes('quoted') || !quoted(sentence, match));
   return {
     type: 'phrases',
     patterns: of.map(pattern),
@@ -48,25 +54,34 @@ export function cues({
       let best: { readonly cue: Cue; readonly match: Match } | undefined;
       cueSet.scan(sentence, (cue, match) => {
         if (match.first < anchor.end && anchor.first < match.end) return;
-        if (!cue.negatable && negated(sentence, match)) return;
+        if (!counts(cue, sentence, match)) return;
         heard.add(cue);
         const gain = cue.weight - (best?.cue.weight ?? 0);
         if (!best || gain > 0 || (gain === 0 && apart(match, anchor) < apart(best.match, anchor)))
           best = { cue, match };
       });
-      const weight = [...heard].reduce((sum, cue) => sum + cue.weight, 0);
-      if (!best || weight < least) return undefined;
+      const faint = new Set<Cue>();
+      if (around)
+        for (const near of [beside(sentence, -1), beside(sentence, 1)])
+          if (near)
+            cueSet.scan(near, (cue, match) => {
+              if (!heard.has(cue) && counts(cue, near, match)) faint.add(cue);
+            });
+      if (total(heard) + total(faint) / 2 < least) return undefined;
       const fact = targetOf(sentence, anchor);
       return {
         ...spanOf(
           sentence.tokens,
-          Math.min(anchor.first, best.match.first),
-          Math.max(anchor.end, best.match.end),
+          Math.min(anchor.first, best?.match.first ?? anchor.first),
+          Math.max(anchor.end, best?.match.end ?? anchor.end),
         ),
         ...(fact ? { evidence: fact } : {}),
       };
     },
   };
 }
+
+const total = (cues: ReadonlySet<Cue>): number =>
+  [...cues].reduce((sum, { weight }) => sum + weight, 0);
 
 const apart = (a: Match, b: Match): number => Math.max(a.first - b.end, b.first - a.end);

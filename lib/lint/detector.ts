@@ -1,6 +1,8 @@
 /** The closed set of ways to notice something: wordings in context, or a search of one sentence. */
 import { type Match, type Pattern, pattern } from '../text/pattern.ts';
 import { matches, type PatternSet, patternSet } from '../text/pattern-set.ts';
+import type { Span } from '../text/span.ts';
+import { Mark } from '../text/tokens.ts';
 import type { Severity } from './finding.ts';
 import { type Guard, spared } from './guards.ts';
 import { type Sentence, spanOf } from './reading.ts';
@@ -37,8 +39,8 @@ export interface PhrasesOptions {
   /** Any other condition. */
   readonly where?: (sentence: Sentence, match: Match) => boolean;
   readonly severity?: Severity;
-  /** Underline the match, or its whole sentence. */
-  readonly mark?: 'match' | 'sentence';
+  /** Underline the match, the words around it up to the next comma or dash, or its whole sentence. */
+  readonly mark?: 'match' | 'clause' | 'sentence';
   readonly evidence?: (sentence: Sentence, match: Match) => string | undefined;
 }
 
@@ -81,6 +83,19 @@ export function targetOf(sentence: Sentence, { target }: Match): string | undefi
   return mention?.points ? `“${words}” is ${mention.points}` : `about “${words}”`;
 }
 
+const marked = {
+  match: ({ tokens }: Sentence, { markFirst, markEnd }: Match): Span => spanOf(tokens, markFirst, markEnd),
+  clause({ tokens, from, to }: Sentence, match: Match): Span {
+    const cut = (word: number): boolean =>
+      ((tokens.marks[word] ?? 0) & (Mark.comma | Mark.strong | Mark.quoteOpen)) !== 0;
+    let { first, end } = match;
+    while (first > from && !cut(first)) first--;
+    while (end < to && !cut(end)) end++;
+    return spanOf(tokens, first, end);
+  },
+  sentence: ({ start, end }: Sentence): Span => ({ start, end }),
+} as const;
+
 /** Notices wordings, judged by the sentence that they stand in. */
 export function phrases(options: PhrasesOptions): Phrases {
   const {
@@ -103,10 +118,7 @@ export function phrases(options: PhrasesOptions): Phrases {
       if (unlessNear && matchesNear(unlessNear, sentence)) return undefined;
       if (near && !matchesNear(near, sentence)) return undefined;
       if (where && !where(sentence, match)) return undefined;
-      const span =
-        mark === 'sentence'
-          ? { start: sentence.start, end: sentence.end }
-          : spanOf(sentence.tokens, match.markFirst, match.markEnd);
+      const span = marked[mark](sentence, match);
       const fact = evidence(sentence, match);
       return { ...span, ...(fact ? { evidence: fact } : {}), ...(severity ? { severity } : {}) };
     },

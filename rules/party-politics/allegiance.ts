@@ -1,8 +1,10 @@
+import { cues } from '../../lib/lint/cues.ts';
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { any } from '../../lib/text/pattern-syntax.ts';
+import { confiding } from './lexicon/charged.ts';
 import { evenHanded } from './lexicon/context.ts';
-import { administration, feeling, outcome as event } from './lexicon/feelings.ts';
+import { administration, change, feeling, outcome as event, preference, waiting } from './lexicon/feelings.ts';
 import { proposal } from './lexicon/proposals.ts';
 import { former, opposed, party, ruling } from './lexicon/sides.ts';
 
@@ -104,6 +106,38 @@ export const allegiance = {
       near: ['(i|me|my|we|us|our|officers|staff|everyone|everybody|people|team|office|floor|department|building|corridor|colleagues|nobody|no one|most of|many of|round here|down here|up here|you|your)'],
       spare: ['quoted', 'reported'],
       unless: [...evenHanded, administration],
+    }),
+    cues({
+      of: [any(party, opposed, former, yours, event), '(councillor|cllr) @ (@)?', "(your|their) (people|crowd|colleagues|friends)"],
+      among: [
+        { weight: 2, words: preference, negatable: true },
+        { weight: 1, words: [feeling] },
+        { weight: 1, words: confiding },
+        { weight: 1, words: [event] },
+        { weight: 1, words: ['(i|me|my|we|us|our)'] },
+      ],
+      least: 3,
+      around: true,
+      unless: [...evenHanded, administration],
+    }),
+    cues({
+      of: [change],
+      among: [
+        { weight: 2, words: waiting, negatable: true },
+        { weight: 1, words: confiding },
+      ],
+      least: 2,
+      unless: [...evenHanded, '(pre-election|purdah|guidance|constitution|legal|statutory|contract)'],
+      where: ({ reading: { facts } }) => !facts.open,
+    }),
+    phrases({
+      find: [
+        '(friends|friend|loyal|loyalty|loyalties|allies|ally|your side|on side|behind you|with you|at your service|your man|your woman|our cause|the cause|the project|common cause|same side|same team|one of you|in this room|sympathies|believe in|share your|rooting|admire|famous|proud)',
+      ],
+      where: ({ reading: { facts } }) => facts.situation.audience.includes('political-group'),
+      near: ['(i|we|officers|staff|us)'],
+      spare: ['quoted', 'reported', 'negated'],
+      unless: evenHanded,
     }),
   ],
   flags: [{ text: 'I want to be frank: [I voted Labour] all my life.', role: 'officer', audience: ['member'] }],

@@ -1,7 +1,9 @@
+import { cues } from '../../lib/lint/cues.ts';
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { any } from '../../lib/text/pattern-syntax.ts';
-import { officersAsked } from './lexicon/asking.ts';
+import { askedView, compared, officersAsked } from './lexicon/asking.ts';
+import { confiding } from './lexicon/charged.ts';
 import { proposal } from './lexicon/proposals.ts';
 import { former, opposed, party } from './lexicon/sides.ts';
 
@@ -67,6 +69,27 @@ export const askingOpinion = {
         '(election address|election letter|election leaflet|leaflet|leaflets|manifesto|campaign letter|campaign leaflet|slogan|slogans|target letter|pledge card|election literature|party newsletter|branch newsletter|focus|our candidates|our candidate|election posters)',
       ],
       spare: ['quoted', 'reported', 'negated'],
+    }),
+    cues({
+      of: [
+        any(party, opposed, former),
+        'both (lots|sides|parties|groups|administrations|leaders|manifestos|budgets)',
+        '(our|my|their) _2 (line|lines|pledge|pledges|leaflet|leaflets|manifesto|campaign|candidate|candidates|slogan|slogans|chances|message|majority|seat|seats|lot|group|side|party|amendment|motion|policy|policies|election|alternative|leader|leadership|tax line|housing line|stance)',
+        '(votes|voters|marginals|swing voters|doorstep|the election|the elections|polling day|win (us|me)|the ward|manifestos|candidates|politically|leadership contest)',
+      ],
+      among: [
+        { weight: 2, words: askedView },
+        { weight: 1, words: compared },
+        { weight: 1, words: confiding },
+      ],
+      least: 3,
+      unless: [
+        '(i|we) (know|realise|appreciate|understand|accept) _3 (you|officers) _2 not',
+        '(wrong|unfair|improper|inappropriate|not fair|not right) _3 (ask|asking|question)',
+        '(cost|costs|costing|lawful|legal|legality|in order|procedure|procedural|deadline|when|statutory|audit|risk of challenge|technical|the law|imprint|rules|guidance) _6',
+        '(go|wo|do|never|would) not (asking|ask|going to ask)',
+      ],
+      where: (sentence) => sentence.question || /\b(?:view|opinion|tell me|wonder|know what you|thoughts|steer|verdict|honest)/i.test(sentence.reading.text.slice(sentence.start, sentence.end)),
     }),
   ],
   flags: [{ text: '[Which of the two budgets would you vote for] yourself?', role: 'member', audience: ['officer'] }],

@@ -1,9 +1,13 @@
+import { cues } from '../../lib/lint/cues.ts';
 import { phrases } from '../../lib/lint/detector.ts';
+import { has } from '../../lib/lint/mention.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { any } from '../../lib/text/pattern-syntax.ts';
 import { cause, ours } from './lexicon/asking.ts';
 import { scorned } from './lexicon/proposals.ts';
 import { opposed, party, rival } from './lexicon/sides.ts';
+import { preference } from './lexicon/feelings.ts';
 
 const officers = any(
   '<officer>',
@@ -13,6 +17,16 @@ const officers = any(
   '(council|county hall|town hall) (staff|insiders|sources|officers|workers|bosses|chiefs|professionals|experts)',
 );
 const us = any(`${ours} _3 ${cause}`, 'us', 'me', '(our|my) (group|side|party|lot)', 'this administration', `(the)? ${party}`);
+
+const published: readonly string[] = [
+  '(recommend|recommends|recommended|recommendation|recommending|report|reports|paragraph|page|minute|appendix|advice|advised|advises|advise|certified|confirmed that it|costed|briefing|briefed)',
+  '(take|takes|taking|took) (no)? (sides|side)',
+  '(neutral|neutrality|impartial|impartiality|withdraw|apologise|apologies|apology|sorry|correction|retract|not for (them|officers|us))',
+  '(resident|residents|voters|neighbours|union|unions)',
+  '(contractor|contractors|consultant|consultants|inspectors|ombudsman)',
+];
+
+const aboutOfficers = ({ mentions }: Sentence): boolean => mentions.some((mention) => has(mention, 'officer'));
 
 export const claimedSupport = {
   id: 'party-politics/claimed-support',
@@ -54,6 +68,30 @@ export const claimedSupport = {
         '(lawful|legal|balanced|deliverable|affordable|robust|costed|certified|verified|within the rules)',
         '(resident|residents|voters|neighbours|union|unions)',
       ],
+    }),
+    phrases({
+      find: [
+        "(on our side|on my side|one of ours|one of us|vote for us|voting for us|voted for us|vote for me|voting for me|want us to win|wants us to win|want us in|wants us in|want us back|rooting for us|rooting for me|in our camp|in our corner|agree with us|agrees with us|agreed with us|agree with me|agrees with me|with us all the way|know we are right|knows we are right|think we are right|thinks we are right|know i am right|says we are right|said we were right|admit we are right|prefer us|trust us more|back us|backs us|backing us|like working for us|cannot wait for (us|a change)|can not wait for (us|a change)|ca not wait for (us|a change)|our friends in|friends of ours|queueing up to vote|queuing up to vote)",
+      ],
+      spare: ['quoted', 'negated', 'question', 'conditional'],
+      where: aboutOfficers,
+      unless: published,
+    }),
+    cues({
+      of: [any(rival, `${ours} _2 ${cause}`, 'change of administration', 'the administration')],
+      among: [
+        {
+          weight: 2,
+          words: [
+            ...preference,
+            '(horrified|appalled|aghast|dismayed|despair|despairs|despairing|despaired|embarrassed|ashamed|sick of|sick to|fed up|tired of|had enough|at (his|her|their) wits|tearing (his|her|their) hair|laughing|laughed|laughs|rolled (his|her|their)|rolling|groaned|groans|winced|wincing|sighed|snorted|sniggered|smirked|smile|smiled|smiling|grin|grinned|wink|winked|nod|nodded|nodding|thumbs|eyebrow|eyebrows|faces|face said|expression|body language|applauded|cheered|clapped|relieved|delighted|thrilled|glad|over the moon|pleased|praying|prays|hoping|hopes|longing|desperate|itching|dreading|dreads|terrified|privately|in private|secretly|quietly|off the record|unofficially|whispered|confided|admitted|admits|confessed|as good as|own lips|horse\'s mouth|behind closed doors|over a pint|over a drink|over coffee|in the corridor|in the lift|in the car park|knows|know|thinks|think|believes|believe|reckons|reckon|convinced|certain|sure|agree|agrees|agreed|supports|support|backs|backing|behind|endorses|endorse|favours|favour|prefers|loves|love|likes|like|hates|hate|loathes|fears|laughing stock|fantasy|nonsense|bonkers|rubbish|unworkable|ridiculous|barmy|bankrupt|not add up|vote|votes|voting|voted)',
+          ],
+        },
+      ],
+      least: 2,
+      where: aboutOfficers,
+      spare: ['quoted', 'negated', 'question', 'conditional'],
+      unless: published,
     }),
   ],
   flags: [{ text: '[The planners are all behind our budget] and they say so.', role: 'member', audience: ['press'] }],

@@ -1,7 +1,10 @@
+import { cues } from '../../lib/lint/cues.ts';
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { any } from '../../lib/text/pattern-syntax.ts';
-import { party } from './lexicon/sides.ts';
+import { persuasion } from './lexicon/elections.ts';
+import { administration } from './lexicon/feelings.ts';
+import { opposed, party } from './lexicon/sides.ts';
 
 const pollDay = '(polling day|election day|the ballot box|the polls|Thursday|the election|the elections|election time|next election|May|# May|in May|this May|come May|next May|the count|the next election|they go to vote|you vote|they vote|you go to vote|they cast|you cast|the booth|the polling booth|the polling station|the time comes)';
 const people = '(@|cllr @|councillor @|<member>|him|her|them|us|me|the leader|the mayor|our candidate|this administration|the administration|these councillors)';
@@ -70,6 +73,31 @@ export const electioneering = {
         '(photo id|register to vote|registered to vote|postal vote|proxy vote|polling stations (will be|are) open|voter id|electoral roll|electoral register|polling card|poll card|nomination)',
         '(favourite|name for|design|logo|mascot|playground|shortlist|award|awards|poster competition|entries|community project|participatory budgeting|park of the year)',
       ],
+    }),
+    phrases({
+      find: [
+        '(votelabour|voteconservative|votetory|votegreen|votelibdem|votelibdems|votereform|votereformuk|voteplaid|votesnp|toriesout|torieshout|labourout|reformout|libdemsout|votethemout|kickthemout|getthetoriesout|toryscum|neverlabour|nevertory|forthemany|fordthemanynotthefew|labourdoorstep|toryabolition|jointhegreens|backboris|imwithlabour|greensurge|libdemfightback|winninghere)',
+        `(do|does|did|done) (you|him|her|them|your group|the leader|us) (no harm|any harm|any good|good|a power of good|the world of good|a bit of good|a favour|no favours|no damage) _4 (in (@|May|the (ward|division|polls|election))|at the|on the doorstep|with (the)? (voters|electorate)|come)`,
+        `^ (vote|elect|re-elect|back|support|choose|trust|return) (@ @|labour|reform|green|conservative|plaid|cllr|councillor) !(day|week|park|street|road)`,
+      ],
+      spare: ['quoted', 'negated', 'reported'],
+      unless: ['(favourite|award|awards|name|competition)'],
+    }),
+    cues({
+      of: [
+        '(the|this|next|these|local|coming|forthcoming|county|district|general|by) (election|elections)',
+        '(polling day|election day|ballot box|ballot paper|ballot|polling booth|polling station|the polls)',
+        '(in|come|this|next) May',
+        '(vote|votes|voting|voter|voters|voted)',
+        '(on|this|next) Thursday',
+        party,
+      ],
+      among: [
+        { weight: 2, words: persuasion },
+        { weight: 1, words: ['(election|elections|vote|votes|voting|polls|polling|ballot|candidate|candidates|councillors|councillor|council|councils|leader|mayor|mp|administration)'] },
+      ],
+      least: 3,
+      unless: [administration, opposed, '(photo id|register to vote|electoral register|poll card|polling card|pre-election|purdah|guidance|favourite|competition|shortlist|award)', '(committee|cabinet|council|board|members|councillors) (will|voted|votes|to) _2'],
     }),
   ],
   flags: [{ text: 'Mayor Doyle [deserves another four years] in the job.', role: 'communications', audience: ['public'] }],

@@ -1,9 +1,11 @@
+import { cues } from '../../lib/lint/cues.ts';
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { any } from '../../lib/text/pattern-syntax.ts';
-import { ask, cause, officersAsked, ours } from './lexicon/asking.ts';
+import { ask, asked, cause, hiring, inPower, officersAsked, ours, partyPresence, persuasions, threat } from './lexicon/asking.ts';
 import { scorned } from './lexicon/proposals.ts';
 import { opposed, party, rival } from './lexicon/sides.ts';
+import { combat, uneven } from './lexicon/tactics.ts';
 
 const them = any(rival, '<party>', 'them', '(their|his|her|the) (amendment|motion|alternative budget|leader|sums|figures|budget|plan|case|man|woman|candidate|spokesman|spokesperson)', 'cllr @', 'councillor @', '<member>', '(cllr|councillor) @');
 const foes = any(rival, '<party>', 'their (amendment|motion|alternative budget|leader|sums|figures|budget|plan|case|man|woman|candidate|manifesto|record|spokesman|spokesperson|numbers|campaign)', 'the (amendment|motion|alternative budget)');
@@ -68,6 +70,37 @@ export const takingSides = {
         '(not just|rather than just|including) (the ones|those) that (flatter|suit)',
         '(rules|guidance|allowed|permitted|pre-election period|returning officer|monitoring officer) _8 (can|may|whether|what|on)',
       ],
+    }),
+    phrases({
+      find: partyPresence,
+      spare: ['quoted', 'reported', 'negated'],
+      unless: ['(rules|guidance|allowed|permitted|imprint|remove|take down|taken down|complaint|lamp posts|council newsletter|residents\' newsletter)'],
+    }),
+    cues({
+      of: [rival, '(our|my) (group|side|party|lot|leader|opponents|rivals|rival|opponent)', 'the other (group|groups|parties|lot|side)'],
+      among: [
+        { weight: 2, words: asked, negatable: true },
+        { weight: 2, words: combat, negatable: true },
+        { weight: 2, words: uneven, negatable: true },
+      ],
+      least: 4,
+      unless: [
+        '(same|equal|equally|too|as well as|alike|all groups|every group|both groups|other groups too)',
+        '(argue|make|do|handle|fight) (the|my|our)? (politics|political case) (myself|ourselves)',
+        '(i|we) (will|shall|ll|am going to|are going to) (do|make|say|write) _4 (myself|ourselves)',
+        '(what|how much) (did|would|does|do|will) _6 cost',
+      ],
+    }),
+    cues({
+      of: [inPower],
+      among: [{ weight: 2, words: threat, negatable: true }],
+      least: 2,
+    }),
+    cues({
+      of: [persuasions],
+      among: [{ weight: 2, words: [hiring] }],
+      least: 2,
+      unless: ['(do not|not) (want|need) to know', 'regardless', 'whatever (her|his|their)', 'irrelevant'],
     }),
   ],
   flags: [{ text: '[Please say at committee that you agree with our line on] the bus lane.', role: 'member', audience: ['officer'] }],

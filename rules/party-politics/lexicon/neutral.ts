@@ -1,0 +1,20 @@
+/** Business in which a party or group is named as a matter of course. */
+export const business: readonly string[] = [
+  // papers and votes
+  '(amendment|amendments|motion|motions|moved|mover|movers|seconded|seconder|proposed|proposer|tabled|table|submitted|received|notice|agenda|minute|minutes|resolved|vote|votes|voted|abstained|abstentions|abstain|carried|lost by|recorded vote|named vote|standing order|standing orders|procedure|rules|call-in|called in|petition|question to|questions to|written question|written questions|supplementary|statement|statements|appendix|annex|paragraph|page|attached|enclosed|below|published|alphabetical|alphabetically|order received|order of receipt)',
+  // seats and places
+  '(seat|seats|places|place on|membership|members of|member of|councillors for|councillor for|proportional|proportionality|political balance|allocation|allocated|nominated|nominee|nominees|nomination|nominations|appointed|appointment|appointments|vacancy|vacancies|substitute|substitutes|composition|made up of|comprises|elected|by-election|result|results|gained|held|candidate|candidates|representative|representatives|spokesperson|spokesman|spokeswoman|leader of|leaders of|deputy leader|group leader|group leaders|whip|chair of|chairman of|vice-chair|lead member|shadow portfolio|overall control|no overall control|run by|controlled by|ran the council|in control from|registered|register|declaration|declare|declared|interest|interests|listed|list of)',
+  // dealings alike with any group
+  '(asked|asks|asking|ask me|ask us|ask for|request|requests|requested|offered|offer|offering|briefed|brief|briefing|briefings|session|invited|invite|invitation|copied|copying|copy|cc|circulated|distribution|sent|forwarded|meeting|meetings|meets|met|attend|attended|attending|attendance|apologies|present|absent|diary|appointment|room|rooms|office|phone|contact|email|costed|costing|costings|cost|costs|figures|quote|quotes|deadline|consulted|consultation|comments|commented|responded|response|replied|reply|answered|answer|wrote|written|letter|gave notice|confirmed|group support|support officer|secretary|clerk|assistant|political assistant|on behalf of)',
+  // history told as history
+  '(history|historian|century|opened in|founded|built in|in 18##|in 19##|between|until|archive|exhibition|biography|obituary|funeral|memorial|former mayor|past mayors|first woman)',
+  // what is not politics after all
+  '(club|hall|street|road|lane|theatre|institute|trust|school|college|pub|inn|museum|library of|act|bill|white paper|green paper|manifesto commitments|government|national|westminster|parliament|mp for|mps|minister)',
+  // private lives declared
+  '(husband|wife|partner|son|daughter|brother|sister|father|mother|resigned|resign|leave of absence|monitoring officer|hr)',
+];
+
+/** What a member may ask an officer about any party. */
+export const factual: readonly string[] = [
+  '(cost|costs|costed|costing|figure|figures|number|numbers|how many|how much|how long|when|what time|what date|where|deadline|date|agenda|minutes|minute|record|recording|webcast|procedure|procedural|standing orders|in order|lawful|legal|legality|legally|law|rules|rule|guidance|allowed|permitted|budget line|briefing|copy of|copies of|a copy|send me the|link to|confirm|check|checked|factual|facts|fact|accurate|accuracy|evidence|data|statistics|register|returning officer|meeting|room|seat|seats|membership|allocation|proportionality|vacancy|diary|time off|statutory|technical|risk|risks|audit|valid|clarify|clarification|explain how|explain what|explain the|what would happen|precedent)',
+];
