@@ -47,6 +47,7 @@ const denials = set(
   '(~deny|~refuse|~decline|~avoid|~stop|~refrain) (from)? (~say|~accuse|~blame|~call|~promise|~comment|~suggest)',
   'i (am|do|did|would|will|have|shall) (not|never) (~say|~suggest|~accuse|~call|~blame|~criticise|~imply|~mean|~promise|~claim)',
   '(is|was|be) not (a|any)? (criticism|reflection|attack|complaint|slur|promise|commitment|guarantee) (of|on|about|against)?',
+  '(nobody|no one|none of us) _3 (~suggest|~say|~claim|~accuse|~blame|~imply|~pretend|~allege)',
   'far from (it|being)',
   'nothing to do with',
 );

@@ -27,7 +27,7 @@ const someoneElse = setOf(
   '(they|he|she|cabinet|administration|leader|government|ministers|tories|labour|developer|company|opponents|critics|people|some|many|residents|officers|opposition|ruling group|mp|minister|you|who|parents) (say|says|said|think|thinks|thought|claim|claims|claimed|seem|seems|seemed|treat|treats|treated|see|sees|act|acts|believe|believed|want|wants|feel|feels|felt|fear|have|had|promised|promise|promises|pledged|guaranteed|assured|swore|told|insist|insists|called|call|make|makes)',
   '(is|was|be|been) (this|it|that) _ (done deal|foregone conclusion|formality)', '(their|his|her|your|whose|government’s|ministers’) (promise|guarantee|pledge|assurance|word|commitment|manifesto)', 'according to', '(told|assured|promised|guaranteed) (me|us|by)', '(statute|law|policy|warranty|manufacturer|ticket|tickets|insurance|contract|pension|lender|bank|price)',
 );
-const wary = setOf('(not|never|nobody) _ (treat|treating|assume|assuming|regard|think|see) _ (done|foregone|settled|certain|given|formality|granted)', '(avoid|dispel|nonsense|myth|rumour|allegation|suggestion|accused|accusation|impression|feeling|perception|sense)');
+const wary = setOf('(not|never|nobody) _ (treat|treating|regard|count|see|take|consider|assume|assuming|regard|think|see) _6 (done|foregone|settled|certain|given|formality|granted|committed|agreed|yours|approved|spent|banked|guaranteed|read|gospel)', '(avoid|dispel|nonsense|myth|rumour|allegation|suggestion|accused|accusation|impression|feeling|perception|sense)');
 
 const after = (sentence: Sentence, { end }: Match): Sentence => ({ ...sentence, from: Math.min(end, sentence.to) });
 

@@ -24,7 +24,7 @@ const ofOwnSide = (sentence: Sentence, match: Match): boolean =>
 export const closedMind = {
   id: 'premature-commitment/closed-mind',
   severity: 'warn',
-  message: 'This suggests that minds are made up before the decision is taken.',
+  message: 'This shows a closed mind about a decision that is still to come.',
   why: 'A decision can be challenged when those who take it had closed their minds before they heard the evidence.',
   advice: 'Say which way you lean and why, and that you will decide on what you hear at the meeting.',
   roles: ['member'],

@@ -21,7 +21,8 @@ const delivering = setOf(operational);
 const pledging = setOf(pledges);
 const past = setOf(history);
 const certainty = setOf(certain);
-const swearing = setOf(['(trust me|take it from me|my word|promise|guarantee|rest assured|for a fact|as a fact|definitely|categorically|i can (tell|assure|promise|confirm)|mark my words|end of story|full stop|delighted to announce|pleased to announce|good news|great news|brilliant news|i have (fixed|sorted|squared|secured|got it|seen to)|you heard it here|hear it here)']);
+const swearing = setOf(['(officially|mind at rest|minds at rest|trust me|take it from me|my word|promise|guarantee|rest assured|for a fact|as a fact|definitely|categorically|i can (tell|assure|promise|confirm)|mark my words|end of story|full stop|delighted to announce|pleased to announce|good news|great news|brilliant news|i have (fixed|sorted|squared|secured|got it|seen to)|you heard it here|hear it here)']);
+const yours = setOf(['your', 'you', 'yours']);
 const winking = setOf(winks);
 const timed = setOf([time]);
 const ofGoods = setOf([goods]);
@@ -94,6 +95,10 @@ export function byCouncil(sentence: Sentence, match: Match): boolean {
   return sentence.mentions.some((mention) => isCouncil(mention) && !has(mention, 'pronoun') && mention.first >= view.from && mention.end <= view.to && view.to - mention.end <= 4);
 }
 
+/** "whoever keeps the …", "those who get …": nobody in particular. */
+const relatives = new Set(['who', 'whoever', 'which', 'that', 'if', 'how', 'what'].map(intern));
+export const isRelative = ({ tokens, from }: Sentence, { first }: Match): boolean => first > from && relatives.has(tokens.ids[first - 1] ?? 0);
+
 /** Somebody else does it: a company, ministers, a club, "they". */
 export function byOther(sentence: Sentence, match: Match): boolean {
   const view = subjectWords(sentence, match);
@@ -108,8 +113,15 @@ export const ofProcess = (sentence: Sentence, match: Match): boolean => matches(
 export function ofService(sentence: Sentence, match: Match): boolean {
   const view = subjectWords(sentence, match);
   if (matches(ofRunning, view)) return true;
-  return view.from < view.to && pronouns.has(lastWord(view)) && (matches(ofRunning, sentence) || matches(ofGoods, sentence));
+  if (!pronouns.has(lastWord(view))) return false;
+  return isSworn(sentence) ? matches(ofRunning, sentence) || matches(ofGoods, sentence) : matches(ofRunning, { ...sentence, to: view.from });
 }
+
+/** Said to one reader, or a few, of something of theirs: "your application will …". */
+export const ofReader = (sentence: Sentence, match: Match): boolean => !isOpen(sentence) && matches(yours, subjectWords(sentence, match));
+
+/** Said to every reader of something of theirs, as guidance does. */
+export const ofAnybody = (sentence: Sentence, match: Match): boolean => isOpen(sentence) && matches(yours, subjectWords(sentence, match));
 
 /** "be", "was", "been" stands before the match: it ends a longer verb. */
 export const afterBe = ({ tokens, from }: Sentence, { first }: Match): boolean => first > from && beings.has(tokens.ids[first - 1] ?? 0);
@@ -132,6 +144,9 @@ const isForPublication = (sentence: Sentence): boolean => matchesNear(draftedFor
 
 /** Words of somebody else, not wording to be published. */
 export const isForeign = (sentence: Sentence, match: Match): boolean => foreign(sentence, match) && !isForPublication(sentence);
+
+/** Read by anybody, not only by those addressed. */
+export const isOpen = (sentence: Sentence): boolean => sentence.reading.facts.open;
 
 /** Decided by those who may: the register says so, or the draft does and the register does not gainsay it. */
 export function isSettled(sentence: Sentence): boolean {
@@ -164,4 +179,4 @@ export const stands = (sentence: Sentence, match: Match): boolean =>
   !isAsked(sentence, match) && !conditional(sentence) && !hedged(sentence, match) && !isSettled(sentence) && !isPledge(sentence) && !isPast(sentence);
 
 /** Something around it makes a sentence firm that might be news: a pending decision, a promise, a date to come, one reader. */
-export const isFirm = (sentence: Sentence): boolean => isPending(sentence) || isCertain(sentence) || isTimed(sentence) || !sentence.reading.facts.open;
+export const isFirm = (sentence: Sentence): boolean => isPending(sentence) || isCertain(sentence) || isTimed(sentence) || !isOpen(sentence);

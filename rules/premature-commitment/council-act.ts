@@ -1,11 +1,11 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { byCouncil, byOther, isDelivery, isPublic, stands, withGoods } from './context.ts';
-import { done, firm, loose } from './lexicon/acts.ts';
+import { byCouncil, byOther, isDelivery, isFirm, isPublic, stands, withGoods } from './context.ts';
+import { done, everyday, firm, loose } from './lexicon/acts.ts';
 import { goodsOrSum } from './lexicon/things.ts';
 
 const will = '(will|shall|(is|are|am) going to|gonna) (not|never|no longer)? (also|now|all|both|still|definitely|certainly|absolutely|finally|at last|indeed|soon|shortly|then|always|in fact|actually|simply|just|most certainly|of course|instead|therefore|gladly|happily|never|not|once again|again)? (be)?';
-const bound = '((has|have) (now|already|formally|just|finally|today)? (agreed|committed|undertaken|promised|pledged|consented|resolved|guaranteed) to|(is|are) (now|fully|firmly|absolutely|totally)? (committed|bound|signed up|contracted|obliged) to|agrees to|undertakes to|commits to|pledges to|guarantees to|promises to)';
+const bound = '((has|have) (now|already|formally|just|finally|today)? (agreed|decided|voted|committed|undertaken|promised|pledged|consented|resolved|guaranteed) to|(is|are) (now|fully|firmly|absolutely|totally)? (committed|bound|signed up|contracted|obliged) to|agrees to|undertakes to|commits to|pledges to|guarantees to|promises to)';
 
 /** Says what the council will do, pay or allow. */
 export const councilAct = {
@@ -22,12 +22,18 @@ export const councilAct = {
       where: (sentence, match) => isPublic(sentence) && byCouncil(sentence, match) && !byOther(sentence, match) && stands(sentence, match),
     }),
     phrases({
+      find: [`(council|county|authority|borough|district|administration) ${will} !(${everyday}) *`],
+      spare: ['foreign'],
+      where: (sentence, match) => isPublic(sentence) && isFirm(sentence) && !isDelivery(sentence) && stands(sentence, match),
+    }),
+    phrases({
       find: [`${will} ${loose} _6 ${goodsOrSum}`],
       spare: ['foreign'],
       where: (sentence, match) => isPublic(sentence) && byCouncil(sentence, match) && !byOther(sentence, match) && !isDelivery(sentence) && stands(sentence, match),
     }),
     phrases({
       find: [
+        'i (will|shall|am going to|can) (personally|definitely|certainly|now|also)? (see|see to it|see that|make sure|ensure|make certain|guarantee|arrange) (that)? (the)? (council|county|authority|borough|district|highways|planners|officers|they|we|parking|housing|planning) !(hear|hears|know|knows|listen|listens|look|looks|consider|considers|answer|answers|reply|replies|respond|responds|understand|understands|read|reads|has your|have your|get your|gets your|is aware|are aware|take|takes|see|sees|hold|holds|can|could|also|contact|contacts|come|comes|ring|rings|write|writes to|is told|are told|keep you|keeps you|treat|treats|follow|follows|do their|does its) *',
         `i (will|shall|am going to|can) (personally|definitely|certainly|now|also)? (get|have|see|see to it|see that|make sure|ensure|make certain|guarantee|arrange|arrange for|fix it|sort it) (that)? _6 ${done}`,
         'i (will|shall|am going to|can) (personally|definitely|certainly|now|also)? (see|see to it|see that|make sure|ensure|make certain|guarantee|arrange|arrange for) (that)? _6 (pays|pay|funds|fund|approves|approve|builds|build|agrees|agree|gets|get|is paid|are paid|gets paid|get paid|goes through|go through|is done|gets done|stays open|stay open|keeps|never closes)',
       ],
@@ -36,8 +42,8 @@ export const councilAct = {
     }),
     phrases({
       find: [
-        `i have (already|now|personally)? (arranged|arranged for|fixed it|made sure|ensured|seen to it|made certain|secured|got (them|it|highways|the council|officers|cabinet|the leader|the director) to|persuaded (them|highways|the council|officers|cabinet|the leader) to|told (them|highways|the council|officers) to|got (it|that|this)) _6 ${done}`,
-        'i have (already|now|personally)? (arranged|made sure|ensured|seen to it|made certain|got (them|highways|the council|officers|cabinet|the leader) to|persuaded (them|highways|the council|officers|cabinet|the leader) to) (that)? _6 (pay|pays|fund|keep|keeps|stay|stays|gets|get|agree|drop|build|fix|resurface|install|approve|leave|let|save|put)',
+        `i have (already|now|personally)? (arranged|arranged for|fixed it|made sure|ensured|seen to it|made certain|secured|got (them|it|highways|the council|officers|cabinet|the leader|the director) to|persuaded (them|highways|the council|officers|cabinet|the leader) to|told (them|highways|the council|officers|planning|housing|parking|enforcement|legal|revenues) (to|they must|that)|got (it|that|this)) _6 ${done}`,
+        'i have (already|now|personally)? (arranged|made sure|ensured|seen to it|made certain|told (them|highways|the council|officers|planning|housing|parking|enforcement|legal|revenues) to|got (them|highways|the council|officers|cabinet|the leader) to|persuaded (them|highways|the council|officers|cabinet|the leader) to) (that)? _6 (pay|pays|fund|keep|keeps|stay|stays|gets|get|agree|drop|build|fix|resurface|install|approve|leave|let|save|put)',
         'i have got (it|that|this|the money|the funding|the cash|the votes) (all)? (agreed|sorted|approved|through|nailed|signed|fixed|squared|sewn|in the|for you)',
       ],
       spare: ['foreign'],
@@ -45,10 +51,14 @@ export const councilAct = {
     }),
     phrases({
       find: [
-        '<council|body> (is|are) (now|already|happily|also)? (paying for|picking up|funding|footing|meeting|covering|standing|buying|building|putting (in|up)|bringing back|scrapping|freezing|giving you|giving them|selling|keeping|saving|extending|renewing|adopting|taking on|taking over|resurfacing|installing|reopening|letting you)',
-        '(council|county|authority|borough|district|parish) (is|are) (now|already|happily|also)? (paying for|picking up|funding|footing|meeting|covering|standing|buying|building|putting (in|up)|bringing back|scrapping|freezing|giving you|giving them|selling|keeping|saving|extending|renewing|adopting|taking on|taking over|resurfacing|installing|reopening|letting you)',
+        '<council|body> (is|are) (now|already|happily|also|not)? (be)? (abandoning|backing|closing|compensating|dropping|ending|letting (it|the|them)|making (it|the|sure)|matching|moving|paying|renewing|replacing|restoring|reversing|scrapping|shelving|waiving|withdrawing|writing off|switching|taking (it|the) (on|over|back)|throwing|paying for|picking up|funding|footing|meeting|covering|standing|buying|building|putting (in|up)|bringing back|scrapping|freezing|giving you|giving them|selling|keeping|saving|extending|renewing|adopting|taking on|taking over|resurfacing|installing|reopening|letting you)',
+        '(council|county|authority|borough|district|parish) (is|are) (now|already|happily|also|not)? (be)? (abandoning|backing|closing|compensating|dropping|ending|letting (it|the|them)|making (it|the|sure)|matching|moving|paying|renewing|replacing|restoring|reversing|scrapping|shelving|waiving|withdrawing|writing off|switching|taking (it|the) (on|over|back)|throwing|paying for|picking up|funding|footing|meeting|covering|standing|buying|building|putting (in|up)|bringing back|scrapping|freezing|giving you|giving them|selling|keeping|saving|extending|renewing|adopting|taking on|taking over|resurfacing|installing|reopening|letting you)',
+        '(council|county|authority|borough|district) (can|may|will) be (relied|counted|depended) (on|upon) to',
+        '(confirm|confirming|confirms) (our|the council’s|the county’s|the authority’s) _ (contribution|donation|grant|funding|offer|order|sponsorship|participation|purchase|agreement|acceptance|payment|consent|backing|share)',
+        '(we|council|county|authority) (would be|are|am|is) (only too)? (delighted|happy|pleased|glad|proud|honoured|prepared|ready|willing) to (sponsor|fund|pay|contribute|take|buy|match|lend|give|let you|accept|meet|cover|put|sell|lease|grant|waive|host|chip in|stump up|make)',
         'with the (council|county|authority|borough|district|parish) (paying|picking up|funding|footing|meeting|covering|standing|buying|putting in|making up) (the|for|half|whatever|any|all|it)',
         'we are (now|already|also|all|not)? (be)? (paying for|putting (in|up|a|the|£)|putting a stop to|ending|stopping|buying|building|compensating|waiving|matching|picking up|funding|footing|meeting|scrapping|freezing|selling|bringing back|renewing|adopting|resurfacing|reopening|keeping (the|your|our|it)|saving (the|your|our|it)|giving (you|them))',
+        'we have (sold|let|leased|given|granted|bought|handed|awarded|offered|saved|scrapped|found you|found the money|secured) (you|them|him|her|the @|the (land|building|site|lease|contract|money|grant|@)|your|it)',
         '<council|body> (accepts|agrees|commits|undertakes|guarantees|pledges|promises) (that|to|your|the|it|full)',
       ],
       spare: ['foreign'],

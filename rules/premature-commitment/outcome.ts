@@ -3,8 +3,8 @@ import { entryNote, pendingOf } from '../../lib/lint/decisions.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import type { Match } from '../../lib/text/pattern.ts';
-import { afterBe, byAuthor, byCouncil, byOther, isCertain, isDelivery, isFirm, isForeign, isPending, isPublic, isSworn, ofProcess, ofService, stands } from './context.ts';
-import { denied, done, doneDaily, fate, harmless, state, underway } from './lexicon/acts.ts';
+import { afterBe, byAuthor, byCouncil, byOther, isCertain, isDelivery, isFirm, isForeign, isOpen, isPending, isPublic, isRelative, isSworn, isTimed, ofAnybody, ofProcess, ofReader, ofService, stands } from './context.ts';
+import { denied, done, doneDaily, everyday, fate, harmless, state, underway } from './lexicon/acts.ts';
 import { goodsOrSum, time } from './lexicon/things.ts';
 
 /** "will", with what may stand between it and its verb. */
@@ -14,7 +14,7 @@ const how = '(fully|completely|properly|formally|entirely|also|now|all|both|fina
 
 const always = (): boolean => true;
 /** About something that the council runs, or that the register holds as pending. */
-const ofMatter = (sentence: Sentence, match: Match): boolean => isPending(sentence) || ofService(sentence, match);
+const ofMatter = (sentence: Sentence, match: Match): boolean => isPending(sentence) || ofService(sentence, match) || ofReader(sentence, match);
 
 /** Nothing beside it makes it innocent, and a pending decision or its own firmness makes it a commitment. */
 const commits =
@@ -22,12 +22,13 @@ const commits =
   (sentence, match) =>
     isPublic(sentence) &&
     !isForeign(sentence, match) &&
+    !isRelative(sentence, match) &&
     stands(sentence, match) &&
     !byAuthor(sentence, match) &&
     !byOther(sentence, match) &&
     !ofProcess(sentence, match) &&
     (isPending(sentence) || !isDelivery(sentence)) &&
-    isFirm(sentence) &&
+    (isFirm(sentence) || !ofAnybody(sentence, match)) &&
     needs(sentence, match);
 
 const stillOpen = (sentence: Sentence): string | undefined => {
@@ -55,21 +56,27 @@ export const outcome = {
       ],
       (sentence, match) => ofMatter(sentence, match) || byCouncil(sentence, match),
     ),
+    says([`${will} be given (a|an|free|#|£|new|their|its) !(chance|opportunity|presentation|talk|tour|update|hearing|briefing|copy|leaflet|form|number|code|deadline|warning|notice|right|say|voice|vote|list|card|time|date|slot|reason) *`], always),
+    says([`(they|nobody|no one) (will|shall|(is|are) going to) not? (be)? (knocking|pulling|taking|moving|closing|cutting|selling|building|charging|digging|felling|throwing|kicking|evicting|putting|stopping|changing|touching) (down|up|out|your|the|it|you|anything|that|any|on)`], (sentence) => !isOpen(sentence)),
+    says(['(not one|not a single one|not one of them|none) (will|is going to|are going to) (go|close|be (lost|cut|closed|moved)|lose|shut|disappear)'], always),
     says([`${will} be ${how} !(${harmless}) *`], (sentence, match) => ofMatter(sentence, match) && isParticiple(sentence, match)),
+    says([`${will} !(${everyday}) *`], (sentence, match) => isSworn(sentence) ? ofMatter(sentence, match) : ofReader(sentence, match) || (ofService(sentence, match) && (!isOpen(sentence) || isTimed(sentence) || isCertain(sentence)))),
+    says([`(moves|closes|goes|comes|stays|starts|ends|loses|wins|doubles|drops|rises|falls|shuts|reopens|returns|expands|switches|becomes|runs) _ ${time}`], ofMatter),
     says([`${will} ${fate}`], (sentence, match) => ofMatter(sentence, match) || isSworn(sentence)),
     says(
       [
         `(is|are) not (now|actually|ever)? ${denied}`,
         `(is|are|am) (now|already|definitely|certainly|absolutely|all|both|finally|still|officially|as good as|to all intents and purposes|here and)? (now|all|both)? ${state}`,
         `(is|are) (now|finally|all|at last)? being ${underway}`,
-        '(has|have) (now|already|finally|all)? been (saved|renewed|approved|granted|waived|cancelled|quashed|written off|scrapped|reprieved|spared|secured|extended|agreed|sorted|refused|thrown out|shelved|frozen|reserved|set aside|fixed|squared)',
+        '(has|have) (now|already|finally|all)? been (dropped|lifted|withdrawn|abandoned|rejected|reversed|overturned|halted|restored|reinstated|given the (go-ahead|green light|nod|all-clear)|ditched|kicked out|killed off|saved|renewed|approved|granted|waived|cancelled|quashed|written off|scrapped|reprieved|spared|secured|extended|agreed|sorted|refused|thrown out|shelved|frozen|reserved|set aside|fixed|squared) !(by|from)',
       ],
       ofMatter,
     ),
-    says(['(stays|remains|goes|closes|shuts|reopens) $', '(stays|stay) (open|put|where it is|as it is|in the|on the|free|at|exactly|shut|public|green|with us|with the council)'], ofMatter),
+    says(['(stays|remains|goes|closes|shuts|reopens) $', '(stays|stay) (open|put|where it is|where they are|as it is|in the|on the|free|at|exactly|shut|public|green|with us|with the council)'], ofMatter),
     says(
       [
-        `(gets|get|is getting|are getting|keeps|keep|is keeping|are keeping) (its|their|a|an|the|your|our|both|all|every|new|his|her|#|to keep (its|their|your|our)) _4 ${goodsOrSum}`,
+        `(gets|is getting|are getting|keeps|is keeping|are keeping) (its|their|a|an|the|your|our|both|all|every|new|his|her|#|average|proper|to keep (its|their|your|our)) _4 ${goodsOrSum}`,
+        `(schools|estates|villages|roads|residents|tenants|pupils|families|parents|traders|children|pensioners|households|clubs|parks|libraries|we all|@) (get|keep) (its|their|a|an|the|our|both|all|new|free|#|to keep) _4 ${goodsOrSum}`,
         'goes (ahead|up from|down from|up to|down to|free|from # to #)',
         `(is|are) (going|coming) (in|up|down|back|ahead|on) _ ${time}`,
         `(reopens|closes|shuts|returns|opens|reopen|return|comes back|come back|comes down|goes in|goes up|starts|begins|resumes) (again)? ${time}`,
@@ -93,7 +100,8 @@ export const outcome = {
       evidence: stillOpen,
     }),
     phrases({
-      find: ['(nobody|no one|not one|not a single|none of) _4 (will|is going to|are going to) (lose|be (cut|closed|axed|lost|moved|sold|made redundant|asked to pay|charged))'],
+      find: ['there (will|shall) (not)? be (no|any) _ (cuts|redundancies|closures|closure|job losses|losses|rise|rises|increase|increases|charge|charges|sale|sell-off|selling|building|development|houses|change|changes|going back|u-turn)', '(nobody|no one) (will|is going to) (ever|now)? (build|touch|close|cut|take|sell|stop|move|make you|take away|throw you|turf|concrete|chop|fell|knock)',
+        '(nobody|no one|not one|not a single|none of) _4 (will|is going to|are going to) (lose|pay|have to pay|miss out|go without|be (cut|closed|axed|lost|moved|sold|made redundant|asked to pay|charged))'],
       spare: ['foreign'],
       where: (sentence, match) => isPublic(sentence) && stands(sentence, match),
       evidence: stillOpen,
