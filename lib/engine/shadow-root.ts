@@ -3,7 +3,13 @@ import { browser } from './browser.ts';
 /** An element's shadow root, closed ones included: Firefox asks the element, Chromium its own API. */
 export function shadowRootOf(element: Element): ShadowRoot | null {
   if (hasRoot(element)) return element.openOrClosedShadowRoot;
-  return finder && isHtml(element) ? finder.openOrClosedShadowRoot(element) : element.shadowRoot;
+  if (!finder || !isHtml(element)) return element.shadowRoot;
+  try {
+    return finder.openOrClosedShadowRoot(element);
+  } catch {
+    // The extension was updated or removed under this script, which may still be listening.
+    return element.shadowRoot;
+  }
 }
 
 interface HasRoot {

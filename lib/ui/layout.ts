@@ -1,4 +1,4 @@
-import { outermostElement, windowsAround } from './reach.ts';
+import { outermostElement, visibleBox, windowsAround } from './reach.ts';
 
 /** Calls back, once per frame at most, when the element may have moved or changed its size. Never polls. */
 export function watchLayout(target: Element, changed: () => void, signal: AbortSignal): void {
@@ -23,15 +23,18 @@ export function watchLayout(target: Element, changed: () => void, signal: AbortS
   watchShift(outermostElement(target), soon, signal);
 }
 
+const hundredths = Array.from({ length: 101 }, (_, index) => index / 100);
+
 /** The page may push an element aside without a scroll or a change of its size: it then leaves the frame drawn here. */
 function watchShift(target: Element, shifted: () => void, signal: AbortSignal): void {
   let observer: IntersectionObserver | undefined;
   const observe = () => {
     observer?.disconnect();
     if (signal.aborted) return;
-    const { left, top, width, height } = target.getBoundingClientRect();
+    const box = visibleBox(target);
+    if (!box) return;
     const { clientWidth, clientHeight } = target.ownerDocument.documentElement;
-    const sides = [top, clientWidth - left - width, clientHeight - top - height, left];
+    const sides = [box.top, clientWidth - box.right, clientHeight - box.bottom, box.left];
     let first = true;
     const seen = () => {
       if (!first) {
@@ -42,7 +45,7 @@ function watchShift(target: Element, shifted: () => void, signal: AbortSignal): 
     };
     observer = new IntersectionObserver(seen, {
       rootMargin: sides.map((side) => `${-Math.floor(side)}px`).join(' '),
-      threshold: [0, 0.25, 0.5, 0.75, 0.9, 1],
+      threshold: hundredths,
     });
     observer.observe(target);
   };
