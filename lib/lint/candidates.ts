@@ -20,11 +20,13 @@ const known: PatternSet<{ readonly labels: number; readonly alone: boolean }> =
   patternSet(patterns);
 
 /** What a word may be part of: labels as a sum of bits, by vocabulary number. A mention always has such a word, or a name. */
-export const labelsOfWord: ReadonlyMap<number, number> = patterns.reduce(
-  (found, [{ hooks }, { labels }]) =>
-    hooks.reduce((sum, { id }) => sum.set(id, (sum.get(id) ?? 0) | labels), found),
-  new Map<number, number>(),
-);
+export const labelsOfWord = (withCapital: boolean): ReadonlyMap<number, number> => {
+  const found = new Map<number, number>();
+  for (const [{ hooks }, { labels }] of patterns)
+    for (const { id, capital } of hooks)
+      if (withCapital || !capital) found.set(id, (found.get(id) ?? 0) | labels);
+  return found;
+};
 
 const idsOf = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(intern));
 const women = idsOf(female);

@@ -1,27 +1,17 @@
 /** Finds who is spoken of in a sentence, and whom its pronouns mean. */
 import { labelBit } from '../text/pattern.ts';
 import { antecedent } from './antecedents.ts';
-import type { Facts } from './facts.ts';
-import { bits, type Mention } from './mention.ts';
+import type { Mention } from './mention.ts';
 import type { Sentence } from './reading.ts';
+import { selfBits, youBits } from './slots.ts';
 
 const pronoun = labelBit('pronoun');
-const self = bits(['self']);
-const youBits: Record<Facts['you'], number> = {
-  officer: bits(['you', 'officer', 'person']),
-  member: bits(['you', 'member', 'person']),
-  resident: bits(['you', 'resident', 'person']),
-  outsider: bits(['you']),
-  mixed: bits(['you']),
-  unknown: bits(['you']),
-};
-
 /** The mentions of a sentence in order. A pronoun that means nobody named is none. */
 export function mentionsIn(sentence: Sentence): readonly Mention[] {
   const { facts } = sentence.reading;
   return sentence.slots.flatMap(({ kind, aside: _, ...mention }) => {
     if (kind === undefined) return [mention];
-    if (kind === 'self') return [{ ...mention, labels: self }];
+    if (kind === 'self') return [{ ...mention, labels: selfBits }];
     if (kind === 'you') return [{ ...mention, labels: youBits[facts.you] }];
     const meant = antecedent(sentence, mention.first, kind);
     return meant ? [{ ...mention, labels: meant.labels | pronoun, points: meant.words }] : [];

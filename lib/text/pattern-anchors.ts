@@ -13,8 +13,15 @@ export interface Extent {
 /** A word, and how far before it the node that it was looked for in may begin. */
 export interface Anchor extends Extent {
   readonly id: number;
+  /** The word must have a capital. */
+  readonly capital: boolean;
   /** Words of which one must stand right after it (1) or before it (-1), where that is certain. */
-  readonly beside?: { readonly step: 1 | -1; readonly ids: ReadonlySet<number> };
+  readonly beside?: {
+    readonly step: 1 | -1;
+    readonly ids: ReadonlySet<number>;
+    /** Seldom enough that asking whether the sentence holds any of them sorts out something. */
+    readonly rare: boolean;
+  };
 }
 
 /** The item of a sequence on which a match hangs: the cheapest to look for. */
@@ -65,7 +72,13 @@ function extent(node: Node): Extent {
 }
 
 const costOf = (anchors: readonly Anchor[]): number =>
-  anchors.reduce((sum, { id }) => sum + frequency(wordText(id)), 0);
+  anchors.reduce(
+    (sum, { id, capital }) => sum + (capital ? seldomCapital : 1) * frequency(wordText(id)),
+    0,
+  );
+
+/** Of a word's occurrences, those with a capital. */
+const seldomCapital = 0.05;
 
 /** The items of a pattern, one where it is no sequence. */
 export const itemsOf = (node: Node): readonly Node[] =>
@@ -97,10 +110,37 @@ function accompanied({ index, anchors }: Hinge, items: readonly Node[]): readonl
   const before = items.slice(0, index).findLast(isWidth);
   const first = after && firstWords(after);
   if (first && !first.mayBeEmpty)
-    return anchors.map((anchor) => ({ ...anchor, beside: { step: 1, ids: first.ids } }));
+    return anchors.map((anchor) => ({
+      ...anchor,
+      beside: { step: 1, ids: first.ids, rare: isRare(first.ids) },
+    }));
   if (before?.type !== 'word') return anchors;
   const ids = new Set(before.ids);
-  return anchors.map((anchor) => ({ ...anchor, beside: { step: -1, ids } }));
+  return anchors.map((anchor) => ({ ...anchor, beside: { step: -1, ids, rare: isRare(ids) } }));
+}
+
+/** More than this often in 10,000 words, and asking for it sorts out nothing. */
+const tooCommon = 250;
+const mostAlso = 2;
+
+const costOfWords = (ids: ReadonlySet<number>): number =>
+  [...ids].reduce((sum, id) => sum + frequency(wordText(id)), 0);
+
+const isRare = (ids: ReadonlySet<number>): boolean => costOfWords(ids) <= tooCommon;
+
+/**
+ * Of which words a sentence must hold one, beside the hinge's own, for a pattern to match: the seldomest sets first.
+ */
+export function alsoNeeded(items: readonly Node[], hinge: Hinge): readonly ReadonlySet<number>[] {
+  return items
+    .flatMap((item, index) => {
+      const first = index === hinge.index ? undefined : firstWords(item);
+      if (!first || first.mayBeEmpty) return [];
+      return isRare(first.ids) ? [{ ids: first.ids, cost: costOfWords(first.ids) }] : [];
+    })
+    .toSorted((a, b) => a.cost - b.cost)
+    .slice(0, mostAlso)
+    .map(({ ids }) => ids);
 }
 
 const found = new WeakMap<Node, { readonly anchors: readonly Anchor[] | undefined }>();
@@ -118,7 +158,7 @@ function anchorsOf(node: Node): readonly Anchor[] | undefined {
 function lookFor(node: Node): readonly Anchor[] | undefined {
   switch (node.type) {
     case 'word':
-      return node.ids.map((id) => ({ id, ...none }));
+      return node.ids.map((id) => ({ id, capital: node.capital, ...none }));
     case 'choice': {
       const all = node.options.map(anchorsOf);
       const some = all.filter((each) => each !== undefined);

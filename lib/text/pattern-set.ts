@@ -1,6 +1,8 @@
 /** Many patterns, searched together by the words that they hang on. */
 import type { Extent } from './pattern-anchors.ts';
 import { holdsAt, type Hook, type Match, matchAt, type Pattern, type View } from './pattern.ts';
+import { Mark } from './tokens.ts';
+import { type WordSets, wordSets } from './word-sets.ts';
 
 /** Many patterns, each with a payload, found together by their hooks. */
 export interface PatternSet<T> {
@@ -8,6 +10,7 @@ export interface PatternSet<T> {
   readonly scan: (view: View, found: (payload: T, match: Match) => boolean | void) => void;
 }
 
+/** One pattern under one of its hooks. */
 interface Entry<T> {
   readonly source: Pattern;
   readonly payload: T;
@@ -15,8 +18,19 @@ interface Entry<T> {
   /** How far before the hook to ask, and to try. */
   readonly asks: Extent;
   readonly starts: Extent;
+  /** The hook must have a capital. */
+  readonly capital: boolean;
   /** One of these words must stand beside the hook, where there are any. */
   readonly beside: readonly NonNullable<Hook['beside']>[];
+}
+
+/** What must hold of a sentence before an entry is looked at: four numbers an entry, side by side. */
+const checks = 4;
+
+interface Under<T> {
+  readonly entries: Entry<T>[];
+  /** For each entry: the labels that it needs one of, and three word sets of which the sentence must hold a word. */
+  readonly needs: number[];
 }
 
 const widest = (all: readonly Extent[]): Extent => ({
@@ -24,23 +38,27 @@ const widest = (all: readonly Extent[]): Extent => ({
   most: Math.max(...all.map(({ most }) => most)),
 });
 
-function byHook<T>(entries: readonly (readonly [Pattern, T])[]): Entry<T>[][] {
-  const found: Entry<T>[][] = [];
+/** The words beside the hook, where all of a pattern's hooks on one word say so. */
+function besideAll(hooks: readonly Hook[]): Entry<unknown>['beside'] {
+  const found = hooks.flatMap(({ beside }) => (beside ? [beside] : []));
+  return found.length === hooks.length ? found : [];
+}
+
+function byHook<T>(entries: readonly (readonly [Pattern, T])[], sets: WordSets): Under<T>[] {
+  const found: Under<T>[] = [];
   entries.forEach(([source, payload], index) => {
     // one reach for all hooks of a pattern: then no start is passed over when a later hook comes
     const starts = widest(source.hooks.map((hook) => hook.starts));
+    const [first = 0, second = 0] = source.also.map(sets.number);
     for (const id of new Set(source.hooks.map((hook) => hook.id))) {
       const hooks = source.hooks.filter((hook) => hook.id === id);
-      const company = hooks.map(({ beside }) => beside);
-      const beside = company.filter((each) => each !== undefined);
-      (found[id] ??= []).push({
-        source,
-        payload,
-        index,
-        asks: widest(hooks),
-        starts,
-        beside: beside.length === company.length ? beside : [],
-      });
+      const beside = besideAll(hooks);
+      const [company, ...others] = beside;
+      const near = company && others.length === 0 && company.rare ? sets.number(company.ids) : 0;
+      const under = (found[id] ??= { entries: [], needs: [] });
+      const capital = hooks.every((hook) => hook.capital);
+      under.entries.push({ source, payload, index, asks: widest(hooks), starts, capital, beside });
+      under.needs.push(source.needs[0] ?? -1, first, second, near);
     }
   });
   return found;
@@ -50,10 +68,9 @@ const meetable = ({ needs }: Pattern, may: number): boolean =>
   needs.every((mask) => (may & mask) !== 0);
 
 export function patternSet<T>(entries: readonly (readonly [Pattern, T])[]): PatternSet<T> {
-  const found = byHook(entries);
-  /** 1 where a word is a hook; shorter than the vocabulary, which may have grown since. */
-  const present = new Uint8Array(found.length);
-  found.forEach((_, id) => (present[id] = 1));
+  const sets = wordSets();
+  const found = byHook(entries, sets);
+  const needed = found.map(({ needs }) => Int32Array.from(needs));
   // several hooks of one pattern may point at the same start: how far each pattern was tried, in which search
   const searched = new Int32Array(entries.length);
   const tried = new Int32Array(entries.length);
@@ -61,21 +78,37 @@ export function patternSet<T>(entries: readonly (readonly [Pattern, T])[]): Patt
 
   return {
     scan(view, report) {
-      const { ids } = view.tokens;
+      const { ids, marks } = view.tokens;
       const { from, to } = view;
       const search = ++searches;
       let may: number | undefined;
       for (let word = from; word < to; word++) {
-        const id = ids[word] ?? 0;
-        if (present[id] !== 1) continue;
-        for (const { source, payload, index, asks, starts, beside } of found[id] ?? []) {
+        const needs = needed[ids[word] ?? 0];
+        if (needs === undefined) continue;
+        if (may === undefined) {
+          sets.note(ids, from, to);
+          // the sign bit answers patterns that need no label
+          may = (view.may?.() ?? -1) | (1 << 31);
+        }
+        const under = found[ids[word] ?? 0]?.entries ?? [];
+        for (let at = 0; at < needs.length; at += checks) {
+          if (
+            ((needs[at] ?? 0) & may) === 0 ||
+            !sets.holds(needs[at + 1] ?? 0) ||
+            !sets.holds(needs[at + 2] ?? 0) ||
+            !sets.holds(needs[at + 3] ?? 0)
+          )
+            continue;
+          const entry = under[at / checks];
+          if (!entry) continue;
+          const { source, payload, index, asks, starts, capital, beside } = entry;
+          if (capital && ((marks[word] ?? 0) & Mark.capital) === 0) continue;
           if (
             beside.length > 0 &&
             !beside.some(({ step, ids: next }) => next.has(ids[word + step] ?? 0))
           )
             continue;
-          if (!holdsAt(source, asks, view, word)) continue;
-          if (source.needs.length > 0 && !meetable(source, (may ??= view.may?.() ?? -1))) continue;
+          if (!meetable(source, may) || !holdsAt(source, asks, view, word)) continue;
           const last = word - starts.least;
           let start = Math.max(from, word - starts.most);
           if (searched[index] === search) start = Math.max(start, (tried[index] ?? 0) + 1);

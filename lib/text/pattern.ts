@@ -1,6 +1,6 @@
 /** Patterns compiled to steps over the words of one sentence. See pattern-syntax.ts for the language. */
 import { firstWords } from './pattern-first.ts';
-import { type Anchor, type Extent, hingeOf, itemsOf, plus } from './pattern-anchors.ts';
+import { alsoNeeded, type Anchor, type Extent, hingeOf, itemsOf, plus } from './pattern-anchors.ts';
 import { type Node, parsePattern } from './pattern-syntax.ts';
 import { Mark, type Tokens } from './tokens.ts';
 import { intern } from './vocabulary.ts';
@@ -45,6 +45,8 @@ export interface Pattern {
   readonly hooks: readonly Hook[];
   /** The pattern from the item with the hook on, annotations taken on trust: asked before any start is tried. */
   readonly ask: Step;
+  /** Of each of these sets of words the sentence must hold one. */
+  readonly also: readonly ReadonlySet<number>[];
   /** Labels that every match must meet, as sums of bits: one of each. */
   readonly needs: readonly number[];
 }
@@ -229,6 +231,7 @@ export function pattern(source: string): Pattern {
     source,
     step: compileNode(node, (i) => i),
     hooks: hinge.anchors.map((anchor) => ({ ...anchor, starts: plus(anchor, hinge.before) })),
+    also: alsoNeeded(items, hinge),
     ask: onTrust(items.slice(hinge.index)),
     needs: items.flatMap((item) => (item.type === 'label' ? [maskOf(item.labels)] : [])),
   };
