@@ -116,9 +116,11 @@ const isListener = ({ tokens, from }: Sentence, { first }: Mention): boolean => 
 /** The same, but what a councillor, or nobody in particular, is quoted with in a statement is taken for the author's own. */
 export function foreign(sentence: Sentence, match: Match): boolean {
   if (!quoted(sentence, match)) return false;
+  const { quotes, facts } = sentence.reading;
+  const isSpoken = ({ first }: Mention): boolean => quotes.some(({ from, to }) => from <= first && first < to);
   return (
-    !statements.has(sentence.reading.facts.situation.kind) ||
-    sentence.mentions.some((mention) => (has(mention, 'resident') || has(mention, 'outsider')) && !isListener(sentence, mention))
+    !statements.has(facts.situation.kind) ||
+    sentence.mentions.some((mention) => (has(mention, 'resident') || has(mention, 'outsider')) && !isSpoken(mention) && !isListener(sentence, mention))
   );
 }
 

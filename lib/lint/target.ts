@@ -13,7 +13,7 @@ const negators = words(
 );
 /** Between someone and what is said of them, these begin to speak of something else. */
 const turning = words(
-  'what whatever which everything there because if when while whether but although though unless until since said say says saying told tell tells telling thinks thought knows knew believe believes believed found feel feels felt report reported confirm confirms confirmed admits admitted advise advises advised recommend recommends recommended explain explained warn warns warned show shows showed propose proposed discuss discussed inherited accused replaced reminded faced facing',
+  'that what whatever which everything there because if when while whether but although though unless until since said say says saying told tell tells telling thinks thought knows knew believe believes believed found feel feels felt report reported confirm confirms confirmed admits admitted advise advises advised recommend recommends recommended explain explained warn warns warned show shows showed propose proposed discuss discussed inherited accused replaced reminded faced facing',
 );
 const relatives = words('who that which');
 const determiners = words('the a an our your my its these those');
@@ -22,6 +22,8 @@ const owning = words('his their');
 const it = intern('it');
 const possessive = intern("'s");
 const conjunctions = words('and or');
+/** After these, "it" begins a clause of its own. */
+const opening = words('and but so then or them him us you now once');
 const prepositions = words('of at in for to with from by about on and or over under like than');
 
 const people = bits(['officer', 'member', 'party', 'resident', 'outsider', 'body', 'council']);
@@ -71,7 +73,7 @@ export function bearsOn(sentence: Sentence, match: Match): boolean {
       if (relatives.has(id)) continue;
     }
     if (turning.has(id)) return false;
-    if (id === it && (comma || conjunctions.has(tokens.ids[word - 1] ?? 0))) return false;
+    if (id === it && (comma || opening.has(tokens.ids[word - 1] ?? 0))) return false;
   }
   return !mentions.some(
     ({ first, labels }) =>

@@ -5,9 +5,10 @@ import { criticism } from './criticism.ts';
 export const blame = {
   id: 'officer-criticism/blame',
   severity: 'warn',
-  message: 'This blames an officer for how things turned out.',
+  message: 'This names a person on the staff as the cause of how things turned out.',
   why: 'Officers act for the council and together, and one of them named as the cause cannot put the other side.',
-  advice: 'Say what the council got wrong and what it will do, and ask for the causes through scrutiny or in private.',
+  advice:
+    'Say what the council got wrong and what it will do, and ask for the causes through scrutiny or in private.',
   detect: [
     criticism([
       `[((squarely|firmly|entirely|fairly|wholly|solely) (with|on|at)|at the (door|feet) of|on the (shoulders|head|heads) of)] <officer>`,
@@ -37,9 +38,44 @@ export const blame = {
       `(sorry|apologise|apologies|apology) _6 <officer> [(broke|forgot|lost|missed|messed|mucked|failed|did not|got it|got|sent|put|deleted|bungled|ignored)]`,
       `[(explaining|questions|a lot) to (do|answer|answer for)] _3 <officer>`,
     ]),
-    criticism([`[(blame|blames|blamed|blaming)] _2 <officer>`], { where: ({ mentions }, { first }) => !mentions.some((mention) => mention.first < first && (has(mention, 'outsider') || has(mention, 'resident') || has(mention, 'party'))) }),
-    criticism([`<officer> _3 [(let (us|residents|families|you|the (town|village|side|public)|this _|our _|my _) (all)? down|got us into this|caused (this|the) (mess|shambles|chaos|fiasco|delay|delays|problem)|created (this|the) (mess|shambles|chaos|fiasco|problem)|left (us|residents) (with|to pick up|to clear up)|brought this on|landed us (in|with)|dropped us in)]`]),
+    criticism([`[(blame|blames|blamed|blaming)] _2 <officer>`], {
+      where: ({ mentions }, { first }) =>
+        !mentions.some(
+          (mention) =>
+            mention.first < first &&
+            (has(mention, 'outsider') || has(mention, 'resident') || has(mention, 'party')),
+        ),
+    }),
+    criticism([
+      `<officer> _3 [(let (us|residents|families|you|the (town|village|side|public)|this _|our _|my _) (all)? down|got us into this|caused (this|the) (mess|shambles|chaos|fiasco|delay|delays|problem)|created (this|the) (mess|shambles|chaos|fiasco|problem)|left (us|residents) (with|to pick up|to clear up)|brought this on|landed us (in|with)|dropped us in)]`,
+    ]),
   ],
-  flags: [{ text: 'I [blame] the transport officers.', role: 'member', audience: ['press'] }],
-  passes: [{ text: 'I am not blaming officers.', role: 'member', audience: ['press'] }],
+  flags: [
+    { text: 'I [blame the transport officers].', role: 'member', audience: ['press'] },
+    {
+      text: '[I put it down to] the officers on the desk that night, who had the forecast by four.',
+      role: 'member',
+      audience: ['press'],
+    },
+    {
+      text: 'It is [the planners’ fault] that the shop closed.',
+      role: 'member',
+      audience: ['public'],
+    },
+    {
+      text: 'We have been [badly let down by the officers] who run this.',
+      role: 'member',
+      audience: ['press'],
+    },
+  ],
+  passes: [
+    { text: 'I am not blaming officers.', role: 'member', audience: ['press'] },
+    { text: 'The company blamed council officers; I do not.', role: 'member', audience: ['press'] },
+    { text: 'I blame the Government.', role: 'member', audience: ['press'] },
+    {
+      text: 'It is not the officers’ fault that the grant was cut.',
+      role: 'member',
+      audience: ['press'],
+    },
+  ],
 } as const satisfies Rule;

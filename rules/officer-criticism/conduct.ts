@@ -7,7 +7,8 @@ export const conduct = {
   severity: 'warn',
   message: 'This passes judgement on what an officer did.',
   why: 'Conduct is looked into under the council’s own procedures, where both sides are heard.',
-  advice: 'Describe the effect and what you ask for, and raise the conduct with the manager or the Monitoring Officer in private.',
+  advice:
+    'Describe the effect and what you ask for, and raise the conduct with the manager or the Monitoring Officer in private.',
   detect: [
     criticism(
       [
@@ -21,6 +22,37 @@ export const conduct = {
       { free: true },
     ),
   ],
-  flags: [{ text: 'The way that the planners treated her was [shameful].', role: 'member', audience: ['press'] }],
-  passes: [{ text: 'The way that the bailiffs treated her was shameful.', role: 'member', audience: ['press'] }],
+  flags: [
+    {
+      text: 'The way that the planners treated her was [shameful].',
+      role: 'member',
+      audience: ['press'],
+    },
+    {
+      text: 'The officers’ [behaviour at the inquiry was appalling].',
+      role: 'member',
+      audience: ['press'],
+    },
+    {
+      text: 'What the head of property did was [unprofessional].',
+      role: 'member',
+      audience: ['member'],
+      kind: 'note',
+    },
+    { text: '[Shame on the licensing team].', role: 'member', audience: ['public'] },
+  ],
+  passes: [
+    {
+      text: 'The way that the bailiffs treated her was shameful.',
+      role: 'member',
+      audience: ['press'],
+    },
+    { text: 'The contractor’s behaviour was appalling.', role: 'member', audience: ['press'] },
+    {
+      text: 'The way that the officers handled it was admirable.',
+      role: 'member',
+      audience: ['press'],
+    },
+    { text: 'The state of the road is shameful.', role: 'member', audience: ['public'] },
+  ],
 } as const satisfies Rule;

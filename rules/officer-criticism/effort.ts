@@ -7,8 +7,43 @@ export const effort = {
   severity: 'warn',
   message: 'This says that an officer does not try.',
   why: 'Readers see the person, not the workload behind them, and the officer has no way to reply.',
-  advice: 'State the delay and its effect, ask what the service needs, and leave the person out of it.',
+  advice:
+    'State the delay and its effect, ask what the service needs, and leave the person out of it.',
   detect: [...said(idle), ...did(idled), ...owned(idleness)],
-  flags: [{ text: 'The highways officers are [lazy].', role: 'member', audience: ['press'] }],
-  passes: [{ text: 'The contractor was lazy.', role: 'member', audience: ['press'] }],
+  flags: [
+    { text: 'The parking officers are [bone idle].', role: 'member', audience: ['public'] },
+    {
+      text: 'The head of waste [has not lifted a finger] since March.',
+      role: 'member',
+      audience: ['press'],
+    },
+    {
+      text: 'County Hall staff [sat on their hands] while Eastgate flooded.',
+      role: 'member',
+      audience: ['press'],
+    },
+    {
+      text: 'Your housing officer [couldn’t be bothered] to ring you back.',
+      role: 'member',
+      audience: ['resident'],
+    },
+  ],
+  passes: [
+    {
+      text: 'The bus company couldn’t be bothered to turn up.',
+      role: 'member',
+      audience: ['press'],
+    },
+    { text: 'The gritting crews never stopped all night.', role: 'member', audience: ['public'] },
+    {
+      text: 'Ministers sat on their hands while Eastgate flooded.',
+      role: 'member',
+      audience: ['press'],
+    },
+    {
+      text: 'The team is down to three people and cannot answer every call.',
+      role: 'member',
+      audience: ['public'],
+    },
+  ],
 } as const satisfies Rule;

@@ -5,9 +5,10 @@ import { deceived, deceivedBy, dishonest, dishonesty } from './lexicon/honesty.t
 export const honesty = {
   id: 'officer-criticism/honesty',
   severity: 'warn',
-  message: 'This says that an officer is not honest or open.',
+  message: 'This puts an officer’s honesty in doubt.',
   why: 'A charge of this kind needs a fair process, and the officer cannot answer it here.',
-  advice: 'Ask for the facts or the correction that you need, and take a concern about honesty to the Monitoring Officer.',
+  advice:
+    'Ask for the facts or the correction that you need, and take a concern about honesty to the Monitoring Officer.',
   detect: [
     ...said(dishonest),
     ...did(deceived),
@@ -20,6 +21,47 @@ export const honesty = {
       `the (answers|answer|assurances|figures|version|story|account) <officer> (gave|gives|give|told|put) _4 [(~be|do|does|did) _4 (truth|true|honest|rehearsed|unrehearsed|worthless|worth|add up|invented|fiction|fantasy|nonsense)]`,
     ]),
   ],
-  flags: [{ text: 'The head of finance [misled members].', role: 'member', audience: ['press'] }],
-  passes: [{ text: 'The contractor misled members.', role: 'member', audience: ['press'] }],
+  flags: [
+    {
+      text: 'The Chief Planning Officer [knowingly kept] the traffic data from members.',
+      role: 'member',
+      audience: ['press'],
+    },
+    {
+      text: 'The head of finance [misled] this committee.',
+      role: 'member',
+      audience: ['member'],
+      kind: 'note',
+    },
+    { text: 'We have [been lied to by officers].', role: 'member', audience: ['press'] },
+    {
+      text: 'Our director is [economical with the truth].',
+      role: 'officer',
+      audience: ['member'],
+      protocol: 'combined-authority',
+    },
+    {
+      text: 'The planners have been [less than honest] with this village.',
+      role: 'member',
+      audience: ['public'],
+    },
+  ],
+  passes: [
+    {
+      text: 'Thames Homes misled officers and members alike.',
+      role: 'member',
+      audience: ['press'],
+    },
+    {
+      text: 'It would be wrong to say that officers hid the figures.',
+      role: 'member',
+      audience: ['press'],
+    },
+    { text: 'Officers were misled by the developer.', role: 'member', audience: ['press'] },
+    {
+      text: 'The Minister has been less than honest with us.',
+      role: 'member',
+      audience: ['press'],
+    },
+  ],
 } as const satisfies Rule;

@@ -1,41 +1,153 @@
+import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { has } from '../../lib/lint/mention.ts';
 import { mentionOf } from '../../lib/lint/target.ts';
 import { criticism, isAnswer } from './criticism.ts';
-import { asUseful, better, couldNot, geniuses, misfortune, mockPraise, things, wouldNotKnow } from './lexicon/similes.ts';
+import {
+  asUseful,
+  better,
+  couldNot,
+  geniuses,
+  misfortune,
+  mockPraise,
+  things,
+  wouldNotKnow,
+} from './lexicon/similes.ts';
+
+/** Not of Whitehall or Brussels, nor of a company's. */
+const isAtHome = ({ mentions }: Sentence): boolean =>
+  !mentions.some((mention) => has(mention, 'outsider') || has(mention, 'party'));
 
 export const ridicule = {
   id: 'officer-criticism/ridicule',
   severity: 'warn',
   message: 'This makes fun of an officer.',
   why: 'A joke at the expense of somebody who cannot answer back reads as contempt, however lightly it is meant.',
-  advice: 'Make the point plainly about the service, and leave the people who run it out of the joke.',
+  advice: 'Make the point plainly about the service, without the joke about a person.',
   detect: [
-    criticism([
-      `<officer|name> _4 [${couldNot}]`,
-      `<officer|name> _4 [${wouldNotKnow}]`,
-      `<officer|name> _4 [${asUseful} _3]`,
-      `[${better}] _6 <officer>`,
-      `<officer> _6 [${better}]`,
-      `[${geniuses} (at|in|from|running|behind|on|over at|down at)] <officer>`,
-      `[_ ${geniuses}] (at|in|from|running|over at|down at) (county hall|town hall|shire hall|city hall|the council|hq|the council offices)`,
-      `<officer> 's? [in (his|her|their|its) (infinite|great|collective|usual) wisdom]`,
-      `[(his|her|their) (infinite|collective|usual) wisdom] _ <officer>`,
-      `[what (do|does|did|is|are) <officer> (do|doing|paid|actually|for|find|think) _6]`,
-      `[what (do|does) (we|residents|taxpayers|you) pay <officer> (for|to)]`,
-      `[bless (his|her|their) _ (socks|heart|hearts|souls|soul)]`,
-      `<officer> _6 [(makes|make|made) * look (like|good|competent|fast|quick|honest|dynamic|lively|organised)]`,
-      `[(met|seen|known|come across|had) _ (with)? more (go|life|sense|idea|initiative|brains|backbone|personality|energy) (in them|than)]`,
-      `<officer> _4 [(couldn't|could not) _6 if (his|her|their) (life|lives)]`,
-      `[what we get from <officer> _ (is|are)]`,
-    ], { spare: [] }),
+    criticism(
+      [
+        `<officer|name> _4 [${couldNot}]`,
+        `<officer|name> _4 [${wouldNotKnow}]`,
+        `<officer|name> _4 [${asUseful} _3]`,
+        `[${better}] _6 <officer>`,
+        `<officer> _6 [${better}]`,
+        `[${geniuses} (at|in|from|running|behind|on|over at|down at)] <officer>`,
+        `[_ ${geniuses}] (at|in|from|running|over at|down at) (county hall|town hall|shire hall|city hall|the council|hq|the council offices)`,
+        `<officer> 's? [in (his|her|their|its) (infinite|great|collective|usual) wisdom]`,
+        `[(his|her|their) (infinite|collective|usual) wisdom] _ <officer>`,
+        `[what (do|does|did|is|are) <officer> (do|doing|paid|actually|for|find|think) _6]`,
+        `[what (do|does) (we|residents|taxpayers|you) pay <officer> (for|to)]`,
+        `[bless (his|her|their) _ (socks|heart|hearts|souls|soul)]`,
+        `<officer> _6 [(makes|make|made) * look (like|good|competent|fast|quick|honest|dynamic|lively|organised)]`,
+        `[(met|seen|known|come across|had) _ (with)? more (go|life|sense|idea|initiative|brains|backbone|personality|energy) (in them|than)]`,
+        `<officer> _4 [(couldn't|could not) _6 if (his|her|their) (life|lives)]`,
+        `[what we get from <officer> _ (is|are)]`,
+      ],
+      { spare: [] },
+    ),
     criticism([`[${things}]`], { spare: [], where: isAnswer }),
-    criticism([`<officer> _10 [${things}]`, `[${things}] _8 <officer>`, `[what (comes|gets|came) (out of|from)] <officer>`], { spare: [], free: true }),
-    criticism([`[(more (sense|joy|help|luck|change|honesty|truth|action|life|use|information|interest|chance|joy) (out of|from|with|of)|(better|quicker|faster|cleverer|livelier|more (useful|helpful|reliable|responsive|honest|efficient|competent|awake|intelligent))) _6 than] _3 <officer>`], { spare: [], free: true, where: (sentence, match) => mentionOf(sentence, match)?.points === undefined }),
-    criticism([`[(nothing|everything|anything|whatever) <officer> (touches|touch|does|do|says|say|produces|puts out|sends|promises|tells us|tell us|turns|get hold of|gets hold of) _6]`], { spare: [], where: (sentence, match) => has(mentionOf(sentence, match), 'officer') && !has(mentionOf(sentence, match), 'you'), unless: ['(thank|thanks|grateful|right|well|brilliant|excellent)'] }),
-    criticism([`[${mockPraise} (to|for|on|goes to)? _2 ${geniuses}] _4 (who|that|for|behind|at|in)`, `[${geniuses} (who|that) (thought|decided|scheduled|planned|designed|dreamt|came|approved|signed|chose|put)]`], { spare: [], where: ({ mentions }) => !mentions.some((mention) => has(mention, 'outsider') || has(mention, 'party') || has(mention, 'member') || has(mention, 'body')) }),
-    criticism([`[${mockPraise} _2 (to|for)? (the|our|all|whoever|whichever)?] <officer> _6 ${misfortune}`]),
+    criticism(
+      [
+        `[(faceless|unelected|overpaid|unaccountable|highly paid|grey|anonymous|nameless|petty|jumped up) (bureaucrats|bureaucrat|officials|officers|mandarins|managers|suits|pen pushers|directors)]`,
+        `[(pen pushers|pen pusher|penpushers|jobsworths|jobsworth|desk jockeys|bean counters|box tickers|paper shufflers|number crunchers|little hitlers|little hitler|tin gods|fat cats|grey suits|sir humphrey|sir humphreys|yes minister|power behind the throne|backroom bureaucrats|empire builders)]`,
+        `[who (really|actually) runs (this|the|our) (council|borough|county|place|town|authority|city)]`,
+      ],
+      { spare: [], free: true, where: isAtHome },
+    ),
+    criticism(
+      [
+        `<officer> _10 [${things}]`,
+        `[${things}] _8 <officer>`,
+        `[what (comes|gets|came) (out of|from)] <officer>`,
+      ],
+      { spare: [], free: true },
+    ),
+    criticism(
+      [
+        `[(more (sense|joy|help|luck|change|honesty|truth|action|life|use|information|interest|chance|joy) (out of|from|with|of)|(better|quicker|faster|cleverer|livelier|more (useful|helpful|reliable|responsive|honest|efficient|competent|awake|intelligent))) _6 than] _3 <officer>`,
+      ],
+      {
+        spare: [],
+        free: true,
+        where: (sentence, match) => mentionOf(sentence, match)?.points === undefined,
+      },
+    ),
+    criticism(
+      [
+        `[(nothing|everything|anything|whatever) <officer> (touches|touch|does|do|says|say|produces|puts out|sends|promises|tells us|tell us|turns|get hold of|gets hold of) _6]`,
+      ],
+      {
+        spare: [],
+        where: (sentence, match) =>
+          has(mentionOf(sentence, match), 'officer') && !has(mentionOf(sentence, match), 'you'),
+        unless: ['(thank|thanks|grateful|right|well|brilliant|excellent)'],
+      },
+    ),
+    criticism(
+      [
+        `[${mockPraise} (to|for|on|goes to)? _2 ${geniuses}] _4 (who|that|for|behind|at|in)`,
+        `[${geniuses} (who|that) (thought|decided|scheduled|planned|designed|dreamt|came|approved|signed|chose|put)]`,
+      ],
+      {
+        spare: [],
+        where: ({ mentions }) =>
+          !mentions.some(
+            (mention) =>
+              has(mention, 'outsider') ||
+              has(mention, 'party') ||
+              has(mention, 'member') ||
+              has(mention, 'body'),
+          ),
+      },
+    ),
+    criticism([
+      `[${mockPraise} _2 (to|for)? (the|our|all|whoever|whichever)?] <officer> _6 ${misfortune}`,
+    ]),
   ],
-  flags: [{ text: 'The planners [couldn’t organise a bun fight in a bakery].', role: 'member', audience: ['press'] }],
-  passes: [{ text: 'The contractor couldn’t organise a bun fight in a bakery.', role: 'member', audience: ['press'] }],
+  flags: [
+    {
+      text: 'The planners [couldn’t organise] a [bun fight in a bakery].',
+      role: 'member',
+      audience: ['public'],
+    },
+    {
+      text: 'She [wouldn’t know a] deadline if it bit her, our head of waste.',
+      role: 'member',
+      audience: ['press'],
+    },
+    {
+      text: 'Our enforcement team is [about as much use as a] [chocolate teapot].',
+      role: 'member',
+      audience: ['public'],
+    },
+    {
+      text: '[Well done to the geniuses] in Highways who closed both bridges.',
+      role: 'member',
+      audience: ['public'],
+    },
+    { text: '[Faceless bureaucrats] drew up this plan.', role: 'member', audience: ['press'] },
+  ],
+  passes: [
+    {
+      text: 'The contractor couldn’t organise a bun fight in a bakery.',
+      role: 'member',
+      audience: ['public'],
+    },
+    {
+      text: 'Well done to the parks team for another Green Flag.',
+      role: 'member',
+      audience: ['public'],
+    },
+    {
+      text: 'Faceless Whitehall officials at the Department for Transport drew up this plan.',
+      role: 'member',
+      audience: ['press'],
+    },
+    {
+      text: 'The officers could not attend because of the snow.',
+      role: 'member',
+      audience: ['public'],
+    },
+  ],
 } as const satisfies Rule;

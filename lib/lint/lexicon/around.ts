@@ -2,7 +2,11 @@
 
 export const female = 'mrs ms miss lady'.split(' ');
 export const male = 'mr sir'.split(' ');
-export const titles = [...female, ...male, ...'mx dr prof professor rev cllr councillor alderman'.split(' ')];
+export const titles = [
+  ...female,
+  ...male,
+  ...'mx dr prof professor rev cllr councillor alderman'.split(' '),
+];
 
 /** After these someone is spoken of as an object. */
 export const governing =
@@ -11,7 +15,9 @@ export const governing =
   );
 
 /** A place is spoken of after these, not the people in it. */
-export const placing = 'at in to outside near inside behind from opposite into visit via'.split(' ');
+export const placing = 'at in to outside near inside behind from opposite into visit via'.split(
+  ' ',
+);
 
 /** What may follow a department that stands for its people. */
 export const following =

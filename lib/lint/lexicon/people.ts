@@ -1,7 +1,21 @@
 /** Who is spoken of, as patterns (lib/text/pattern-syntax.ts). The longest match at a word wins. */
 import { departmentNames, halls, services } from './services.ts';
 
-export const label = ['officer', 'member', 'party', 'resident', 'outsider', 'council', 'body', 'self', 'you', 'person', 'name', 'plural', 'pronoun'] as const;
+export const label = [
+  'officer',
+  'member',
+  'party',
+  'resident',
+  'outsider',
+  'council',
+  'body',
+  'self',
+  'you',
+  'person',
+  'name',
+  'plural',
+  'pronoun',
+] as const;
 export type Label = (typeof label)[number];
 
 interface Kind {
@@ -17,10 +31,13 @@ const rank =
   "(former|interim|acting|deputy|assistant|associate|new|current|present|outgoing|senior|junior|chief|lead|principal|executive|strategic|corporate|group|area|regional|divisional|service|head|whole|entire|so-called|so called|unelected|faceless|highly paid|overpaid|well paid|council|council's|county|county's|borough|town|parish|authority's|local)";
 const domain = `(of|for) (the|our|your)? (@|${services}) (@|and @|and the|and|of @|${services}|services)? (@|${services}|services|care|development)?`;
 /** Followed by "officer" or "manager", these are somebody else's. */
+/** No new noun phrase begins here. */
+const plainly =
+  '!(the|a|an|our|your|my|his|her|their|this|that|these|those|if|when|and|or|but|to|of|is|are|was|were|for|in|on|at|by|with|as|from|who|which)';
 const elsewhere =
   '!(the|a|an|our|your|my|his|her|their|this|that|these|those|if|when|and|or|but|to|of|is|are|was|were|for|in|on|at|by|with) !(* (police|prison|probation|army|naval|bank|store|shop|branch|football|pub|hotel|campaign|stage|tour|border|customs|immigration|fire|commanding|party)|(police|prison|probation|army|naval|bank|store|shop|branch|football|pub|hotel|campaign|stage|tour|border|customs|immigration|fire|commanding|party))';
 const trade =
-  '(surveyor|engineer|planner|lawyer|solicitor|accountant|archivist|librarian|ranger|registrar|archaeologist|ecologist|arboriculturist|caseworker|social worker|warden|inspector|assessor|adjudicator|caretaker|receptionist|administrator|coordinator|co-ordinator|clerk|adviser|advisor|auditor|supervisor|foreman|technician|analyst|valuer|statistician|groundsman|groundskeeper|town planner|bookkeeper|typist)';
+  '(surveyor|engineer|planner|lawyer|solicitor|accountant|archivist|librarian|ranger|registrar|archaeologist|ecologist|arboriculturist|caseworker|social worker|warden|inspector|assessor|adjudicator|caretaker|receptionist|administrator|coordinator|co-ordinator|clerk|adviser|advisor|auditor|handler|supervisor|foreman|technician|analyst|valuer|statistician|groundsman|groundskeeper|town planner|bookkeeper|typist)';
 const trades =
   '(surveyors|engineers|planners|lawyers|solicitors|accountants|archivists|librarians|rangers|registrars|archaeologists|ecologists|caseworkers|social workers|wardens|inspectors|assessors|receptionists|administrators|coordinators|clerks|advisers|advisors|auditors|supervisors|technicians|analysts|valuers|managers|directors|chiefs|bosses|leads|officials|binmen|bin men|bin crews|crews|gritting crews|occupational therapists|economists|statisticians|modellers|ecologists|auditors|therapists|buyers|negotiators|draughtsmen|architects|designers|consultees|registrars|cleaners|drivers|gardeners|gravediggers|receptionists|telephonists|secretaries|typists)';
 const unit =
@@ -28,7 +45,7 @@ const unit =
 /** Where staff sit. */
 const seat = `(reception|switchboard|${departmentNames}|(the|our|your|that|this) (*)? * (team|department|dept|directorate|office|section|desk|unit)|(the|our|your|his|her|my)? ${services} ${unit}|${halls}|(the|our|your) (department|directorate|section|unit|back office|front desk|press office|print room|post room|contact centre|call centre|planning office|housing office|library|depot))`;
 const anybody =
-  '(someone|somebody|anyone|anybody|no one|no-one|nobody|everyone|everybody|whoever|people|those|folk|staff|officers|officials|the people|the person|(the|that|this|a|some|one) (man|woman|lady|gentleman|chap|bloke|lad|lass|girl|boy|fellow|guy|clown|idiot|joker|character|genius|bright spark)|the team|the staff|the officer|the officers|the lot|that lot|the crowd|the shower|shower|rabble|the rabble|the bods|the boys and girls|the geniuses|the genius|some genius|the experts|the clever people|the so-called experts|the (bright sparks|brains|boffins|great minds|wise heads|masterminds|whizz kids|wise men|top brass|high-ups|fat cats|bigwigs)|the powers that be|the suits|the clowns|the jokers|the muppets|the idiots|bureaucrats|the bureaucrats|pen-pushers|the pen-pushers|penpushers|jobsworths|the jobsworths|mandarins|my colleagues|our colleagues|your colleagues|(one|an|a|the|some|another) (individual|employee|member of staff|member of the team|new starter|trainee|temp|apprentice|junior)|a colleague|a colleague of mine|one colleague)';
+  '(someone|somebody|anyone|anybody|no one|no-one|nobody|everyone|everybody|whoever|people|those|folk|staff|officers|officials|the people|the person|(the|that|this|a|some|one) (man|woman|lady|gentleman|chap|bloke|lad|lass|girl|boy|fellow|guy|clown|idiot|joker|character|genius|bright spark)|the team|the staff|the officer|the officers|the lot|that lot|the crowd|the shower|shower|rabble|the rabble|the bods|the boys and girls|the geniuses|the genius|some genius|the experts|the clever people|the so-called experts|the (bright sparks|brains|boffins|great minds|wise heads|masterminds|whizz kids|wise men|top brass|high-ups|fat cats|bigwigs)|the powers that be|the suits|the clowns|the jokers|the muppets|the idiots|bureaucrats|the bureaucrats|pen-pushers|the pen-pushers|penpushers|jobsworths|the jobsworths|mandarins|my colleagues|our colleagues|your colleagues|(one|an|a|the|some|another) (individual|employee|member of staff|member of the team|new starter|trainee|temp|apprentice|junior)|(the|those|these|our|some|that) (*)? (*)? (professionals|so-and-sos|so and sos|individuals|characters|types|folks|gang|mob|outfit|brigade|bunch|crew|clique|cabal|cowboys|desk-jockeys|decision makers|decision-makers|high-ups|bigwigs|ones|jobsworths|timewasters|amateurs|clowns|idiots|dinosaurs|layabouts|empire builders|fools|buffoons|number-crunchers|number crunchers|box-tickers|box tickers|bean-counters|bean counters)|those responsible|those in charge|those who run things|whoever is in charge|whoever is responsible|a colleague|a colleague of mine|one colleague)';
 
 export const kinds: readonly Kind[] = [
   {
@@ -38,7 +55,7 @@ export const kinds: readonly Kind[] = [
       `${determiner}? ${rank}? ${rank}? ${services} (director|manager|chief|boss|lead|head|consultant|officer|assistant|worker|handler|assessor|${trade})`,
       `${determiner} ${rank}? ${rank}? (director|manager|officer|secretary|head teacher in chief|${trade})`,
       `${determiner} ${elsewhere} * (officer|manager|director|${trade})`,
-      `${determiner} ${elsewhere} * * (officer|manager|director)`,
+      `${determiner} ${elsewhere} * ${plainly} * (officer|manager|director)`,
       `${determiner}? ${rank}? (chief executive|chief execs|chief exec|monitoring officer|section 151 officer|section 151|s151 officer|s151|s 151 officer|chief finance officer|head of paid service|chief officer|chief planning officer|chief planner|town clerk|parish clerk|county solicitor|borough solicitor|city solicitor|county treasurer|borough treasurer|treasurer|finance director|returning officer|proper officer|responsible financial officer|rfo|head of service|head of department|executive director|assistant director|service director|strategic director|corporate director|director general|press officer|committee clerk|scrutiny officer|case officer|planning officer|housing officer|area manager|line manager|project manager|town centre manager|head of governance|conservation officer|tree officer|noise officer|climate officer|enforcement officer|licensing officer|dog warden|social worker|occupational therapist|support officer|data protection officer|clerk to the council|deputy clerk|assistant clerk|groundsman|groundskeeper|environmental health officer|trading standards officer)`,
       `^ (head|manager|director) ${domain}`,
       'my (manager|boss|line manager|supervisor|director|head of service|colleague|opposite number|team leader)',
@@ -98,7 +115,7 @@ export const kinds: readonly Kind[] = [
       '(the|our|your|my|this|that)? (new|former|late|deputy|county|town|parish|district|borough|ward|local|fellow)? (councillor|cllr|alderman) @ (@|van @|de @|al @|ap @)?',
       'the (leader|deputy leader|mayor|deputy mayor|chair|chairman|chairwoman|chairperson|vice-chairman|vice-chair|convener|speaker)',
       '(the)? (Leader|Mayor|Chairman) of the (council|county council|opposition|@ group|authority|@)',
-      '(the|our|your)? (cabinet member|lead member|portfolio holder|executive member|shadow cabinet member|group leader|opposition leader|leader of the opposition|local member|ward member|divisional member|ward councillor|county councillor|town councillor|committee chair|committee chairman|scrutiny chair) (for (@|the) (@|and @)? @?)?',
+      `(the|our|your)? (cabinet member|lead member|portfolio holder|executive member|shadow cabinet member|group leader|opposition leader|leader of the opposition|local member|ward member|divisional member|ward councillor|county councillor|town councillor|committee chair|committee chairman|scrutiny chair) (for (the)? (@|${services}) (@|and @|and ${services})? @?)?`,
       '(a|an|that|this|one|another|the|my|your) (county|town|parish|district|borough|ward|local|fellow|certain|backbench|opposition)? (councillor|backbencher)',
     ],
   },
@@ -131,7 +148,7 @@ export const kinds: readonly Kind[] = [
   {
     labels: ['outsider', 'plural'],
     patterns: [
-      '(the|our|your)? (police officers|police officer|police|government officials|match officials|tax officials|health officials|football officials|eu officials|government|whitehall|ministers|mps|nhs|planning inspectorate|treasury ministers|department for transport|department for education|home office|cabinet office|housing association|football club|bus company|bus companies|coach firm|rail operator|network rail|prison officers|fire officers|hospital trust|environment agency|national highways|highways england|water company|contractors|developers|consultants|company|firm|housing association|press|media|bbc|newspaper|border force|prison officers|customs officers|probation officers)',
+      '(the|our|your)? (post office|police officers|police officer|police|government officials|match officials|tax officials|health officials|football officials|eu officials|government|whitehall|ministers|mps|nhs|planning inspectorate|treasury ministers|department for transport|department for education|home office|cabinet office|housing association|football club|bus company|bus companies|coach firm|rail operator|network rail|prison officers|fire officers|hospital trust|environment agency|national highways|highways england|water company|contractors|developers|consultants|company|firm|housing association|press|media|bbc|newspaper|border force|prison officers|customs officers|probation officers)',
     ],
   },
   {
@@ -169,7 +186,8 @@ export const kinds: readonly Kind[] = [
 export const backwards = {
   woman: '(the|that|this|poor|same) (woman|lady|girl)',
   man: '(the|that|this|poor|same) (man|chap|bloke|guy|fellow|gentleman|lad)',
-  person: '(the|that|this|poor|same) (individual|person|character|idiot|fool|clown|joker|numpty|so-and-so)',
+  person:
+    '(the|that|this|poor|same) (individual|person|character|idiot|fool|clown|joker|numpty|so-and-so)',
   plural:
     '(that lot|this lot|that shower|this shower|those people|these people|these characters|that office|that team|that department|this team|this department|the whole lot of them|the lot of them|the pair of them|both of them|all of them|none of them|not one of them|neither of them|one of them|some of them|half of them|most of them|any of them)',
 };

@@ -14,10 +14,10 @@ export const hearsay = [
 /** Taken back, or put right, in the same breath. */
 export const disowned = [
   '(i|we) (do|did|would|could|can) not (agree|accept|share|believe that|recognise|think so|endorse)',
-  "(i|we) (disagree|reject|refute|apologise|dispute|withdraw|disown)",
+  '(i|we) (disagree|reject|refute|apologise|dispute|withdraw|disown)',
   '(that|it|this|which|she|he|they) (~be) _1 (unfair|untrue|wrong of me|not true|not fair|not my view|uncalled for|undeserved|unjust)',
   'not my (view|words|opinion|experience)',
-  "nothing could be further from",
+  'nothing could be further from',
   'it is untrue that',
   '(i|we) (was|were) wrong (to|about)',
   'anything but $',
