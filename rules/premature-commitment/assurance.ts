@@ -4,7 +4,7 @@ import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { type Match, pattern } from '../../lib/text/pattern.ts';
 import { matches, patternSet } from '../../lib/text/pattern-set.ts';
-import { byOther, hedged, isAsked, isPast, isPending, isPledge, isPublic, isSettled, undecidedCondition } from './context.ts';
+import { byNeighbour, byOther, hedged, isAsked, isPast, isPending, isPledge, isPublic, isSettled, undecidedCondition } from './context.ts';
 import { certainties, ownActs, promising } from './lexicon/assurances.ts';
 import { goods } from './lexicon/things.ts';
 
@@ -38,7 +38,7 @@ function ofOwnEffort(sentence: Sentence): boolean {
 }
 
 const isGiven = (sentence: Sentence, match: Match): boolean =>
-  !isAsked(sentence, match) && !undecidedCondition(sentence, match) && !matches(denied, sentence) && !matches(someoneElse, sentence) && !matches(wary, sentence) && !hedged(sentence, match) && !isPledge(sentence) && !isPast(sentence) && !isSettled(sentence) && !byOther(sentence, match);
+  !isAsked(sentence, match) && !undecidedCondition(sentence, match) && !matches(denied, sentence) && !matches(someoneElse, sentence) && !matches(wary, sentence) && !hedged(sentence, match) && !isPledge(sentence) && !isPast(sentence) && !isSettled(sentence) && !byOther(sentence, match) && !byNeighbour(sentence, match);
 
 /** Gives an assurance, in words that are one by themselves. */
 export const assurance = {

@@ -36,7 +36,7 @@ export const benefit = {
       where: (sentence, match) => isPublic(sentence) && stands(sentence, match) && !byAuthor(sentence, match) && (isPending(sentence) || (!isDelivery(sentence) && (sentence.reading.facts.open ? (isCertain(sentence) || (isTimed(sentence) && !toReader(sentence, match))) && withGoods(sentence, match) : true))),
     }),
     phrases({
-      find: ['(is|are|will be|as good as) (now|all|already|definitely|officially|as good as|effectively)? (yours|theirs) !(truly|sincerely|faithfully|to (decide|choose|make|say|give|ask|run|manage))', '(is|are) (reserved|earmarked|set aside|saved|kept|ring-fenced|put by) for (you|your|them|their|<resident>)', 'has (your|their) name on it', '(you|they) (are|have) (got|won|landed|secured) the (contract|job|work|grant|money|lease|place|licence|tender|deal|gig|business|stall|site|plot)'],
+      find: ['(is|are|will be|as good as) (now|all|already|definitely|officially|as good as|effectively)? (yours|theirs) !(truly|sincerely|faithfully|to (decide|choose|make|say|give|ask|run|manage))', '(is|are) (reserved|earmarked|set aside|saved|kept|ring-fenced|put by) for (you|your|them|their|<resident>)', 'has (your|their) name on it', '(kitchen|contract|grant|cheque|money|lease|job|house|flat|envelope) _4 name on (it)?', '(you|they) (are|have) (got|won|landed|secured) the (contract|job|work|grant|money|lease|place|licence|tender|deal|gig|business|stall|site|plot)'],
       spare: ['foreign'],
       where: (sentence, match) => isPublic(sentence) && stands(sentence, match) && !byOther(sentence, match) && (hasGoods(sentence) || isPending(sentence)),
     }),

@@ -10,7 +10,7 @@ import { matches, patternSet } from '../../lib/text/pattern-set.ts';
 import { Mark } from '../../lib/text/tokens.ts';
 import { intern } from '../../lib/text/vocabulary.ts';
 import { goods, passing, running, time } from './lexicon/things.ts';
-import { certain, decided, hedges, hedgesAfterAll, history, operational, others, pledges, winks } from './lexicon/voices.ts';
+import { certain, decided, hedges, hedgesAfterAll, history, neighbours, operational, others, pledges, winks } from './lexicon/voices.ts';
 
 const setOf = (sources: readonly string[]) => patternSet(sources.map((each) => [pattern(each), true] as const));
 
@@ -30,7 +30,8 @@ const ofRunning = setOf([running]);
 const ofPassing = setOf([`${passing} $`, `${passing} (for|of|on|about|to|from|in|at) _6 $`]);
 const ofOthers = setOf([`${others} (now|also|still|all|both|definitely|certainly|then|always)? $`, `${others} (who|which|that|in|of|for|at) _4 $`]);
 const draftedForPublic = setOf(['(for|on) the (poster|leaflet|newsletter|website|press release|press|statement|noticeboard|facebook page)', '(poster|leaflet|press release|headline|quote) (to say|saying|should say|reads|line)']);
-const byOthers = setOf([`by (the|a|an|our|their|its)? ${others}`]);
+const ofNeighbours = setOf([`${neighbours} (now|also|still|all|both|definitely|certainly|then|always)? $`, `${neighbours} (who|which|that|in|of|for|at) _4 $`]);
+const byOthers = setOf([`(by|from) (the|a|an|our|their|its)? ${others}`]);
 const first = new Set(['i', 'my', 'me'].map(intern));
 const we = new Set(['we', 'us', 'our'].map(intern));
 const turns = new Set(['that', 'and', 'but', 'so', 'because', 'as', 'since', 'when', 'while', 'although', 'though', 'which', 'who', 'or', 'then', 'where'].map(intern));
@@ -106,6 +107,9 @@ export function byOther(sentence: Sentence, match: Match): boolean {
   return matches(byOthers, { ...sentence, from: match.first });
 }
 
+/** Residents, a club, "you": they may do it themselves, unless it is done for them. */
+export const byNeighbour = (sentence: Sentence, match: Match): boolean => matches(ofNeighbours, subjectWords(sentence, match));
+
 /** A consultation, a meeting, a form: things that open and close every day. */
 export const ofProcess = (sentence: Sentence, match: Match): boolean => matches(ofPassing, subjectWords(sentence, match));
 
@@ -127,6 +131,7 @@ export const ofAnybody = (sentence: Sentence, match: Match): boolean => isOpen(s
 export const afterBe = ({ tokens, from }: Sentence, { first }: Match): boolean => first > from && beings.has(tokens.ids[first - 1] ?? 0);
 
 export const withGoods = (sentence: Sentence, match: Match): boolean => matches(ofGoods, { ...sentence, from: match.first });
+export const withMatter = (sentence: Sentence, match: Match): boolean => matches(ofRunning, { ...sentence, from: match.end }) || matches(ofGoods, { ...sentence, from: match.end });
 export const hasGoods = (sentence: Sentence): boolean => matches(ofGoods, sentence);
 export const isTimed = (sentence: Sentence): boolean => matches(timed, sentence);
 export const isCertain = (sentence: Sentence): boolean => matchesNear(certainty, sentence);
@@ -148,13 +153,24 @@ export const isForeign = (sentence: Sentence, match: Match): boolean => foreign(
 /** Read by anybody, not only by those addressed. */
 export const isOpen = (sentence: Sentence): boolean => sentence.reading.facts.open;
 
+/** The works and services that a sentence names. */
+function thingsIn(sentence: Sentence): ReadonlySet<number> {
+  const found = new Set<number>();
+  ofRunning.scan(sentence, (_, { first }) => void found.add(sentence.tokens.ids[first] ?? 0));
+  return found;
+}
+
 /** Decided by those who may: the register says so, or the draft does and the register does not gainsay it. */
 export function isSettled(sentence: Sentence): boolean {
   if (isDecided(sentence)) return true;
   if (pendingOf(sentence)) return false;
-  const before = beside(sentence, -1);
-  const after = beside(sentence, 1);
-  return [sentence, before, after].some((each) => each !== undefined && (each === sentence || each.reading === sentence.reading) && matches(deciding, each));
+  const { reading } = sentence;
+  const near = [sentence, beside(sentence, -1), beside(sentence, 1)];
+  if (near.some((each) => each?.reading === reading && matches(deciding, each))) return true;
+  const nouns = thingsIn(sentence);
+  return [reading, reading.links.previous, reading.links.previous?.links.previous]
+    .flatMap((block) => block?.sentences ?? [])
+    .some((each) => matches(deciding, each) && [...thingsIn(each)].some((noun) => nouns.has(noun)));
 }
 
 /** The promise hangs on something, be it only money or a vote; "if you look outside" hangs on nothing. */
@@ -180,3 +196,9 @@ export const stands = (sentence: Sentence, match: Match): boolean =>
 
 /** Something around it makes a sentence firm that might be news: a pending decision, a promise, a date to come, one reader. */
 export const isFirm = (sentence: Sentence): boolean => isPending(sentence) || isCertain(sentence) || isTimed(sentence) || !isOpen(sentence);
+
+const lastOf = ({ reading: { text, tokens } }: Sentence, { end }: Match): string => text.slice(tokens.starts[end - 1], tokens.ends[end - 1]);
+/** The match ends in "built", "given", "closed". */
+export const isParticiple = (sentence: Sentence, match: Match): boolean => /(?:ed|en|lt|pt|ne|ung|ught|id)$/i.test(lastOf(sentence, match));
+/** The match ends in "building", "giving", "closing". */
+export const isContinuous = (sentence: Sentence, match: Match): boolean => /ing$/i.test(lastOf(sentence, match));

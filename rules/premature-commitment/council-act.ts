@@ -1,7 +1,7 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { byCouncil, byOther, isDelivery, isFirm, isPublic, stands, withGoods } from './context.ts';
-import { done, everyday, firm, loose } from './lexicon/acts.ts';
+import { byCouncil, byNeighbour, byOther, isDelivery, isContinuous, isFirm, isPending, isPublic, isSworn, isTimed, stands, withGoods, withMatter } from './context.ts';
+import { done, everyday, firm, loose, ongoing } from './lexicon/acts.ts';
 import { goodsOrSum } from './lexicon/things.ts';
 
 const will = '(will|shall|(is|are|am) going to|gonna) (not|never|no longer)? (also|now|all|both|still|definitely|certainly|absolutely|finally|at last|indeed|soon|shortly|then|always|in fact|actually|simply|just|most certainly|of course|instead|therefore|gladly|happily|never|not|once again|again)? (be)?';
@@ -19,17 +19,28 @@ export const councilAct = {
     phrases({
       find: [`${will} ${firm}`, `${bound} (be)? ${firm}`, `${bound} (be)? ${loose} _6 ${goodsOrSum}`],
       spare: ['foreign'],
-      where: (sentence, match) => isPublic(sentence) && byCouncil(sentence, match) && !byOther(sentence, match) && stands(sentence, match),
+      where: (sentence, match) => isPublic(sentence) && byCouncil(sentence, match) && !byOther(sentence, match) && !byNeighbour(sentence, match) && stands(sentence, match),
     }),
     phrases({
-      find: [`(council|county|authority|borough|district|administration) ${will} !(${everyday}) *`],
+      find: [`(council|county|authority|borough|district|administration) ${will} !(${everyday}) *`, `(council|county|authority|borough|district) (is|are) to !(${everyday}) *`, `(we|council|county|authority|borough|district) (have|has) (now|already|finally|just)? (agreed|decided|promised|guaranteed|pledged|resolved) to !(${everyday}) *`, '(we|council|county|authority|borough|district) (have|has) (now|already|finally|just)? (agreed|decided|promised|guaranteed|accepted) (that)? _6 (will|can|is|are|need not|does not|do not|should not)', '(panel|committee|cabinet|board|council|planners|inspector|members|licensing) (will|is going to|are going to) (definitely|certainly|all|of course|simply|just)? (say yes|say no|approve|agree (it|to|with|your)|refuse|reject|back (it|your|the|you)|vote (for|against|it|this|down|yes|no)|wave|nod|pass (it|this|your|the)|grant|accept|sign (it|off)|rubber-stamp|allow|turn (it|this|you|them) down|throw|find in your favour|side with|be in favour|be on your side)', '(borough|county|council|authority|district) is good for (the|another|£|it|that|up)'],
       spare: ['foreign'],
-      where: (sentence, match) => isPublic(sentence) && isFirm(sentence) && !isDelivery(sentence) && stands(sentence, match),
+      where: (sentence, match) => isPublic(sentence) && !isDelivery(sentence) && stands(sentence, match),
+    }),
+    phrases({
+      find: [`we ${will} !(${everyday}|see|bring|walk|win|march|stand|gather|sell|serve|bake|sing|plant|pick|knock|deliver leaflets|count|draw|judge|start (at|by|with)|finish|eat|drink|catch|wait|turn|open (the|at|with)|close (at|with)) *`, `we are (not|now|also|all)? !(${ongoing}) *`],
+      spare: ['foreign'],
+      where: (sentence, match) =>
+        isPublic(sentence) && !isDelivery(sentence) && stands(sentence, match) && withMatter(sentence, match) && (isFirm(sentence) || isSworn(sentence)) && (!isContinuous(sentence, match) || isTimed(sentence) || isSworn(sentence) || isPending(sentence)),
+    }),
+    phrases({
+      find: ['(i|we) (will|shall|can|am going to|are going to) (make sure|see to it|see|ensure|make certain|fix it so|guarantee) (that)? (your|the|this|their|his|her|that) _ (gets|comes|goes|stays|passes|wins|happens|succeeds|never|keeps|survives|flies|sails)', '(put|have|got|stuck) (you|them|him|her|your name) down for (the|a|£|all|#|everything)'],
+      spare: ['foreign'],
+      where: (sentence, match) => isPublic(sentence) && stands(sentence, match),
     }),
     phrases({
       find: [`${will} ${loose} _6 ${goodsOrSum}`],
       spare: ['foreign'],
-      where: (sentence, match) => isPublic(sentence) && byCouncil(sentence, match) && !byOther(sentence, match) && !isDelivery(sentence) && stands(sentence, match),
+      where: (sentence, match) => isPublic(sentence) && byCouncil(sentence, match) && !byOther(sentence, match) && !byNeighbour(sentence, match) && !isDelivery(sentence) && stands(sentence, match),
     }),
     phrases({
       find: [
@@ -68,7 +79,7 @@ export const councilAct = {
   flags: [
     { text: 'The council [will pay] to have your garden wall rebuilt.', audience: ['resident'] },
     { text: '"[We are scrapping] the parking charges in Haverby from July," said Councillor Dunn.', audience: ['press'], kind: 'press-release' },
-    { text: 'We [will waive] the hire charge for the carnival.', audience: ['partner'] },
+    { text: '[We will waive] the hire charge for the carnival.', audience: ['partner'] },
     { text: "The speed humps are a menace and [I've got it agreed] that they go.", audience: ['resident'] },
     { text: 'The Borough [has committed to match] your £10,000.', audience: ['partner'] },
   ],

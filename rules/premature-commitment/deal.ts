@@ -3,7 +3,7 @@ import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { type Match, pattern } from '../../lib/text/pattern.ts';
 import { patternSet } from '../../lib/text/pattern-set.ts';
-import { byOther, hedged, isAsked, isPledge, isSettled, undecidedCondition } from './context.ts';
+import { byNeighbour, byOther, hedged, isAsked, isPledge, isSettled, undecidedCondition } from './context.ts';
 import { closing, dealing } from './lexicon/deals.ts';
 
 const setOf = (...sources: readonly string[]) => patternSet(sources.map((each) => [pattern(each), true] as const));
@@ -18,7 +18,7 @@ const isMade = (sentence: Sentence, match: Match): boolean =>
   !hedged(sentence, match) &&
   !isSettled(sentence) &&
   !isPledge(sentence) &&
-  !byOther(sentence, match) &&
+  !byOther(sentence, match) && !byNeighbour(sentence, match) &&
   !matchesNear(ownPocket, sentence) &&
   !matchesNear(diary, sentence) &&
   !matchesNear(undone, sentence);

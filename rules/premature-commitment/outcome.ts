@@ -3,8 +3,8 @@ import { entryNote, pendingOf } from '../../lib/lint/decisions.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import type { Match } from '../../lib/text/pattern.ts';
-import { afterBe, byAuthor, byCouncil, byOther, isCertain, isDelivery, isFirm, isForeign, isOpen, isPending, isPublic, isRelative, isSworn, isTimed, ofAnybody, ofProcess, ofReader, ofService, stands } from './context.ts';
-import { denied, done, doneDaily, everyday, fate, harmless, state, underway } from './lexicon/acts.ts';
+import { afterBe, byAuthor, byCouncil, byNeighbour, byOther, isCertain, isContinuous, isDelivery, isFirm, isForeign, isOpen, isParticiple, isPending, isPublic, isRelative, isSworn, isTimed, ofAnybody, ofProcess, ofReader, ofService, stands } from './context.ts';
+import { denied, done, doneDaily, everyday, fate, harmless, ongoing, state, underway } from './lexicon/acts.ts';
 import { goodsOrSum, time } from './lexicon/things.ts';
 
 /** "will", with what may stand between it and its verb. */
@@ -36,8 +36,7 @@ const stillOpen = (sentence: Sentence): string | undefined => {
   return entry && `Still to be decided: ${entryNote(entry)}`;
 };
 
-const says = (find: readonly string[], needs: (sentence: Sentence, match: Match) => boolean) =>
-  phrases({ find, spare: [], where: commits(needs), evidence: stillOpen });
+const says = (find: readonly string[], needs: (sentence: Sentence, match: Match) => boolean) => phrases({ find, spare: [], where: commits(needs), evidence: stillOpen });
 
 /** Says of a thing what is still to be decided: its repair, its money, its fate. */
 export const outcome = {
@@ -57,12 +56,18 @@ export const outcome = {
       (sentence, match) => ofMatter(sentence, match) || byCouncil(sentence, match),
     ),
     says([`${will} be given (a|an|free|#|£|new|their|its) !(chance|opportunity|presentation|talk|tour|update|hearing|briefing|copy|leaflet|form|number|code|deadline|warning|notice|right|say|voice|vote|list|card|time|date|slot|reason) *`], always),
+    says([`${will} (get|receive|have|be entitled to|enjoy) (free|half-price|cheaper|an extra|extra|new|their own|£|a £) *`], always),
+    says(['(will|shall|(is|are) going to) not be (collected|charged|asked|closed|cut|moved|touched|changed|sold|enforced|pursued|chased|taken|removed|disturbed|built|lost|opened|raised|increased|put up|going up)'], ofMatter),
+    says([`(new|more|free|extra|better|fresh) _ (coming|arriving|opening|starting|on (its|the) way|going in) _ ${time}`], always),
+    says([`(is|are) (not|now|also|finally|all)? !(${ongoing}) *`], (sentence, match) => isContinuous(sentence, match) && ofService(sentence, match) && !byNeighbour(sentence, match) && (isTimed(sentence) || isSworn(sentence))),
+    says([`i have (finally|now)? (got|won|secured|landed|delivered|bagged) (us|you|the (village|town|ward|estate|school)|them)? (the|a|an|our|your|that|new|£|another) _ ${goodsOrSum}`], (sentence) => isSworn(sentence) || isTimed(sentence) || isPending(sentence) || sentence.exclamation),
+    says([`(councillor|cllr|leader|cabinet member|mayor|chairman|chair|councillor @|cllr @|@) (has|have)? (said|announced|revealed|confirmed|pledged|promised|declared|insisted|vowed|told (residents|reporters|parents|us|the @)|assured (residents|parents|people)) _6 would (not|never)? be ${done}`], always),
     says([`(they|nobody|no one) (will|shall|(is|are) going to) not? (be)? (knocking|pulling|taking|moving|closing|cutting|selling|building|charging|digging|felling|throwing|kicking|evicting|putting|stopping|changing|touching) (down|up|out|your|the|it|you|anything|that|any|on)`], (sentence) => !isOpen(sentence)),
     says(['(not one|not a single one|not one of them|none) (will|is going to|are going to) (go|close|be (lost|cut|closed|moved)|lose|shut|disappear)'], always),
     says([`${will} be ${how} !(${harmless}) *`], (sentence, match) => ofMatter(sentence, match) && isParticiple(sentence, match)),
-    says([`${will} !(${everyday}) *`], (sentence, match) => isSworn(sentence) ? ofMatter(sentence, match) : ofReader(sentence, match) || (ofService(sentence, match) && (!isOpen(sentence) || isTimed(sentence) || isCertain(sentence)))),
+    says([`${will} !(${everyday}) *`], (sentence, match) => !byNeighbour(sentence, match) && (isSworn(sentence) ? ofMatter(sentence, match) : ofReader(sentence, match) || (ofService(sentence, match) && (!isOpen(sentence) || isTimed(sentence) || isCertain(sentence))))),
     says([`(moves|closes|goes|comes|stays|starts|ends|loses|wins|doubles|drops|rises|falls|shuts|reopens|returns|expands|switches|becomes|runs) _ ${time}`], ofMatter),
-    says([`${will} ${fate}`], (sentence, match) => ofMatter(sentence, match) || isSworn(sentence)),
+    says([`${will} ${fate}`], (sentence, match) => !byNeighbour(sentence, match) && (ofMatter(sentence, match) || isSworn(sentence))),
     says(
       [
         `(is|are) not (now|actually|ever)? ${denied}`,
@@ -130,4 +135,4 @@ export const outcome = {
   ],
 } as const satisfies Rule;
 
-const isParticiple = ({ reading: { text, tokens } }: Sentence, { end }: Match): boolean => /(?:ed|en|lt|pt|ne|ung|ught|id)$/i.test(text.slice(tokens.starts[end - 1], tokens.ends[end - 1]));
+

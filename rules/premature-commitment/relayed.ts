@@ -25,10 +25,11 @@ export const relayed = {
       find: [
         `(i|we|^) (have|had)? (already|just|now|personally|also|since)? (promised|guaranteed|assured|pledged|offered|given) ${whom} _6 ${goodsOrSum}`,
         `(i|we|^) (have|had)? (already|just|now|personally|also|since)? (told|promised|assured|guaranteed|informed|reassured|let|written to|said to) ${whom} _6 (will|would not|is going to|are going to|wo not|is|are|can have|have got) (not|be|all|now|get|have|been|definitely|going to)? (be)? ${done}`,
-        `(i|we|^) (have|had)? (already|just|now|personally|also|since)? (told|promised|assured|guaranteed|informed|reassured) ${whom} _4 (will|are|is|can) (get|be getting|have|be having|keep|be given|going to get|going to have) _4 ${goodsOrSum}`,
+        `(i|we|^) (have|had)? (already|just|now|personally|also|since)? (told|promised|assured|guaranteed|informed|reassured) ${whom} _4 (will|would|are|is|can) (get|be getting|have|be having|keep|be given|going to get|going to have) _4 ${goodsOrSum}`,
         `(i|we|^) (have|had)? (already|just|now|personally|also|since)? (told|promised|assured|guaranteed|reassured) ${whom} _4 (we|council|county|highways|authority|the council|the county) (will|would|are going to|is going to) _ (pay|fund|cover|meet|build|fix|install|resurface|put|sort|do|give|buy|repair|replace|adopt|waive|drop|approve)`,
         `(i|we|^) (have|had)? (already|just|now)? (told|promised|let|assured) ${whom} _ (know)? (they|he|she) (are|is|has|have) (on|in|hired|booked|got (it|the)|all set|sorted|fine|safe) (for|on|from|to|job|money|grant|$)?`,
         `(i|we|^) (have)? (already|just|now|also)? (gave|given|give) ${whom} _ (my|our|an|a|the) _ (word|assurance|promise|guarantee|undertaking|pledge|commitment)`,
+        'because i (said|told (them|him|her)|promised|promised (them|him|her)) (that)? (we|the council|the county|it) (would|will)',
         '(has|have) (my|our) (word|promise|assurance|guarantee|agreement|blessing) (that|to|on|for|it|we|they|the|about)', '(committed|commit|signed|sign) (us|the council|the county|the authority) (up)? to',
       ],
       spare: ['foreign'],
