@@ -30,6 +30,8 @@ export function follow(editor: Editor, { client, told, signal }: Options): Follo
   let wishes: readonly { readonly item: Item; readonly ignored: boolean }[] = [];
   let asking = false;
   let behind = false;
+  /** An edit took findings away; were it undone the engine would still have them. */
+  let dropped = false;
   let due: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
@@ -50,7 +52,9 @@ export function follow(editor: Editor, { client, told, signal }: Options): Follo
   const catchUp = ({ text }: Draft): Verdict => {
     const change = changeBetween(verdict.text, text);
     if (change) {
-      verdict = { ...verdict, text, items: moved(verdict.items, change) };
+      const items = moved(verdict.items, change);
+      dropped ||= items.length < verdict.items.length;
+      verdict = { ...verdict, text, items };
       hidden = moved(hidden, change);
       wishes = wishes.flatMap(({ item, ignored }) =>
         moved([item], change).map((there) => ({ item: there, ignored })),
@@ -99,7 +103,7 @@ export function follow(editor: Editor, { client, told, signal }: Options): Follo
       ...(audience && { audience }),
     };
     const spelled = JSON.stringify(circumstances);
-    if (base?.text === text && base.circumstances === spelled) return undefined;
+    if (base?.text === text && base.circumstances === spelled && !dropped) return undefined;
     version += 1;
     const told = base;
     base = { version, text, circumstances: spelled };
@@ -143,6 +147,7 @@ export function follow(editor: Editor, { client, told, signal }: Options): Follo
       if (now) {
         const { items: before } = catchUp(now);
         const items = itemsOf(reply.findings, before, changeBetween(text, now.text));
+        dropped = items.length < reply.findings.length;
         const kept = items.filter((item) => !hidden.some((other) => isSame(item, other)));
         tell({ state: 'checked', items: kept });
       }

@@ -251,3 +251,14 @@ test('once aborted it says goodbye and asks nothing more', async () => {
   expect(it.kinds()).toEqual(['check', 'close']);
   expect(it.verdicts).toHaveLength(told);
 });
+
+test('a finding that an edit took away is back when the edit is taken back at once', async () => {
+  const it = followed('There was marmalade.');
+  await it.settled();
+  it.write('There was marma\nlade.');
+  it.refresh();
+  expect(it.words()).toEqual([]);
+  it.write('There was marmalade.');
+  await it.settled();
+  expect(it.words()).toEqual(['marmalade']);
+});
