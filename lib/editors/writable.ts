@@ -33,7 +33,7 @@ const otherThanProse = [
 ].join();
 
 function isForProse(field: Field): boolean {
-  if (field.readOnly || field.disabled || filledIn.test(field.autocomplete)) return false;
+  if (field.readOnly || field.disabled || filledIn.test(field.getAttribute('autocomplete') ?? '')) return false;
   if (field.localName === 'textarea') return true;
   const names = [field.id, field.name, field.ariaLabel ?? '', field.placeholder].map(inWords);
   return (
@@ -49,7 +49,7 @@ function isForProse(field: Field): boolean {
 /** A field for fewer characters than this is for a code or a number. */
 const shortest = 20;
 
-/** What a browser fills in by itself is a fact about the writer, not a draft. */
+/** What a browser fills in by itself is a fact about the writer, not a draft; Firefox knows only some of the words. */
 const filledIn = new RegExp(
   [
     String.raw`(^|\s)(cc-\S+|\S+-password|one-time-code|username|email|tel\S*|url|impp|bday\S*`,
