@@ -4,30 +4,33 @@ import { element } from './element.ts';
 export function copyButton(text: string): HTMLElement {
   const button = element('button', { type: 'button' }, 'Copy suggested wording');
   const press = async () => {
-    const done = await copy(text, button);
+    const done = await copy(text, button.ownerDocument);
     button.textContent = done ? 'Copied' : 'Could not copy: select the words';
   };
   button.addEventListener('click', () => void press());
   return button;
 }
 
-async function copy(text: string, near: HTMLElement): Promise<boolean> {
+async function copy(text: string, page: Document): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    return copyBySelection(text, near);
+    return copyByCommand(text, page);
   }
 }
 
-/** A page that is not served over https, or forbids the clipboard to its frames, leaves only this way. */
-function copyBySelection(text: string, near: HTMLElement): boolean {
-  const field = element('textarea', { class: 'unseen', readonly: true, 'aria-hidden': 'true' });
-  field.value = text;
-  near.after(field);
-  field.select();
-  const done = document.execCommand('copy');
-  field.remove();
-  near.focus({ preventScroll: true });
-  return done;
+/** The only way on a page that is not served over https, or forbids its frames the clipboard. The focus stays put. */
+function copyByCommand(text: string, page: Document): boolean {
+  let isDone = false;
+  const fill = (event: ClipboardEvent) => {
+    event.clipboardData?.setData('text/plain', text);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    isDone = true;
+  };
+  page.addEventListener('copy', fill, { capture: true });
+  page.execCommand('copy');
+  page.removeEventListener('copy', fill, { capture: true });
+  return isDone;
 }

@@ -27,7 +27,7 @@ export function guard(page: Document, shadowRootOf: ShadowRootOf, signal: AbortS
     if (!root.dispatchEvent(pressed)) event.preventDefault();
   };
   const attach = () => {
-    for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'copy'])
+    for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'])
       page.defaultView?.addEventListener(type, relay, { capture: true, signal });
   };
   attach();
