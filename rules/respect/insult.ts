@@ -3,6 +3,7 @@ import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { isPredicate } from '../../lib/lint/target.ts';
 import type { Match } from '../../lib/text/pattern.ts';
+import { Mark } from '../../lib/text/tokens.ts';
 import {
   beasts,
   cracked,
@@ -23,6 +24,8 @@ const noun = `(${fools}|${beasts})`;
 const small = `${heightening}? ${heightening}? ${heightening}?`;
 const article =
   '(a|an|the|such a|such an|nothing but a|nothing more than a|no more than a|little more than a|just a|like a|like an|a bit of a|something of a|what i would call a|another|one|one big|our|the council’s own|quite the|all|both|a bunch of|a pack of|a load of|a shower of|nothing but|total|complete|absolute)';
+/** A word that neither denies nor turns to somebody else. */
+const free = '(!(of|for|from|by|to|with|who|that|and|not|no|never|hardly|about) *)';
 const posts = '<officer|member|resident|name>';
 
 /** What members say of officers’ competence is the business of officer-criticism. */
@@ -32,6 +35,17 @@ const isOfOfficers = ({ mentions, reading: { facts } }: Sentence, { first, end }
     (mention) =>
       mention.first < end && first < mention.end && has(mention, 'officer') && !has(mention, 'you'),
   );
+
+/** "That idiot Baines", "the idiots sold it"; not "the old goat track". */
+function standsAlone(sentence: Sentence, match: Match): boolean {
+  const { tokens, text } = sentence.reading;
+  const last = text.slice(tokens.starts[match.end - 1], tokens.ends[match.end - 1]);
+  return (
+    isPredicate(sentence, match) ||
+    last.endsWith('s') ||
+    ((tokens.marks[match.end] ?? 0) & Mark.capital) !== 0
+  );
+}
 
 const ownFault = [
   '(~be) (me|mine|i)',
@@ -49,13 +63,18 @@ export const insult = {
       [
         `${who} who? ${being} ${manner}? ${manner}? ${bad}`,
         `${who} who? ${being} ${manner}? ${manner}? ${small} ${fools}`,
+        `${who} who? ${being} ${article} ${free}? ${free}? ${fools}`,
         `${who} who? ${being} ${manner}? ${manner}? ${article} ${small} ${beasts}`,
+        `(<person>|that *) ${being} (a|an|the|such a|such an) ${scornful} (little|old|fat)? ${folk}`,
+        `<person> ${being} (a|an|the|such a|such an|complete|utter) ${free}? ${fools}`,
+        `${who} ${being} ${manner}? ${free} ${free}? and ${manner}? ${bad}`,
+        `${who} ${being} ${manner}? impossible $`,
         `${who} and (<person>|you|he|she|your *|his *|her *) (are|were) ${manner}? ${manner}? ${small} (${noun}|${bad})`,
         `(are|is|were|was) (you|he|she|${posts}) ${manner}? ${manner}? (${bad}|${cracked})`,
         `(you|he|she|${posts}) (are|is|must be|have to be|has to be) ${manner}? ${cracked} $`,
         `how ${manner}? (${bad}|thick|stupid|slow) (are|is|can|could|must|do|of) ${who}`,
         `${who} ${being} ${manner}? (too|so) (${bad}|slow|vain|proud) (to|that)`,
-        `(~call|~consider|~find|~think|~believe|~brand|~label|~regard|~describe) ${whom} (as|to be)? ${small} (${fools}|${bad}|${article} ${small} ${beasts})`,
+        `(i|we) _3 (~call|~consider|~find|~think|~believe|~brand|~label|~regard|~describe) ${whom} (as|to be)? ${small} (${fools}|${bad}|${article} ${small} ${beasts})`,
       ],
       { where: isPredicate },
     ),
@@ -65,7 +84,7 @@ export const insult = {
         `(are|is|were|was) (you|he|she|${posts}) ${manner}? ${manner}? ${poorThings}`,
         `how ${manner}? ${poorThings} (are|is|can|could|must|do|of) ${who}`,
         `${who} ${being} ${manner}? (too|so) ${poorThings} (to|that)`,
-        `(~call|~consider|~find|~think|~believe) ${whom} (as|to be)? ${manner}? ${poorThings}`,
+        `(i|we) _3 (~call|~consider|~find|~think|~believe) ${whom} (as|to be)? ${manner}? ${poorThings}`,
         `(you|that|this|those|these|what (a|an)|such (a|an)|silly|poor|the|some|any) ${heightening}? ${incapable} ${scornful}? ${folk}`,
       ],
       {
@@ -75,12 +94,11 @@ export const insult = {
     remarks(
       [
         `you ${small} ${fools}`,
-        `you ${scornful}? (${scornful}|${incapable}) (${fools}|${beasts}|${folk})`,
+        `you ${scornful}? (${scornful}|${incapable}) (little|old|fat|great|big)? (${fools}|${beasts}|${folk})`,
         `(from|by) (a|an|some|such a|such an) (${scornful}|${incapable}) (man|woman|girl|boy|councillor|clerk|bureaucrat|person|little *)`,
         `${who} ${being} (the|one of the) ${manner}? ${scornful} ${folk}`,
         `you ${beasts} $`,
         `(that|this|those|these|what (a|an)|such (a|an)|silly|poor|the|some|any) ${scornful}? ${scornful} ${folk}`,
-        `(that|those|these|this|the|some|some of the|all the|which|what (a|an)|such (a|an)|bunch of|pack of|load of|shower of|set of|any|our|your) ${small} ${fools}`,
         `(those|these|bunch of|pack of|load of|shower of|set of|gang of|rabble of|handful of) ${small} ${beasts}`,
         `${fools} (like|such as) ${whom}`,
         `(people|someone|somebody|anyone|~man|~woman) as ${bad} as ${whom}`,
@@ -92,6 +110,12 @@ export const insult = {
     ),
     remarks(
       [
+        `(that|those|these|this|the|some|some of the|all the|which|what|what (a|an)|such (a|an)|sort of|kind of|type of|breed of|bunch of|pack of|load of|shower of|set of|any|our|your) ${small} ${fools}`,
+      ],
+      { unless: ownFault, where: standsAlone },
+    ),
+    remarks(
+      [
         `never _2 (met|seen|known|encountered|come across|heard|dealt with|had to deal with) _4 (${bad}|${fools}|${scornful} ${folk}|so (${bad}|${poorThings}))`,
         `(you|he|she|${posts}) _2 (no|nothing) (better|more|other) than ${small} ${noun}`,
         `${who} _2 not (just|only|merely|simply) ${small} (${bad}|${poorThings}|${noun})`,
@@ -100,47 +124,19 @@ export const insult = {
     ),
   ],
   flags: [
-    {
-      text: '[Councillor Baines is a pompous old windbag], just leave him to it.',
-      role: 'officer',
-      audience: ['officer'],
-    },
-    {
-      text: "[You're useless], Patel, and you always have been.",
-      role: 'member',
-      audience: ['officer'],
-    },
+    { text: '[Councillor Baines is a pompous old windbag], just leave him to it.', role: 'officer', audience: ['officer'] },
+    { text: "[You're useless], Patel, and you always have been.", role: 'member', audience: ['officer'] },
     { text: '[What a spineless little man] you are.', role: 'member', audience: ['officer'] },
     { text: 'Sit down, [you silly old fool].', role: 'member', audience: ['member'] },
-    {
-      text: '[The idiots] who sold the depot should hang their heads.',
-      role: 'member',
-      audience: ['public'],
-    },
+    { text: '[The idiots] who sold the depot should hang their heads.', role: 'member', audience: ['public'] },
     { text: '[How stupid are you], exactly?', role: 'officer', audience: ['resident'] },
   ],
   passes: [
     'Sorry, I was an idiot and missed your email.',
-    {
-      text: 'I am not calling anyone a liar, I only want the dates reconciled.',
-      role: 'member',
-      audience: ['officer'],
-    },
-    {
-      text: 'A resident called me "a useless waste of space" on the doorstep; should I log it?',
-      role: 'member',
-      audience: ['officer'],
-    },
+    { text: 'I am not calling anyone a liar, I only want the dates reconciled.', role: 'member', audience: ['officer'] },
+    { text: 'A resident called me "a useless waste of space" on the doorstep; should I log it?', role: 'member', audience: ['officer'] },
     'That stupid-looking kerb is a drawing error on our part, sorry.',
-    {
-      text: 'The government is useless and its formula is ridiculous.',
-      role: 'member',
-      audience: ['public'],
-    },
-    {
-      text: 'She told me that I was an idiot in front of the whole queue.',
-      role: 'member',
-      audience: ['officer'],
-    },
+    { text: 'The government is useless and its formula is ridiculous.', role: 'member', audience: ['public'] },
+    { text: 'She told me that I was an idiot in front of the whole queue.', role: 'member', audience: ['officer'] },
   ],
 } as const satisfies Rule;

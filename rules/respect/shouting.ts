@@ -64,11 +64,7 @@ export const shouting = {
     { text: '[READ MY EMAIL AND ANSWER IT].', role: 'member', audience: ['officer'] },
   ],
   passes: [
-    {
-      text: 'URGENT: A29 flooded at the level crossing, please ring.',
-      role: 'member',
-      audience: ['officer'],
-    },
+    { text: 'URGENT: A29 flooded at the level crossing, please ring.', role: 'member', audience: ['officer'] },
     'PHONE LINES DOWN in Marlcombe, please use mobile.',
     'Please note the FERRY SUBSIDY figure is per PASSENGER, not per CROSSING.',
     'AGENDA ITEM 4: WHY THE BRIDGE MUST CLOSE',

@@ -24,4 +24,12 @@ export const sentAway = [
   `(i|we|everyone|everybody) _1 (hate|hates|loathe|loathes|despise|despises|detest|detests|cannot stand|can not stand|cannot abide|can not abide|cannot bear|can not bear) (the sight of)? (you|him|her|that (man|woman)|<officer|member|resident>)`,
   `(shame on you|you should be ashamed|you ought to be ashamed|should be ashamed of (yourself|yourselves)|hang your head|have you no shame|how do you sleep at night|how can you live with yourself|rot in)`,
   `${whose} (big|fat|stupid|ugly|smug|silly|filthy|dirty|foul) (mouth|head|face|gob|trap|grin|smirk|arse|backside|nose|belly)`,
+  `do (us|me|everyone|everybody|yourself|the world|the town) (all)? a favour and (pester|bother|resign|retire|leave|go away|go and|shut|crawl|disappear|keep quiet|stay away|annoy|move|quit|emigrate|jump)`,
+  `get (yourself|yourselves|himself|herself) a (job|life|proper job|hobby|brain|mirror|calendar|map|haircut|shave|dictionary|grip|spine|backbone)`,
+  `(got|get|getting|gets) (up)? off (your|his|her|their) (sofa|settee|backside|backsides|arse|arses|bum|bums|bottom|behind|fat|lazy|high horse)`,
+  `the (most)? (witless|stupidest|daftest|dumbest|most (witless|stupid|idiotic|moronic|pompous|illiterate|ignorant|cretinous|ridiculous|pathetic|inane|laughable|asinine|childish|imbecilic)) (thing|email|letter|reply|nonsense|drivel|question|answer|note|message|excuse|argument|remark|comment|suggestion) (i|we|anyone) (have|had|has)? (ever)? (read|seen|heard|been|received)`,
+  `(${whom}|${whose}) _1 (droning|drone|drones|wittering|witter|witters|rabbiting|rabbits|prattling|prattle|prattles|blathering|blather|blathers|yakking|bleating|bleats|whingeing|waffling|waffles) on !(the)`,
+  `(keep|keeping|kept) (your|his|her) (big|fat|stupid|great)? (mouth|trap|gob|beak|lips) (firmly|tight|tightly)? (shut|zipped|closed|buttoned)`,
+  `(by|surrounded by|full of|amongst|among) (a)? (bunch of|pack of|load of|lot of|complete|utter|total|bloody|sheer)? (fools|idiots|morons|imbeciles|clowns|muppets|amateurs|half-wits|halfwits|buffoons|cretins|jokers|numpties|nincompoops|cowards|crooks|liars|sheep|lunatics|children|monkeys|incompetents) !(playing|who play|from|aged|and (families|young|parents|adults|their)|in (the|our|year|care|need)|at (the|our)|with|under|on|attending|of|for|to|living)`,
+  `(you are|he is|she is) the (chief|main|biggest|worst|prime|ringleader) (one|offender|culprit|of (them|the lot)|and)`,
 ];

@@ -4,6 +4,7 @@ import { whom } from './people.ts';
 export const shaming = [
   `(~see|~watch|~make|~have|~enjoy|~love|~want|~let) (to see|to watch|seeing|watching|making)? ${whom} (~squirm|sweat|sweating|crawl|crawling|grovel|grovelling|beg|begging|suffer|suffering|writhe|writhing|wriggle|wriggling|stew|fry|burn|burning|choke|choking|crash and burn|fall flat|fall on|fall apart|flounder|floundering|fail|failing|go down|go under|go red|go purple|turn purple|hang|swing|twist in|twist|explode|explain that|explain (himself|herself|yourself|it to|this to|that to)|explaining that|explaining it|cry|weep|crack|dangle|look (a fool|a right|foolish|stupid|small|silly)|eat (his|her|your) words|eat humble|eat crow|taken down|brought down|humiliated|embarrassed|put in|sack|cringe|panic|panicking|jump through|jump|dance|pay|cower|quake|shake|trip up|trip|blush|wince|shrivel|sink|stutter|stammer|talk (his|her|your) way|fumble|tie (himself|herself))`,
   `(~squirm|~writhe|~grovel|~cringe|~shrivel) (when|before|on|in|at|as|while|under|with|like|$|for|and|a bit|a little|some more)`,
+  `(wipe|wiping) (that|the) (smile|smirk|grin|smug look) off`,
   `(wipe|wiping|wiped|take|knock|slap|get) (the|that) (smile|smirk|grin|smug look|self satisfied look|smug grin|look) (off|from) (your|his|her|their|<officer|member|name>)`,
   `(put|putting|keep|keeping|kept) (you|him|her|them|<officer|member|resident|name>|that (man|woman)) (firmly|well and truly|back|right)? in (your|his|her|their) (place|box)`,
   `(take|taking|bring|bringing|knock|knocking|taken|brought|cut|cutting|needs taking|need taking|needs bringing|needs knocking|need bringing|knocked|cuts) (you|him|her|them|<officer|member|resident|name>|that (man|woman))? (down|off) (a peg|to size|a notch|(his|her|your) (pedestal|perch|high horse)|several pegs|a few pegs|to earth with)`,
@@ -24,6 +25,8 @@ export const shaming = [
   `(enjoy|enjoyed|relish|relished|relishing|savour|savoured|savouring|love|loved|delight in|gloat|gloated|gloating|revel|revelled|revelling|took (great)? pleasure in) (every|watching|seeing|the (look|sight|expression)|over|in|your|his|her|making|putting|every minute of) _6 (face|squirm|discomfort|discomfiture|downfall|misery|misfortune|humiliation|embarrassment|suffer|sweat|fail|failed|failing|crash|tears|panic|cry|wriggle|sacking|defeat|grovel|dressing down|fall|floundering|flounder|place)`,
   `(look|expression) on (your|his|her|their|<officer|member|name> 's?) (little|smug|stupid|silly|fat)? (face|faces) (when|as|was|is|will|would|$)`,
   `(gloat|gloating|schadenfreude|got what was coming|get what is coming|get what was coming|what was coming to|what is coming to|(you|he|she|they) (had|has|have) it coming $|comeuppance|come uppance|just deserts|just desserts|(get|gets|got) (his|hers|yours|theirs) $|bitten (him|her|you) on|pride comes before|how the mighty|the mighty have fallen|revenge|payback|pay back time|even with|settle a score|settle the score|score to settle|knife in|stick the knife|twist the knife|turn the knife|rub (it in|his nose|her nose|your nose|salt|their noses)|blood in the water|go for the jugular|put the boot in|kick (him|her|them) while|(eats|eat|ate) grievances) !(scheme|period|capital|project)`,
+  `(need|needs|want|wants|time|has|have|deserves|deserve|must|should|ought) (to)? (be)? (you|he|she|<officer|member>)? (was|were)? (put|putting) (firmly|back)? in (your|his|her|their) (place|box)`,
+  `(need|needs|want|wants|deserve|deserves|could do with|must|should|ought to) (to)? (be|being|a)? (taken down a peg|taking down a peg|brought down a peg|bringing down a peg|cut down to size|cutting down to size|brought to heel|bringing to heel|taught a lesson|teaching a lesson|slapped down|slapping down|knocked off (your|his|her)|kick up the)`,
 ];
 
 /** Somebody is shut out, or somebody's absence wished for. */
@@ -48,6 +51,10 @@ export const shunning = [
   `(just|simply|best|better|i|we|to|safest to|please|can) (just|simply|all)? (ignore|ignoring|humour|avoid|dodge|block|blank) (him|her|them|that (man|woman)|<officer|member|resident>) (he|she|they|it|until|and|like|as|everyone|completely|$|we|is|when|if|always)`,
   `(do not|never|i would not|please do not) (bother|bothering|waste (your|any) time) (with|about|on|listening to|replying to|answering|responding to|speaking to|inviting|asking) (him|her|that (man|woman)|<officer|member|resident>) (he|she|they|it|and|as|$|again|because|at)`,
   `(left|leave|leaving|put|speak|spoken|talk|communicate|communicating) (you|him|her|<officer|member|resident|name>|with you)? (on read|on unread|hanging on|by note|through (my|a) (solicitor|solicitors|lawyer|third party|clerk)|in writing only|only in writing|where i leave)`,
+  `(leave|leaving|keep|keeping|cut|cutting) (you|him|her|them|<officer|member|name>) (out of|off) (the|our) (loop|group chat|chat|whatsapp|invitation|invite list|drinks|christmas|photo|picture)`,
+  `(not|never) (really)? (one of us|our sort|our kind|our type)`,
+  `(we|i) (do|did) not (want|need) (you|him|her|(his|her|your) (sort|kind|type)) (here|around|in (this|our|my)|on (this|our|my)|at (this|our|my))`,
+  `(he|she|you) (has|have|had) no friends`,
 ];
 
 /** No more dealings with somebody. */
