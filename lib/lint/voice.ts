@@ -3,7 +3,7 @@ import { foldWord } from '../text/fold.ts';
 import type { Facts } from './facts.ts';
 import type { Scene } from './scene.ts';
 
-const replyLine = /^(?:>\s*)*(?:On|Am|Le) .{4,160}(?:wrote|writes|said)\s*:?\s*$/s;
+const replyLine = /^(?:On|Am|Le) .{4,160}(?:wrote|writes|said)\s*:?\s*$/s;
 const divider =
   /^(?:-{2,}\s*(?:original (?:message|appointment)|forwarded (?:message|by))|begin forwarded message|_{10,}|<?-{3,}\s*reply above)/i;
 const fromLine = /^\*?From:\*?\s/i;
@@ -35,13 +35,12 @@ const isName = (block: string, { ownName, situation }: Facts): boolean => {
   );
 };
 
-/** What can begin a header, a divider or a quoted line. */
-const quotes = /^[>\-_<*]|^(?:On|Am|Le|From|Begin|begin)\b/;
+/** What can begin a header or a divider. */
+const quotes = /^[\-_<*]|^(?:On|Am|Le|From|Begin|begin)\b/;
 /** Longer blocks are no sign-off and no name. */
 const longestClosing = 70;
 
 const startsQuote = (block: string, next: string): boolean =>
-  replyLine.test(block) ||
   divider.test(block) ||
   headers.test(block) ||
   (fromLine.test(block) && headerLine.test(next.slice(0, 200)));
@@ -58,8 +57,11 @@ export function voiceOf(
   facts: Facts,
 ): { readonly here: Scene['voice']; readonly after: Scene['voice'] } {
   if (before === 'quoted') return quotedOn;
+  if (quotedLine.test(block))
+    return { here: 'quoted', after: before === 'introduced' ? 'own' : before };
+  if (before === 'introduced') return quotedOn;
   if (quotes.test(block)) {
-    if (quotedLine.test(block)) return { here: 'quoted', after: before };
+    if (replyLine.test(block)) return { here: 'quoted', after: 'introduced' };
     if (startsQuote(block, next())) return quotedOn;
   }
   if (closes(block, facts)) return signed;
