@@ -32,6 +32,7 @@ const affirming = set(
   'not (only|just|merely|simply)',
   'no (doubt|wonder|question|surprise|secret|accident|coincidence|excuse|mistake)',
   'not (surprised|surprising|shocked|alone|for the first|the first|a (day|week|month))',
+  'not (accept|buy|swallow|tolerate|forgive|stand for|put up with|stomach|condone|excuse)',
   '(can|could) not (believe|help|understand|stand|bear|forgive|fathom|get over|think why)',
   '(can|could|do|does|did|have) not (forget|forgotten) that',
   'without (doubt|question|fail|hesitation)',
@@ -96,7 +97,10 @@ export function negated(sentence: Sentence, match: Match): boolean {
 }
 
 export const conditional = (sentence: Sentence): boolean => matches(conditions, sentence);
-export const reported = (sentence: Sentence): boolean => matches(reports, sentence);
+/** Said by the writer after all. */
+const owned = set('it (has|had|must|needs|ought|should|can|could|may) (to)? be said', 'that said');
+export const reported = (sentence: Sentence): boolean =>
+  matches(reports, sentence) && !matches(owned, sentence);
 
 /** Inside a quotation that is somebody else's, or nobody's in particular. */
 export const quoted = ({ reading }: Sentence, match: Match): boolean =>
@@ -111,16 +115,23 @@ const statements = new Set(['press-release', 'media-reply', 'social-post']);
 
 const hearing = new Set(['told', 'tell', 'to', 'asked', 'by'].map(intern));
 /** "told reporters": they are spoken to. */
-const isListener = ({ tokens, from }: Sentence, { first }: Mention): boolean => first > from && hearing.has(tokens.ids[first - 1] ?? 0);
+const isListener = ({ tokens, from }: Sentence, { first }: Mention): boolean =>
+  first > from && hearing.has(tokens.ids[first - 1] ?? 0);
 
 /** The same, but what a councillor, or nobody in particular, is quoted with in a statement is taken for the author's own. */
 export function foreign(sentence: Sentence, match: Match): boolean {
   if (!quoted(sentence, match)) return false;
   const { quotes, facts } = sentence.reading;
-  const isSpoken = ({ first }: Mention): boolean => quotes.some(({ from, to }) => from <= first && first < to);
+  const isSpoken = ({ first }: Mention): boolean =>
+    quotes.some(({ from, to }) => from <= first && first < to);
   return (
     !statements.has(facts.situation.kind) ||
-    sentence.mentions.some((mention) => (has(mention, 'resident') || has(mention, 'outsider')) && !isSpoken(mention) && !isListener(sentence, mention))
+    sentence.mentions.some(
+      (mention) =>
+        (has(mention, 'resident') || has(mention, 'outsider')) &&
+        !isSpoken(mention) &&
+        !isListener(sentence, mention),
+    )
   );
 }
 

@@ -1,10 +1,14 @@
-/** Quotations in a block and whose words they are. */
+/**
+ * Quotations in a block and whose words they are. A member quoted in a release by officers speaks as a member,
+ * the council's spokesperson as the council, and the author of a release speaks of themselves by name.
+ */
 import { pattern, type View } from '../text/pattern.ts';
 import { patternSet, matches } from '../text/pattern-set.ts';
 import { Mark, type Tokens } from '../text/tokens.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Facts } from './facts.ts';
 import { has, type Mention } from './mention.ts';
+import type { Reading } from './reading.ts';
 
 /** Words `from` to `to` (exclusive) between quotation marks. */
 export interface Quote {
@@ -15,19 +19,22 @@ export interface Quote {
 }
 
 const scareWords = 4;
+const voice = '(spokesperson|spokesman|spokeswoman|press officer|source)';
+const said =
+  '(~say|~add|~tell|~comment|~explain|~write|~ask|~claim|~insist|~argue|~shout|~call|~reply|~put|~describe|~accuse|~read|~post|~tweet|~text|~dismiss|~condemn|~attack|~brand|~label|~blast|~slam|~criticise|~praise|~hail|~welcome|~respond|~warn|~declare|~stress|~joke|~quip|~point out|~note|~observe|~remark|~continue|~conclude|~urge|~promise|~denounce|~mock|~retort)';
+const ours = '(council|county council|borough council|district council|town council|city council|parish council|authority|combined authority|county|town hall|county hall|civic centre)';
+/** The council speaks, not a member of it. */
 const spokesperson = patternSet(
   [
-    '(council|authority) (spokesperson|spokesman|spokeswoman|source)',
-    '(spokesperson|spokesman|spokeswoman) (for|from) the (council|county|authority)',
-    'the council (said|says)',
-    'a (spokesperson|spokesman|spokeswoman) (said|added)',
+    `${ours} ${voice}`,
+    `${voice} (for|from|at) (the|@)? (@)? ${ours}`,
+    `the ${ours} ${said}`,
+    `(a|the|our) ${voice} ${said}`,
+    `(statement|reply|response) (from|by) (the|@)? (@)? ${ours}`,
+    `(the|our) (${ours}'s|press office) _2 ${said}`,
   ].map((each) => [pattern(each), true] as const),
 );
-const saying = patternSet(
-  [
-    '(~say|~add|~tell|~comment|~explain|~write|~ask|~claim|~insist|~argue|~shout|~call|~reply|~put|~describe|~accuse|~read|~post|~tweet|~text|according to)',
-  ].map((each) => [pattern(each), true] as const),
-);
+const saying = patternSet([said, 'according to'].map((each) => [pattern(each), true] as const));
 
 const doubleOpen = /["“«]/;
 
@@ -78,24 +85,47 @@ function speakerOf(
   return attributed ? 'other' : 'unknown';
 }
 
-export function quotesIn(
-  tokens: Tokens,
-  text: string,
-  sentences: readonly View[],
-  mentions: readonly Mention[],
-  facts: Facts,
-): Quote[] {
-  return spans(tokens, text).map((quote) => {
-    const around = sentences.filter(({ from, to }) => from < quote.to && quote.from < to);
-    // the attribution may stand in the sentence that the quotation ends in, or the one after it
-    const last = around.at(-1);
-    const follow =
-      last && last.to <= quote.to ? sentences.find(({ from }) => from === last.to) : undefined;
-    const speakers = [...around, ...(follow ? [follow] : [])].map((sentence) =>
-      speakerOf(quote, sentence, mentions, text, facts),
-    );
-    const speaker =
-      speakers.find((each) => each === 'own' || each === 'other') ?? speakers[0] ?? 'unknown';
-    return { ...quote, speaker };
-  });
+/** Whose words a quotation without attribution goes on with: those that the paragraphs before it quote or announce. */
+function carriedOn(reading: Reading): Quote['speaker'] {
+  let { previous } = reading.links;
+  for (let back = 1; previous && back <= mostParagraphs; back++) {
+    reading.looked.back = Math.max(reading.looked.back, back);
+    const { tokens, sentences, facts, text } = previous;
+    const last = sentences.at(-1);
+    const announces = ((tokens.marks[tokens.length] ?? 0) & Mark.strong) !== 0;
+    if (last && announces) {
+      const end = { from: tokens.length, to: tokens.length };
+      return speakerOf(end, last, last.mentions, text, facts);
+    }
+    const quote = spans(tokens, text).at(-1);
+    if (!quote) return 'unknown';
+    const known = attributed(quote, previous);
+    if (known === 'own' || known === 'other') return known;
+    if (quote.from > 0) return 'unknown';
+    ({ previous } = previous.links);
+  }
+  return 'unknown';
 }
+
+const mostParagraphs = 6;
+
+function attributed(quote: { from: number; to: number }, reading: Reading): Quote['speaker'] {
+  const { text, sentences, facts } = reading;
+  const around = sentences.filter(({ from, to }) => from < quote.to && quote.from < to);
+  // the attribution may stand in the sentence that the quotation ends in, or the one after it
+  const last = around.at(-1);
+  const follow =
+    last && last.to <= quote.to ? sentences.find(({ from }) => from === last.to) : undefined;
+  const mentions = sentences.flatMap((sentence) => sentence.mentions);
+  const speakers = [...around, ...(follow ? [follow] : [])].map((sentence) =>
+    speakerOf(quote, sentence, mentions, text, facts),
+  );
+  return speakers.find((each) => each === 'own' || each === 'other') ?? speakers[0] ?? 'unknown';
+}
+
+export const quotesIn = (reading: Reading): Quote[] =>
+  spans(reading.tokens, reading.text).map((quote) => {
+    const speaker = attributed(quote, reading);
+    const opens = speaker === 'unknown' && quote.from === 0;
+    return { ...quote, speaker: opens ? carriedOn(reading) : speaker };
+  });

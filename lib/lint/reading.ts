@@ -111,13 +111,7 @@ export function readBlock(
   const sentences: Sentence[] = [];
   const quotes = once(() =>
     tokens.marks.some((mark) => (mark & Mark.quoteOpen) !== 0)
-      ? quotesIn(
-          tokens,
-          source(),
-          sentences,
-          sentences.flatMap(({ mentions }) => mentions),
-          facts,
-        )
+      ? quotesIn(reading)
       : [],
   );
   const reading: Reading = {
