@@ -26,7 +26,7 @@ export const ammunition = {
   roles: ['officer', 'communications'],
   detect: [
     cues({
-      of: [rival, '(their|the|this|that|your) (amendment|motion|alternative budget|call-in|manifesto|debate|rivals)', '(two|three|half|some|most) of (them|their)', 'cllr @', 'councillor @'],
+      of: [rival, '(their|the|this|that|your) (amendment|motion|alternative budget|call-in|manifesto|debate|rivals)', '(two|three|half|some|most) of (them|their)'],
       among: [
         { weight: 2, words: combat },
         { weight: 1, words: chamber },
@@ -56,7 +56,7 @@ export const ammunition = {
         `(chink|chinks|weak spot|weak spots|weak point|weak points|weakness|weaknesses|soft spot|soft underbelly|achilles heel|hole|holes|flaw|gap|gaps|vulnerability|sore point|howler|mistake|error) _5 (in|of|with) _2 (their|the opposition's|${rival}) _4 (you|your|exploit|use|press|hammer|aim|go for|if)`,
         `(you|your group|your lot|your side|your people|your leader|the leader|the administration|somebody|someone) (can|could|might|may|will|should|want to|ought to|would|d|ll) _3 (exploit|hit|attack|go for|embarrass|catch|wrong-foot|trip|skewer|press|pounce|use|hammer|make hay|have fun|have some fun|have a field day|make great play|make much|make something of|go to town|go for the jugular|land|score|nail|corner|expose) _3 (with)? ${any(rival, '<party>', 'them', 'him', 'her', 'this', 'that', 'it')} _2 (on|in|over|with|at|for|about|before) _2 (the|chamber|debate|night|day|council|full council|election|this|that|it|question time|meeting)`,
         `(bring|brings|bringing|brought) the house down`,
-        `(if|were|should) (somebody|someone|anybody|anyone|one of (your|the)|you|your group) (on your (side|benches)|in your group|from your group|on the administration side|on your team|from the floor|else)? _1 (were|was|to|happened|chose|wanted|felt|cared)? _2 (ask|asks|asked|raise|raised|held that up|mention|mentioned|quote|quoted|read|read out|hold|look|put) _8`.replace(' _8', ''),
+        `(if|were) (somebody|someone|anybody|anyone|one of your (number|people|members|side)|anybody on your (side|benches)|anyone in your group|somebody on your (side|benches)|a member of your group) _2 (to|happened to|chose to|cared to|were to)? (ask|asks|asked|raise|raised|held that up|mention|mentioned|quote|quoted|read out|put) _8`,
         `(ask|raise|question|query|asking) _6 (squirm|squirming|red faces|red-faced|puce|blush|shade of|uncomfortable|wriggle|awkward|embarrass|embarrassed|embarrassing|embarrassment|hot under the collar|fluster|flustered|on the back foot|on the hook|on the ropes|sweat|cornered|no answer|caught out|exposed)`,
         `(make|making|makes|made|leave|leaves|have|give) _2 ${any(rival, '<party>', 'them', 'him', 'her', '<member>', 'leader', 'deputy leader')} _2 (squirm|look (silly|foolish|stupid|ridiculous|bad|daft|like|incompetent|shifty|weak|exposed|amateurish|ignorant)|eat (his|her|their) words|nothing to say|with egg|red-faced|rue|sweat|wriggle|think twice|a bloody nose|both barrels|a hard time|a rough ride|the runaround|a kicking|a run for|something to think about)`,
         `(your|the) (best)? (line of attack|attack line|attack lines|point of attack|avenue of attack|way to beat|way to attack|tactic|tactics|tactical advantage|retort|rejoinder|knockout blow|trump card|killer punch)`,

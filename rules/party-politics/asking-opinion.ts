@@ -7,7 +7,6 @@ import { confiding } from './lexicon/charged.ts';
 import { proposal } from './lexicon/proposals.ts';
 import { former, opposed, party } from './lexicon/sides.ts';
 
-const side = any(party, opposed, former, '(our|your) (lot|side|group|party|man|woman|candidate|leader|people)', 'us', '(the)? (candidate|candidates|new leader|leader|mayor)', '<party>');
 const choose = '(vote for|vote|be voting for|voted for|go for|be going for|choose|pick|prefer|back|be backing|support|favour|plump for|put your (cross|x|money|house|shirt) (on|by|against|next to)|side with|come down on|come down for|like|like best|like to see win|rate|trust|want to win|want|rather have|sooner have|opt for|lean towards|put first|run with|lead with|campaign on|stand on|go with|be happier with|feel happier with|feel more comfortable with)';
 const choices = '(budget|budgets|plan|plans|side|option|options|amendment|amendments|motion|motions|candidate|candidates|manifesto|manifestos|party|parties|group|groups|leader|leaders|leaflet|leaflets|slogan|slogans|line|lines|headline|headlines|pledge|pledges|version|versions|proposal|proposals|draft|drafts|alternative|programme|policy|policies|three|two|four|them|these|those|us|one|ones|lot)';
 
@@ -69,6 +68,15 @@ export const askingOpinion = {
         '(election address|election letter|election leaflet|leaflet|leaflets|manifesto|campaign letter|campaign leaflet|slogan|slogans|target letter|pledge card|election literature|party newsletter|branch newsletter|focus|our candidates|our candidate|election posters)',
       ],
       spare: ['quoted', 'reported', 'negated'],
+    }),
+    phrases({
+      find: [
+        '(is|are|was|were|do you|would you|if|whether|he|she) _8 one of (our people|ours|theirs|their people|us|them|our lot|their lot|our own|our sort)',
+        '(us or them|them or us|our lot or theirs|us or the others|red or blue|blue or red|with us or against us)',
+        '(who|which) (would|d|do|did) you (rather|sooner|prefer|like|enjoy|choose|want|trust) _6 (us|them|ours|theirs|lot|party|side|with|over|as leader|running|in charge|work)',
+      ],
+      where: (sentence) => sentence.question,
+      spare: ['quoted', 'reported'],
     }),
     cues({
       of: [

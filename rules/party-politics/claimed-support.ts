@@ -6,7 +6,7 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { any } from '../../lib/text/pattern-syntax.ts';
 import { cause, ours } from './lexicon/asking.ts';
 import { scorned } from './lexicon/proposals.ts';
-import { opposed, party, rival } from './lexicon/sides.ts';
+import { former, opposed, party, rival } from './lexicon/sides.ts';
 import { preference } from './lexicon/feelings.ts';
 
 const officers = any(
@@ -26,7 +26,7 @@ const published: readonly string[] = [
   '(contractor|contractors|consultant|consultants|inspectors|ombudsman)',
 ];
 
-const aboutOfficers = ({ mentions }: Sentence): boolean => mentions.some((mention) => has(mention, 'officer'));
+const aboutOfficers = ({ mentions }: Sentence): boolean => mentions.some((mention) => has(mention, 'officer') && !has(mention, 'you'));
 
 export const claimedSupport = {
   id: 'party-politics/claimed-support',
@@ -76,6 +76,14 @@ export const claimedSupport = {
       spare: ['quoted', 'negated', 'question', 'conditional'],
       where: aboutOfficers,
       unless: published,
+    }),
+    phrases({
+      find: [
+        `(told|tells|tell|telling|say|says|said|think|thinks|thought|know|knows|knew|wish|wishes|wished|hope|hopes|hoped|pray|prays|praying|believe|believes|believed|admit|admits|admitted|reckon|reckons|want|wants|wanted|long|longs|longing|fear|fears|feared|dread|dreads|convinced|certain|sure|desperate|dying|itching|waiting|ready) _8 (${any(party, opposed, former)}|(one|only one) party|our (party|plan|budget|side|pledges|manifesto|policy|policies|amendment))`,
+      ],
+      spare: ['quoted', 'negated', 'question', 'conditional'],
+      where: (sentence, { first }) => sentence.mentions.some((each) => has(each, 'officer') && !has(each, 'you') && each.first < first && first - each.end <= 6),
+      unless: [...published, `(warned|told|reminded) (the)? (${party}|cabinet|council|them)`, '(our|my) (question|request|enquiry|letter)'],
     }),
     cues({
       of: [any(rival, `${ours} _2 ${cause}`, 'change of administration', 'the administration')],

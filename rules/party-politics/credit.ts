@@ -63,6 +63,17 @@ export const credit = {
       spare: ['quoted', 'negated', 'reported', 'question'],
       unless: [...evenHanded, '(thanks to|grateful to) _5 for (their|its|his|her|your) (comments|questions|time|patience|help|input|contribution|response|note)'],
     }),
+    phrases({
+      find: [
+        `this administration _3 ${merit}`,
+        '(finally|at last|at long last|now) _3 (have|has|got|get|getting) (a|an) (council|leader|administration|mayor|cabinet|leadership|town hall) (that|who|which|worth|on)',
+        '(residents|people|families|taxpayers|the (town|county|city|borough)) _3 (finally|at last|at long last) (have|has|got|gets|get)',
+        '(lost|wasted|dark|miserable|bad old) (decade|years|days)',
+      ],
+      spare: ['quoted', 'reported', 'negated', 'question'],
+      where: ({ reading: { facts } }) => facts.open,
+      unless: evenHanded,
+    }),
     cues({
       of: [party, '(your|our|this|the) (new|ruling|present|current) (administration|leadership|ruling group)'],
       among: [

@@ -84,6 +84,13 @@ export const electioneering = {
       unless: ['(favourite|award|awards|name|competition)'],
     }),
     cues({
+      of: ['(polling day|election day|ballot box|the polls|ballot paper|the ballot)'],
+      among: [{ weight: 2, words: persuasion }],
+      least: 2,
+      spare: ['quoted', 'reported'],
+      unless: [administration, '(photo id|electoral register|poll card|polling card|pre-election|purdah|guidance)'],
+    }),
+    cues({
       of: [
         '(the|this|next|these|local|coming|forthcoming|county|district|general|by) (election|elections)',
         '(polling day|election day|ballot box|ballot paper|ballot|polling booth|polling station|the polls)',

@@ -37,7 +37,7 @@ export const slanting = {
         '(your (group|lot|side|people|party|colleagues|amendment|motion)|administration|ruling group|group|leader|opposition|cabinet|petition|campaign|greens|supporters)',
       ],
       spare: ['quoted', 'negated', 'reported'],
-      unless: ['(all|every|each|both) (the)? _1 (groups|group|parties|sides|members)', '(do not|never|must not|should not|not to)'],
+      unless: ['(received|order of receipt|alphabetical|drawn by lot|as tabled|standing order)', '(all|every|each|both) (the)? _1 (groups|group|parties|sides|members)', '(do not|never|must not|should not|not to)'],
     }),
     phrases({
       find: [
@@ -51,6 +51,16 @@ export const slanting = {
         "(your (group|lot|side|party|amendment|motion|group's|lot's|side's)|administration|ruling group|opposition|election|by-election|count|polling day|candidate|manifesto|alternative budget|amendment|their (motion|amendment|budget))",
       ],
       spare: ['quoted', 'negated', 'reported', 'question'],
+      where: ({ reading: { facts } }) => !facts.open,
+    }),
+    phrases({
+      find: [
+        '(hide|hiding|hid|sitting on|sit on|sat on|bury|burying|buried|lose|losing|lost|mislaid|shelving|shelved|parking|parked|keeping back|holding back|held back|keeping|kept) (the|this|that|these|those) (petition|report|figures|letter|letters|paper|papers|results|survey|audit|analysis|data|costings|overspend|review|complaint|complaints|story|news|announcement|closure) _2 (until|till|for|from|before|away|quiet|under wraps|so|because)',
+        '(keep|keeps|kept|keeping) (it|this|that|the _3) (out of the (papers|press|news|headlines|paper)|quiet|under wraps|off the (agenda|record|website|front page))',
+        '(until|till|once|after|before) (you|they|he|she|the leader|the administration|the group) (are|is|have been|has been|were) _1 (re-elected|elected|home and dry|safe|voted back|back in)',
+      ],
+      near: [any(party, opposed), '(leader|administration|election|elected|re-elected|debate|cabinet member|polling day|vote|group|candidate|ward|May)'],
+      spare: ['quoted', 'reported', 'negated'],
       where: ({ reading: { facts } }) => !facts.open,
     }),
   ],

@@ -4,7 +4,8 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { any } from '../../lib/text/pattern-syntax.ts';
 import { ask, asked, cause, hiring, inPower, officersAsked, ours, partyPresence, persuasions, threat } from './lexicon/asking.ts';
 import { scorned } from './lexicon/proposals.ts';
-import { opposed, party, rival } from './lexicon/sides.ts';
+import { former, opposed, party, rival } from './lexicon/sides.ts';
+import { factual } from './lexicon/neutral.ts';
 import { combat, uneven } from './lexicon/tactics.ts';
 
 const them = any(rival, '<party>', 'them', '(their|his|her|the) (amendment|motion|alternative budget|leader|sums|figures|budget|plan|case|man|woman|candidate|spokesman|spokesperson)', 'cllr @', 'councillor @', '<member>', '(cllr|councillor) @');
@@ -51,7 +52,8 @@ export const takingSides = {
         `(leaving|leave|left|take|taking|cut|skip|omit|omitting|minus|drop|dropping|without|ignoring|ignore) (out)? _2 (any|the|all|those|ones|anything|everything|whatever|figures|years|bits|parts|councils|examples) _3 (that|which|where) _3 (spoil|spoils|not suit|does not|do not|flatter|flatters|help|helps|hurt|hurts|make us|makes us|show us|embarrass|embarrasses|undermine|undermines|reflect badly|are inconvenient|is inconvenient|are awkward|look bad|looks bad|contradict|contradicts|do us|favour|favours|credit)`,
         `(showing|show|shows|proving|prove|demonstrating|demonstrate|to show) (that|how|why)? _2 ${party} (councils|council|authorities|run|groups|councillors|administrations|areas|voters|leader)? _6 (worse|more|less|higher|better|cheaper|fewer|dearer|lower|waste|fail|failed|charge|spend|cost|failing|cut|slashed|ruined|lied|misled|let)`,
         // dates and papers to suit us
-        `(hold|holding|keep|keeping|sit on|sitting on|bury|delay|delaying|park|parking|publish|publishing|release|announce|announcing|put off|putting off|slip|time|timing|drop|shelve|withhold|get|leave|push|bring forward|rush|launch|open|wait|hang on|postpone|defer|slow|out) _8 (until|till|after|before|past|beyond|ahead of|in time for|so that it lands|to land|to coincide with) _3 (the election|the elections|polling day|election day|the poll|the polls|the count|the by-election|our leaflets|my leaflet|our leaflet|the leaflets|the campaign|our conference|the local elections|May elections|the # of May|# May|May|voters|people vote|we have won|purdah|our manifesto|the manifesto launch|our campaign launch|they vote|the vote)`,
+        `(hold|holding|keep|keeping|sit on|sitting on|bury|delay|delaying|park|parking|publish|publishing|release|announce|announcing|put off|putting off|slip|time|timing|drop|shelve|withhold|get|leave|push|bring forward|rush|launch|open|wait|hang on|postpone|defer|slow|out) _8 (until|till|after|before|past|beyond|ahead of|in time for|so that it lands|to land|to coincide with) _3 (the election|the elections|polling day|election day|the poll|the polls|the count|the by-election|our leaflets|my leaflet|our leaflet|the leaflets|the campaign|our conference|the local elections|May elections|voters|people vote|we have won|purdah|our manifesto|the manifesto launch|our campaign launch|they vote|the vote)`,
+        `(hold|holding|keep|keeping|sit on|sitting on|bury|delay|delaying|park|parking|put off|putting off|shelve|withhold|postpone|defer) _8 (until|till|after|past|beyond) _1 (the # of May|# May|May)`,
         `(tweak|change|alter|amend|redraft|rewrite|reword|soften|tone down|water down|slant|spin|massage|angle|word|write|frame|tilt|adjust|shape|tailor|rejig|weight|doctor|fudge) _3 (the|your|that|this)? _2 (report|paper|figures|conclusion|conclusions|recommendation|advice|numbers|minutes|wording|options|briefing|draft|press release|release|appendix|summary|graph|chart|consultation|questions) _6 (so (that)? (it|they|we|our)|to (suit|help|favour|support|back|reflect|match|fit|flatter|chime)|in favour of|towards|in line with|for) _4 (us|our|we|${ours}|group|party|manifesto|campaign|pledge|${party}|election)`,
         `(keep|hide|kept|withhold|away|hold|holding|hold back|keeping) (it|this|that|them|these|those|the (figures|report|paper|numbers|data|advice|results))? _3 (from|out of the hands of|away from|back from) (the)? ${any(party, opposed, '<party>', 'other groups', 'the other groups')}`,
         `(let|tell|warn|tip|give|keep|show|tell|send) (us|me|the group|our group|our lot|our side) _4 (know|off|posted|sight|early|first|nod|heads up|advance|draft|in the loop|wind|see|a copy|before|what) _8 (before|ahead of|what|if|when|planning|tabling|asking|asked|cooking|up to|submit|submitted) _4 (the)? ${any(party, opposed, '<party>', 'other groups', 'the others', 'anyone else')}`,
@@ -90,6 +92,26 @@ export const takingSides = {
         '(i|we) (will|shall|ll|am going to|are going to) (do|make|say|write) _4 (myself|ourselves)',
         '(what|how much) (did|would|does|do|will) _6 cost',
       ],
+    }),
+    cues({
+      of: [party, opposed, former, `(our|my) ${cause}`, '(our|my) (opponents|rivals|opponent|rival)'],
+      among: [{ weight: 2, words: asked, negatable: true }],
+      least: 2,
+      unless: [
+        ...factual,
+        '(same|equal|equally|too|as well as|alike|treat|just as|all groups|every group|both groups|other groups)',
+        '(not (come|attend|worry|bother|reply|answer)|no need|party only|members only|for us not|own time|myself|ourselves)',
+        '(i|we) (will|shall|ll|m|am|are) (be)? (voting|speaking|moving|opposing|supporting|arguing|making|standing|proposing|asking)',
+      ],
+    }),
+    phrases({
+      find: [
+        `(i|we) (lose|win|hold|keep|would lose|could lose|will lose|might lose|risk losing) (@|the seat|my seat|the ward|the council|votes|the election|control) (if|unless|because|when|over)`,
+        '(leaflet|campaign|election|party|manifesto|branch) (photo|photograph|picture|video|shoot|quote|launch|stall|film|event|meeting|dinner|social|platform|panel|rally)',
+      ],
+      near: ['(you|your|officers)'],
+      spare: ['quoted', 'reported', 'negated'],
+      unless: ['(do not|no need|party only|members only|members\' own|not (come|attend)|not for you)', ...factual],
     }),
     cues({
       of: [inPower],

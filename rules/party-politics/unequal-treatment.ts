@@ -9,7 +9,6 @@ import { uneven } from './lexicon/tactics.ts';
 const others = any(party, opposed, '(the|any|all the|any of the)? (other|others|rest|remaining|smaller|minority) (groups|group|parties|party|side|lot|members|councillors|leaders|benches)', '<party>');
 const rivals = any(party, opposed, '(the|any|all the|any of the) (other|remaining|smaller|minority) (groups|group|parties|party|side|lot)');
 const everyoneElse = any(others, 'the others', 'anyone else', 'anybody else', 'everyone else', 'everybody else', 'the rest', 'the rest of (them|the council|council)', 'other members', 'cllr @', 'councillor @', "<member>'s (office|people|lot|group)", 'them');
-const yours = any(favoured, party, 'you', 'you lot', 'yours', 'the (right|wrong) (people|side|party|lot)');
 const vote =
   '(the election|the elections|polling day|election day|the poll|the polls|the count|the vote|the votes|the debate|budget council|budget night|full council|the meeting|the ballot|the by-election|the all-outs|all-outs|the local elections|May|the # of May|# May|June|the results|the summer|the deadline|the closing date|recess|the leaflets (go|are|have)|the leaflets|purdah|the campaign|they (vote|have voted)|after they vote|they have gone home|the amendment deadline|votes are cast|the votes are in|people have voted|everyone has voted|the conference|conference|it is too late|everybody has gone on holiday|everyone is on holiday)';
 const hold =
@@ -46,17 +45,17 @@ export const unequalTreatment = {
         `(before|ahead of|in advance of|earlier than|sooner than|hours before|days before|a day before|an hour before|a week before) (it goes to)? (the)? ${everyoneElse} (see|sees|get|gets|hear|hears|know|knows|have|has|find|finds|are told|is told|receive|receives|do|does|can|wakes up|gets wind|get wind|cotton|cottons|even|publication|knows about)`,
         `(ahead of|before|in advance of|a step ahead of|a head start on|head start over|a jump on|the jump on|steal a march on|one step ahead of|an edge over|edge on|march on|get in before) (the)? ${any(others, 'the others', 'everyone else', 'anyone else')}`,
         `(head start|sneak preview|sneak peek|advance sight|early sight|first sight|advance copy|advance warning|early warning|quiet word|discreet word|tip-off|tip off|heads up|heads-up|early look|private preview|private view|exclusive look|private run-through|only run-through|dry run|dress rehearsal|word to the wise|inside track) _8 ${any(favoured, others, 'debate', 'amendment', 'your (group|side|lot)', 'chamber', 'the others')}`,
-        `(you|your group|your side|your lot|the leader|the administration|the group|your people|we|he|she) (will|would|ll|d|can|should|get|gets|have|has|are|is|may|might|to) _3 (be)? (first with it|first to|first in the queue|the first|first with|only ones|ones to|the only (group|ones|side)|only group|only side)`,
+        `(you|your group|your side|your lot|the leader|the administration|the group|your people|we|he|she) (will|would|ll|d|can|should|get|gets|have|has|are|is|may|might|to) _3 (be)? (first with it|first to (know|hear|see|have)|first in the queue|first with|only ones|ones to|the only (group|ones|side)|only group|only side)`,
         `(only|just) (for)? (you|your group|your side|the leader's group|the administration|your eyes|your lot) _2 (have|has|will have|are getting|is getting|get|gets|know|knows|will see|sees|seen|only|until|till|to see|to know)`,
         `(for your (group's|side's)? eyes only|strictly for your eyes|for your eyes only|not for sharing with|not for the other|not for (the)? (opposition|others|other groups)|not to go to (the)? (opposition|other groups|others)|without (telling|showing|copying in|sending it to|letting|informing) (the)? ${others})`,
         `(this is|here is|attached is|attached|copy of|copies of|i have seen|i ve seen|got hold of|had sight of|here are|enclosed|forwarding|advance copy of|these are|below are|below is) _3 (the|their|some)? _4 (${party}|opposition's?|other side's?|their|<party>|minority group's?) _6 (in confidence|confidence|ahead of|before|days|early|lodged|so (that)? (you|your|the)|prepare|before it is|before they|in advance|not yet|unpublished|for your eyes|under embargo|draft)`,
         `(amendment|motion|question|questions|budget|draft|plans|papers|proposals|speech) _4 (${party}|opposition|other side|other group|<party>|<member>|leader) _4 (lodged|gave|gave me|sent me|showed me|shared|submitted|told me|tabled|handed) _4 (in confidence|with me|with us|under embargo|privately|before|early|on the quiet|yesterday so you)`,
         `(i|we) (told|have told|ve told|said to|fobbed off|put off|have put off) (the)? ${everyoneElse} _8 (diary|busy|full|wait|later|after|next week|not ready|not available|unavailable|queue|nothing|no|until)`,
         // slower, ruder, less
-        `(${others}|others|everyone else|the rest|they|the others) (can|must|will|may|could|should|ll) (just|simply|happily|always|jolly well|damn well|bloody well|have to)? (wait|join the queue|queue|whistle|get in line|lump it|stew|sing for it|go hang|take pot luck|take (their|its) turn|fend for themselves|make do|find out|read (it|about it) in|learn about it|wait (their|its) turn|go to the back|have it when|have what is left|sweat|cool (their|its) heels|put in an foi|submit an foi|ask)`,
+        `(${rivals}|everyone else|the rest|the others) (can|must|will|may|could|should) (just|simply|happily|always|jolly well|damn well|bloody well|have to)? (wait|join the queue|queue|whistle|get in line|lump it|stew|sing for it|go hang|take pot luck|fend for themselves|make do|find out|wait (their|its) turn|go to the back|sweat|cool (their|its) heels|put in an foi|submit an foi)`,
         `(back|bottom|foot|end) of the (queue|pile|list|line|in-tray|heap|stack) (for|where|is where|with|and|$) _4`,
         `${others} (go|goes|went|are|is|get|gets|stay|sit|sits|will go|wait|waits|come|comes|has to|have to) _2 (to|at|in)? (the)? (bottom|back|foot|end|last|slow lane|short shrift|crumbs|leftovers|second-class|a fortnight|weeks|longer|scraps|the bare minimum|the runaround)`,
-        `(done|did|doing|do|finished|costed|taken|put|dealt with|drafted|answered|prioritised|processed|worked on|completed|turned round|turned around|i ve done|handled|sorted) (your (group's|side's|lot's)|yours|your|the administration's|the leader's|${party}) _4 (first|to the penny|ahead|before|priority|top of|straight away|overnight) _6`,
+        `(done|did|doing|do|finished|costed|taken|put|dealt with|drafted|answered|prioritised|processed|worked on|completed|turned round|turned around|i ve done|handled|sorted) (your (group's|side's|lot's)|yours|your (amendment|motion|costing|request)|the administration's|the leader's|${party}) _4 (first|to the penny|ahead|before|priority|top of|straight away|overnight) _6`,
         `(priority|preference|special treatment|fast track|front of the queue|top of the (pile|list|queue)|red carpet|five-star|vip) _4 (to|for|given to) (the)? ${any(favoured, party)}`,
         `(no|not in any|no great|no particular|no desperate|little) (rush|hurry|urgency|haste|need to hurry|need to rush) _3 (with|on|over|about|for|to) _2 ${any(others, "the (green|opposition)'s")}`,
         `(slow|slowly|sluggish|take your time|take our time|go slow|drag your feet|drag our feet|dragging our feet|foot-dragging|long way round|tardy|dawdle|the full twenty|full # days|last possible (day|minute|moment)|eleventh hour|gather dust|gathering dust|slow-walk|slow walking|slow boat|long grass|lost in the (post|system)|getting lost|get lost|mislaid|fall down the back|spam folder|spam|deadline day|technicality) _8 ${others}`,
@@ -94,6 +93,16 @@ export const unequalTreatment = {
       ],
       spare: ['quoted', 'reported'],
       unless: evenHanded,
+    }),
+    phrases({
+      find: [
+        '(two-vote|one-vote|three-vote|marginal|knife-edge|tight|wafer-thin|safe|winnable|vulnerable|target|key|held|friendly) (ward|wards|division|divisions|seat|seats|majority)',
+        '(which|what|whichever|those|the) (wards|seats|divisions|voters|votes|ward|seat) _6 (swing|swings|swung|win|lose|deliver|sway|shift|decide|decides|tip|tips)',
+        '(cabinet member|leader|councillor|chairman|chair|administration) (is|was|are|gets|got) _1 (nervous|anxious|worried|jittery|twitchy|defending|vulnerable|under pressure) _4 (there|about (losing|may|the|his|her)|a|$)',
+      ],
+      spare: ['quoted', 'reported', 'negated'],
+      unless: [...evenHanded, '(boundary|returning officer|electoral review|turnout|result|declaration|statement of persons)'],
+      where: ({ reading: { facts } }) => !facts.open,
     }),
   ],
   flags: [{ text: 'I have costed yours and [the opposition can wait] for theirs.', role: 'officer', audience: ['member'] }],

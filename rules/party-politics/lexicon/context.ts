@@ -15,6 +15,11 @@ export const evenHanded: readonly string[] = [
   '(is|s) not (for|my place|our place|our job|my job)',
   '(ca|can|could|must|may|do|does|should|will|would|shall|am|are) not _3 (comment|advise|say|express|offer|give|help with|write|draft|use|print|publish|carry|campaign|canvass|take part|be seen|be used|assist|support or oppose|endorse)',
   '(unable|not able|not allowed|not permitted) to',
+  'not (be)? (right|proper|appropriate|fair|wise|my place|my role|our role|our place)',
+  '(whoever|whomever|whichever (group|party|side))',
+  '(as|just as) (i|we) (have|did|do|would|will) (for|with|to)',
+  '(both|all) the other',
+  '(you|he|she|they) say that',
   '(asked|reminded|remind|reminder|reminding|warned|advised|guidance|training|policy|rule|rules|protocol|code|procedure) _6 (officers|staff|colleagues|employees|everyone|everybody|us|all)',
 ];
 

@@ -1,9 +1,9 @@
 /** Whom politics is between, as patterns. Party words double as ordinary ones: a capital and their company decide. */
 import { any } from '../../../lib/text/pattern-syntax.ts';
 
-/** What a party word may stand before when it names a party. */
-const ofParty =
-  '(group|groups|party|administration|council|councils|councillor|councillors|cllr|cllrs|member|members|opposition|government|regime|lot|crowd|candidate|candidates|colleagues|leader|leadership|cabinet|benches|bench|side|motion|motions|amendment|amendments|budget|budgets|proposal|proposals|manifesto|manifestos|voter|voters|run|led|controlled|mp|mps|mayor|activist|activists|supporter|supporters|branch|association|campaign|leaflet|leaflets|newsletter|majority|minority|seat|seats|ward|wards|team|friends|people|scheme|line|management|years|era|misrule|rule|control|record|policy|policies|pledge|pledges|plan|plans|values|support|stronghold|vote|votes|stunt|nonsense|hypocrisy|promise|promises|cuts|chaos|waste|neglect|incompetence|win|victory|whip|sums|figures|numbers|bloke|chap|man|woman|chair|chairman|spokesperson|spokesman|spokeswoman|allies|opponents|rivals|predecessors|government)';
+/** What a party word that names much besides may stand before. */
+const ofGroup =
+  '(group|groups|party|administration|council|councils|councillor|councillors|cllr|cllrs|members|opposition|government|regime|candidate|candidates|leader|leadership|cabinet|benches|motion|motions|amendment|amendments|budget|manifesto|voter|voters|run|led|controlled|mp|mps|mayor|activist|activists|supporter|supporters|leaflet|leaflets|newsletter|majority|seat|seats|misrule|stunt|nonsense|hypocrisy|councillor\'s|vote|votes|win|victory|surge)';
 
 /** After these a capital makes "Reform", "Green" or "Independent" a party. */
 const choosing =
@@ -11,22 +11,23 @@ const choosing =
 
 /** A party or its group by name, without its article. */
 export const party = any(
-  "Labour !(market|markets|force|forces|cost|costs|supply|shortage|shortages|day|exchange|exchanges|law|laws|turnover|intensive|productivity|rates|charges|ward and|ward tour|ward at|room|suite|saving|saving's|inspection|relations|hours|and materials|and plant|and parts|only|element|mobility|rate|pains|provider|agency)",
+  "Labour !(market|markets|force|forces|cost|costs|supply|shortage|shortages|day|exchange|exchanges|law|laws|turnover|intensive|productivity|rates|charges|ward and|ward tour|ward at|room|suite|saving|saving's|inspection|relations|hours|and materials|and plant|and parts|only|element|mobility|rate|pains|provider|agency|hall|club|rooms|institute|trust|exchange)",
   '(Conservatives|Tories|tories|Tory|tory)',
-  'Conservative !(estimate|estimates|assumption|assumptions|figure|approach|view|forecast|basis|club|treatment|side of|end of|projection|projections|option|dentistry|surgery|management of)',
+  'Conservative !(estimate|estimates|assumption|assumptions|figure|approach|view|forecast|basis|club|treatment|side of|end of|projection|projections|option|dentistry|surgery|management of|clubs|hall|rooms|lane|basis)',
   '(Liberal|liberal) (Democrat|Democrats|democrat|democrats)',
   '(lib dem|lib dems|libdem|libdems|lib-dem|lib-dems)',
   'the Liberals',
   `the (local|county|town|borough|city)? Greens !(Norton)`,
-  `Green ${ofParty}`,
+  `Green ${ofGroup}`,
   'a (lifelong|committed|proud|card-carrying|paid-up|lapsed|secret|closet)? (Green|Labour|Conservative|Tory|Liberal|Lib Dem) (voter|member|supporter|man|woman)?',
   `Reform UK`,
-  `Reform ${ofParty}`,
+  `Reform ${ofGroup}`,
   `${choosing} (Reform|Green|Greens) !(Act|Bill|Programme|Board|Club|Strategy|Agenda|Group|Lane|Street|Road|Park|Belt|Flag|Infrastructure|Way|Space|Spaces|Homes|Day|Paper|Book|Deal|Team|of|and|@)`,
   '(ukip|plaid cymru|snp|dup|sdlp|sinn fein|alliance party|social democrats|workers party|tusc)',
   'Plaid',
-  'the (Independents|Alliance|Residents|Ratepayers)',
-  `(Independent|Independents|Independent Alliance|Alliance|Residents|Ratepayers|Residents'|Ratepayers') ${ofParty}`,
+  'the (Independents|Ratepayers)',
+  '(Independent|Independents|Ratepayers|Ratepayers\') (group|groups|party|councillor|councillors|cllr|administration|candidate|candidates|amendment|motion|budget|benches|seat|seats|majority|opposition)',
+  "(Alliance|Residents|Residents') (councillor|councillors|administration|candidate|candidates|amendment|motion|benches)",
   "(Residents'|Ratepayers'|Independent|Independents') (Association|Alliance|First|Union) (group|party|councillors|members|candidate|candidates)",
 );
 
@@ -43,6 +44,7 @@ export const opposed = any(
   'the (shadow cabinet|shadow leader|shadow portfolio holder|shadow member|minority groups|smaller groups)',
   '(across|on the other side of|opposite side of|the far side of) the (chamber|aisle|floor|benches|room)',
   'that (party|shower|lot|crowd|rabble|mob)',
+  '(another|a different|some other|a certain|one particular|any other|the wrong|the right) (party|administration|group in charge)',
 );
 
 /** Whoever ran the council before. */
