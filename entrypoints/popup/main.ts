@@ -73,7 +73,6 @@ const showPage = async () => {
     part('#state').textContent = 'The browser does not let Clausemark see this page.';
     part('#allow').hidden = false;
   } else if (tab?.id !== undefined) {
-    showStanding([]);
     call(tab.id, { type: 'report' });
   }
 };
@@ -87,6 +86,11 @@ part('#list').addEventListener('click', () => {
 });
 part('#allow').addEventListener('click', () => void askForAccess().then(() => window.close()));
 
+showStanding([]);
 await showPage();
 await showSettings();
-storage.onChanged.addListener(() => void showSettings());
+storage.onChanged.addListener(() => {
+  void showSettings();
+  // By then the page has been checked under the new settings.
+  setTimeout(() => void showPage(), 500);
+});

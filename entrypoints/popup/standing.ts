@@ -3,7 +3,7 @@ import { type Severity, severities } from '../../lib/lint/finding.ts';
 import { element } from '../../lib/ui/element.ts';
 import { icon } from '../../lib/ui/icon.ts';
 import { part } from '../../lib/ui/part.ts';
-import { severityNames, stateMeanings, standingOf } from '../../lib/ui/words.ts';
+import { stateMeanings, standingOf } from '../../lib/ui/words.ts';
 
 /** How this page stands, by what its frames have said so far. */
 export function showStanding(reports: readonly Report[]): void {
@@ -26,4 +26,15 @@ const wordsFor = ({ state }: Report, findings: readonly Severity[]): string =>
     : stateMeanings[state];
 
 const countIn = ({ severity, count }: { severity: Severity; count: number }): HTMLElement =>
-  element('span', { class: severity }, icon(severity), `${count} ${severityNames[severity]}`);
+  element(
+    'span',
+    { class: severity },
+    icon(severity),
+    `${count} ${countNames[severity]}${severity === 'warn' && count > 1 ? 's' : ''}`,
+  );
+
+const countNames: Record<Severity, string> = {
+  stop: 'to stop for',
+  warn: 'warning',
+  advise: 'to consider',
+};

@@ -1,5 +1,5 @@
 import type { Verdict } from '../engine/verdict.ts';
-import type { Box } from './box.ts';
+import { type Box, sizeOf } from './box.ts';
 import { element } from './element.ts';
 import { icon } from './icon.ts';
 import { gravest, standingOf } from './words.ts';
@@ -12,6 +12,9 @@ export interface Badge {
 }
 
 const inset = 6;
+/** As high as two lines and the badge. */
+const roomy = 64;
+const nothing = { width: 0, height: 0 };
 
 /** A small word in the corner of the editor: how it stands. Opens the list. */
 export function createBadge(root: ShadowRoot, open: () => void, signal: AbortSignal): Badge {
@@ -31,18 +34,22 @@ export function createBadge(root: ShadowRoot, open: () => void, signal: AbortSig
       const sign = severity ?? (calm ? 'done' : 'off');
       const standing = standingOf(verdict);
       if (words.textContent === standing && badge.classList.contains(sign)) return;
-      badge.className = `badge ${state} ${sign}`;
+      const placing = [...badge.classList].filter((name) => name === 'away' || name === 'small');
+      badge.className = ['badge', state, sign, ...placing].join(' ');
       badge.setAttribute('aria-label', `Clausemark: ${standing}`);
       words.textContent = standing;
       badge.replaceChildren(icon(sign), words);
       badge.hidden = state === 'checking';
     },
     place: (editor) => {
-      const room = editor && editor.right - editor.left >= 120 && editor.bottom - editor.top >= 36;
-      badge.classList.toggle('away', !room);
-      if (!editor || !room) return;
+      const { width, height } = editor ? sizeOf(editor) : nothing;
+      badge.classList.toggle('away', width < 80 || height < 16);
+      badge.classList.toggle('small', height < roomy);
+      if (!editor) return;
+      // In a line of text there is no corner to spare: there it stands at the end.
+      const over = height < roomy ? (height - badge.offsetHeight) / 2 : inset;
       badge.style.left = `${editor.right - inset}px`;
-      badge.style.top = `${editor.bottom - inset}px`;
+      badge.style.top = `${editor.bottom - over}px`;
     },
   };
 }

@@ -11,6 +11,11 @@ export interface Box {
 export const holds = (box: Box, x: number, y: number): boolean =>
   box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
 
+export const sizeOf = ({ left, top, right, bottom }: Box) => ({
+  width: right - left,
+  height: bottom - top,
+});
+
 /** The part that two boxes share; undefined when they share nothing. */
 export function shared(a: Box, b: Box): Box | undefined {
   const left = Math.max(a.left, b.left);
