@@ -68,6 +68,7 @@ import { benefit } from './premature-commitment/benefit.ts';
 import { closedMind } from './premature-commitment/closed-mind.ts';
 import { councilAct } from './premature-commitment/council-act.ts';
 import { deal } from './premature-commitment/deal.ts';
+import { fate } from './premature-commitment/fate.ts';
 import { hint } from './premature-commitment/hint.ts';
 import { outcome } from './premature-commitment/outcome.ts';
 import { relayed } from './premature-commitment/relayed.ts';
@@ -141,6 +142,7 @@ export const rules = [
   shouting,
   assurance,
   outcome,
+  fate,
   councilAct,
   benefit,
   deal,

@@ -3,15 +3,20 @@ import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import type { Match } from '../../lib/text/pattern.ts';
 import { intern } from '../../lib/text/vocabulary.ts';
-import { byAuthor, byOther, hasGoods, isCertain, isDelivery, isPending, isPublic, isTimed, stands, withGoods } from './context.ts';
+import { isCertain, isPending, isPublic, isTimed } from './firmness.ts';
+import { isDelivery, stands } from './standing.ts';
+import { byAuthor, byOther, hasGoods, withGoods } from './subjects.ts';
 import { goodsOrSum } from './lexicon/things.ts';
 
-const will = '(will|shall|(is|are) going to) (definitely|certainly|now|all|both|soon|also|still|each|be)? (be)?';
-const one = '(you|your _4|they|every (one of you)?|every _4|all _4|each of you|<resident> _|he|she|nobody|no one|the _ (club|band|theatre|choir|team|charity|food bank|group|society|school|parish|village|hall|trust|trustees|group|charity|hospice|academy|town|residents))';
+const will =
+  '(will|shall|(is|are) going to) (definitely|certainly|now|all|both|soon|also|still|each|be)? (be)?';
+const one =
+  '(you|your _4|they|every (one of you)?|every _4|all _4|each of you|<resident> _|he|she|nobody|no one|the _ (club|band|theatre|choir|team|charity|food bank|group|society|school|parish|village|hall|trust|trustees|group|charity|hospice|academy|town|residents))';
 
 const you = new Set(['you', 'your'].map(intern));
 /** "You will get …", which leaflets and guidance say of everything. */
-const toReader = ({ tokens }: Sentence, { first }: Match): boolean => you.has(tokens.ids[first] ?? 0);
+const toReader = ({ tokens }: Sentence, { first }: Match): boolean =>
+  you.has(tokens.ids[first] ?? 0);
 
 /** Tells people what they will get, keep or be spared. */
 export const benefit = {
@@ -19,7 +24,8 @@ export const benefit = {
   severity: 'warn',
   message: 'This tells someone that something of the council’s is theirs.',
   why: 'People act on such words, and the council is not bound by them until it has decided.',
-  advice: 'Tell them how and when the decision will be made, and that you cannot say how it will go.',
+  advice:
+    'Tell them how and when the decision will be made, and that you cannot say how it will go.',
   roles: ['member'],
   detect: [
     phrases({
@@ -33,17 +39,39 @@ export const benefit = {
         '(will|shall) (not)? (have to)? pay (nothing|no|not a penny|half|less|a penny|any) _ (more|rent|charge|fee|extra|fare|price|for|a)',
       ],
       spare: ['foreign'],
-      where: (sentence, match) => isPublic(sentence) && stands(sentence, match) && !byAuthor(sentence, match) && (isPending(sentence) || (!isDelivery(sentence) && (sentence.reading.facts.open ? (isCertain(sentence) || (isTimed(sentence) && !toReader(sentence, match))) && withGoods(sentence, match) : true))),
+      where: (sentence, match) =>
+        isPublic(sentence) &&
+        stands(sentence, match) &&
+        !byAuthor(sentence, match) &&
+        (isPending(sentence) ||
+          (!isDelivery(sentence) &&
+            (sentence.reading.facts.open
+              ? (isCertain(sentence) || (isTimed(sentence) && !toReader(sentence, match))) &&
+                withGoods(sentence, match)
+              : true))),
     }),
     phrases({
-      find: ['(is|are|will be|as good as) (now|all|already|definitely|officially|as good as|effectively)? (yours|theirs) !(truly|sincerely|faithfully|to (decide|choose|make|say|give|ask|run|manage))', '(is|are) (reserved|earmarked|set aside|saved|kept|ring-fenced|put by) for (you|your|them|their|<resident>)', 'has (your|their) name on it', '(kitchen|contract|grant|cheque|money|lease|job|house|flat|envelope) _4 name on (it)?', '(you|they) (are|have) (got|won|landed|secured) the (contract|job|work|grant|money|lease|place|licence|tender|deal|gig|business|stall|site|plot)'],
+      find: [
+        '(is|are|will be|as good as) (now|all|already|definitely|officially|as good as|effectively)? (yours|theirs) !(truly|sincerely|faithfully|to (decide|choose|make|say|give|ask|run|manage))',
+        '(is|are) (reserved|earmarked|set aside|saved|kept|ring-fenced|put by) for (you|your|them|their|<resident>)',
+        'has (your|their) name on it',
+        '(kitchen|contract|grant|cheque|money|lease|job|house|flat|envelope) _4 name on (it)?',
+        '(you|they) (are|have) (got|won|landed|secured) the (contract|job|work|grant|money|lease|place|licence|tender|deal|gig|business|stall|site|plot)',
+      ],
       spare: ['foreign'],
-      where: (sentence, match) => isPublic(sentence) && stands(sentence, match) && !byOther(sentence, match) && (hasGoods(sentence) || isPending(sentence)),
+      where: (sentence, match) =>
+        isPublic(sentence) &&
+        stands(sentence, match) &&
+        !byOther(sentence, match) &&
+        (hasGoods(sentence) || isPending(sentence)),
     }),
     phrases({
-      find: [`(you|they) (will|shall) (soon|all|now)? be (riding|using|living in|moving in|swimming|walking|driving|playing on|playing in|shopping|learning in|sitting in|parking|catching|cycling|pushing|sending|taking|enjoying|using)`],
+      find: [
+        `(you|they) (will|shall) (soon|all|now)? be (riding|using|living in|moving in|swimming|walking|driving|playing on|playing in|shopping|learning in|sitting in|parking|catching|cycling|pushing|sending|taking|enjoying|using)`,
+      ],
       spare: ['foreign'],
-      where: (sentence, match) => isPublic(sentence) && stands(sentence, match) && (isTimed(sentence) || isPending(sentence)),
+      where: (sentence, match) =>
+        isPublic(sentence) && stands(sentence, match) && (isTimed(sentence) || isPending(sentence)),
     }),
   ],
   flags: [
@@ -53,7 +81,10 @@ export const benefit = {
     { text: 'The plot [is yours].', audience: ['partner'] },
   ],
   passes: [
-    { text: 'You will receive an acknowledgement within five working days.', audience: ['resident'] },
+    {
+      text: 'You will receive an acknowledgement within five working days.',
+      audience: ['resident'],
+    },
     { text: 'The choice is yours.', audience: ['resident'] },
     { text: 'You should hear about the £6,000 by the end of the month.', audience: ['partner'] },
     { text: 'You will get your new bin on Tuesday.', audience: ['resident'] },

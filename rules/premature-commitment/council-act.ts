@@ -1,11 +1,23 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { byCouncil, byNeighbour, byOther, isDelivery, isContinuous, isFirm, isPending, isPublic, isSworn, isTimed, stands, withGoods, withMatter } from './context.ts';
+import { isFirm, isPending, isPublic, isSworn, isTimed } from './firmness.ts';
+import { isDelivery, stands } from './standing.ts';
+import {
+  byCouncil,
+  byCouncilItself,
+  byNeighbour,
+  byOther,
+  isContinuous,
+  withGoods,
+  withMatter,
+} from './subjects.ts';
 import { done, everyday, firm, loose, ongoing } from './lexicon/acts.ts';
 import { goodsOrSum } from './lexicon/things.ts';
 
-const will = '(will|shall|(is|are|am) going to|gonna) (not|never|no longer)? (also|now|all|both|still|definitely|certainly|absolutely|finally|at last|indeed|soon|shortly|then|always|in fact|actually|simply|just|most certainly|of course|instead|therefore|gladly|happily|never|not|once again|again)? (be)?';
-const bound = '((has|have) (now|already|formally|just|finally|today)? (agreed|decided|voted|committed|undertaken|promised|pledged|consented|resolved|guaranteed) to|(is|are) (now|fully|firmly|absolutely|totally)? (committed|bound|signed up|contracted|obliged) to|agrees to|undertakes to|commits to|pledges to|guarantees to|promises to)';
+const will =
+  '(will|shall|(is|are|am) going to|gonna) (not|never|no longer)? (also|now|all|both|still|definitely|certainly|absolutely|finally|at last|indeed|soon|shortly|then|always|in fact|actually|simply|just|most certainly|of course|instead|therefore|gladly|happily|never|not|once again|again)? (be)?';
+const bound =
+  '((has|have) (now|already|formally|just|finally|today)? (agreed|decided|voted|committed|undertaken|promised|pledged|consented|resolved|guaranteed) to|(is|are) (now|fully|firmly|absolutely|totally)? (committed|bound|signed up|contracted|obliged) to|agrees to|undertakes to|commits to|pledges to|guarantees to|promises to)';
 
 /** Says what the council will do, pay or allow. */
 export const councilAct = {
@@ -17,30 +29,67 @@ export const councilAct = {
   roles: ['member'],
   detect: [
     phrases({
-      find: [`${will} ${firm}`, `${bound} (be)? ${firm}`, `${bound} (be)? ${loose} _6 ${goodsOrSum}`],
-      spare: ['foreign'],
-      where: (sentence, match) => isPublic(sentence) && byCouncil(sentence, match) && !byOther(sentence, match) && !byNeighbour(sentence, match) && stands(sentence, match),
-    }),
-    phrases({
-      find: [`(council|county|authority|borough|district|administration) ${will} !(${everyday}) *`, `(council|county|authority|borough|district) (is|are) to !(${everyday}) *`, `(we|council|county|authority|borough|district) (have|has) (now|already|finally|just)? (agreed|decided|promised|guaranteed|pledged|resolved) to !(${everyday}) *`, '(we|council|county|authority|borough|district) (have|has) (now|already|finally|just)? (agreed|decided|promised|guaranteed|accepted) (that)? _6 (will|can|is|are|need not|does not|do not|should not)', '(panel|committee|cabinet|board|council|planners|inspector|members|licensing) (will|is going to|are going to) (definitely|certainly|all|of course|simply|just)? (say yes|say no|approve|agree (it|to|with|your)|refuse|reject|back (it|your|the|you)|vote (for|against|it|this|down|yes|no)|wave|nod|pass (it|this|your|the)|grant|accept|sign (it|off)|rubber-stamp|allow|turn (it|this|you|them) down|throw|find in your favour|side with|be in favour|be on your side)', '(borough|county|council|authority|district) is good for (the|another|£|it|that|up)'],
-      spare: ['foreign'],
-      where: (sentence, match) => isPublic(sentence) && !isDelivery(sentence) && stands(sentence, match),
-    }),
-    phrases({
-      find: [`we ${will} !(${everyday}|see|bring|walk|win|march|stand|gather|sell|serve|bake|sing|plant|pick|knock|deliver leaflets|count|draw|judge|start (at|by|with)|finish|eat|drink|catch|wait|turn|open (the|at|with)|close (at|with)) *`, `we are (not|now|also|all)? !(${ongoing}) *`],
+      find: [
+        `${will} ${firm}`,
+        `${bound} (be)? ${firm}`,
+        `${bound} (be)? ${loose} _6 ${goodsOrSum}`,
+      ],
       spare: ['foreign'],
       where: (sentence, match) =>
-        isPublic(sentence) && !isDelivery(sentence) && stands(sentence, match) && withMatter(sentence, match) && (isFirm(sentence) || isSworn(sentence)) && (!isContinuous(sentence, match) || isTimed(sentence) || isSworn(sentence) || isPending(sentence)),
+        isPublic(sentence) &&
+        byCouncil(sentence, match) &&
+        !byOther(sentence, match) &&
+        !byNeighbour(sentence, match) &&
+        stands(sentence, match),
     }),
     phrases({
-      find: ['(i|we) (will|shall|can|am going to|are going to) (make sure|see to it|see|ensure|make certain|fix it so|guarantee) (that)? (your|the|this|their|his|her|that) _ (gets|comes|goes|stays|passes|wins|happens|succeeds|never|keeps|survives|flies|sails)', '(put|have|got|stuck) (you|them|him|her|your name) down for (the|a|£|all|#|everything)'],
+      find: [
+        `(council|county|authority|borough|district|administration) ${will} !(${everyday}) *`,
+        `(council|county|authority|borough|district) (is|are) to !(${everyday}) *`,
+        `(we|council|county|authority|borough|district) (have|has) (now|already|finally|just)? (agreed|decided|promised|guaranteed|pledged|resolved) to !(${everyday}) *`,
+        '(we|council|county|authority|borough|district) (have|has) (now|already|finally|just)? (agreed|decided|promised|guaranteed|accepted) (that)? _6 (will|can|is|are|need not|does not|do not|should not)',
+        '(panel|committee|cabinet|board|council|planners|inspector|members|licensing) (will|is going to|are going to) (definitely|certainly|all|of course|simply|just)? (say yes|say no|approve|agree (it|to|with|your)|refuse|reject|back (it|your|the|you)|vote (for|against|it|this|down|yes|no)|wave|nod|pass (it|this|your|the)|grant|accept|sign (it|off)|rubber-stamp|allow|turn (it|this|you|them) down|throw|find in your favour|side with|be in favour|be on your side)',
+        '(borough|county|council|authority|district) is good for (the|another|£|it|that|up)',
+      ],
+      spare: ['foreign'],
+      where: (sentence, match) =>
+        isPublic(sentence) && !isDelivery(sentence) && stands(sentence, match),
+    }),
+    phrases({
+      find: [
+        `we ${will} !(${everyday}|see|bring|walk|win|march|stand|gather|sell|serve|bake|sing|plant|pick|knock|deliver leaflets|count|draw|judge|start (at|by|with)|finish|eat|drink|catch|wait|turn|open (the|at|with)|close (at|with)) *`,
+        `we are (not|now|also|all)? !(${ongoing}) *`,
+      ],
+      spare: ['foreign'],
+      where: (sentence, match) =>
+        isPublic(sentence) &&
+        !isDelivery(sentence) &&
+        stands(sentence, match) &&
+        withMatter(sentence, match) &&
+        (isFirm(sentence) || isSworn(sentence)) &&
+        (!isContinuous(sentence, match) ||
+          isTimed(sentence) ||
+          isSworn(sentence) ||
+          isPending(sentence)),
+    }),
+    phrases({
+      find: [
+        '(i|we) (will|shall|can|am going to|are going to) (make sure|see to it|see|ensure|make certain|fix it so|guarantee) (that)? (your|the|this|their|his|her|that) _ (gets|comes|goes|stays|passes|wins|happens|succeeds|never|keeps|survives|flies|sails)',
+        '(put|have|got|stuck) (you|them|him|her|your name) down for (the|a|£|all|#|everything)',
+      ],
       spare: ['foreign'],
       where: (sentence, match) => isPublic(sentence) && stands(sentence, match),
     }),
     phrases({
       find: [`${will} ${loose} _6 ${goodsOrSum}`],
       spare: ['foreign'],
-      where: (sentence, match) => isPublic(sentence) && byCouncil(sentence, match) && !byOther(sentence, match) && !byNeighbour(sentence, match) && !isDelivery(sentence) && stands(sentence, match),
+      where: (sentence, match) =>
+        isPublic(sentence) &&
+        byCouncilItself(sentence, match) &&
+        !byOther(sentence, match) &&
+        !byNeighbour(sentence, match) &&
+        !isDelivery(sentence) &&
+        stands(sentence, match),
     }),
     phrases({
       find: [
@@ -49,7 +98,8 @@ export const councilAct = {
         'i (will|shall|am going to|can) (personally|definitely|certainly|now|also)? (see|see to it|see that|make sure|ensure|make certain|guarantee|arrange|arrange for) (that)? _6 (pays|pay|funds|fund|approves|approve|builds|build|agrees|agree|gets|get|is paid|are paid|gets paid|get paid|goes through|go through|is done|gets done|stays open|stay open|keeps|never closes)',
       ],
       spare: ['foreign'],
-      where: (sentence, match) => stands(sentence, match) && (isPublic(sentence) || withGoods(sentence, match)),
+      where: (sentence, match) =>
+        stands(sentence, match) && (isPublic(sentence) || withGoods(sentence, match)),
     }),
     phrases({
       find: [
@@ -73,20 +123,35 @@ export const councilAct = {
         '<council|body> (accepts|agrees|commits|undertakes|guarantees|pledges|promises) (that|to|your|the|it|full)',
       ],
       spare: ['foreign'],
-      where: (sentence, match) => isPublic(sentence) && stands(sentence, match) && !isDelivery(sentence),
+      where: (sentence, match) =>
+        isPublic(sentence) && stands(sentence, match) && !isDelivery(sentence),
     }),
   ],
   flags: [
     { text: 'The council [will pay] to have your garden wall rebuilt.', audience: ['resident'] },
-    { text: '"[We are scrapping] the parking charges in Haverby from July," said Councillor Dunn.', audience: ['press'], kind: 'press-release' },
+    {
+      text: '"[We are scrapping] the parking charges in Haverby from July," said Councillor Dunn.',
+      audience: ['press'],
+      kind: 'press-release',
+    },
     { text: '[We will waive] the hire charge for the carnival.', audience: ['partner'] },
-    { text: "The speed humps are a menace and [I've got it agreed] that they go.", audience: ['resident'] },
+    {
+      text: "The speed humps are a menace and [I've got it agreed] that they go.",
+      audience: ['resident'],
+    },
     { text: 'The Borough [has committed to match] your £10,000.', audience: ['partner'] },
   ],
   passes: [
     { text: 'The council does not usually pay for garden walls.', audience: ['resident'] },
-    { text: 'If your bid succeeds, the County will match every pound that you raise.', audience: ['partner'] },
-    { text: 'We will be at the market on Saturday to hear your views on the library.', audience: ['public'], kind: 'social-post' },
+    {
+      text: 'If your bid succeeds, the County will match every pound that you raise.',
+      audience: ['partner'],
+    },
+    {
+      text: 'We will be at the market on Saturday to hear your views on the library.',
+      audience: ['public'],
+      kind: 'social-post',
+    },
     { text: 'I will ask the council to pay for your wall.', audience: ['resident'] },
     { text: 'The water company will pay for the repair.', audience: ['partner'] },
   ],

@@ -2,10 +2,12 @@ import { beside, matchesNear, phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { pattern } from '../../lib/text/pattern.ts';
 import { matches, patternSet } from '../../lib/text/pattern-set.ts';
-import { isPast, isPending, isPledge, isPublic, isSettled, isWink } from './context.ts';
+import { isPending, isPublic, isWink } from './firmness.ts';
+import { isPast, isPledge, isSettled } from './standing.ts';
 import { nudges } from './lexicon/nudges.ts';
 
-const setOf = (...sources: readonly string[]) => patternSet(sources.map((each) => [pattern(each), true] as const));
+const setOf = (...sources: readonly string[]) =>
+  patternSet(sources.map((each) => [pattern(each), true] as const));
 
 const sober = setOf(
   '(please)? (do not|never|not|nobody|no one|don’t|hold off|before you|wait (until|for|before)|best not|better not|cannot|no-one) _6 (order|book|buy|sign|commit|spend|rely|strength|start|anything|plan|count|assume|promise|promised|say which|said)',
@@ -18,7 +20,8 @@ export const hint = {
   severity: 'warn',
   message: 'This hints at how a matter will be decided.',
   why: 'People may spend, sign or stop looking elsewhere on the strength of a hint, before anything is decided.',
-  advice: 'Tell them plainly that it is undecided, when it will be decided, and to make no plans on it until then.',
+  advice:
+    'Tell them plainly that it is undecided, when it will be decided, and to make no plans on it until then.',
   roles: ['member'],
   detect: [
     phrases({
@@ -27,7 +30,13 @@ export const hint = {
       where: (sentence) => {
         const before = beside(sentence, -1);
         return (
-          isPublic(sentence) && (isPending(sentence) || isWink(sentence)) && !isSettled(sentence) && !isPledge(sentence) && !isPast(sentence) && !matchesNear(sober, sentence) && !(before?.question && matches(sober, before))
+          isPublic(sentence) &&
+          (isPending(sentence) || isWink(sentence)) &&
+          !isSettled(sentence) &&
+          !isPledge(sentence) &&
+          !isPast(sentence) &&
+          !matchesNear(sober, sentence) &&
+          !(before?.question && matches(sober, before))
         );
       },
     }),
@@ -35,13 +44,26 @@ export const hint = {
   flags: [
     { text: "Between ourselves, I'd [stop looking for] other sponsors.", audience: ['partner'] },
     { text: "You didn't hear it from me, but [I'd order the carpets].", audience: ['resident'] },
-    { text: "Let's just say the ice rink [should start stocking] up on skates.", audience: ['public'], kind: 'social-post' },
-    { text: 'Officially there is no grant. Unofficially, [go ahead and book the band].', audience: ['partner'] },
+    {
+      text: "Let's just say the ice rink [should start stocking] up on skates.",
+      audience: ['public'],
+      kind: 'social-post',
+    },
+    {
+      text: 'Officially there is no grant. Unofficially, [go ahead and book the band].',
+      audience: ['partner'],
+    },
   ],
   passes: [
-    { text: "I shouldn't order the carpets yet. The panel meets next week.", audience: ['resident'] },
+    {
+      text: "I shouldn't order the carpets yet. The panel meets next week.",
+      audience: ['resident'],
+    },
     { text: 'Do go ahead and book the band for your fair.', audience: ['partner'] },
-    { text: 'Please do not sign anything with your builder before the committee meets.', audience: ['resident'] },
+    {
+      text: 'Please do not sign anything with your builder before the committee meets.',
+      audience: ['resident'],
+    },
     { text: 'Between ourselves, I was glad of the rain.', audience: ['partner'] },
   ],
 } as const satisfies Rule;

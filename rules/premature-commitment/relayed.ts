@@ -5,12 +5,23 @@ import { matches, patternSet } from '../../lib/text/pattern-set.ts';
 import { done } from './lexicon/acts.ts';
 import { ownActs } from './lexicon/assurances.ts';
 import { goodsOrSum } from './lexicon/things.ts';
-import { hedged, isAsked, isPast, isPledge, isSettled } from './context.ts';
+import { hedged, isAsked, isPast, isPledge, isSettled } from './standing.ts';
 
-const setOf = (...sources: readonly string[]) => patternSet(sources.map((each) => [pattern(each), true] as const));
+const setOf = (...sources: readonly string[]) =>
+  patternSet(sources.map((each) => [pattern(each), true] as const));
 
-const whom = '(<resident|outsider|you|name>|him|her|them|residents|traders|parents|people|everyone|everybody|families|neighbours|villagers|@|@ @|the (band|caterers|builders|landscapers|electrician|firm|company|market|butcher|farmer|@)|the _ (parish|parish council|school|head|club|trust|trustees|group|committee|charity|village|vicar|owner|family|scouts|shop|press|paper|gazette|courier|echo|reporter|supplier|landlord|church|chapel|mosque|temple|hospice|library|farm|pub|shop|butcher|baker|band|choir|team|family|widow|lad|lady|chap|girl|residents|parents|traders|association|hall|developer|agent|company))';
-const own = setOf(`(i|we) (will|would|shall|am going to|was going to) (personally|always|also|not|never)? (be)? ${ownActs}`, '(can|could|will|would) not (promise|guarantee|say|commit|give|help|tell)', '(promised|promise|told|assured) _4 (to|i would|i will|we would) (personally|always|also|not|never)? (be)? ' + ownActs, '(nothing|not|never|no) _ (promised|decided|agreed|settled|told|guarantee|promise|promises|certain)', '(cabinet|council|committee|panel|board) (will|would|is to|has to|must) (decide|consider|look|vote|hear)', '(whoever|who|somebody|someone|nobody|no one|has anyone|anybody) _ (told|promised|assured)', '(could|might|may|should|hope|hoped|likely|whether|if)');
+const whom =
+  '(<resident|outsider|you|name>|him|her|them|residents|traders|parents|people|everyone|everybody|families|neighbours|villagers|@|@ @|the (band|caterers|builders|landscapers|electrician|firm|company|market|butcher|farmer|@)|the _ (parish|parish council|school|head|club|trust|trustees|group|committee|charity|village|vicar|owner|family|scouts|shop|press|paper|gazette|courier|echo|reporter|supplier|landlord|church|chapel|mosque|temple|hospice|library|farm|pub|shop|butcher|baker|band|choir|team|family|widow|lad|lady|chap|girl|residents|parents|traders|association|hall|developer|agent|company))';
+const own = setOf(
+  `(i|we) (will|would|shall|am going to|was going to) (personally|always|also|not|never)? (be)? ${ownActs}`,
+  '(can|could|will|would) not (promise|guarantee|say|commit|give|help|tell)',
+  '(promised|promise|told|assured) _4 (to|i would|i will|we would) (personally|always|also|not|never)? (be)? ' +
+    ownActs,
+  '(nothing|not|never|no) _ (promised|decided|agreed|settled|told|guarantee|promise|promises|certain)',
+  '(cabinet|council|committee|panel|board) (will|would|is to|has to|must) (decide|consider|look|vote|hear)',
+  '(whoever|who|somebody|someone|nobody|no one|has anyone|anybody) _ (told|promised|assured)',
+  '(could|might|may|should|hope|hoped|likely|whether|if)',
+);
 
 /** Passes on that somebody outside was promised something. */
 export const relayed = {
@@ -30,14 +41,24 @@ export const relayed = {
         `(i|we|^) (have|had)? (already|just|now)? (told|promised|let|assured) ${whom} _ (know)? (they|he|she) (are|is|has|have) (on|in|hired|booked|got (it|the)|all set|sorted|fine|safe) (for|on|from|to|job|money|grant|$)?`,
         `(i|we|^) (have)? (already|just|now|also)? (gave|given|give) ${whom} _ (my|our|an|a|the) _ (word|assurance|promise|guarantee|undertaking|pledge|commitment)`,
         'because i (said|told (them|him|her)|promised|promised (them|him|her)) (that)? (we|the council|the county|it) (would|will)',
-        '(has|have) (my|our) (word|promise|assurance|guarantee|agreement|blessing) (that|to|on|for|it|we|they|the|about)', '(committed|commit|signed|sign) (us|the council|the county|the authority) (up)? to',
+        '(has|have) (my|our) (word|promise|assurance|guarantee|agreement|blessing) (that|to|on|for|it|we|they|the|about)',
+        '(committed|commit|signed|sign) (us|the council|the county|the authority) (up)? to',
       ],
       spare: ['foreign'],
-      where: (sentence, match) => !isAsked(sentence, match) && !matches(own, sentence) && !hedged(sentence, match) && !isSettled(sentence) && !isPledge(sentence) && !isPast(sentence),
+      where: (sentence, match) =>
+        !isAsked(sentence, match) &&
+        !matches(own, sentence) &&
+        !hedged(sentence, match) &&
+        !isSettled(sentence) &&
+        !isPledge(sentence) &&
+        !isPast(sentence),
     }),
   ],
   flags: [
-    { text: "[I've promised the Scouts that we'll pay] for their new boiler.", audience: ['officer'] },
+    {
+      text: "[I've promised the Scouts that we'll pay] for their new boiler.",
+      audience: ['officer'],
+    },
     { text: "[I've told residents the road will be resurfaced] by June.", audience: ['officer'] },
     { text: "[Told the band they're on for] the 14th.", audience: ['officer'] },
     { text: "[I've promised Mrs Pask a new fence].", audience: ['officer'] },

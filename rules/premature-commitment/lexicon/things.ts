@@ -17,7 +17,9 @@ const money = [
 ];
 
 /** Leave to do something. */
-const leave = ['permission|planning permission|consent|licence|licenses|licences|lease|leases|tenancy|contract|contracts|deal|agreement|extension|renewal|approval|go-ahead|green light|order|closure|road closure|variation|exemption|allocation|transfer|land|strip|freehold|keys|key|moratorium|protection|reprieve|redundancies|cuts|closures|closure'];
+const leave = [
+  'permission|planning permission|consent|licence|licenses|licences|lease|leases|tenancy|contract|contracts|deal|agreement|extension|renewal|approval|go-ahead|green light|order|closure|road closure|variation|exemption|allocation|transfer|land|strip|freehold|keys|key|moratorium|protection|reprieve|redundancies|cuts|closures|closure',
+];
 
 export const goods = any(...works, ...people, ...money, ...leave);
 
@@ -38,5 +40,24 @@ export const passing = any(
 /** When a thing is to come: a season, a month, a year, a term. */
 export const time = any(
   '(by|before|from|until|till|in|this|next|after|come|for|during|over|throughout) (the|early|late|mid)? (end of|start of|beginning of|middle of|turn of|back end of)? (the|next|this)? (spring|summer|autumn|winter|easter|whitsun|christmas|xmas|new year|half-term|half term|bank holiday|january|february|march|april|may|june|july|august|september|october|november|december|term|school term|school holidays|school year|summer holidays|holidays|season|year|financial year|decade|month|bonfire night|halloween|pentecost|michaelmas|harvest|conkers|children go back|kids go back|schools go back|clocks (change|go back|go forward)|leaves (fall|are off|come off)|snow|frost|bad weather|nights draw in|# (of)? (january|february|march|april|may|june|july|august|september|october|november|december)|2026|2027|2028|2029|2030|2031|2032|2033|2034|2035)',
-  '(by|before|from|until|till|in|after) # (january|february|march|april|may|june|july|august|september|october|november|december)', 'from day one', 'within (the|a|six|three|twelve|eighteen|two|#) (weeks|months|year|years|fortnight|month)', 'in (six|three|two|a few|twelve|eighteen|#) (weeks|months|years)', 'in the new year', 'for (at least)? (another|the next|a further|a) (#|year|three|few|five|ten)? (years|year|decade)?', 'for good', 'for ever', 'forever', 'for the foreseeable', 'permanently', 'all night', 'year-round', 'next (year|time round|spring|summer)', 'this (side|time next year)', 'as long as (i|we) (am|are|have)', 'in my lifetime', 'while i (am|have|chair|sit|hold|lead|remain)', 'within the year', 'by the time',
+  '(by|before|from|until|till|in|after) # (january|february|march|april|may|june|july|august|september|october|november|december)',
+  'from day one',
+  'within (the|a|six|three|twelve|eighteen|two|#) (weeks|months|year|years|fortnight|month)',
+  'in (six|three|two|a few|twelve|eighteen|#) (weeks|months|years)',
+  'in the new year',
+  'for (at least)? (another|the next|a further|a) (#|year|three|few|five|ten)? (years|year|decade)?',
+  'for good',
+  'for ever',
+  'forever',
+  'for the foreseeable',
+  'permanently',
+  'all night',
+  'year-round',
+  'next (year|time round|spring|summer)',
+  'this (side|time next year)',
+  'as long as (i|we) (am|are|have)',
+  'in my lifetime',
+  'while i (am|have|chair|sit|hold|lead|remain)',
+  'within the year',
+  'by the time',
 );
