@@ -99,7 +99,7 @@ const asserting = patternSet(
 
 /** What may follow an adjective that is said of somebody, rather than of the noun after it. */
 const afterPredicate = words(
-  'and at when but or in with because who that to the if as since for all from again though so yet enough beyond too on over about this these every until while than even by a an i we he she they it is are was were have has had do does did will would should must can could yesterday today now then indeed really frankly people person bunch lot man woman men women one ones officer officers official officials team department manager managers director staff bureaucrats individual individuals character article human shower crew leader boss outfit bureaucrat advice of',
+  'and at when but or in with because who that to the if as since for all from again though so yet enough beyond too on over about this these every until while than even by a an i we he she they it is are was were have has had do does did will would should must can could yesterday today now then indeed really frankly people person bunch lot man woman men women one ones officer officers official officials team department manager managers director staff bureaucrats individual individuals character article human against towards toward before after during throughout under without within between despite except into near off out through whenever wherever where whose which why how once unless whether not never only also either neither nor both each any some no shower crew leader boss outfit bureaucrat advice of',
 );
 
 /** "is useless", not "is useless software". A whole phrase is never part of a noun's. */

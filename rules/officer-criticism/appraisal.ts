@@ -38,6 +38,8 @@ export const appraisal = {
         `(need|needs|needed|want|wants|deserve|deserves|get|find|have) _2 [(officers|planners|engineers|managers|staff|directors|people|someone|somebody|a director|a clerk|a manager|a chief executive|an officer|a planner|a team|a treasurer) (at|in|for)? _3 who (actually|really|genuinely|care|cares|know|knows|listen|listens|understand|understands|read|live)]`,
         `[(defy|challenge) (anyone|anybody|you) to (name|find|tell|point|think|explain|show|say) _4] _8 <officer>`,
         `<officer> _9 [(defy|challenge) (anyone|anybody|you) to (name|find|tell|point|think|explain|show|say) _4]`,
+        `(do|does|did|can|could) not (think|believe|feel|see|consider|find|imagine) (that)? _1 <officer> _4 [(grip|grasp|up to|capable|competent|fit|honest|interested|listening|the right|any idea|a clue|the first idea|good enough|able|qualified|worth|control|impartial|doing (his|her|their)|understand|understands|knows|know|cares|care|deserves|deserve|has what it takes|have what it takes|fit for) _3]`,
+        `[(lazier|ruder|slower|dimmer|dafter|stupider|sloppier|worse|idler|nastier|bigger|sorrier|more (incompetent|unhelpful|arrogant|useless|dishonest|inept|bureaucratic|pompous|disorganised|obstructive|overpaid|evasive)|less (helpful|competent|honest|able|responsive|professional)) _4 than] _1 <officer>`,
         `what <officer> [_ (actually|really|exactly|ever) (do|does|did|achieves|achieved|contributes|contributed)]`,
         `<officer> _4 [(one of)? the (bad|worst|weaker|weakest|poorest) (ones|apples|eggs|officers|managers|of the bunch)]`,
         `[(calibre|quality|standard) of] <officer> [_ (low|poor|dire|woeful|falling|declining|embarrassing|shocking|worrying|questionable|dreadful|plummeted)]`,

@@ -12,7 +12,7 @@ export const blame = {
   detect: [
     criticism([
       `[((squarely|firmly|entirely|fairly|wholly|solely) (with|on|at)|at the (door|feet) of|on the (shoulders|head|heads) of)] <officer>`,
-      `[(blame|fault|responsibility for (this|the|that) (mess|fiasco|shambles|failure|disaster|debacle|chaos|delay|delays|overspend|blunder)) _ (lies|rests|falls|is|sits|belongs) _ (with|to|on)] <officer>`,
+      `[(blame|fault|responsibility for (this|the|that) (mess|fiasco|shambles|failure|disaster|debacle|chaos|delay|delays|overspend|blunder)) _ (lies|rests|falls|is|sits|belongs) _ (with|to|on)] _6 <officer>`,
       `<officer> [_ (is|are|was|were) _ to blame]`,
       `[(is|are|was|were|entirely|all) _ the fault of] <officer>`,
       `[<officer> 's? _ fault]`,
@@ -27,11 +27,12 @@ export const blame = {
       `[(you can|we can|you have|we have) <officer> to (thank|blame) for]`,
       `[(thank|thanks to) <officer> for] _ (mess|shambles|chaos|fiasco|delay|delays|disaster|nothing)`,
       `[(sick|tired|fed up|weary|heartily sick|sick and tired|had enough|had it up to here|had more than enough|had (his|her|their|my|our) fill) _ (of|with) (being _ by)? ] <officer>`,
+      `(run|controlled|governed|dictated|decided) by <officer> [(for (the benefit|the convenience|the sake) of|not (by)? (councillors|members|the people|residents)|rather than|instead of)]`,
       `[(despair|ashamed|contemptuous) of] <officer>`,
       `[(appalled|disgusted|horrified|dismayed|staggered|furious|angry|livid|exasperated|infuriated|outraged|unimpressed|disappointed|frustrated|let down) (with|at|by|in)] <officer> !('s (decision|recommendation|report|conclusion))`,
       `[(deserve|deserves|deserved|expect|expected) (far|so much|much|a lot)? (better|more) (than|from)] <officer>`,
       `[(save|spare|protect|preserve|deliver) (us|me) from] <officer>`,
-      `[(i|we) hold] <officer> [(responsible|accountable|to account)]`,
+      `[(i|we) hold] <officer> _1 [(responsible|accountable|to account)]`,
       `[(caused|brought about|created) by] <officer> (and|who|$|alone|not)`,
       `[(let down|failed|betrayed|badly served|badly let down|abandoned|sold short|stabbed in the back) (_)? by] _ <officer>`,
       `[sorry (that)? _4 (let down|failed|misled|messed about|badly treated|kept waiting|ignored) by] _4 <officer>`,

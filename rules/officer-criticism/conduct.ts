@@ -16,6 +16,7 @@ export const conduct = {
         `<officer> 's? _2 [${conductOf} _6 (~be|~seem|~look) _4 ${shameful}]`,
         `[${conductOf} (of|by|from|shown by|displayed by|on the part of)] <officer> _6 (~be|~seem|~look) _4 [${shameful}]`,
         `[${shameful} (conduct|behaviour|attitude|handling|treatment|performance|work|advice|leadership|management|service|effort)] _6 (of|by|from|at the hands of|on the part of) <officer>`,
+        `[${shameful} (way|ways|manner|fashion|speed|tone) (in which|that|with which)?] <officer>`,
         `[(shame on|shame upon|a plague on)] <officer>`,
         `[${shameful}] (of|from) <officer>`,
       ],

@@ -117,8 +117,9 @@ const preposition =
   '!(with|to|for|by|from|of|in|on|at|the|that|as|about|towards|than|and|when|which|who|a|an)';
 const describing = `${preposition} ((set|bunch|lot|group|shower|collection|crew|gang|rabble|load|pack|breed|bit) of)? (${preposition} *)? (${preposition} *)?`;
 const atWork =
-  '((the|our|that)? (county hall|town hall|shire hall|city hall|civic centre|guildhall|council offices|council office|planning office|planning department|highways department|housing office|depot|council))';
-const posts =
+  '((the|our|that)? (county hall|town hall|shire hall|city hall|civic centre|guildhall|council offices|council office|council)|(the|our|that|this) _2 (depot|office|department|team|section|directorate|building|directorate))';
+/** Nouns for staff. */
+export const posts =
   '(officer|officers|official|officials|planner|planners|engineer|engineers|surveyor|surveyors|solicitor|lawyer|lawyers|accountant|accountants|manager|managers|management|director|directors|chief executive|chief exec|clerk|treasurer|staff|team|department|dept|office|directorate|bureaucrat|bureaucrats|pen-pusher|pen-pushers|penpushers|jobsworth|jobsworths|mandarin|mandarins|boss|bosses|chief|chiefs|employee|employees|social worker|social workers|caseworker|head of *|leadership|people|shower|lot|crowd|bunch)';
 
 const verbal = new Set(
@@ -212,11 +213,14 @@ const being = new Set(
   ['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", 'get', 'got'].map(intern),
 );
 
+const participle =
+  /(?:ed|en|wn|ought|aught|lost|left|sold|told|let|hid|cut|held|kept|led|sent|paid|hit|shot|stung)$/i;
+
 /** "Officers misled us", not "officers were misled". */
 function isActive({ tokens, reading: { text } }: Sentence, { target, markFirst }: Match): boolean {
-  if (!target || /ing$/i.test(text.slice(tokens.starts[markFirst], tokens.ends[markFirst])))
-    return true;
-  const adverb = /ly$/i.test(text.slice(tokens.starts[markFirst - 1], tokens.ends[markFirst - 1]));
+  const word = (at: number): string => text.slice(tokens.starts[at], tokens.ends[at]);
+  if (!target || !participle.test(word(markFirst))) return true;
+  const adverb = word(markFirst - 1).endsWith('ly');
   return !being.has(tokens.ids[markFirst - (adverb ? 2 : 1)] ?? 0);
 }
 
@@ -228,7 +232,7 @@ export const did = (what: string, options: Options = {}): readonly Phrases[] => 
 
 /** Done to others by somebody on the staff: "was bungled by officers". */
 export const doneBy = (what: string, options: Options = {}): readonly Phrases[] => [
-  criticism([`[${what} by <officer>]`, `[${what} * by <officer>]`], options),
+  criticism([`[${what} by _2 <officer>]`, `[${what} * by _2 <officer>]`], options),
 ];
 
 /** What somebody has: "their incompetence", "the incompetence of the planners", "incompetence in Parking". */

@@ -12,7 +12,7 @@ export const division = {
       [
         `[watch (your|his|her|their) back] _3 <officer>`,
         `[(keep|hide) (this|it|that) (from|between us and not)] <officer>`,
-        `[(do not|never|please do not|without) (tell|telling|mention|let|copy|breathe a word to|say (a word|anything) to|involve|show)] _4 <officer> _ (know|about|this|$|in|that|i)`,
+        `[(do not|never|please do not|without) (tell|telling|let|breathe a word to|say (a word|anything) to|involve|show)] _4 <officer> _ (know|about|this|$|in|that|i)`,
         `[(what|how things) (really|actually) (goes|go|happens|is going) on (under|in|with|behind)] _3 <officer>`,
         `[(take|believe|trust) your (word|advice|judgement|judgment|figures) (over|before|above|ahead of)] <officer>`,
         `[(you are|you're) (wasted|better|worth|too good|twice|ten times|cleverer|far better|much better|abler)] _4 (under|than|for|with) <officer>`,

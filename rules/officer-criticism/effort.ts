@@ -1,5 +1,6 @@
 import type { Rule } from '../../lib/lint/rule.ts';
 import { did, owned, said } from './criticism.ts';
+import { shapes } from './lexicon/shapes.ts';
 import { idle, idled, idleness } from './lexicon/effort.ts';
 
 export const effort = {
@@ -9,7 +10,7 @@ export const effort = {
   why: 'Readers see the person, not the workload behind them, and the officer has no way to reply.',
   advice:
     'State the delay and its effect, ask what the service needs, and leave the person out of it.',
-  detect: [...said(idle), ...did(idled), ...owned(idleness)],
+  detect: [...said(idle), ...did(idled), ...did(shapes), ...owned(idleness)],
   flags: [
     { text: 'The parking officers are [bone idle].', role: 'member', audience: ['public'] },
     {

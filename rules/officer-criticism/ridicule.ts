@@ -1,8 +1,8 @@
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { has } from '../../lib/lint/mention.ts';
-import { mentionOf } from '../../lib/lint/target.ts';
-import { criticism, isAnswer } from './criticism.ts';
+import { covering, mentionOf } from '../../lib/lint/target.ts';
+import { criticism, isAnswer, posts } from './criticism.ts';
 import {
   asUseful,
   better,
@@ -47,6 +47,24 @@ export const ridicule = {
       { spare: [] },
     ),
     criticism([`[${things}]`], { spare: [], where: isAnswer }),
+    criticism(
+      [
+        `[what (on earth|in heaven's name|in the name of|the hell|the blazes)? _2 (possessed|possesses)] <officer>`,
+        `[(calls|call|called|calling) (himself|herself|themselves) (a|an|our|the)? _1 (planner|planners|engineer|engineers|officer|officers|manager|managers|director|surveyor|social worker|social workers|lawyer|lawyers|expert|experts|professional|professionals|leader|clerk|accountant|treasurer|public servant|public servants)]`,
+        `[(thumbs down|wooden spoon|raspberry|brickbat|brickbats|black mark|red card|yellow card|boo|no marks|minus marks|lump of coal) (to|for)] _1 <officer>`,
+        `[(nobody|no one|not a soul|not one person) with (any|an|a|the) _3 (in|at)] <officer>`,
+      ],
+      { spare: [], free: true },
+    ),
+    criticism(
+      [
+        `[(so called|self styled|self appointed|supposed|alleged|ill named|misnamed|laughably named) _2 ${posts}]`,
+      ],
+      {
+        spare: [],
+        where: (sentence, { end }) => covering(sentence, end - 1, 'officer') !== undefined,
+      },
+    ),
     criticism(
       [
         `[(faceless|unelected|overpaid|unaccountable|highly paid|grey|anonymous|nameless|petty|jumped up) (bureaucrats|bureaucrat|officials|officers|mandarins|managers|suits|pen pushers|directors)]`,

@@ -7,13 +7,13 @@ export const hearsay = [
   '(alleged|claimed|suggested|said|rumoured|reported|put to me) that',
   'according to (<resident>|<outsider>|<party>|the paper|the press|critics)',
   '(the|this|that|a|his|her|their) (petition|complaint|letter|post|comment|article|claim|allegation|suggestion|accusation|charge|email|leaflet) (~say|~claim|~allege|that|was that|is that|calls|called)',
-  '(~accuse|accusing|accusations|accusation|allegations|claims|claim)',
+  '(accusations|accusation|allegations|allegation|claims|claim)',
   '(mistake|easy|wrong|unfair|untrue|nonsense|lazy|cheap) to (say|claim|suggest|blame|call|pretend|accuse|think)',
 ];
 
 /** Taken back, or put right, in the same breath. */
 export const disowned = [
-  '(i|we) (do|did|would|could|can) not (agree|accept|share|believe that|recognise|think so|endorse)',
+  '(i|we) (do|did|would|could|can) not (agree|accept that|share|believe that|recognise|think so|endorse)',
   '(i|we) (disagree|reject|refute|apologise|dispute|withdraw|disown)',
   '(that|it|this|which|she|he|they) (~be) _1 (unfair|untrue|wrong of me|not true|not fair|not my view|uncalled for|undeserved|unjust)',
   'not my (view|words|opinion|experience)',
