@@ -5,20 +5,24 @@ import { promisify } from 'node:util';
 const root = path.join(import.meta.dirname, '../..');
 const wxt = path.join(root, 'node_modules/wxt/bin/wxt.mjs');
 
-/** Builds that differ from the shipped ones in one word: their shadow root is open, so that a test can look in. */
-export const testBuild = (browser: 'chrome' | 'firefox'): string =>
-  path.join(root, `.output/${browser}-mv3-test`);
+type Target = 'chrome' | 'firefox';
 
-export async function buildForTests(browser: 'chrome' | 'firefox'): Promise<void> {
+/** Builds the extension and answers its folder, as it is shipped or for tests: then its shadow root is open to be looked in. */
+export async function build(browser: Target, mode: 'production' | 'test'): Promise<string> {
+  // What vitest sets for itself is none of the build's business.
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
-  await promisify(execFile)(process.execPath, [wxt, 'build', '-b', browser, '--mode', 'test'], {
+  await promisify(execFile)(process.execPath, [wxt, 'build', '-b', browser, '--mode', mode], {
     cwd: root,
     env,
   });
+  return mode === 'test' ? testBuild(browser) : path.join(root, `.output/${browser}-mv3`);
 }
+
+export const testBuild = (browser: Target): string =>
+  path.join(root, `.output/${browser}-mv3-test`);
 
 /** Vitest calls this once, before any test of this folder. */
 export default async function setup(): Promise<void> {
-  await buildForTests('chrome');
-  await buildForTests('firefox');
+  await build('chrome', 'test');
+  await build('firefox', 'test');
 }

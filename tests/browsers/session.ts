@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect } from 'vitest';
 import type { Settings } from '../../lib/council/settings.ts';
 import type { Role } from '../../lib/lint/situation.ts';
 import { servePages } from '../pages/serve.ts';
-import type { Browser, Launch, Tab } from './drive/tab.ts';
+import { type Browser, type Launch, save, type Tab } from './drive/tab.ts';
 import { buildWall } from './drive/wall.ts';
 import { settingsOf } from './expected.ts';
 
@@ -40,6 +40,6 @@ export function sessionIn(
   return {
     tab: () => browser.tab,
     address: (page) => new URL(page, origin).href,
-    writeAs: (role, change) => browser.save({ ...settingsOf(role), ...change }),
+    writeAs: (role, change) => save(browser, { ...settingsOf(role), ...change }),
   };
 }

@@ -1,9 +1,19 @@
+/** What of WebDriver BiDi is used here. Puppeteer has the connection, but not in its types: its version is pinned. */
 interface Connection {
-  readonly send: (method: string, params: object) => Promise<unknown>;
-  readonly on: (event: string, listener: (params: { readonly url: string }) => void) => void;
+  readonly send: (method: string, params: object) => Promise<{ readonly result: Evaluated }>;
+  readonly on: (event: string, listener: (event: Opened) => void) => void;
 }
 
-/** Puppeteer has the connection, but not in its types: its version is pinned. */
+interface Evaluated {
+  readonly result?: { readonly value?: string };
+  readonly exceptionDetails?: { readonly text: string };
+}
+
+interface Opened {
+  readonly context: string;
+  readonly url: string;
+}
+
 const hasConnection = (browser: object): browser is { readonly connection: Connection } =>
   'connection' in browser;
 
@@ -12,33 +22,25 @@ function connectionOf(browser: object): Connection {
   return browser.connection;
 }
 
-/** Waits until some tab has gone to a page; of one of the extension's, nothing is heard beyond that. */
-export const whenOpened = (browser: object, url: string): Promise<void> =>
+/** Waits until some tab has gone to a page and answers with that tab; of an extension's page, nothing is heard beyond that. */
+export const whenOpened = (browser: object, url: string): Promise<string> =>
   new Promise((resolve) => {
     connectionOf(browser).on('browsingContext.navigationCommitted', (opened) => {
-      if (opened.url === url) resolve();
+      if (opened.url === url) resolve(opened.context);
     });
   });
 
-/** Runs an expression in a tab of its own, in pages that puppeteer itself cannot go to. */
-export async function evaluateInNewTab(
+/** Runs an expression in a tab with a page that puppeteer itself cannot go to. */
+export async function evaluateIn(
   browser: object,
-  { url, expression }: { readonly url: string; readonly expression: string },
-): Promise<void> {
-  const connection = connectionOf(browser);
-  const context = contextIn(await connection.send('browsingContext.create', { type: 'tab' }));
-  await connection.send('browsingContext.navigate', { context, url, wait: 'complete' });
-  const answer = await connection.send('script.evaluate', {
-    expression,
+  context: string,
+  expression: string,
+): Promise<unknown> {
+  const { result } = await connectionOf(browser).send('script.evaluate', {
+    expression: `Promise.resolve(${expression}).then((it) => JSON.stringify(it ?? null))`,
     target: { context },
     awaitPromise: true,
   });
-  if (JSON.stringify(answer).includes('"exception"')) throw new Error(JSON.stringify(answer));
-  await connection.send('browsingContext.close', { context });
-}
-
-function contextIn(answer: unknown): string {
-  const context = /"context":"([^"]+)"/.exec(JSON.stringify(answer))?.[1];
-  if (context === undefined) throw new Error(`expected a context, got ${JSON.stringify(answer)}`);
-  return context;
+  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+  return JSON.parse(result.result?.value ?? 'null');
 }

@@ -18,34 +18,32 @@ export async function launchChromium({
     viewport: headless ? { width: 1280, height: 900 } : null,
     ignoreHTTPSErrors: true,
     args: [
-      '--no-sandbox',
+      // Chromium refuses to run as root with one.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(extension === undefined ? [] : loading(extension)),
       ...(proxy === undefined ? [] : [`--proxy-server=127.0.0.1:${proxy}`]),
     ],
   });
-  const worker =
-    extension === undefined
-      ? undefined
-      : (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')));
-  if (worker) await firstRun(context);
+  const closed = new Promise<void>((gone) => context.once('close', () => gone()));
+  const settings = extension === undefined ? undefined : await firstRun(context);
   const page = await context.newPage();
   return {
     tab: tabOf(page, page.mainFrame()),
-    save: async (settings) =>
-      worker?.evaluate(`chrome.storage.local.set(${JSON.stringify({ settings })})`),
+    inSettings: async (expression) => settings?.evaluate(expression),
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true });
     },
+    closed,
   };
 }
 
 /** At first the extension asks to be set up, in the empty tab: a test that began there would be cut short. */
-async function firstRun(context: BrowserContext): Promise<void> {
+async function firstRun(context: BrowserContext): Promise<Page> {
   const isSettings = (url: URL) => url.pathname === '/options.html';
   const [empty] = context.pages();
-  await Promise.race([
-    empty?.waitForURL(isSettings),
+  return Promise.any([
+    empty?.waitForURL(isSettings).then(() => empty) ?? Promise.reject(new Error('no empty tab')),
     context.waitForEvent('page', (page) => isSettings(new URL(page.url()))),
   ]);
 }

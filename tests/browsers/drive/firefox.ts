@@ -9,12 +9,11 @@ import {
 } from 'puppeteer-core';
 
 import { findFirefox } from '../../../bin/browsers.mjs';
-import { evaluateInNewTab, whenOpened } from './bidi.ts';
+import { evaluateIn, whenOpened } from './bidi.ts';
 import { asExpression, type Browser, type Launch, type Tab } from './tab.ts';
 
 /** Gives the extension's own pages an address that is known beforehand. */
 const uuid = '5b1c8f0e-7a34-4b7d-9a55-6f3d2c1e0b9a';
-const settingsPage = `moz-extension://${uuid}/options.html`;
 
 export async function launchFirefox({
   extension,
@@ -35,26 +34,24 @@ export async function launchFirefox({
       ...(proxy === undefined ? {} : through(proxy)),
     },
   });
-  if (extension !== undefined) await install(browser, extension);
+  const settings = extension === undefined ? undefined : await install(browser, extension);
   const page = await browser.newPage();
   // A webmail asks before it lets an unsent message go.
   page.on('dialog', (dialog) => void dialog.accept());
   return {
     tab: tabOf(page, page.mainFrame()),
-    save: (settings) =>
-      evaluateInNewTab(browser, {
-        url: settingsPage,
-        expression: `browser.storage.local.set(${JSON.stringify({ settings })})`,
-      }),
+    inSettings: async (expression) =>
+      settings === undefined ? undefined : evaluateIn(browser, settings, expression),
     close: () => browser.close(),
+    closed: new Promise<void>((gone) => browser.once('disconnected', () => gone())),
   };
 }
 
 /** At first the extension asks to be set up, in the empty tab: a test that began there would be cut short. */
-async function install(browser: Firefox, extension: string): Promise<void> {
-  const opened = whenOpened(browser, settingsPage);
+async function install(browser: Firefox, extension: string): Promise<string> {
+  const opened = whenOpened(browser, `moz-extension://${uuid}/options.html`);
   await browser.installExtension(extension);
-  await opened;
+  return opened;
 }
 
 const addressOf = async (extension: string) => ({

@@ -1,3 +1,5 @@
+import type { Settings } from '../../../lib/council/settings.ts';
+
 /** What the tests ask of a tab or a frame, in Playwright's Chromium and in puppeteer's Firefox alike. Keys are real keys. */
 export interface Tab {
   readonly goto: (url: string) => Promise<void>;
@@ -19,10 +21,15 @@ export interface Tab {
 /** A browser, with the extension in it or without. */
 export interface Browser {
   readonly tab: Tab;
-  /** Saves settings as the extension's own page would. */
-  readonly save: (settings: unknown) => Promise<void>;
+  /** Runs an expression in the settings page, which the extension opens at first. */
+  readonly inSettings: (expression: string) => Promise<unknown>;
   readonly close: () => Promise<void>;
+  /** Settles when the browser is gone, by us or by whoever sits in front of it. */
+  readonly closed: Promise<void>;
 }
+
+export const save = async ({ inSettings }: Browser, settings: Settings): Promise<void> =>
+  void (await inSettings(`chrome.storage.local.set(${JSON.stringify({ settings })})`));
 
 export interface Launch {
   /** The folder of an unpacked build; omitted: the browser as it is. */

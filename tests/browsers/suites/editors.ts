@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 
 import type { ShownFinding } from '../../../lib/engine/messages.ts';
 import { expected } from '../expected.ts';
-import { card, expectMarked, mutations, textIn, waiting, watchMutations } from '../seen.ts';
+import { card, mutations, textIn, watchMutations } from '../look.ts';
+import { expectMarked, waiting } from '../seen.ts';
 import type { Session } from '../session.ts';
 import { editors, enter, press, write } from './places.ts';
 
@@ -114,7 +115,7 @@ const ofCapability = (findings: readonly ShownFinding[]) =>
   findings.find(({ finding }) => finding.rule === 'officer-criticism/capability');
 
 /** As the card lists them: what is engaged, then where to take it. */
-const referencesOf = (finding: ShownFinding | undefined): readonly string[] =>
+export const referencesOf = (finding: ShownFinding | undefined): readonly string[] =>
   (finding?.clauses ?? [])
     .toSorted((a, b) => Number(a.role === 'route') - Number(b.role === 'route'))
     .map(({ displayRef }) => displayRef);

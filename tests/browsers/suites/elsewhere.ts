@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 
 import type { Tab } from '../drive/tab.ts';
-import { card, expectMarked, marked, type Place, waiting } from '../seen.ts';
+import { card, type Card, marked, type Place } from '../look.ts';
+import { expectMarked, waiting } from '../seen.ts';
 import type { Session } from '../session.ts';
 import { type Editor, editors, enter, write } from './places.ts';
 
@@ -25,14 +26,14 @@ export function testElsewhere(session: Session): void {
     const place = await enter(session, editor);
     await write(place, draft);
     await expectMarked(place, ['lazy']);
-    await expectCard(place);
+    expect(await cardByKey(place)).toMatchObject({ words: '“lazy”' });
   });
 
   test.each(['open', 'closed'])('in a %s shadow root: marks, and the card by key', async (mode) => {
     const place = await inShadow(session, mode, '#editor');
     await write(place, draft);
     await expectMarked(place, ['lazy']);
-    await expectCard(place);
+    expect(await cardByKey(place)).toMatchObject({ words: '“lazy”' });
     // The document hears nothing of a focus that moves within the root.
     await focusIn(place.tab, mode, '#field');
     await write(place, draft);
@@ -91,11 +92,14 @@ export function testElsewhere(session: Session): void {
   });
 }
 
-async function expectCard(place: Place): Promise<void> {
+/** The card that the key opens, once Escape has closed it again. */
+async function cardByKey(place: Place): Promise<Card | undefined> {
   await place.tab.press('Alt+.');
-  await expect.poll(() => card(place), waiting).toMatchObject({ words: '“lazy”', hasFocus: true });
+  await expect.poll(() => card(place), waiting).toMatchObject({ hasFocus: true });
+  const opened = await card(place);
   await place.tab.press('Escape');
   await expect.poll(() => card(place), waiting).toBeUndefined();
+  return opened;
 }
 
 async function inShadow(session: Session, mode: string, selector: string): Promise<Place> {

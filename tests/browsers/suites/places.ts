@@ -1,6 +1,6 @@
 import type { Circumstances } from '../../../lib/engine/messages.ts';
 import type { Recipient } from '../../../lib/lint/draft.ts';
-import type { Place } from '../seen.ts';
+import type { Place } from '../look.ts';
 import type { Session } from '../session.ts';
 
 /** Somewhere to write, and what the page is to say of it. */

@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from 'vitest';
 
 import { expected } from '../expected.ts';
-import { card, expectMarked, marked, waiting } from '../seen.ts';
+import { card, marked } from '../look.ts';
+import { expectMarked, waiting } from '../seen.ts';
 import type { Session } from '../session.ts';
 import { type Editor, enter, gmail, outlook, to, write } from './places.ts';
 
