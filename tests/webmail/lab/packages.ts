@@ -1,12 +1,9 @@
 import { execFileSync } from 'node:child_process';
 
 /** php8.2-fpm is never started: it is the PHP that does not bring Apache along. */
-const needed =
-  'roundcube-core roundcube-sqlite3 php8.2-fpm php-cli dovecot-imapd chromium firefox-esr'.split(
-    ' ',
-  );
+const needed = ['roundcube-core', 'roundcube-sqlite3', 'php8.2-fpm', 'php-cli', 'dovecot-imapd'];
 
-/** Installs the Debian packages that the lab and its browsers need and that are missing. */
+/** Installs the Debian packages that the lab needs and that are missing. */
 export default function installPackages(): void {
   const missing = needed.filter((name) => !isInstalled(name));
   if (missing.length === 0) return;
