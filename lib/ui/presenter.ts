@@ -59,6 +59,7 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
   };
   const activate = () => {
     stage.activate(element, signal, place);
+    draw();
     place();
   };
   const run = (command: Command) => {
@@ -94,7 +95,8 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
   };
   const key = (event: KeyboardEvent) => {
     const command = commandOf(event, keys);
-    const isDismissal = event.key === 'Escape' && stage.isActive(signal) && stage.panel.isOpen();
+    const isOpen = stage.isActive(signal) && stage.panel.isOpen();
+    const isDismissal = event.key === 'Escape' && !event.isComposing && isOpen;
     if (!command && !isDismissal) return;
     event.preventDefault();
     event.stopImmediatePropagation();

@@ -17,14 +17,12 @@ export interface Stage {
   readonly hasFocus: () => boolean;
 }
 
-// Where a test build says so the shadow is open, for a test to look in; elsewhere the line reads 'closed'.
-const mode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
-
 export function createStage(shadowRootOf: ShadowRootOf, signal: AbortSignal): Stage {
   const page = outermost(document);
   const host = page.createElement(`${opaqueName()}-${opaqueName()}`);
   host.popover = 'manual';
-  const root = host.attachShadow({ mode });
+  // Open in a test build, for tests to look in; in any other the line reads 'closed'.
+  const root = host.attachShadow({ mode: import.meta.env.MODE === 'test' ? 'open' : 'closed' });
   root.append(element('template', { [sign]: placeOf(window) }));
   dress(root, page);
 
@@ -42,6 +40,9 @@ export function createStage(shadowRootOf: ShadowRootOf, signal: AbortSignal): St
       removeStale(page, shadowRootOf);
       parent.append(host);
     }
+    // Shown anew it stands above what the page has shown since; nothing is painted in between.
+    const isIdle = !panel.isOpen() && root.activeElement === null;
+    if (isIdle && host.matches(':popover-open')) host.hidePopover();
     if (!host.matches(':popover-open')) host.showPopover();
   };
   const leave = (user: AbortSignal) => {
