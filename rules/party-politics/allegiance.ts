@@ -63,7 +63,7 @@ export const allegiance = {
         `(famous|glorious|historic|stunning|magnificent|great|tremendous|marvellous|splendid|terrific|brilliant|fantastic|wonderful|well-deserved|well deserved|thumping|richly deserved|superb|resounding|sweet|cracking) (and)? (@)? (victory|win|result|triumph|landslide|gain|hold|night|defeat|performance) (on|at|for|in|last|over|one|and|$|by|that|which) _3`,
         `right-thinking (officers|people|staff|members|person|colleagues)`,
         `(officers|staff|we|i|all|us|team|many|most) _4 (miss|misses|missed|missing|mourn|mourns|long for|pine for|pining for|yearn for) (the|your|having the)? (last|old|previous|former|your|other) (lot|administration|leadership|regime|group|leader|side|crowd|cabinet|party)`,
-        `(i|we|officers|staff|most of us|many of us|all of us|everyone|everybody|nobody) (here|upstairs|downstairs|in this team)? _2 (ca not stand|can not stand|cant stand|cannot abide|can not abide|detest|loathe|despise|hate|dread|distrust|do not trust|have no time for|have never had any time for|dislike|fear|shudder|would hate|never trusted|never liked|had no time for) _4 (${any(party, opposed, former, yours)}|to see (you|your lot|them|that lot) (lose|win|go|back|out|in))`,
+        `(i|we|officers|staff|most of us|many of us|all of us|everyone|everybody|nobody) (here|upstairs|downstairs|in this team)? _2 (ca not stand|can not stand|cant stand|cannot abide|can not abide|detest|loathe|despise|hate|dread|distrust|do not trust|have no time for|have never had any time for|dislike|fear|shudder|would hate|never trusted|never liked|had no time for) _4 (${any(party, opposed, former, yours)}|the (new|current|present)? (leader|administration|cabinet|ruling group)|(his|her|their) party|to see (you|your lot|them|that lot) (lose|win|go|back|out|in))`,
         `(i|we|officers|staff|most of us|all of us|many of us) _3 (admire|love|adore|like|liked|trust|believe in|support|back|backed|supported|favour|am fond of|have a soft spot for|warm to|am a fan of|agree with|agreed with|share|shared|sympathise with|am sympathetic to|approve of|lean towards|incline towards|side with) (what|the|your|our|everything)? (${party}|your (group|lot|party|side)'s? (politics|line|objectives|aims|values|policies|vision|agenda|programme|manifesto|cause|budget|plan|amendment|politically)?|group's (political)? (objectives|aims|values|agenda|programme|politics|line|cause)|<party>|political objectives|politics)`,
         `(share|shares|shared|sharing|support|committed to|behind|sympathetic to|sympathise with|agree with|believe in|signed up to) (your|the|our|the same|that) (group's|party's|administration's|side's|lot's|leader's)? (political|party) (objectives|aims|values|agenda|programme|views|outlook|convictions|goals|instincts|beliefs|philosophy)`,
         `(the)? ones? (i|we) (support|back|voted for|vote for|favour|agree with|want to win|root for|trust|admire|would vote for|would choose|prefer)`,
@@ -86,6 +86,7 @@ export const allegiance = {
       find: [
         '(kept|keep|keeping|obliged to keep|having to keep|had to keep|bite|bit|biting|hold|held) (our|my|their) (counsel|tongue|tongues|heads down|head down|mouths shut|mouth shut|powder dry) _8 (result|results|count|election|out|breathe|lot|administration|lost|won|gone|at last)',
         '(result|results|count|election|Thursday) _8 (breathe|exhale|smile again|sleep again|relax|speak freely|come out|cheer|celebrate|celebrated|champagne|fizz|prosecco|corks|in tears|wept|cried|punched the air)',
+        '(champagne|fizz|prosecco|corks|bunting) _8 (running|in charge|control|fridge|ice|know who|when we know|until|till)',
         '(champagne|fizz|prosecco|corks|cake|bunting|cheers|cheer|party poppers|high fives|conga|tears|long faces|black armbands) _8 (when (you|your lot|they|the result)|after the (result|count|declaration)|on the friday morning|result (came|was)|you (won|got in)|they (lost|went))',
         '(amazing|funny|remarkable|wonderful|astonishing|marvellous|incredible) what (a|one|the|losing|winning) (defection|election|change of (administration|control|leader)|count|by-election|defeat|landslide|resignation|departure)',
         '(i|we|people|staff|officers|folk) _3 (remember|know|notice|note|remembered|forget) (who|which (lot|side|party|group)|whose side) (stood by|backed|voted|cut|froze|looked after|stuck up|froze our|was on|were on)',
@@ -111,7 +112,7 @@ export const allegiance = {
       of: [any(party, opposed, former, yours, event), '(councillor|cllr) @ (@)?', "(your|their) (people|crowd|colleagues|friends)"],
       among: [
         { weight: 2, words: preference, negatable: true },
-        { weight: 1, words: [feeling] },
+        { weight: 1, words: [feeling], negatable: true },
         { weight: 1, words: confiding },
         { weight: 1, words: [event] },
         { weight: 1, words: ['(i|me|my|we|us|our)'] },

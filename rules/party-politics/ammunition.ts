@@ -39,6 +39,15 @@ export const ammunition = {
     }),
     phrases({
       find: [
+        '(useful|handy|helpful|interesting|of interest|worth having|worth a glance|worth a look|worth knowing|worth keeping|come in|note|remember|to hand) _6 (when|if|should|once|as soon as) _4 (gets up|rises|speaks|stands up|on (his|her|their) feet|challenges|accuses|has a go|moves (his|her|their)|sits down|starts|tries|pipes up|complains|objects|crows)',
+        '(you|your group|your side|the leader|your people) _6 (have|get|keep|got) (a|an|your) (line|lines|answer|rebuttal|reply|comeback|response) (ready|prepared|up your sleeve|to hand|in your back pocket|in your pocket)',
+      ],
+      spare: ['quoted', 'negated', 'reported'],
+      unless: [...evenHanded, '(press|media|journalist|journalists|reporter|reporters|herald|gazette|echo|radio|television|bbc|residents|constituents)'],
+      where: ({ reading: { facts } }) => !facts.open,
+    }),
+    phrases({
+      find: [
         `${material} _6 (against|to (throw|fling|hurl|lob|use|fire|aim|deploy|land|stick|turn|level|direct|pin|put)) _4 (at|on|against|to|with)? (the)? ${foes}`,
         `${material} _4 (to|that will|that would|which will|which would|that should|that might|that could|so you can|and you can|you can use to|you could use to|guaranteed to|designed to) _3 ${undo} _2 ${foes}`,
         `${material} _4 (to|that will|that would|that should|that could|so you can) _2 (wrong-foot|wrongfoot|skewer|demolish|scupper|torpedo|embarrass|humiliate|ridicule|outflank|flatten|clobber|floor|blindside|ambush|trip up|catch out|tie in knots|wipe the floor with|run rings round|make mincemeat of|make short work of|take apart|pull apart|pick apart|tear apart|shoot down|knock down|see off|finish off|bring the house down|take the wind out of|spike the guns of|put to the sword|hang out to dry|land one on|land a blow on|put on the back foot|put on the spot) _2 ${them}`,

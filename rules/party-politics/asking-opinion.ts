@@ -72,6 +72,8 @@ export const askingOpinion = {
     phrases({
       find: [
         '(is|are|was|were|do you|would you|if|whether|he|she) _8 one of (our people|ours|theirs|their people|us|them|our lot|their lot|our own|our sort)',
+        '(make|persuade|get|convince|tempt|induce) (you|people|somebody like you|someone like you|your neighbours|your team) (to)? (vote|turn out|switch|come over|put a cross)',
+        `(do|would|will|did|could) (you|officers) _2 (support|back|prefer|favour|agree with|vote for|go along with|believe in|side with) (our|us|my|the (administration|opposition|group)|their|${party}) _4`,
         '(us or them|them or us|our lot or theirs|us or the others|red or blue|blue or red|with us or against us)',
         '(who|which) (would|d|do|did) you (rather|sooner|prefer|like|enjoy|choose|want|trust) _6 (us|them|ours|theirs|lot|party|side|with|over|as leader|running|in charge|work)',
       ],

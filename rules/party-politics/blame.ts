@@ -51,7 +51,7 @@ export const partyBlame = {
         `${any(government)} 's? _2 (savage|brutal|cruel|heartless|callous|swingeing|shameful|disgraceful|reckless|shambolic|chaotic|incompetent|ideological|cynical|catastrophic|disastrous|miserly|vindictive|broken promises|broken promise|betrayal|war on|attack on|assault on|failure to|raid on|hypocrisy|incompetence|lies|mismanagement|cack-handed|botched)`,
         `${government} _2 (has|have|had|is|are)? _2 (starved|betrayed|abandoned|robbed|fleeced|bled|shafted|hammered|punished|short-changed|shortchanged|washed (its|their) hands|turned (its|their) (back|backs)|let us down|let (this|the) (town|county|city|area|region) down|broken (its|their|every|another) (promise|promises|word)|passed the buck|passing the buck|dumped on|dumping|left us to|crippled|clobbered|decimated|mugged|bankrupted|picked our pockets|failed us|failed this|failed our|failed rural|failed councils|wrecked|ruined|botched|slashed|lied|conned)`,
         `(the)? (town's|county's|city's|area's|our|local|constituency's) (@|own)? (mp|member of parliament) _4 ${misdeed}`,
-        `(it|that) took (a|the)? (new)? ${any(party, 'new administration', 'change of administration', 'change of control', 'change at the top')}`,
+        `(it|that) (took|has taken|needed|has needed|only took) (a|the)? (new)? ${any(party, 'new administration', 'change of administration', 'change of control', 'change at the top')}`,
         `(brought in|introduced|imposed|invented|dreamt up|dreamed up|cooked up|foisted on us|thought up|dumped on us) by (people|a party|politicians|councillors|those|a group|the sort of people) (who|which|that|whose)`,
         `under (the)? ${old} _6 (shut|closed|rotted|rot|crumbled|soared|rocketed|doubled|trebled|tripled|suffered|slumped|plummeted|collapsed|stalled|neglected|starved|forgotten|abandoned|went to|went up every|went downhill|fell apart|fell into|fell to bits|fell behind|decayed|declined|withered|ran out|ground to|spiralled|was left|were left|was allowed to|were allowed to|went nowhere|got worse|went backwards|boarded up|lay idle|lay empty|dried up|was ignored|were ignored|nothing (happened|was done|got done))`,
         `(shut|closed|cut|axed|sold|scrapped|lost|neglected|ignored|starved|run down|abandoned|forgotten|left to rot|allowed to rot|allowed to decay|mothballed|boarded up|stalled|stuck|held up|delayed|squandered|wasted|frittered away|blown|mismanaged|botched|vandalised|ruined|wrecked|let down|left to decay|left to crumble|left empty|flogged off|sold off|stopped dead|kicked into the long grass) _6 (by|under|thanks to|because of|courtesy of) (the)? (last|previous|former|old|outgoing|then|a|dithering of)? (the)? ${old}`,
@@ -61,6 +61,11 @@ export const partyBlame = {
     }),
     phrases({
       find: [
+        '(surprising|surprised|curious|strange|odd|ironic|remarkable|interesting|notable|puzzling|striking|instructive|telling|noteworthy|amusing|rum) _3 (group|party|members|side|councillors|people|those) (which|that|who)',
+        '(group|party|side|members|councillors|same people) (who|which|that) _8 (now|today|suddenly|lately|this year)',
+        '(that|this|the old|the new|the last|the previous) (crowd|lot|shower|mob|bunch|party|administration) _3 (had|has|have|held|gets|got) the (keys|reins|run|chance)',
+        '(critics|detractors|doubters|cynics|naysayers|knockers|some people|some|others|those who complain|those complaining) _3 had (#|many|enough|plenty of) (years|decades|chances)',
+        '(change|changes|new broom|fresh faces) at the top (to|before|for)',
         '(a)? good riddance to (the)? (old|last|previous|former)? (lot|regime|administration|leadership|council|crowd|them)',
         'two pictures two administrations',
         '(which|whose) (lot|party|side|people|councillors) (froze|put up|shut|closed|saved|opened|cut|built|raised|hiked|axed|kept|scrapped|sold)',

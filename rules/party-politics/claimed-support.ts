@@ -26,6 +26,10 @@ const published: readonly string[] = [
   '(contractor|contractors|consultant|consultants|inspectors|ombudsman)',
 ];
 
+/** Officers spoken of, at most so many words before. */
+const officersBefore = ({ mentions }: Sentence, word: number, within: number): boolean =>
+  mentions.some((each) => has(each, 'officer') && !has(each, 'you') && each.first < word && word - each.end <= within);
+
 const aboutOfficers = ({ mentions }: Sentence): boolean => mentions.some((mention) => has(mention, 'officer') && !has(mention, 'you'));
 
 export const claimedSupport = {
@@ -79,10 +83,21 @@ export const claimedSupport = {
     }),
     phrases({
       find: [
+        '(shook|shaking|shake|squeezed|grabbed|clapped|patted|slapped|hugged|winked|thanked|congratulated|cheered) (my|me|us|our) _8 (thank (goodness|god|heavens)|at last|well said|well done|good for you|keep it up|after the debate|after the meeting|in the corridor|debate|speech|behalf)',
+        '(know|knows|knew) _6 (who|which (side|party|lot|group)|whose) (has|have|is|are|was|were|had)? _1 (stuck up|stood up|stood by|backed|backing|on their side|looked after|fought|cares|cared|cut|sold|let)',
+        '(cannot|can not|ca not) wait (for|until|till) (May|the election|the elections|polling day|a change|a new|us to|we|they go|they are gone)',
+        '(squared|nobbled|leant on|lined up|squared it with|fixed it with|sorted it with|stitched it up with|done a deal with|won over|got round|in (my|our) pocket|eating out of|wrapped around|onside|on board) _4 (chief executive|clerk|director|officers|planners|monitoring officer|treasurer|head of)',
+        '(chief executive|clerk|director|officers|planners|monitoring officer|treasurer|head of service) _4 (in (my|our) pocket|eating out of|wrapped around|squared|onside|on board with us|will see (us|them) (right|off)|playing ball|knows (the score|what to do|which side))',
+      ],
+      spare: ['quoted', 'question', 'conditional'],
+      unless: [...published, '(contractor|residents|voters|neighbours)'],
+    }),
+    phrases({
+      find: [
         `(told|tells|tell|telling|say|says|said|think|thinks|thought|know|knows|knew|wish|wishes|wished|hope|hopes|hoped|pray|prays|praying|believe|believes|believed|admit|admits|admitted|reckon|reckons|want|wants|wanted|long|longs|longing|fear|fears|feared|dread|dreads|convinced|certain|sure|desperate|dying|itching|waiting|ready) _8 (${any(party, opposed, former)}|(one|only one) party|our (party|plan|budget|side|pledges|manifesto|policy|policies|amendment))`,
       ],
       spare: ['quoted', 'negated', 'question', 'conditional'],
-      where: (sentence, { first }) => sentence.mentions.some((each) => has(each, 'officer') && !has(each, 'you') && each.first < first && first - each.end <= 6),
+      where: (sentence, { first }) => officersBefore(sentence, first, 6),
       unless: [...published, `(warned|told|reminded) (the)? (${party}|cabinet|council|them)`, '(our|my) (question|request|enquiry|letter)'],
     }),
     cues({
@@ -97,7 +112,7 @@ export const claimedSupport = {
         },
       ],
       least: 2,
-      where: aboutOfficers,
+      where: (sentence, { first }) => officersBefore(sentence, first, 24),
       spare: ['quoted', 'negated', 'question', 'conditional'],
       unless: published,
     }),

@@ -76,6 +76,19 @@ export const electioneering = {
     }),
     phrases({
       find: [
+        `(do not|dont|never|no one should|nobody should|anyone but|whatever you do) (vote|voting|voted|back|elect|trust|support) (for)? _2 (${party}|Reform|Green|Greens)`,
+        '(vote|voting) (for)? (someone|somebody|anyone|anybody|something) (else|different|but|who|with)',
+        '(vote|voting) (differently|tactically|wisely|the right way|accordingly) _3 !(on the)',
+        '(onwards|onward|roll on|bring on|here we come) (to|towards)? (the (seventh|fourth|fifth|sixth|eighth|first|#)|polling day|victory|the # of May|May the)',
+        '(knock|knocking|knocks|calling|call|turn up|turning up|appearing) (on|at) your (door|doors|doorstep) _4',
+        '(telling us|tell us|told us|telling me|say|saying) (they|they are|they have|that they) _2 (had enough|fed up|switching|voting|vote|backing|with us)',
+      ],
+      near: ['(vote|votes|voted|voting|election|elections|party|councillor|councillors|candidate|campaign|polling|seventh|polls|team|evening|doors|seat|enough)'],
+      spare: ['quoted', 'reported'],
+      unless: ['(favourite|award|awards|competition|photo id|scam|scams|fraud|traders|salesmen|meter|officer will)'],
+    }),
+    phrases({
+      find: [
         '(votelabour|voteconservative|votetory|votegreen|votelibdem|votelibdems|votereform|votereformuk|voteplaid|votesnp|toriesout|torieshout|labourout|reformout|libdemsout|votethemout|kickthemout|getthetoriesout|toryscum|neverlabour|nevertory|forthemany|fordthemanynotthefew|labourdoorstep|toryabolition|jointhegreens|backboris|imwithlabour|greensurge|libdemfightback|winninghere)',
         `(do|does|did|done) (you|him|her|them|your group|the leader|us) (no harm|any harm|any good|good|a power of good|the world of good|a bit of good|a favour|no favours|no damage) _4 (in (@|May|the (ward|division|polls|election))|at the|on the doorstep|with (the)? (voters|electorate)|come)`,
         `^ (vote|elect|re-elect|back|support|choose|trust|return) (@ @|labour|reform|green|conservative|plaid|cllr|councillor) !(day|week|park|street|road)`,

@@ -37,7 +37,7 @@ export const opinion = {
         `(their|the opposition's|${party}'s?) (sums|figures|numbers|arithmetic|maths) (do not|never|does not|don't|fail to|simply do not|just do not) add up`,
         `(hole|holes) in (it|the middle|their) _6`,
         `(wish list|wishlist|letter to santa|shopping list|christmas list) with a`,
-        `${any(party, opposed)} _2 (lost the argument|losing the argument|won the argument|has the better of the argument|have the better of the argument|are right|is right|are wrong|is wrong|were right|were wrong|had the better|have a point|has a point|talk(s)? sense|know what they are|make sense|makes sense|are talking)`.replace('talk(s)?', '(talk|talks|talked|talking)'),
+        `${any(party, opposed)} _2 ((got|get|have got|has got) (their|its) (sums|figures|facts|numbers|maths) wrong|lost the argument|losing the argument|won the argument|has the better of the argument|have the better of the argument|are right|is right|are wrong|is wrong|were right|were wrong|had the better|have a point|has a point|talk(s)? sense|know what they are|make sense|makes sense|are talking)`.replace('talk(s)?', '(talk|talks|talked|talking)'),
       ],
       spare: ['quoted', 'negated', 'reported', 'question'],
       unless: [

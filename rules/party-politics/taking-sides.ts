@@ -99,10 +99,29 @@ export const takingSides = {
       least: 2,
       unless: [
         ...factual,
+        '(whatever|all the|every|full|any) (help|assistance|support)',
         '(same|equal|equally|too|as well as|alike|treat|just as|all groups|every group|both groups|other groups)',
+        '(surgery|surgeries|offices)',
         '(not (come|attend|worry|bother|reply|answer)|no need|party only|members only|for us not|own time|myself|ourselves)',
         '(i|we) (will|shall|ll|m|am|are) (be)? (voting|speaking|moving|opposing|supporting|arguing|making|standing|proposing|asking)',
       ],
+    }),
+    phrases({
+      find: [
+        '(no (need|rush|hurry|great hurry)|take your time|do not (rush|hurry|break|put yourself out|bother|kill yourself|strain|go mad|go overboard|bust)|in your own time|as slowly as|when you have nothing better|at the bottom of the pile|back of the queue)',
+      ],
+      near: [any(party, opposed), '(the other (side|lot|groups|group))'],
+      spare: ['quoted', 'reported'],
+      unless: ['(reply to me|my (request|question|email)|our request|this one)'],
+    }),
+    phrases({
+      find: [
+        '(anything|something|dirt|gossip|stuff|info|goods|file|lowdown) on (@|him|her|them|cllr|councillor) _3 (expenses|past|attendance|planning|business|private|interests|company|record|marriage|divorce|complaints|files|arrears|rent|tax|that has not|we can|i can)',
+        '(behind|beside|next to|alongside|around|with) (the|our|my) (candidate|candidates) _4',
+        '(council|authority) (fleeces|fleece|uniform|uniforms|lanyards|lanyard|hi-vis|vans|van|logo|crest|badge) _8 (candidate|rally|campaign|leaflet|launch|stall|photo|picture)',
+      ],
+      spare: ['quoted', 'reported', 'negated'],
+      unless: ['(register of interests|declared|public register|published|standards|complaint)'],
     }),
     phrases({
       find: [

@@ -59,7 +59,7 @@ export const unequalTreatment = {
         `(priority|preference|special treatment|fast track|front of the queue|top of the (pile|list|queue)|red carpet|five-star|vip) _4 (to|for|given to) (the)? ${any(favoured, party)}`,
         `(no|not in any|no great|no particular|no desperate|little) (rush|hurry|urgency|haste|need to hurry|need to rush) _3 (with|on|over|about|for|to) _2 ${any(others, "the (green|opposition)'s")}`,
         `(slow|slowly|sluggish|take your time|take our time|go slow|drag your feet|drag our feet|dragging our feet|foot-dragging|long way round|tardy|dawdle|the full twenty|full # days|last possible (day|minute|moment)|eleventh hour|gather dust|gathering dust|slow-walk|slow walking|slow boat|long grass|lost in the (post|system)|getting lost|get lost|mislaid|fall down the back|spam folder|spam|deadline day|technicality) _8 ${others}`,
-        `${others}'s? (question|questions|request|requests|foi|fois|foi request|enquiry|enquiries|query|queries|amendment|amendments|letter|letters|emails|motion|casework|complaint|complaints|information request) _8 (slow|slowly|take your time|take our time|drag|dragged|dust|gather dust|mislaid|lost|bottom|back of|long grass|last minute|wait|ignore|ignored|sat on|sit on|spam|bin|deleted|unanswered|technicality|when we feel like|no rush|no hurry|can wait|the full|rejected|out of order|minimum|as little)`,
+        `${others}'s? (question|questions|request|requests|foi|fois|foi request|enquiry|enquiries|query|queries|letter|letters|emails|casework|complaint|complaints|information request) _8 (slow|slowly|take your time|take our time|drag|dragged|dust|gather dust|mislaid|lost|bottom|back of|long grass|last minute|wait|ignore|ignored|sat on|sit on|spam|bin|deleted|unanswered|technicality|when we feel like|no rush|no hurry|can wait|the full|rejected|out of order|minimum|as little)`,
         `(give|gave|giving|tell|send|feed|offer|fob) (the)? ${others} _3 (as little|the minimum|the bare minimum|nothing|the runaround|the brush-off|a load of|the short version|half|only what|no more than|off with|the redacted|the summary|crumbs|chapter and verse but)`,
         `(i|we) _2 (shall not|will not|wo not|shant|sha not|wont|am not going to|are not going to|have not|did not|would not|not|need not|never|do not) _2 (be)? (volunteer|volunteering|tell|told|mention|mentioned|mentioning|share|shared|sharing|show|shown|showing|offer|offered|offering|copy|copied|copying|send|sent|sending|give|given|giving|alert|alerted|remind|reminding|pass|passing|let on|breathe a word) _5 ${any(others, 'the (other side|others)')}`,
         `(keep|keeping|kept|hide|hidden|hiding|away) _4 (from|out of (the)? (hands|sight|reach) of) (the)? ${others}`,
@@ -93,6 +93,17 @@ export const unequalTreatment = {
       ],
       spare: ['quoted', 'reported'],
       unless: evenHanded,
+    }),
+    phrases({
+      find: [
+        '(she|he|they|the others|nobody else|no one else|none of them) (will|have|has|wo|do|does|had|did) not _2 (seen|see|have|got|had|know|known|heard|noticed|spotted|realised|found) (it|this|that|about it|about this|yet|these|them)',
+        '(slip|slipped|slipping|slips|drift|drifted|pushed|nudged|moved|run|carried|stray|strayed|fall|fell) _3 (past|beyond|until after|till after|the other side of|the far side of|into) _3 (election|elections|polling day|vote|first Thursday|by-election|campaign|leaflets)',
+        '(gives|give|giving|buys|buy|keeps|keep) us (until|till|past|beyond|clear of) _4',
+      ],
+      near: [any(party, opposed), '(councillor|cllr|group|opposition|amendment|motion|debate|chamber|election|elections|Thursday|leader|vote)'],
+      spare: ['quoted', 'reported'],
+      unless: [...evenHanded, '(pre-election|purdah|rules|guidance|contractor|planning permission|weather|legal)'],
+      where: ({ reading: { facts } }) => !facts.open,
     }),
     phrases({
       find: [

@@ -17,6 +17,8 @@ export const evenHanded: readonly string[] = [
   '(unable|not able|not allowed|not permitted) to',
   'not (be)? (right|proper|appropriate|fair|wise|my place|my role|our role|our place)',
   '(whoever|whomever|whichever (group|party|side))',
+  '(gave|given|give|sent|send|offered|offer|sending|giving|offering|had|have) (you)? (the|them)? (same|identical)',
+  '(whatever|all the|every|full|any) (help|assistance|support|courtesy)',
   '(as|just as) (i|we) (have|did|do|would|will) (for|with|to)',
   '(both|all) the other',
   '(you|he|she|they) say that',

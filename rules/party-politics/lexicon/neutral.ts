@@ -11,7 +11,8 @@ export const business: readonly string[] = [
   // history told as history
   '(a history of|historian|century|opened in|founded|built in|opened by|archive|archives|exhibition|biography|obituary|funeral|memorial|former mayor|past mayors|first woman)',
   // what is not politics after all
-  '(club|hall|street|road|lane|theatre|institute|trust|school|college|pub|inn|museum|library of|act|bill|white paper|green paper|manifesto commitments|government|national|westminster|parliament|mp for|mps|minister)',
+  '(Conservative|Labour|Liberal|Reform|Green|Alliance) (Club|Hall|Street|Road|Lane|Theatre|Institute|Trust|School|College|Exchange|Rooms|House)',
+  '(act|bill|white paper|green paper|manifesto commitments|government|national|westminster|parliament|mp for|mps|minister)',
   // private lives declared
   '(husband|wife|partner|son|daughter|brother|sister|father|mother|resigned|resign|leave of absence|monitoring officer|hr)',
 ];

@@ -28,6 +28,7 @@ export const party = any(
   'the (Independents|Ratepayers)',
   '(Independent|Independents|Ratepayers|Ratepayers\') (group|groups|party|councillor|councillors|cllr|administration|candidate|candidates|amendment|motion|budget|benches|seat|seats|majority|opposition)',
   "(Alliance|Residents|Residents') (councillor|councillors|administration|candidate|candidates|amendment|motion|benches)",
+  '(blue|red|yellow|orange|turquoise|purple|teal) (councillor|councillors|ward|wards|seats|rosette|rosettes|benches|administration|voters|votes|vote|territory|side of the chamber|half of the chamber)',
   "(Residents'|Ratepayers'|Independent|Independents') (Association|Alliance|First|Union) (group|party|councillors|members|candidate|candidates)",
 );
 
@@ -43,6 +44,8 @@ export const opposed = any(
   '(our|your|his|her|their|the council\'s|political|whose) (political)? (opponents|rivals|opponent|rival|adversaries|enemies)',
   'the (shadow cabinet|shadow leader|shadow portfolio holder|shadow member|minority groups|smaller groups)',
   '(across|on the other side of|opposite side of|the far side of) the (chamber|aisle|floor|benches|room)',
+  'the (new|present|current|latest|other) (lot|crowd|shower|bunch|mob) !(of)',
+  'the (critics|doubters|cynics|detractors|knockers|scoffers|sneerers|moaners) !(of)',
   'that (party|shower|lot|crowd|rabble|mob)',
   '(another|a different|some other|a certain|one particular|any other|the wrong|the right) (party|administration|group in charge)',
 );
