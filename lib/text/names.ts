@@ -52,7 +52,7 @@ const me = intern('i');
 const saint = intern('st');
 /** Said of one person, so that a plural noun before it is none. */
 const single = setOf(
-  "is was has had 's said says told tells wrote rang called lives lived thinks wants works went came aged died moved",
+  "is was has had 's said says told tells wrote writes rang rings called calls lives lived thinks wants works went came aged died moved failed fails got gets left lost loses owes owed needs knows uses used can cannot could will would won't keeps kept never always suffers suffered collapsed fell broke resigned quit phoned emailed missed misses walks sleeps drinks smokes swears cries struggles struggled copes turned refuses refused claims claimed stole drove drives hit threatened admitted denied begged asked asks lied cheated hates loves married divorced shares teaches runs ran took takes made makes gave gives found finds gone been",
 );
 const leading = setOf('the a an');
 /** Names that illnesses bear. */
@@ -350,10 +350,24 @@ export function isLoneName({ tokens, from, to }: View, word: number): boolean {
     wherever.has(before) ||
     leading.has(before) ||
     before === ofWord ||
-    isPart(tokens, word - 1)
+    (isPart(tokens, word - 1) && !(word - 1 === from && openers.has(before)))
   );
 }
 
 /** Whether a word is a common given name; the rest are told by what stands around them. */
 export const isGivenName = ({ tokens }: View, word: number): boolean =>
   firstNames.has(id(tokens, word));
+
+/** Whether a word could be a family name: it is no place, thing, nation, post or everyday word. */
+export function isSurname({ tokens }: View, word: number): boolean {
+  const each = id(tokens, word);
+  return (
+    isPart(tokens, word) &&
+    !things.has(each) &&
+    !places.has(each) &&
+    !openers.has(each) &&
+    !posts.has(each) &&
+    !placeOpeners.has(each) &&
+    !weekdays.has(each)
+  );
+}

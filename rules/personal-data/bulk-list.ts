@@ -1,4 +1,3 @@
-import type { Match } from '../../lib/text/pattern.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
@@ -20,7 +19,7 @@ const harmless = patternSet(
   ].map((each) => [pattern(each), true] as const),
 );
 
-const isSent = (sentence: Sentence, _: Match): boolean => {
+const isSent = (sentence: Sentence): boolean => {
   const { facts } = sentence.reading;
   if (reachOf(facts) === 'inside' && !isWide(facts)) return false;
   return (
@@ -45,6 +44,8 @@ export const bulkList = {
         `(email addresses|e-mail addresses|e-mails|emails|phone numbers|telephone numbers|mobile numbers|addresses|home addresses|names and addresses|contact details|names and numbers|dates of birth) (of|for|from) (the|all|all the|our|almost|nearly)? _1 ${everybody} _1 (who|that|on|in|at|from|with|wrote|signed|living)`,
         `${everybody} _4 (with|and|plus|including) (their|the|all their)? (dates of birth|dobs|birthdays|home addresses|phone numbers|mobile numbers|ni numbers|national insurance numbers|nhs numbers|bank details|medical notes|ethnicity codes|key-safe codes|diagnoses)`,
         `(full|whole|entire|complete|unredacted|raw)? (list|spreadsheet|database|register|export|extract|printout|file) (of)? _4 (with|including|showing|giving|complete with) (the|their|full|all)? _2 (dates of birth|dobs|home addresses|phone numbers|mobile numbers|ni numbers|national insurance numbers|nhs numbers|bank details|medical notes|ethnicity codes|names and addresses|email addresses|e-mail addresses|diagnoses|salaries|sickness)`,
+        `(list|lists|spreadsheet|spreadsheets|printout|export|table|file|register|database|workbook) (of)? _8 (diagnoses|phone numbers|mobile numbers|dates of birth|home addresses|ni numbers|nhs numbers|bank details|medical notes|medical points|key-safe codes|sickness records|salaries)`,
+        '(pupil|tenant|client|applicant|child|resident|claimant|patient|customer|staff|employee) names _2 (and|addresses|diagnoses|dates|phone|with)',
         `against each (surname|name|address)`,
         `(surname|name|pupil|row|child|tenant|household|case|person) by (surname|name|pupil|row|child|tenant|household|case|person) _ (with|surnames|names|and)?`,
       ],

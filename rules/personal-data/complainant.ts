@@ -5,7 +5,8 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { isLoneName } from '../../lib/text/names.ts';
 import { type Match, pattern } from '../../lib/text/pattern.ts';
 import { isExcused } from './context.ts';
-import { complainants, complained, reports, wrote } from './lexicon/complaints.ts';
+import { complainants, complained, relatives, reports, wrote } from './lexicon/complaints.ts';
+import { hasDoor, hasLandmark } from './places.ts';
 import { reachOf, severityFor } from './readers.ts';
 import { isPrivate, wordSet } from './residents.ts';
 
@@ -17,6 +18,10 @@ interface Person {
 const kin = wordSet(
   'wife husband son daughter mother father mum dad brother sister sister-in-law mother-in-law neighbour neighbours cousin partner ex landlord landlady tenant',
 );
+const occupants = wordSet(
+  'couple family lady man woman gentleman chap people tenant tenants girl boy lad widow pensioner household resident neighbours',
+);
+const definite = wordSet('the that those your');
 const possessives = wordSet("your his her their 's");
 const neighbours = wordSet('door next number upstairs downstairs opposite across');
 const negators = wordSet('not never nobody no none neither');
@@ -29,7 +34,7 @@ function personWithin(sentence: Sentence, from: number, to: number): Person | un
   for (const mention of sentence.mentions)
     if (
       mention.first >= from &&
-      mention.end <= to &&
+      mention.first < to &&
       isPrivate(sentence, mention) &&
       named(sentence, mention) &&
       !isReader(sentence, mention)
@@ -42,6 +47,18 @@ function personWithin(sentence: Sentence, from: number, to: number): Person | un
     const id = sentence.tokens.ids[word] ?? 0;
     if (kin.has(id) && possessives.has(sentence.tokens.ids[word - 1] ?? 0))
       return { first: word - 1, end: word + 1 };
+    if (
+      occupants.has(id) &&
+      definite.has(sentence.tokens.ids[word - 1] ?? 0) &&
+      (hasDoor(sentence) || hasLandmark(sentence))
+    )
+      return { first: word - 1, end: word + 1 };
+    if (
+      occupants.has(id) &&
+      definite.has(sentence.tokens.ids[word - 2] ?? 0) &&
+      (hasDoor(sentence) || hasLandmark(sentence))
+    )
+      return { first: word - 2, end: word + 1 };
     if (neighbours.has(id) && sentence.tokens.ids[word - 1] !== 0 && to - from < 8)
       return { first: word, end: word + 1 };
   }
@@ -97,7 +114,7 @@ export const complainant = {
   detect: [
     naming(
       [
-        `${reports} _6 (~come|came|was made|was sent|was lodged|was raised|were made|were sent|originated|originates|is|was|were) (in)? (from|by)`,
+        `${reports} _6 (~come|came|was made|was sent|was lodged|was raised|was started|was organised|was got up|were made|were sent|originated|originates|is|was|were) (in)? (from|by)`,
         `${reports} (from|by|made by|sent by|sent in by|signed by|lodged by|brought by)`,
         '(~be|was)? (reported|shopped|grassed up|dobbed in|raised|tipped off|complained of|complained about|blown) (to us|to me|to the council|to enforcement|to planning)? by',
         'you (can|may|should|might) (thank|blame)',
@@ -114,7 +131,15 @@ export const complainant = {
       ],
       'before',
     ),
+    naming([relatives], 'inside'),
     naming([`(the|our|your|that) ${complainants}`], 'after', 3),
+    naming(
+      [
+        '(bloke|man|woman|lady|chap|person|neighbour|one|couple|party|individual|resident) (who|that) _6 (you|your) _5 (is|was|were|are)',
+      ],
+      'after',
+      3,
+    ),
     naming(
       [
         `(it|that) (was|is|were) _6 ${wrote}`,

@@ -3,7 +3,7 @@ import { beside } from '../../lib/lint/detector.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import { matches, type PatternSet, patternSet } from '../../lib/text/pattern-set.ts';
 import { pattern } from '../../lib/text/pattern.ts';
-import { handling, publication, refusedConsent, unreal } from './lexicon/contexts.ts';
+import { handling, publication, refusals, refusedConsent, unreal } from './lexicon/contexts.ts';
 import { reachOf } from './readers.ts';
 
 const setOf = (sources: readonly string[]): PatternSet<true> =>
@@ -13,6 +13,7 @@ const handled = setOf(handling);
 const published = setOf(publication);
 const refused = setOf(refusedConsent);
 const invented = setOf(unreal);
+const withheld = setOf(refusals);
 
 /** The sentence and its neighbours, two on either side. */
 function around(sentence: Sentence): readonly Sentence[] {
@@ -35,7 +36,11 @@ function agreed(sentence: Sentence): boolean {
   );
 }
 
+/** "I can't tell you about the lady at number 5": the sentence keeps what it names. */
+const isWithheld = (sentence: Sentence): boolean => matches(withheld, sentence);
+
 /** True where the words tell nothing that they may not: agreed, invented, or long past. */
 export const isExcused = (sentence: Sentence): boolean =>
+  isWithheld(sentence) ||
   [sentence, beside(sentence, -1)].some((each) => each && matches(invented, each)) ||
   agreed(sentence);

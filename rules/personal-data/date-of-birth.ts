@@ -1,7 +1,8 @@
 import type { Rule } from '../../lib/lint/rule.ts';
 import { has } from '../../lib/lint/mention.ts';
 import { datesIn } from '../../lib/text/identifiers/dates.ts';
-import { wordAt, written, type Written } from './written.ts';
+import { wordAt } from './sentence-text.ts';
+import { written, type Written } from './written.ts';
 
 const cue =
   /\b(?:d\.?\s?o\.?\s?b\.?|dates? of birth|born(?: on)?|birth ?dates?|birthday(?: is| on)?|b\.)\W{0,3}(?:is |was |are |on |of )?\s*$/i;

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { reachOf } from './readers.ts';
-import { textOf, written, type Written } from './written.ts';
+import { textOf } from './sentence-text.ts';
+import { written, type Written } from './written.ts';
 
 const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 /** Mailboxes that people have at home. */

@@ -7,7 +7,8 @@ import { Mark } from '../../lib/text/tokens.ts';
 import { reachOf } from './readers.ts';
 import { isOnly, isPrivate, wordSet } from './residents.ts';
 import { subjectOf } from './who.ts';
-import { textOf, wordAt, written, type Written } from './written.ts';
+import { textOf, wordAt } from './sentence-text.ts';
+import { written, type Written } from './written.ts';
 
 /** Words between somebody and their address. */
 const between = wordSet(

@@ -6,7 +6,8 @@ import { intern } from '../../lib/text/vocabulary.ts';
 import { isGivenName, isLoneName } from '../../lib/text/names.ts';
 import { isPrivate } from './residents.ts';
 import { told } from './told.ts';
-import { textOf, written, type Written } from './written.ts';
+import { textOf } from './sentence-text.ts';
+import { written, type Written } from './written.ts';
 
 const numerals =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen';
@@ -50,7 +51,8 @@ function childrenIn(sentence: Sentence): readonly Written[] {
   };
   for (const mention of sentence.mentions)
     if (isPrivate(sentence, mention) && has(mention, 'name')) consider(mention.first, mention.end);
-  for (let word = from; word < to && kind !== 'web-page'; word++)
+  if (kind === 'web-page') return found;
+  for (let word = from; word < to; word++)
     if (
       isLoneName(sentence, word) &&
       !sentence.mentions.some(({ first, end }) => first <= word && word < end)

@@ -24,6 +24,3 @@ export const severityFor = (reach: Reach, sure = true): Severity => {
   if (reach === 'members' || reach === 'inside') return 'warn';
   return sure ? 'stop' : 'warn';
 };
-
-/** True where the author is a councillor who writes to officers only: that is how casework gets done. */
-export const isCasework = (facts: Facts): boolean => reachOf(facts) === 'inside';

@@ -1,4 +1,3 @@
-import type { Match } from '../../lib/text/pattern.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import { beside, phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
@@ -14,7 +13,7 @@ const declined = patternSet(
   ].map((each) => [pattern(each), true] as const),
 );
 
-const isMisused = (sentence: Sentence, _: Match): boolean => {
+const isMisused = (sentence: Sentence): boolean => {
   const near = [sentence, beside(sentence, -1), beside(sentence, 1)].flatMap((each) => each ?? []);
   return near.some((each) => matches(campaign, each)) && !matches(declined, sentence);
 };
@@ -39,6 +38,7 @@ export const reusedContacts = {
         `${everybody} (who|that) (has|have|had|ever|once|all)? _1 ${came} _ (to|about|against|for|in|on|the|me|us|with|over)`,
         `${contacts} _3 (of|from|for|on) _4 (people|everybody|everyone|residents|parents|objectors|those|all|anyone|constituents|tenants|applicants|complainants) (who|that) _1 ${came}`,
         `${contacts} _1 (from|off|in|out of|on) (the|my|our|all|all the|your|last|that|those|january|february|march|april|may|june|july|september|october|november|december)? _2 ${source}`,
+        `${contacts} _1 (from|off|out of) (the|our|my|that) _3 (register|database|system|records|spreadsheet|clipboard|waiting list|case file|case files|mailing list|visitor book|sign-in sheet)`,
         `(the|my|our|all|all the|your)? ${source} (contacts|list|lists|addresses|e-mails|emails|names|sheets|records|data|details|spreadsheet|forms|phone numbers|numbers)`,
         `(petition|petitions|survey|consultation|surgery|casework|sign-up|complaints|campaign|enquiries) (has|have|had)? (given|gave|gives|got|brought|netted|yielded|left|produced|handed|provided|gathered) (us|me)? _4 (addresses|e-mails|emails|names|contacts|numbers|details)`,
         `(complainants|objectors|petitioners|applicants|constituents|signatories|respondents) _4 (gave|left|sent|put down|handed) (us|me|over|in)? (their|the) (addresses|e-mails|emails|numbers|details|names)`,

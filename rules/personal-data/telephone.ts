@@ -4,7 +4,8 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { telephonesIn } from '../../lib/text/identifiers/telephone.ts';
 import { reachOf } from './readers.ts';
 import { isPrivate } from './residents.ts';
-import { textOf, written, type Written } from './written.ts';
+import { textOf } from './sentence-text.ts';
+import { written, type Written } from './written.ts';
 
 /** Lines of desks, offices and people who are there to be rung. */
 const published =

@@ -34,6 +34,8 @@ const negators = set('not never no without neither nor');
 const ifs = set('if whether unless suppose supposing should anyone whoever');
 const modals = set('must should may can shall might could');
 const joiners = set('and or');
+const pronouns = set('he she him her his');
+const or = intern('or');
 const kinWords = set(kin);
 const verbs = set(
   'is are was were has have had be been being can could will would may might does did do',
@@ -110,13 +112,25 @@ function belongs({ tokens }: Sentence, { first }: Match, subject: Subject): bool
   return true;
 }
 
+/** "She", "him": one person, unless it is "he or she". */
+const hasPronoun = ({ tokens, from, to }: Sentence): boolean => {
+  for (let word = from; word < to; word++)
+    if (
+      pronouns.has(tokens.ids[word] ?? 0) &&
+      tokens.ids[word - 1] !== or &&
+      tokens.ids[word + 1] !== or
+    )
+      return true;
+  return false;
+};
+
 const pages = new Set(['web-page', 'report', 'press-release']);
 
 /** A door, a landmark or a name beside it says which tenant, which couple. */
 function isPinned(sentence: Sentence): boolean {
   const { kind } = sentence.reading.facts.situation;
   if (kind === 'web-page' || kind === 'report') return false;
-  if (hasDoor(sentence) || hasLandmark(sentence)) return true;
+  if (hasDoor(sentence) || hasLandmark(sentence) || hasPronoun(sentence)) return true;
   if (pages.has(kind)) return false;
   return [sentence, beside(sentence, -1)].some(
     (each) =>

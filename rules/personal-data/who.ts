@@ -3,7 +3,7 @@ import { beside } from '../../lib/lint/detector.ts';
 import { has, type Mention } from '../../lib/lint/mention.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import { foldWord } from '../../lib/text/fold.ts';
-import { isGivenName, isLoneName } from '../../lib/text/names.ts';
+import { isGivenName, isLoneName, isSurname } from '../../lib/text/names.ts';
 import { Mark } from '../../lib/text/tokens.ts';
 import { intern } from '../../lib/text/vocabulary.ts';
 import { doorShortlyBefore, hasDoor, hasLandmark } from './places.ts';
@@ -39,6 +39,12 @@ const subjects = set('i you');
 const auxiliaries = set("am are was were have had 've 'm been got suffer take");
 const or = intern('or');
 const yours = intern('your');
+const possessive = intern("'s");
+const the = intern('the');
+const bothParents = set('both the');
+const parents = set(
+  'parents mother father mum dad grandparents grandmother grandfather children kids',
+);
 const titles = set(
   'mr mrs ms miss mx dr prof professor sir dame lady lord rev revd father sister councillor cllr alderman mayor',
 );
@@ -125,6 +131,13 @@ function ofMention(
   return undefined;
 }
 
+/** "the Qureshis" */
+const isClan = (sentence: Sentence, at: number): boolean =>
+  at > sentence.from &&
+  sentence.tokens.ids[at - 1] === the &&
+  isSurname(sentence, at) &&
+  /^\p{Lu}[\p{L}’'-]{2,}s$/u.test(wordsOf(sentence, at, at + 1));
+
 /** "he or she", "his or her" */
 function besideOr({ tokens }: Sentence, word: number): boolean {
   return tokens.ids[word - 1] === or && he.has(tokens.ids[word - 2] ?? 0);
@@ -146,11 +159,14 @@ function ofWord(sentence: Sentence, at: number): Omit<Subject, 'first' | 'end'> 
   if (individualWords.has(word))
     for (let back = at - 1; back >= from && back >= at - 4; back--) {
       const each = tokens.ids[back] ?? 0;
+      if (each === yours && reachOf(sentence.reading.facts) === 'open')
+        return { kind: 'anyone', loose: false };
       if (definite.has(each))
         return { kind: own.has(tokens.ids[back - 1] ?? 0) ? 'own' : 'someone', loose: true };
       if (indefinite.has(each)) return { kind: 'anyone', loose: false };
       if (own.has(each)) return { kind: kinWords.has(word) ? 'own' : 'someone', loose: false };
     }
+  if (isClan(sentence, at)) return { kind: 'someone', loose: false };
   if (anybodyWords.has(word)) return { kind: 'anyone', loose: false };
   if (isLoneName(sentence, at)) {
     const who = whose(sentence, wordsOf(sentence, at, at + 1));
@@ -170,11 +186,17 @@ function isPassing(sentence: Sentence, mention: Mention, word: number, close: nu
 }
 
 /** "her children", "Mr Lee's son": whose they are says who is meant. */
-const isKin = ({ tokens, from }: Sentence, word: number): boolean =>
-  word > from &&
-  kinWords.has(tokens.ids[word] ?? 0) &&
-  (owners.has(tokens.ids[word - 1] ?? 0) ||
-    (word - 1 > from && owners.has(tokens.ids[word - 2] ?? 0)));
+function isKin({ tokens, from, mentions }: Sentence, word: number): boolean {
+  if (word <= from || !kinWords.has(tokens.ids[word] ?? 0)) return false;
+  const before = tokens.ids[word - 1] ?? 0;
+  if (owners.has(before) || (word - 1 > from && owners.has(tokens.ids[word - 2] ?? 0))) return true;
+  // "Pearl Antoine has custody because both parents are away"
+  return (
+    bothParents.has(before) &&
+    parents.has(tokens.ids[word] ?? 0) &&
+    mentions.some((mention) => has(mention, 'name') && mention.end <= word)
+  );
+}
 
 /** "Mrs Lee, who pulled those children out, has": the word before a comma's "who" up to six words back, or -1. */
 function relativeBefore({ tokens, from }: Sentence, word: number): number {
@@ -218,11 +240,18 @@ function look(sentence: Sentence, start: number, step: 1 | -1, most: number, clo
   return nobody;
 }
 
+const isNamed = (sentence: Sentence, word: number): boolean => {
+  const mention = mentionAt(sentence, word);
+  return mention ? has(mention, 'name') : isLoneName(sentence, word);
+};
+
 /** The nearest person before the word; failing that after it, or, for a note without a subject, in the sentence before. */
 export function subjectOf(sentence: Sentence, first: number, end: number): Subject {
   // "her care plan" holds its own subject
   for (let word = first; word < end; word++) {
-    if (!possessives.has(sentence.tokens.ids[word] ?? 0)) continue;
+    const owned =
+      word + 1 < end && sentence.tokens.ids[word + 1] === possessive && isNamed(sentence, word);
+    if (!possessives.has(sentence.tokens.ids[word] ?? 0) && !owned) continue;
     const mention = mentionAt(sentence, word);
     const inside = mention ? ofMention(sentence, mention) : ofWord(sentence, word);
     if (inside) return { ...inside, first: word, end: word + 1 };
@@ -233,9 +262,13 @@ export function subjectOf(sentence: Sentence, first: number, end: number): Subje
   if (doorShortlyBefore(sentence, at)) return { kind: 'someone', loose: true, first: -1, end: -1 };
   const after = look(sentence, end, 1, 10);
   if (after.kind !== 'nobody') return after;
-  if (sentence.to - sentence.from > 16) return nobody;
-  const previous = beside(sentence, -1);
-  if (!previous) return nobody;
-  const last = look(previous, previous.to - 1, -1, 30);
-  return last.kind === 'someone' && !last.loose ? { ...last, first: -1, end: -1 } : nobody;
+  // notes: "Name: Abdulla Karimov. Status: refugee. Condition: …"
+  let previous: Sentence | undefined = sentence;
+  for (let back = 0; back < 3 && previous && previous.to - previous.from <= 16; back++) {
+    previous = beside(previous, -1);
+    const last = previous ? look(previous, previous.to - 1, -1, 30) : nobody;
+    if (last.kind === 'someone' && !last.loose) return { ...last, first: -1, end: -1 };
+    if (last.kind !== 'nobody') return nobody;
+  }
+  return nobody;
 }

@@ -8,6 +8,7 @@ import type { Span } from '../../lib/text/span.ts';
 import { intern } from '../../lib/text/vocabulary.ts';
 import { isExcused } from './context.ts';
 import { reachOf, severityFor } from './readers.ts';
+import { textOf, wordAt } from './sentence-text.ts';
 import { type Subject, subjectOf } from './who.ts';
 
 /** Something found in the text of one sentence; offsets count from its start. */
@@ -31,17 +32,15 @@ interface WrittenOptions {
 const mine = new Set(['my', 'our'].map(intern));
 const yours = new Set(['your', 'you'].map(intern));
 
-export const textOf = ({ reading, start, end }: Sentence): string => reading.text.slice(start, end);
-
-/** The first word of the sentence that begins at or after an offset from the sentence's start. */
-export function wordAt({ tokens, from, to, start }: Sentence, offset: number): number {
-  let word = from;
-  while (word < to && (tokens.ends[word] ?? 0) <= start + offset) word++;
-  return word;
-}
-
-function isOwnOrReaders(sentence: Sentence, first: number, outsideOnly: boolean): boolean {
+/** "My mobile is", not "my constituent Lorna's is". */
+function isOwnOrReaders(
+  sentence: Sentence,
+  first: number,
+  outsideOnly: boolean,
+  subject: Subject,
+): boolean {
   for (let word = first - 1; word >= sentence.from && word >= first - 6; word--) {
+    if (subject.kind === 'someone' && word < subject.end && subject.end <= first) return false;
     const each = sentence.tokens.ids[word] ?? 0;
     if (mine.has(each)) return true;
     if (yours.has(each) && !outsideOnly) return true;
@@ -65,8 +64,8 @@ export function written({
     return found.flatMap((each): readonly Hit[] => {
       const first = wordAt(sentence, each.start);
       const end = wordAt(sentence, each.end - 1) + 1;
-      if (!each.named && isOwnOrReaders(sentence, first, reach === 'open')) return [];
       const subject = subjectOf(sentence, first, end);
+      if (!each.named && isOwnOrReaders(sentence, first, reach === 'open', subject)) return [];
       if (subject.kind === 'own' && !each.named) return [];
       const toOne = facts.situation.audience.every((reader) => reader === 'resident');
       if (toOne && !each.named && subject.kind !== 'someone') return [];

@@ -55,7 +55,7 @@ export function addressesIn(text: string): readonly Address[] {
   const found: Address[] = [];
   for (const [kind, shape] of shapes)
     for (const { 0: written, index } of text.matchAll(shape)) {
-      const end = index + written.replace(/[\s,]+$/, '').length;
+      const end = index + written.replace(/[\s,.]+$/, '').length;
       if (!found.some((other) => other.start < end && index < other.end))
         found.push({ kind, start: index, end });
     }

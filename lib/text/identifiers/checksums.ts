@@ -3,8 +3,8 @@
 /** NHS and CHI numbers: ten digits, the last one a check digit, modulo 11. */
 export function isNhsNumber(digits: string): boolean {
   if (!/^\d{10}$/.test(digits) || /^(\d)\1+$/.test(digits)) return false;
-  const sum = [...digits.slice(0, 9)].reduce(
-    (total, digit, i) => total + Number(digit) * (10 - i),
+  const sum = Array.from(digits.slice(0, 9), Number).reduce(
+    (total, digit, i) => total + digit * (10 - i),
     0,
   );
   const check = (11 - (sum % 11)) % 11;
@@ -18,17 +18,19 @@ export const isChiNumber = (digits: string): boolean =>
 /** Payment cards: 13 to 19 digits, Luhn. */
 export function isCardNumber(digits: string): boolean {
   if (!/^[2-6]\d{12,18}$/.test(digits) || /^(\d)\1+$/.test(digits)) return false;
-  const sum = [...digits].toReversed().reduce((total, digit, i) => {
-    const doubled = Number(digit) * (i % 2 === 0 ? 1 : 2);
-    return total + (doubled > 9 ? doubled - 9 : doubled);
-  }, 0);
+  const sum = Array.from(digits, Number)
+    .toReversed()
+    .reduce((total, digit, i) => {
+      const doubled = digit * (i % 2 === 0 ? 1 : 2);
+      return total + (doubled > 9 ? doubled - 9 : doubled);
+    }, 0);
   return sum % 10 === 0;
 }
 
 /** International bank account numbers: modulo 97, letters count from A = 10. */
 export function isIban(compact: string): boolean {
   if (!/^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(compact)) return false;
-  const rest = [...`${compact.slice(4)}${compact.slice(0, 4)}`].reduce(
+  const rest = Array.from(`${compact.slice(4)}${compact.slice(0, 4)}`).reduce(
     (left, unit) => Number(`${left}${Number.parseInt(unit, 36)}`) % 97,
     0,
   );

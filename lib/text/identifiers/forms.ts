@@ -61,7 +61,7 @@ export const forms: readonly Form[] = [
     shape:
       /\b\d{2}[- –]\d{2}[- –]\d{2}\b(?:[^\d\n]{1,24}\d{8}\b)?|(?<=(?<!(?:tax|rent|rates|customer|tenancy|case|client) )\b(?:account|acct|a\/c)(?:\s+(?:no|number|num))?\.?\s*(?:is|:|#)?\s*)\d{8}\b/gi,
     /** A sort code and an account number side by side say enough. */
-    valid: (compact) => compact.length === 14,
+    valid: (compact) => compact.replaceAll(/\D/g, '').length === 14,
     alone: true,
     cue: /\b(?:sort|s\/c|sc|bank|account|acct|a\/c|barclays|lloyds|natwest|hsbc|santander|halifax|nationwide|monzo|starling|tsb|building society)\b/i,
   },

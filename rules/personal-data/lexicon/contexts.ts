@@ -57,13 +57,13 @@ export const unreal = [
   '(played|portrayed) by (an)? (actor|actress|@)',
   '(names|name) (has|have) been (changed|altered)',
   '(not|not her|not his) (real|the real) (name|names)',
-  '(census|parish register|victorian|edwardian|georgian|tudor|medieval|nineteenth century|eighteenth century|workhouse|great war|first world war|second world war|war memorial|roll of honour|blue plaque|lies (buried|beneath)|archives|archive|obituary|in memoriam|gravestone|headstone)',
+  '(census|parish register|(victorian|edwardian|georgian|tudor|medieval) (times|days|era|england|census|parish|workhouse|gaol|diary|letters|vicar|mayor|household)|nineteenth century|nineteenth-century|eighteenth century|eighteenth-century|workhouse|great war|first world war|second world war|roll of honour|blue plaque|lies (buried|beneath)|gravestone|headstone)',
   '(born|died|buried|baptised|married|hanged) (in|on) _3 (15|16|17|18)',
 ];
 
 /** Policy, general talk and refusals to tell. */
 export const refusals = [
-  '(can|could|will|would|may|shall|do|does|did|must|am|are|is) not (be able to|going to|prepared to|willing to|allowed to|permitted to)? (discuss|disclose|comment|name|identify|say who|share|confirm or deny|confirm|reveal|give out|release|talk about|tell you who)',
+  '(can|could|will|would|may|shall|do|does|did|must|am|are|is) not (be able to|going to|prepared to|willing to|allowed to|permitted to)? (discuss|disclose|comment|name|identify|say who|share|confirm or deny|confirm|reveal|give out|release|talk about|tell (you|anyone|anybody|them) (anything|who|where|whether|what|more|about))',
   '(declined|decline|refuse|refused|refusing) to (name|identify|discuss|disclose|comment|say)',
   '(names|identities|details) (are|is|will be|were|have been) (withheld|redacted|removed|deleted|not published|blanked|anonymised)',
   '(redacted|anonymised|anonymous|anonymously|blacked out|pseudonym)',
