@@ -1,6 +1,6 @@
 import type { Recipient } from '../lint/draft.ts';
 import type { Audience, Kind, Person } from '../lint/situation.ts';
-import { newsroom, pressDomains } from './press.ts';
+import { households, newsroom, parliaments, partners, pressDomains } from './domains.ts';
 
 /** A reader, and what says so, in words that follow "because". */
 export interface Reader {
@@ -78,22 +78,3 @@ function within(host: string, domains: ReadonlySet<string>): boolean {
   const parts = host.split('.');
   return parts.some((_, index) => domains.has(parts.slice(index).join('.')));
 }
-
-const parliaments = new Set(
-  'parliament.uk parliament.scot senedd.wales senedd.cymru niassembly.gov.uk'.split(' '),
-);
-
-/** Public bodies that are not the council itself. */
-const partners = new Set(
-  'gov.uk gov.wales gov.scot llyw.cymru nhs.uk nhs.net nhs.scot police.uk sch.uk ac.uk mod.uk'.split(
-    ' ',
-  ),
-);
-
-/** Providers of private mailboxes. */
-const households = new Set(
-  `gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk live.com live.co.uk msn.com yahoo.com yahoo.co.uk
-  ymail.com aol.com icloud.com me.com mac.com btinternet.com btopenworld.com talktalk.net tiscali.co.uk sky.com
-  virginmedia.com ntlworld.com blueyonder.co.uk plusnet.com zoho.com gmx.co.uk gmx.com proton.me protonmail.com
-  fastmail.com mail.com`.split(/\s+/),
-);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { readersOf } from '../../lib/council/audience.ts';
+import { households, parliaments, partners, pressDomains } from '../../lib/council/domains.ts';
 import { situationOf } from '../../lib/council/situation.ts';
 import type { Settings } from '../../lib/council/settings.ts';
 import type { Person } from '../../lib/lint/situation.ts';
@@ -15,6 +16,11 @@ const directory: readonly Person[] = [
   },
   { name: 'Ada Munro', post: 'Member for Eastfield', kind: 'member', address: 'ada@home.example' },
 ];
+const [press = ''] = pressDomains;
+const [household = ''] = households;
+const [parliament = ''] = parliaments;
+const [partner = ''] = partners;
+
 const known = { domains: ['council.example'], directory };
 const to = (address: string, name = '') => [{ name, address, field: 'to' as const }];
 
@@ -28,13 +34,13 @@ test.each([
   ['Ada@Home.Example', '', ['member']],
   ['desk@paper.example', '', ['press']],
   ['newsdesk@radio.example', 'News desk', ['press']],
-  ['someone@reachplc.com', '', ['press']],
-  ['someone@news.bbc.co.uk', '', ['press']],
-  ['someone@parliament.uk', '', ['mp']],
-  ['someone@elsewhere.gov.uk', '', ['partner']],
-  ['someone@trust.nhs.uk', '', ['partner']],
-  ['someone@gmail.com', '', ['resident']],
-  ['cllr.someone@gmail.com', '', ['member']],
+  [`someone@${press}`, '', ['press']],
+  [`someone@news.${press}`, '', ['press']],
+  [`someone@${parliament}`, '', ['mp']],
+  [`someone@elsewhere.${partner}`, '', ['partner']],
+  [`someone@${partner}`, '', ['partner']],
+  [`someone@${household}`, '', ['resident']],
+  [`cllr.someone@${household}`, '', ['member']],
   ['ed@fleet.example', '', ['unknown']],
   ['notcouncil.example@fleet.example', '', ['unknown']],
   ['tom@notcouncil.example', '', ['unknown']],

@@ -26,3 +26,23 @@ export const pressDomains: ReadonlySet<string> = new Set(
 /** How newsrooms name themselves, in the part before the @. */
 export const newsroom =
   /^(?:the\.?)?(?:news(?:desk|room|team)?|press\.?desk|picture\.?desk|forward\.?planning|desk|editor(?:ial|s)?|reporters?|journalists?)(?:[.+_-].*)?$/;
+
+/** Where members of parliaments write from. */
+export const parliaments: ReadonlySet<string> = new Set(
+  'parliament.uk parliament.scot senedd.wales senedd.cymru niassembly.gov.uk'.split(' '),
+);
+
+/** Public bodies that are not the council itself. */
+export const partners: ReadonlySet<string> = new Set(
+  'gov.uk gov.wales gov.scot llyw.cymru nhs.uk nhs.net nhs.scot police.uk sch.uk ac.uk mod.uk'.split(
+    ' ',
+  ),
+);
+
+/** Providers of private mailboxes. */
+export const households: ReadonlySet<string> = new Set(
+  `gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk live.com live.co.uk msn.com yahoo.com yahoo.co.uk
+  ymail.com aol.com icloud.com me.com mac.com btinternet.com btopenworld.com talktalk.net tiscali.co.uk sky.com
+  virginmedia.com ntlworld.com blueyonder.co.uk plusnet.com zoho.com gmx.co.uk gmx.com proton.me protonmail.com
+  fastmail.com mail.com`.split(/\s+/),
+);
