@@ -78,8 +78,7 @@ export const capability = {
     {
       text: 'Does the team have enough surveyors to do this work?',
       role: 'member',
-      audience: ['member'],
-      kind: 'note',
+      audience: ['note'],
     },
   ],
 } as const satisfies Rule;

@@ -13,16 +13,34 @@ export const colleague = {
   detect: [
     criticism(
       [
-        `[(common knowledge|open secret|everyone (here|in the office|on the floor|in the team|in the building|downstairs|upstairs) knows|everybody (here|in the office|on the floor|in the team|in the building) knows|we all know|the whole (office|floor|team|building) knows|word (is|has it)|rumour (is|has it)|the rumour|the gossip|people are (saying|talking)|it is (well known|no secret|an open))]`,
+        `[(common knowledge|open secret|everyone (here|in the office|on the floor|in the team|
+          in the building|downstairs|upstairs) knows|everybody (here|in the office|on the floor|in the team|
+          in the building) knows|we all know|the whole (office|floor|team|building) knows|word (is|has it)|
+          rumour (is|has it)|the rumour|the gossip|people are (saying|talking)|it is (well known|no secret|
+          an open))]`,
       ],
       { spare: [], where: speaksOfStaff },
     ),
     criticism(
       [
-        `<officer|name> _6 [(never happened|never took place|never made the (visit|call)|has not done (it|them)|had not done (it|them)|did not happen|signs (them|it|things) off without|signed off _6 (never|without)|claims for|claiming for|off sick (again|whenever|every)|smells of (drink|alcohol)|smelling of|drinks|drinking|drunk|hung over|hungover|having an affair|carrying on with|sleeping with|on a final warning|under investigation|being investigated|been suspended|shouts at|screams at|swears at|bullies|is a bully|harasses|picks on|has favourites|watches|moonlighting|second job|runs a business|makes (it|things|figures) up|leaves early|(signing|signed|signs|approving|approves|authorising|claiming|paying) (his|her|their|it|them) _ (own|herself|himself|off (herself|himself))|(turns|comes|rolls|came|turned|rolled) (up|in) _ (drunk|late|smelling|hungover|the worse)|only (tell|tells|gives|give|show) you _ (half|part|what)|not telling you|keeping (it|things|this) from you|comes in late|goes home at|disappears|takes all|hates (you|members|councillors)|bad mouths|badmouths|slags|laughs at (you|members|councillors)|says (you|members|councillors) are)]`,
-        `<officer|name> [(backdates|falsifies|fakes|fiddles|massages|invents|doctors|fudges|hides|buries|leaks|pads|forges|skims|pockets|copies) _4]`,
+        `<officer|name> _6 [(never happened|never took place|never made the (visit|call)|has not done (it|
+          them)|had not done (it|them)|did not happen|signs (them|it|things) off without|signed off _6 (never|
+          without)|claims for|claiming for|off sick (again|whenever|every)|smells of (drink|alcohol)|
+          smelling of|drinks|drinking|drunk|hung over|hungover|having an affair|carrying on with|
+          sleeping with|on a final warning|under investigation|being investigated|been suspended|shouts at|
+          screams at|swears at|bullies|is a bully|harasses|picks on|has favourites|watches|moonlighting|
+          second job|runs a business|makes (it|things|figures) up|leaves early|(signing|signed|signs|
+          approving|approves|authorising|claiming|paying) (his|her|their|it|them) _ (own|herself|himself|
+          off (herself|himself))|(turns|comes|rolls|came|turned|rolled) (up|in) _ (drunk|late|smelling|
+          hungover|the worse)|only (tell|tells|gives|give|show) you _ (half|part|what)|not telling you|
+          keeping (it|things|this) from you|comes in late|goes home at|disappears|takes all|hates (you|
+          members|councillors)|bad mouths|badmouths|slags|laughs at (you|members|councillors)|says (you|
+          members|councillors) are)]`,
+        `<officer|name> [(backdates|falsifies|fakes|fiddles|massages|invents|doctors|fudges|hides|buries|
+          leaks|pads|forges|skims|pockets|copies) _4]`,
         `[(leave|allow|give) yourself (a|an|some|plenty) _ to (rewrite|check|redo|correct) it]`,
-        `[(check|double check|ignore|watch out for|be careful (of|with)|beware of|keep an eye on|do not trust|take with a pinch of salt)] _4 <officer>`,
+        `[(check|double check|ignore|watch out for|be careful (of|with)|beware of|keep an eye on|
+          do not trust|take with a pinch of salt)] _4 <officer>`,
         `[(complaint|grievance|allegation|concern|concerns|accusation) (about|against)] _2 <officer>`,
       ],
       { spare: [] },

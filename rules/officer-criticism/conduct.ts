@@ -12,11 +12,16 @@ export const conduct = {
   detect: [
     criticism(
       [
-        `(way|manner in which|how|what) <officer> _8 ~be _4 [${shameful}]`,
+        `(way|ways|manner|how|what) (that|in which)? <officer> _8 ~be _4 [${shameful}]`,
         `<officer> 's? _2 [${conductOf} _6 (~be|~seem|~look) _4 ${shameful}]`,
-        `[${conductOf} (of|by|from|shown by|displayed by|on the part of)] <officer> _6 (~be|~seem|~look) _4 [${shameful}]`,
-        `[${shameful} (conduct|behaviour|attitude|handling|treatment|performance|work|advice|leadership|management|service|effort)] _6 (of|by|from|at the hands of|on the part of) <officer>`,
+        `[${conductOf} (of|by|from|in|at|within|across|shown by|displayed by|
+          on the part of)] <officer> _6 (~be|~seem|~look) _4 [${shameful}]`,
+        `[${shameful} (conduct|behaviour|attitude|handling|treatment|performance|work|advice|leadership|
+          management|service|effort)] _6 (of|by|from|at the hands of|on the part of) <officer>`,
         `[${shameful} (way|ways|manner|fashion|speed|tone) (in which|that|with which)?] <officer>`,
+        `<officer> 's? _2 [${conductOf} (stinks|stank|beggars belief|beggared belief|leaves|left|defies|
+          defied|shames|shamed|speaks volumes|says it all|falls short|fell short|was lacking) _4]`,
+        `[(worst|poorest|weakest|shoddiest|feeblest|laziest|rudest|sloppiest|lamest) _6] (from|by|of) _1 <officer>`,
         `[(shame on|shame upon|a plague on)] <officer>`,
         `[${shameful}] (of|from) <officer>`,
       ],
@@ -37,8 +42,7 @@ export const conduct = {
     {
       text: 'What the head of property did was [unprofessional].',
       role: 'member',
-      audience: ['member'],
-      kind: 'note',
+      audience: ['note'],
     },
     { text: '[Shame on the licensing team].', role: 'member', audience: ['public'] },
   ],

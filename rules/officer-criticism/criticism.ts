@@ -42,7 +42,15 @@ const others = bits(['member', 'party', 'outsider', 'body']);
 /** A name may belong to a councillor or somebody outside. */
 function isOther(sentence: Sentence, match: Match): boolean {
   const mention = mentionOf(sentence, match);
-  return mention !== undefined && (mention.labels & others) !== 0 && !isOfficer(mention);
+  if (!mention) return false;
+  // "the company's managers"
+  const owner = sentence.mentions.find(
+    ({ end, labels }) => end === mention.first - 1 && (labels & others) !== 0,
+  );
+  return (
+    ((mention.labels & others) !== 0 && !isOfficer(mention)) ||
+    (owner !== undefined && sentence.tokens.ids[mention.first - 1] === possessive)
+  );
 }
 
 /** Passed on from somebody, in a sentence that does not stand behind it. */
@@ -77,6 +85,7 @@ const isSaidOfStaff = (sentence: Sentence, match: Match): boolean =>
   !isHearsay(sentence, match) &&
   !matchesNear(disowns, sentence);
 
+const possessive = intern("'s");
 const nobody = new Set(['nobody', 'no', 'none', 'not', 'neither'].map(intern));
 
 /** "Nobody in Parks is to blame": the words are said of none of them. */
@@ -115,12 +124,18 @@ const linking =
   '(~be|~seem|~look|~appear|~prove|~become|~remain|~sound|turned out|turns out|~act like|~behave like|~make)';
 const preposition =
   '!(with|to|for|by|from|of|in|on|at|the|that|as|about|towards|than|and|when|which|who|a|an)';
-const describing = `${preposition} ((set|bunch|lot|group|shower|collection|crew|gang|rabble|load|pack|breed|bit) of)? (${preposition} *)? (${preposition} *)?`;
-const atWork =
-  '((the|our|that)? (county hall|town hall|shire hall|city hall|civic centre|guildhall|council offices|council office|council)|(the|our|that|this) _2 (depot|office|department|team|section|directorate|building|directorate))';
+const describing = `${preposition} ((set|bunch|lot|group|shower|collection|crew|gang|rabble|load|pack|breed|
+  bit) of)? (${preposition} *)? (${preposition} *)?`;
+const atWork = `((the|our|that)? (county hall|town hall|shire hall|city hall|civic centre|guildhall|council offices|
+  council office|council)|(the|our|that|this) _2 (depot|office|department|team|section|directorate|
+  building|directorate))`;
 /** Nouns for staff. */
-export const posts =
-  '(officer|officers|official|officials|planner|planners|engineer|engineers|surveyor|surveyors|solicitor|lawyer|lawyers|accountant|accountants|manager|managers|management|director|directors|chief executive|chief exec|clerk|treasurer|staff|team|department|dept|office|directorate|bureaucrat|bureaucrats|pen-pusher|pen-pushers|penpushers|jobsworth|jobsworths|mandarin|mandarins|boss|bosses|chief|chiefs|employee|employees|social worker|social workers|caseworker|head of *|leadership|people|shower|lot|crowd|bunch)';
+export const posts = `(officer|officers|official|officials|planner|planners|engineer|engineers|surveyor|surveyors|
+  solicitor|lawyer|lawyers|accountant|accountants|manager|managers|management|director|directors|
+  chief executive|chief exec|clerk|treasurer|staff|team|department|dept|office|directorate|bureaucrat|
+  bureaucrats|pen-pusher|pen-pushers|penpushers|jobsworth|jobsworths|mandarin|mandarins|boss|bosses|
+  chief|chiefs|employee|employees|social worker|social workers|caseworker|head of *|leadership|people|
+  shower|lot|crowd|bunch)`;
 
 const verbal = new Set(
   [

@@ -12,17 +12,21 @@ export const division = {
       [
         `[watch (your|his|her|their) back] _3 <officer>`,
         `[(keep|hide) (this|it|that) (from|between us and not)] <officer>`,
-        `[(do not|never|please do not|without) (tell|telling|let|breathe a word to|say (a word|anything) to|involve|show)] _4 <officer> _ (know|about|this|$|in|that|i)`,
+        `[(do not|never|please do not|without) (tell|telling|let|breathe a word to|say (a word|anything) to|
+          involve|show)] _4 <officer> _ (know|about|this|$|in|that|i)`,
         `[(what|how things) (really|actually) (goes|go|happens|is going) on (under|in|with|behind)] _3 <officer>`,
         `[(take|believe|trust) your (word|advice|judgement|judgment|figures) (over|before|above|ahead of)] <officer>`,
-        `[(you are|you're) (wasted|better|worth|too good|twice|ten times|cleverer|far better|much better|abler)] _4 (under|than|for|with) <officer>`,
+        `[(you are|you're) (wasted|better|worth|too good|twice|ten times|cleverer|far better|much better|
+          abler)] _4 (under|than|for|with) <officer>`,
         `[you (deserve|deserved) (better than|a better)] _ <officer>`,
         `[you (should|ought to|could) (have|do|be|get|run)] <officer> [(job|post|running)]`,
-        `<officer> _6 [(behind your back|stab you in the back|take the credit|taking the credit|hang you out|drop you in it|throw you under|sell you down|blame you|says about you|said about you|thinks of you|holding you back|setting you up)]`,
+        `<officer> _6 [(behind your back|stab you in the back|take the credit|taking the credit|hang you out|
+          drop you in it|throw you under|sell you down|blame you|says about you|said about you|thinks of you|
+          holding you back|setting you up)]`,
         `[(fight it out|battle it out|slug it out|have it out) _6]`,
         `[one of (them|you|these two|the two) (is|must be) _ (lying|wrong|pulling|telling|fibbing|mistaken|misleading)]`,
         `[(who is|who's|whoever is) (lying|fibbing|telling (fibs|porkies|lies|the truth))]`,
-        `[ask _ about (his|her|their) (last|previous|former|old) (authority|council|job|employer|post)]`,
+        `[ask _ about (his|her|their|its) (last|previous|former|old) (authority|council|job|employer|post)]`,
       ],
       { spare: [], where: speaksOfStaff },
     ),

@@ -16,10 +16,17 @@ export const honesty = {
     ...doneBy(`(~be|~get|been|being)? ${deceivedBy}`),
     criticism([
       `(i|we) [(accuse|suspect|charge) <officer> of _3]`,
-      `[not _ (hearing|getting|told|given|had) _ (the (truth|whole truth|full story|whole story|straight story|full picture)|straight (answer|answers)|honest (answer|answers))] from <officer>`,
-      `[(never|not|cannot|hardly|hard to|impossible to|try|tried|trying|good luck|if only (we|i) could|still waiting to|would be nice to|like) _3 (~get|~have|~hear|~expect|~squeeze|~extract) _ (straight answer|straight answers|sensible word|word of sense|peep|squeak|decision|yes or no|honest answer|honest answers|truth|answer|answers|blood|sense|reply)] (from|out of) <officer>`,
+      `[not _ (hearing|getting|told|given|had) _ (the (truth|whole truth|full story|whole story|
+        straight story|full picture)|straight (answer|answers)|honest (answer|answers))] from <officer>`,
+      `[(never|not|cannot|hardly|hard to|impossible to|try|tried|trying|good luck|if only (we|i) could|
+        still waiting to|would be nice to|like) _3 (~get|~have|~hear|~expect|~squeeze|
+        ~extract) _ (straight answer|straight answers|sensible word|word of sense|peep|squeak|decision|
+        yes or no|honest answer|honest answers|truth|answer|answers|blood|sense|reply)] (from|
+        out of) <officer>`,
       `[(spun|sold|fed|told|given) (us|me|members|residents|a) _ (by|from) <officer>]`,
-      `the (answers|answer|assurances|figures|version|story|account) <officer> (gave|gives|give|told|put) _4 [(~be|do|does|did) _4 (truth|true|honest|rehearsed|unrehearsed|worthless|worth|add up|invented|fiction|fantasy|nonsense)]`,
+      `the (answers|answer|assurances|figures|version|story|account) <officer> (gave|gives|give|told|
+        put) _4 [(~be|do|does|did) _4 (truth|true|honest|rehearsed|unrehearsed|worthless|worth|add up|
+        invented|fiction|fantasy|nonsense)]`,
     ]),
   ],
   flags: [
@@ -28,12 +35,7 @@ export const honesty = {
       role: 'member',
       audience: ['press'],
     },
-    {
-      text: 'The head of finance [misled] this committee.',
-      role: 'member',
-      audience: ['member'],
-      kind: 'note',
-    },
+    { text: 'The head of finance [misled] this committee.', role: 'member', audience: ['note'] },
     { text: 'We have [been lied to by officers].', role: 'member', audience: ['press'] },
     {
       text: 'Our director is [economical with the truth].',

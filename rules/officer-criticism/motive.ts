@@ -17,7 +17,8 @@ export const motive = {
     ...owned(corruption),
     ...owned(bias),
     criticism([
-      `(run|controlled|staffed|led) by (people|officers|officials|staff|men|someone) [(in|on) _4 (pocket|pockets|make|take)]`,
+      `(run|controlled|staffed|led) by (people|officers|officials|staff|men|someone) [(in|on) _4 (pocket|
+        pockets|make|take)]`,
     ]),
   ],
   flags: [

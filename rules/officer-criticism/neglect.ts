@@ -20,19 +20,31 @@ export const neglect = {
     ...owned(negligence),
     criticism(
       [
-        `[if <officer> had (only|even|bothered|done|listened|read|checked|acted|looked|answered|taken|paid|thought|troubled|just|an ounce|any|been (doing|awake|paying|more|honest|straight|less|on the ball|competent)) _6]`,
-        `[had <officer> (bothered|done (his|her|their)|listened|read|checked|acted|looked|answered|troubled|been (doing|awake|paying))] _6`,
+        `[if <officer> had (only|even|bothered|done|listened|read|checked|acted|looked|answered|taken|paid|
+          thought|troubled|just|an ounce|any|been (doing|awake|paying|more|honest|straight|less|on the ball|
+          competent)) _6]`,
+        `[had <officer> (bothered|done (his|her|their|its)|listened|read|checked|acted|looked|answered|
+          troubled|been (doing|awake|paying))] _6`,
       ],
       { evenIf: true, free: true, unless: ['(would not have been|grateful|lucky|thank|without)'] },
     ),
     ...doneBy(
-      '(~be|~get|been|being)? _ (bungled|botched|bodged|mismanaged|mishandled|muddled|messed up|ruined|wrecked|neglected|squandered|wasted|ignored|forgotten|lost|waved through|nodded through|cocked up|run into the ground)',
+      `(~be|~get|been|being)? _ (bungled|botched|bodged|mismanaged|mishandled|muddled|messed up|ruined|
+        wrecked|neglected|squandered|wasted|ignored|forgotten|lost|waved through|nodded through|cocked up|
+        run into the ground)`,
     ),
     criticism([
       `[(one|another|a) (man|woman|person|officer|official) 's (blunder|mistake|error|incompetence|failure|negligence)]`,
-      `[(another|more|the latest|yet more|a string|a catalogue|a litany|series|list|any number|one * after another) (of)? _ (excuse|excuses|blunder|blunders|mistake|mistakes|errors|error|failing|failings|failure|failures|promises|own goal|own goals|fiasco|cock up|cock ups|howler|howlers|disaster|disasters|gaffe|gaffes|broken promise|broken promises|delay|delays|lies|lie|insult|insults)] _ (from|by|of|at the hands of|in) <officer>`,
-      `[something (very|badly|seriously|deeply)? (rotten|wrong|fishy|amiss|suspicious|adrift|awry|rum|odd) (going on)? (in|at|with|inside)] <officer>`,
-      `[(apparently|evidently|seemingly|clearly|plainly|obviously)? beyond (the|even the)? _ (wit|wits|ability|abilities|ken|capabilities|comprehension|skill|skills|competence|powers|capacity) of] <officer>`,
+      `[(another|more|the latest|yet more|a string|a catalogue|a litany|series|list|any number|
+        one * after another) (of)? _ (excuse|excuses|blunder|blunders|mistake|mistakes|errors|error|failing|
+        failings|failure|failures|promises|own goal|own goals|fiasco|cock up|cock ups|howler|howlers|
+        disaster|disasters|gaffe|gaffes|broken promise|broken promises|delay|delays|lies|lie|insult|
+        insults)] _ (from|by|of|at the hands of|in) <officer>`,
+      `[something (very|badly|seriously|deeply)? (rotten|wrong|fishy|amiss|suspicious|adrift|awry|rum|
+        odd) (going on)? (in|at|with|inside)] <officer>`,
+      `[(apparently|evidently|seemingly|clearly|plainly|obviously)? beyond (the|even the)? _ (wit|wits|
+        ability|abilities|ken|capabilities|comprehension|skill|skills|competence|powers|
+        capacity) of] <officer>`,
       `[(apparently|evidently|seemingly|clearly|plainly|obviously|too much|far) (beyond|for)] <officer>`,
       `[(blunder|error|mistake|cock up|failure|fault|mess|doing) (of|by) <officer>]`,
     ]),
@@ -67,8 +79,7 @@ export const neglect = {
     {
       text: 'What lessons has the department learnt from the overspend?',
       role: 'member',
-      audience: ['member'],
-      kind: 'note',
+      audience: ['note'],
     },
   ],
 } as const satisfies Rule;

@@ -30,18 +30,25 @@ export const ridicule = {
         `<officer|name> _4 [${couldNot}]`,
         `<officer|name> _4 [${wouldNotKnow}]`,
         `<officer|name> _4 [${asUseful} _3]`,
-        `[${better}] _6 <officer>`,
+        `[${better}] _12 <officer>`,
         `<officer> _6 [${better}]`,
         `[${geniuses} (at|in|from|running|behind|on|over at|down at)] <officer>`,
-        `[_ ${geniuses}] (at|in|from|running|over at|down at) (county hall|town hall|shire hall|city hall|the council|hq|the council offices)`,
+        `[_ ${geniuses}] (at|in|from|running|over at|down at) (county hall|town hall|shire hall|city hall|
+          the council|hq|the council offices)`,
         `<officer> 's? [in (his|her|their|its) (infinite|great|collective|usual) wisdom]`,
-        `[(his|her|their) (infinite|collective|usual) wisdom] _ <officer>`,
+        `[(his|her|their|its) (infinite|collective|usual) wisdom] _ <officer>`,
         `[what (do|does|did|is|are) <officer> (do|doing|paid|actually|for|find|think) _6]`,
-        `[what (do|does) (we|residents|taxpayers|you) pay <officer> (for|to)]`,
-        `[bless (his|her|their) _ (socks|heart|hearts|souls|soul)]`,
+        `[(another|a) (fine|right|pretty|nice|proper|right royal) (mess|pickle|kettle of fish|
+          state of affairs|muddle|pig's ear)] _6 <officer>`,
+        `[who (on earth|in (his|her|their) right mind|in heaven's name|in god's name|the hell)? (let|gave|
+          put|appointed|hired|allowed|told)] <officer>`,
+        `[too many (chiefs|managers|bosses|directors|pen pushers|bureaucrats|mandarins|desk jockeys)]`,
+        `[what (exactly|precisely|on earth)? (do|does) (we|residents|taxpayers|you) pay <officer> (for|to)]`,
+        `[bless (his|her|their|its) _ (socks|heart|hearts|souls|soul)]`,
         `<officer> _6 [(makes|make|made) * look (like|good|competent|fast|quick|honest|dynamic|lively|organised)]`,
-        `[(met|seen|known|come across|had) _ (with)? more (go|life|sense|idea|initiative|brains|backbone|personality|energy) (in them|than)]`,
-        `<officer> _4 [(couldn't|could not) _6 if (his|her|their) (life|lives)]`,
+        `[(met|seen|known|come across|had) _ (with)? more (go|life|sense|idea|initiative|brains|backbone|
+          personality|energy) (in them|than)]`,
+        `<officer> _4 [(couldn't|could not) _6 if (his|her|their|its) (life|lives)]`,
         `[what we get from <officer> _ (is|are)]`,
       ],
       { spare: [] },
@@ -50,8 +57,12 @@ export const ridicule = {
     criticism(
       [
         `[what (on earth|in heaven's name|in the name of|the hell|the blazes)? _2 (possessed|possesses)] <officer>`,
-        `[(calls|call|called|calling) (himself|herself|themselves) (a|an|our|the)? _1 (planner|planners|engineer|engineers|officer|officers|manager|managers|director|surveyor|social worker|social workers|lawyer|lawyers|expert|experts|professional|professionals|leader|clerk|accountant|treasurer|public servant|public servants)]`,
-        `[(thumbs down|wooden spoon|raspberry|brickbat|brickbats|black mark|red card|yellow card|boo|no marks|minus marks|lump of coal) (to|for)] _1 <officer>`,
+        `[(calls|call|called|calling) (himself|herself|themselves) (a|an|our|the)? _1 (planner|planners|
+          engineer|engineers|officer|officers|manager|managers|director|surveyor|social worker|social workers|
+          lawyer|lawyers|expert|experts|professional|professionals|leader|clerk|accountant|treasurer|
+          public servant|public servants)]`,
+        `[(thumbs down|wooden spoon|raspberry|brickbat|brickbats|black mark|red card|yellow card|boo|
+          no marks|minus marks|lump of coal) (to|for)] _1 <officer>`,
         `[(nobody|no one|not a soul|not one person) with (any|an|a|the) _3 (in|at)] <officer>`,
       ],
       { spare: [], free: true },
@@ -67,8 +78,13 @@ export const ridicule = {
     ),
     criticism(
       [
-        `[(faceless|unelected|overpaid|unaccountable|highly paid|grey|anonymous|nameless|petty|jumped up) (bureaucrats|bureaucrat|officials|officers|mandarins|managers|suits|pen pushers|directors)]`,
-        `[(pen pushers|pen pusher|penpushers|jobsworths|jobsworth|desk jockeys|bean counters|box tickers|paper shufflers|number crunchers|little hitlers|little hitler|tin gods|fat cats|grey suits|sir humphrey|sir humphreys|yes minister|power behind the throne|backroom bureaucrats|empire builders)]`,
+        `[(faceless|unelected|overpaid|unaccountable|highly paid|grey|anonymous|nameless|petty|
+          jumped up) (bureaucrats|bureaucrat|officials|officers|mandarins|managers|suits|pen pushers|
+          directors)]`,
+        `[(pen pushers|pen pusher|penpushers|jobsworths|jobsworth|desk jockeys|bean counters|box tickers|
+          paper shufflers|number crunchers|little hitlers|little hitler|tin gods|fat cats|grey suits|
+          sir humphrey|sir humphreys|yes minister|power behind the throne|backroom bureaucrats|
+          empire builders)]`,
         `[who (really|actually) runs (this|the|our) (council|borough|county|place|town|authority|city)]`,
       ],
       { spare: [], free: true, where: isAtHome },
@@ -83,7 +99,9 @@ export const ridicule = {
     ),
     criticism(
       [
-        `[(more (sense|joy|help|luck|change|honesty|truth|action|life|use|information|interest|chance|joy) (out of|from|with|of)|(better|quicker|faster|cleverer|livelier|more (useful|helpful|reliable|responsive|honest|efficient|competent|awake|intelligent))) _6 than] _3 <officer>`,
+        `[(more (sense|joy|help|luck|change|honesty|truth|action|life|use|information|interest|chance|
+          joy) (out of|from|with|of)|(better|quicker|faster|cleverer|livelier|more (useful|helpful|reliable|
+          responsive|honest|efficient|competent|awake|intelligent))) _6 than] _3 <officer>`,
       ],
       {
         spare: [],
@@ -93,7 +111,8 @@ export const ridicule = {
     ),
     criticism(
       [
-        `[(nothing|everything|anything|whatever) <officer> (touches|touch|does|do|says|say|produces|puts out|sends|promises|tells us|tell us|turns|get hold of|gets hold of) _6]`,
+        `[(nothing|everything|anything|whatever) <officer> (touches|touch|does|do|says|say|produces|puts out|
+          sends|promises|tells us|tell us|turns|get hold of|gets hold of) _6]`,
       ],
       {
         spare: [],
