@@ -1,6 +1,7 @@
 /** Numbers that stand for one person, by kind. */
 import type { IdentifierKind } from '../../lib/text/identifiers/forms.ts';
-import { identifiersIn } from '../../lib/text/identifiers/identify.ts';
+import { type Identifier, identifiersIn } from '../../lib/text/identifiers/identify.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Search } from '../../lib/lint/detector.ts';
 import { written } from './written.ts';
 
@@ -26,13 +27,22 @@ const payee =
 
 const payable: ReadonlySet<IdentifierKind> = new Set(['bank-account', 'iban', 'card']);
 
+/** Ten rules ask about the same sentence. */
+const known = new WeakMap<Sentence, readonly Identifier[]>();
+
+function identifiersOf(sentence: Sentence, text: string): readonly Identifier[] {
+  const found = known.get(sentence) ?? identifiersIn(text);
+  known.set(sentence, found);
+  return found;
+}
+
 /** `personal`: silent unless it is somebody's rather than an organisation's. */
 export const numbers = (kinds: readonly IdentifierKind[], { personal = false } = {}): Search =>
   written({
     need: 'digit',
     personal,
-    find: (text) =>
-      identifiersIn(text)
+    find: (text, sentence) =>
+      identifiersOf(sentence, text)
         .filter(({ kind }) => kinds.includes(kind) && !(payable.has(kind) && payee.test(text)))
         .map(({ kind, confidence, start, end }) => ({
           start,
