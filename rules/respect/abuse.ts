@@ -13,12 +13,24 @@ export const abuse = {
     { text: '[Put a sock in it], would you.', role: 'member', audience: ['officer'] },
     { text: 'Oh, [grow up], councillor.', role: 'officer', audience: ['member'] },
     { text: "I'm [sick to death of your excuses].", role: 'member', audience: ['officer'] },
-    { text: '[Get lost] and take your petition with you.', role: 'officer', audience: ['resident'] },
+    {
+      text: '[Get lost] and take your petition with you.',
+      role: 'officer',
+      audience: ['resident'],
+    },
   ],
   passes: [
     'Please shut it off at the main when you leave the hall.',
     'The dog warden will clear off-lead areas first.',
-    { text: 'A man told me to "get lost" and I would like to log it.', role: 'member', audience: ['officer'] },
-    { text: 'I am sick of the delays on Mill Lane, as you must be.', role: 'member', audience: ['officer'] },
+    {
+      text: 'A man told me to "get lost" and I would like to log it.',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: 'I am sick of the delays on Mill Lane, as you must be.',
+      role: 'member',
+      audience: ['officer'],
+    },
   ],
 } as const satisfies Rule;

@@ -7,6 +7,8 @@ const ownLimits = [
   '(explain|read|spell|put|draw|say|translate) _6 (to|for) me',
   'i am (lost|confused|stuck|baffled|struggling|hopeless|no)',
   '(i|we) (would|could|do|can) not (even)? (know|understand|tell|find|follow|spell)',
+  '(avoid|avoids|avoiding|without) _3 (long|big|difficult|hard) words',
+  '(course|courses|class|classes|lesson|lessons|workshop)',
   '(large print|braille|easy read|audio version|accessible format|other languages)',
   'if you (have|find it|would) _2 (trouble|difficulty|difficult|hard|like|prefer)',
 ];
@@ -24,17 +26,37 @@ export const condescension = {
     }),
   ],
   flags: [
-    { text: '[As I have already explained twice], in [words even you should manage], the road is not adopted.', role: 'officer', audience: ['member'] },
-    { text: 'Perhaps you should [get somebody to read the email to you] slowly.', role: 'officer', audience: ['member'] },
-    { text: "[If you could be bothered to read] the website you'd know the answer.", role: 'officer', audience: ['resident'] },
+    {
+      text: '[As I have already explained twice], in [words even you should manage], the road is not adopted.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: 'Perhaps you should [get somebody to read the email to you] slowly.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: "[If you could be bothered to read] the website you'd know the answer.",
+      role: 'officer',
+      audience: ['resident'],
+    },
     { text: '[A trained monkey could have drawn] it.', role: 'member', audience: ['officer'] },
-    { text: '[The other members seem able] to follow it [without needing a tutorial].', role: 'officer', audience: ['member'] },
+    {
+      text: '[The other members seem able] to follow it [without needing a tutorial].',
+      role: 'officer',
+      audience: ['member'],
+    },
     { text: 'The team [do possess a calendar].', role: 'officer', audience: ['member'] },
   ],
   passes: [
     'Would it help if I went through the figures with you?',
     'We can have the letter sent in large print.',
     'In law a “street” can include a footpath.',
-    { text: "I wouldn't understand the formula if I read it all night, so please ring me.", role: 'member', audience: ['officer'] },
+    {
+      text: "I wouldn't understand the formula if I read it all night, so please ring me.",
+      role: 'member',
+      audience: ['officer'],
+    },
   ],
 } as const satisfies Rule;

@@ -10,10 +10,22 @@ export const contempt = {
   advice: 'Describe the request or the objection itself.',
   detect: [remarks([...kinds], { spare: ['quoted'] })],
   flags: [
-    { text: "I've no time to spare, and nothing useful was ever said by [whingers like you].", role: 'member', audience: ['resident'] },
-    { text: 'You clearly have [too much time on your hands].', role: 'officer', audience: ['resident'] },
+    {
+      text: "I've no time to spare, and nothing useful was ever said by [whingers like you].",
+      role: 'member',
+      audience: ['resident'],
+    },
+    {
+      text: 'You clearly have [too much time on your hands].',
+      role: 'officer',
+      audience: ['resident'],
+    },
     { text: 'Would the member [say that again in English]?', role: 'member', audience: ['member'] },
-    { text: 'The [usual moaners] will be in the gallery tonight.', role: 'officer', audience: ['officer'] },
+    {
+      text: 'The [usual moaners] will be in the gallery tonight.',
+      role: 'officer',
+      audience: ['officer'],
+    },
   ],
   passes: [
     'People like Mrs Adeyemi are the heart of this town.',

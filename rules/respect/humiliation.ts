@@ -10,9 +10,17 @@ export const humiliation = {
   advice: 'Leave the outcome to the process, and write only what it needs.',
   detect: [remarks([...shaming, ...shunning], { spare: ['quoted'] })],
   flags: [
-    { text: "Let's not tell her I've complained; I [want to see her squirm] when it lands.", role: 'member', audience: ['officer'] },
+    {
+      text: "Let's not tell her I've complained; I [want to see her squirm] when it lands.",
+      role: 'member',
+      audience: ['officer'],
+    },
     { text: 'That should [wipe the smile off his] face.', role: 'member', audience: ['officer'] },
-    { text: 'We could [all happen to be busy whenever] Joanna suggests lunch.', role: 'officer', audience: ['officer'] },
+    {
+      text: 'We could [all happen to be busy whenever] Joanna suggests lunch.',
+      role: 'officer',
+      audience: ['officer'],
+    },
     { text: 'It [serves him right].', role: 'member', audience: ['officer'] },
   ],
   passes: [

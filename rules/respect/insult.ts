@@ -25,8 +25,12 @@ const small = `${heightening}? ${heightening}? ${heightening}?`;
 const article =
   '(a|an|the|such a|such an|nothing but a|nothing more than a|no more than a|little more than a|just a|like a|like an|a bit of a|something of a|what i would call a|another|one|one big|our|the council’s own|quite the|all|both|a bunch of|a pack of|a load of|a shower of|nothing but|total|complete|absolute)';
 /** A word that neither denies nor turns to somebody else. */
-const free = '(!(of|for|from|by|to|with|who|that|and|not|no|never|hardly|about) *)';
+const free = '(!(of|for|from|by|to|with|who|that|and|not|no|never|hardly|about|than|as|like) *)';
 const posts = '<officer|member|resident|name>';
+
+/** The insult is said of the person, not of a noun after it: "is useless", not "'s useless laptop". */
+const isSaidOf = (sentence: Sentence, match: Match): boolean =>
+  isPredicate(sentence, { ...match, markFirst: match.end - 1, markEnd: match.end });
 
 /** What members say of officers’ competence is the business of officer-criticism. */
 const isOfOfficers = ({ mentions, reading: { facts } }: Sentence, { first, end }: Match): boolean =>
@@ -40,9 +44,11 @@ const isOfOfficers = ({ mentions, reading: { facts } }: Sentence, { first, end }
 function standsAlone(sentence: Sentence, match: Match): boolean {
   const { tokens, text } = sentence.reading;
   const last = text.slice(tokens.starts[match.end - 1], tokens.ends[match.end - 1]);
+  const next = text.slice(tokens.starts[match.end], tokens.ends[match.end]);
   return (
-    isPredicate(sentence, match) ||
+    isSaidOf(sentence, match) ||
     last.endsWith('s') ||
+    /(?:[a-z]s|ed|^you)$/.test(next) ||
     ((tokens.marks[match.end] ?? 0) & Mark.capital) !== 0
   );
 }
@@ -50,6 +56,11 @@ function standsAlone(sentence: Sentence, match: Match): boolean {
 const ownFault = [
   '(~be) (me|mine|i)',
   '(i|we) _ (~be|~feel|~look|~sound|~act) _4 (~idiot|~fool|~clown|~prat|~muppet|~plonker|~wally|~twit)',
+];
+
+/** "You’d be mad to miss it" is advice. */
+const warning = [
+  '(would|will) be (mad|daft|silly|stupid|foolish|crazy|out of (your|his|her) mind) (not)? to',
 ];
 
 export const insult = {
@@ -65,10 +76,13 @@ export const insult = {
         `${who} who? ${being} ${manner}? ${manner}? ${small} ${fools}`,
         `${who} who? ${being} ${article} ${free}? ${free}? ${fools}`,
         `${who} who? ${being} ${manner}? ${manner}? ${article} ${small} ${beasts}`,
-        `(<person>|that *) ${being} (a|an|the|such a|such an) ${scornful} (little|old|fat)? ${folk}`,
+        `(<person>|${who}|that *) ${being} ${manner}? ${manner}? (a|an|the|such a|such an) ${manner}? ${scornful} (little|old|fat|${scornful})? ${folk}`,
+        `(anyone|anybody|someone|somebody|a (man|woman|person)|people) (so|this|that|quite so) (${bad}|${poorThings})`,
         `<person> ${being} (a|an|the|such a|such an|complete|utter) ${free}? ${fools}`,
         `${who} ${being} ${manner}? ${free} ${free}? and ${manner}? ${bad}`,
         `${who} ${being} ${manner}? impossible $`,
+        `(is|are|was|were|be) (a|an|such a|such an) ${free}? ${free}? ${fools}`,
+        `${posts} (who|with|in|from|at|dealing|handling|responsible|on) _5 ${being} ${manner}? ${bad}`,
         `${who} and (<person>|you|he|she|your *|his *|her *) (are|were) ${manner}? ${manner}? ${small} (${noun}|${bad})`,
         `(are|is|were|was) (you|he|she|${posts}) ${manner}? ${manner}? (${bad}|${cracked})`,
         `(you|he|she|${posts}) (are|is|must be|have to be|has to be) ${manner}? ${cracked} $`,
@@ -76,7 +90,7 @@ export const insult = {
         `${who} ${being} ${manner}? (too|so) (${bad}|slow|vain|proud) (to|that)`,
         `(i|we) _3 (~call|~consider|~find|~think|~believe|~brand|~label|~regard|~describe) ${whom} (as|to be)? ${small} (${fools}|${bad}|${article} ${small} ${beasts})`,
       ],
-      { where: isPredicate },
+      { where: isSaidOf, unless: [...ownFault, ...warning] },
     ),
     remarks(
       [
@@ -88,7 +102,7 @@ export const insult = {
         `(you|that|this|those|these|what (a|an)|such (a|an)|silly|poor|the|some|any) ${heightening}? ${incapable} ${scornful}? ${folk}`,
       ],
       {
-        where: (sentence, match) => isPredicate(sentence, match) && !isOfOfficers(sentence, match),
+        where: (sentence, match) => isSaidOf(sentence, match) && !isOfOfficers(sentence, match),
       },
     ),
     remarks(
@@ -124,19 +138,47 @@ export const insult = {
     ),
   ],
   flags: [
-    { text: '[Councillor Baines is a pompous old windbag], just leave him to it.', role: 'officer', audience: ['officer'] },
-    { text: "[You're useless], Patel, and you always have been.", role: 'member', audience: ['officer'] },
+    {
+      text: '[Councillor Baines is a pompous old windbag], just leave him to it.',
+      role: 'officer',
+      audience: ['officer'],
+    },
+    {
+      text: "[You're useless], Patel, and you always have been.",
+      role: 'member',
+      audience: ['officer'],
+    },
     { text: '[What a spineless little man] you are.', role: 'member', audience: ['officer'] },
     { text: 'Sit down, [you silly old fool].', role: 'member', audience: ['member'] },
-    { text: '[The idiots] who sold the depot should hang their heads.', role: 'member', audience: ['public'] },
+    {
+      text: '[The idiots] who sold the depot should hang their heads.',
+      role: 'member',
+      audience: ['public'],
+    },
     { text: '[How stupid are you], exactly?', role: 'officer', audience: ['resident'] },
   ],
   passes: [
     'Sorry, I was an idiot and missed your email.',
-    { text: 'I am not calling anyone a liar, I only want the dates reconciled.', role: 'member', audience: ['officer'] },
-    { text: 'A resident called me "a useless waste of space" on the doorstep; should I log it?', role: 'member', audience: ['officer'] },
+    {
+      text: 'I am not calling anyone a liar, I only want the dates reconciled.',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: 'A resident called me "a useless waste of space" on the doorstep; should I log it?',
+      role: 'member',
+      audience: ['officer'],
+    },
     'That stupid-looking kerb is a drawing error on our part, sorry.',
-    { text: 'The government is useless and its formula is ridiculous.', role: 'member', audience: ['public'] },
-    { text: 'She told me that I was an idiot in front of the whole queue.', role: 'member', audience: ['officer'] },
+    {
+      text: 'The government is useless and its formula is ridiculous.',
+      role: 'member',
+      audience: ['public'],
+    },
+    {
+      text: 'She told me that I was an idiot in front of the whole queue.',
+      role: 'member',
+      audience: ['officer'],
+    },
   ],
 } as const satisfies Rule;

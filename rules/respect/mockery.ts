@@ -10,10 +10,22 @@ export const mockery = {
   advice: 'Keep to what was done or written.',
   detect: [remarks([...measured, ...tears, ...laughter], { spare: ['quoted'] })],
   flags: [
-    { text: "She's [about as much use as a chocolate] fireguard.", role: 'member', audience: ['officer'] },
-    { text: 'He is [not exactly the sharpest knife] in the drawer.', role: 'officer', audience: ['officer'] },
+    {
+      text: "She's [about as much use as a chocolate] fireguard.",
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: 'He is [not exactly the sharpest knife] in the drawer.',
+      role: 'officer',
+      audience: ['officer'],
+    },
     { text: 'Oh, [turn off the waterworks], Helen.', role: 'member', audience: ['member'] },
-    { text: 'Best not ask her in front of the members; [she would only cry again].', role: 'member', audience: ['officer'] },
+    {
+      text: 'Best not ask her in front of the members; [she would only cry again].',
+      role: 'member',
+      audience: ['officer'],
+    },
     { text: 'The [whole office is laughing] at him.', role: 'officer', audience: ['officer'] },
   ],
   passes: [

@@ -10,7 +10,11 @@ export const patronising = {
   advice: 'Use the name or the title, and make it a request.',
   detect: [remarks([...petNames, ...orders], { spare: ['quoted'] })],
   flags: [
-    { text: '[Run along and] [leave this to the grown-ups].', role: 'member', audience: ['officer'] },
+    {
+      text: '[Run along and] [leave this to the grown-ups].',
+      role: 'member',
+      audience: ['officer'],
+    },
     { text: "Leave the thinking to [us, there's a dear].", role: 'member', audience: ['officer'] },
     { text: '[Calm down, sweetheart].', role: 'member', audience: ['officer'] },
     { text: "[Do as you're told].", role: 'member', audience: ['officer'] },

@@ -10,10 +10,18 @@ export const refusal = {
   advice: 'Ask the Monitoring Officer or a manager to help to settle how you work together.',
   detect: [remarks([...refusals], { spare: ['quoted'] })],
   flags: [
-    { text: '[I refuse to have anything more to do with Councillor Shah, the woman is] impossible.', role: 'officer', audience: ['officer'] },
+    {
+      text: '[I refuse to have anything more to do with Councillor Shah, the woman is] impossible.',
+      role: 'officer',
+      audience: ['officer'],
+    },
     { text: "[I won't be speaking to you again].", role: 'officer', audience: ['member'] },
     { text: '[I will not deal with her again].', role: 'member', audience: ['officer'] },
-    { text: '[Any emails from him go straight in the bin].', role: 'member', audience: ['officer'] },
+    {
+      text: '[Any emails from him go straight in the bin].',
+      role: 'member',
+      audience: ['officer'],
+    },
   ],
   passes: [
     "I won't be able to speak to you again before Friday.",

@@ -10,10 +10,22 @@ export const sarcasm = {
   advice: 'Say plainly what was missing and what would help.',
   detect: [remarks([...praised], { spare: ['quoted'] })],
   flags: [
-    { text: '[Congratulations on finally opening the attachment].', role: 'officer', audience: ['member'] },
-    { text: "He'll be flat out in the van, [bless his cotton socks].", role: 'member', audience: ['public'] },
+    {
+      text: '[Congratulations on finally opening the attachment].',
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: "He'll be flat out in the van, [bless his cotton socks].",
+      role: 'member',
+      audience: ['public'],
+    },
     { text: '[How kind of you to grace] us with a reply.', role: 'member', audience: ['officer'] },
-    { text: '[Our resident Einstein] has booked the wrong hall.', role: 'officer', audience: ['officer'] },
+    {
+      text: '[Our resident Einstein] has booked the wrong hall.',
+      role: 'officer',
+      audience: ['officer'],
+    },
   ],
   passes: [
     'Congratulations on winning the award.',

@@ -19,32 +19,30 @@ const aimed = /\b(?:I|ME|MY|YOU|YOUR|NOW|ANSWER|LISTEN|ENOUGH|SHUT|STOP|RING|REP
 const notice =
   /\b(?:URGENT|EMERGENCY|WARNING|DANGER|CAUTION|FLOOD(?:ED|ING)?|ROAD CLOSED|CLOSED|CANCELLED|POSTPONED|CONFIDENTIAL|EXEMPT|EMBARGO(?:ED)?|NOTICE|AGENDA|APPENDIX|DRAFT|DO NOT (?:USE|DRINK|ENTER|TOUCH|OPEN|REPLY|CROSS|PUBLISH|FORWARD|CIRCULATE|APPROACH|TRAVEL)|EVACUATE|FIRE|NOT FOR|PLEASE NOTE|FAO|PER|FOR INFORMATION|ACTION|PHONE LINES)\b/;
 
+const isDemand = (words: string, exclamation: boolean): boolean =>
+  (exclamation || aimed.test(words)) && demand.test(words) && !notice.test(words);
+
+/** Too short to be in capitals, or half of a contraction. */
+const clitic = /^(?:I|A|['’](?:S|T|RE|VE|LL|D|M)|N['’]T)$/;
+
 function shouts(sentence: Sentence): readonly Hit[] {
   const { tokens, from, to, reading, exclamation } = sentence;
+  const { text } = reading;
   const found: Hit[] = [];
-  const isLoud = (word: number): boolean => {
-    const marks = tokens.marks[word] ?? 0;
-    const text = reading.text.slice(tokens.starts[word], tokens.ends[word]);
-    return (
-      (marks & Mark.shout) !== 0 ||
-      text === 'I' ||
-      text === 'A' ||
-      /^['’](?:S|T|RE|VE|LL|D|M)$/.test(text) ||
-      /^N['’]T$/.test(text)
-    );
-  };
+  const isLoud = (word: number): boolean =>
+    ((tokens.marks[word] ?? 0) & Mark.shout) !== 0 ||
+    clitic.test(text.slice(tokens.starts[word], tokens.ends[word]));
   for (let first = from; first < to; first++) {
     if (!isLoud(first)) continue;
     let end = first + 1;
     while (end < to && isLoud(end)) end++;
-    const span = spanOf(tokens, first, end);
-    const words = reading.text.slice(span.start, span.end);
-    const loud =
-      end - first >= leastWords || (end - first >= leastWords - 1 && exclamation && end === to);
-    const match = { first, end, markFirst: first, markEnd: end, target: undefined };
-    const personal = exclamation || aimed.test(words);
-    if (loud && personal && demand.test(words) && !notice.test(words) && !quoted(sentence, match))
-      found.push(span);
+    const length = end - first;
+    if (length >= leastWords || (length === leastWords - 1 && exclamation && end === to)) {
+      const span = spanOf(tokens, first, end);
+      const words = text.slice(span.start, span.end);
+      const match = { first, end, markFirst: first, markEnd: end, target: undefined };
+      if (isDemand(words, exclamation) && !quoted(sentence, match)) found.push(span);
+    }
     first = end;
   }
   return found;
@@ -64,7 +62,11 @@ export const shouting = {
     { text: '[READ MY EMAIL AND ANSWER IT].', role: 'member', audience: ['officer'] },
   ],
   passes: [
-    { text: 'URGENT: A29 flooded at the level crossing, please ring.', role: 'member', audience: ['officer'] },
+    {
+      text: 'URGENT: A29 flooded at the level crossing, please ring.',
+      role: 'member',
+      audience: ['officer'],
+    },
     'PHONE LINES DOWN in Marlcombe, please use mobile.',
     'Please note the FERRY SUBSIDY figure is per PASSENGER, not per CROSSING.',
     'AGENDA ITEM 4: WHY THE BRIDGE MUST CLOSE',

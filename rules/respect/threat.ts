@@ -10,11 +10,23 @@ export const threat = {
   advice: 'Give the deadline and the next formal step, and nothing personal.',
   detect: [remarks([...harm, ...hints], { spare: ['quoted'] })],
   flags: [
-    { text: 'Answer me tonight or I will [make your life very difficult].', role: 'member', audience: ['officer'] },
+    {
+      text: 'Answer me tonight or I will [make your life very difficult].',
+      role: 'member',
+      audience: ['officer'],
+    },
     { text: 'I have [finished better careers] than yours.', role: 'member', audience: ['officer'] },
-    { text: 'I make a good friend and, ask around, [a memorable enemy].', role: 'member', audience: ['officer'] },
+    {
+      text: 'I make a good friend and, ask around, [a memorable enemy].',
+      role: 'member',
+      audience: ['officer'],
+    },
     { text: "[Cross me and you're finished] here.", role: 'member', audience: ['officer'] },
-    { text: 'Remember that [your budget comes to me] in May.', role: 'member', audience: ['officer'] },
+    {
+      text: 'Remember that [your budget comes to me] in May.',
+      role: 'member',
+      audience: ['officer'],
+    },
     { text: "[I'll be waiting by your desk].", role: 'officer', audience: ['member'] },
   ],
   passes: [

@@ -3,7 +3,7 @@
 const named = '<officer|member|resident|name>';
 
 const pointed =
-  '(the|that|this|what (a|an)) (man|woman|fellow|chap|bloke|guy|girl|boy|lad|lady|gentleman|person|creature|individual)';
+  '((the|that|this|what (a|an)) (man|woman|fellow|chap|bloke|guy|girl|boy|lad|lady|gentleman|person|creature|individual)|(the|that|this|our|your|my) (new|old|other|local|former|current|ward|young|opposition)? (councillor|chairman|chair|leader|mayor|clerk|officer|manager|director|boss|planner|engineer|secretary|receptionist|caseworker|social worker|neighbour|resident|trustee|journalist|editor|reporter|headteacher|tenant|applicant|objector|caller|complainant|claimant|colleague))';
 
 /** As the subject. */
 export const who = `(you|he|she|${pointed}|${named})`;

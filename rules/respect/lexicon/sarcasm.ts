@@ -53,4 +53,11 @@ export const praised = [
   `(little|mr|miss|mrs|captain|madam|sir) (miss|mr|lord|lady|madam|sir)? (perfect|grumpy|bossy boots|bossy|happy|sunshine|important|know all|know it all|know-all|clever|clever clogs|busy|busybody|pompous|angry|whinge|whinger|moaner|moany|high and mighty|bighead|sensitive|prissy|goody two shoes|shouty|tantrum|chaos|useless|hopeless|obvious|jobsworth|negative|no can do|nimby)`,
   `(which|that|and) (we|i) (shall|will) (all)? (treasure|cherish|frame|savour|pass round|have framed|keep (forever|for ever|by the loo|in the loo))`,
   `(your|his|her|<officer|member|resident|name> 's) (letter|email|note|petition|complaint|speech|performance|report|memo|outburst|question|questions|rant|answer) _3 (gave|provided|caused|had|kept|brightened|given) _5 (laugh|amusement|giggle|giggles|stitches|hysterics|amused|laughing|entertained|merriment|entertainment|hilarity)`,
+  `(strut|struts|strutting|swan|swans|swanning|swaggering|swagger|lord|lording|lords|prancing|prance) (about|around|it over|round the (office|town|building))`,
+  `(as if|like|as though) (you|he|she) (own|owned|owns|ran|run|runs|rule|rules|ruled|built) (the|this) (place|town|council|building|office|world|show|county)`,
+  `(you|he|she|<officer|member|name>) (make|makes) (me|us) laugh (you really|with (your|his|her)|the way|when (you|he|she)|$|strutting|swanning)`,
+  `(oh|well) look (who|sleeping beauty|it is|what the)`,
+  `sleeping beauty (has|finally|woke|wakes|awakes|is (awake|back|up))`,
+  `(people|voters|votes|electors|men) and (a|his|her|their|your) dog`,
+  `too funny (to|not to) (keep|share|tell|pass)`,
 ];

@@ -27,6 +27,7 @@ export const shaming = [
   `(gloat|gloating|schadenfreude|got what was coming|get what is coming|get what was coming|what was coming to|what is coming to|(you|he|she|they) (had|has|have) it coming $|comeuppance|come uppance|just deserts|just desserts|(get|gets|got) (his|hers|yours|theirs) $|bitten (him|her|you) on|pride comes before|how the mighty|the mighty have fallen|revenge|payback|pay back time|even with|settle a score|settle the score|score to settle|knife in|stick the knife|twist the knife|turn the knife|rub (it in|his nose|her nose|your nose|salt|their noses)|blood in the water|go for the jugular|put the boot in|kick (him|her|them) while|(eats|eat|ate) grievances) !(scheme|period|capital|project)`,
   `(need|needs|want|wants|time|has|have|deserves|deserve|must|should|ought) (to)? (be)? (you|he|she|<officer|member>)? (was|were)? (put|putting) (firmly|back)? in (your|his|her|their) (place|box)`,
   `(need|needs|want|wants|deserve|deserves|could do with|must|should|ought to) (to)? (be|being|a)? (taken down a peg|taking down a peg|brought down a peg|bringing down a peg|cut down to size|cutting down to size|brought to heel|bringing to heel|taught a lesson|teaching a lesson|slapped down|slapping down|knocked off (your|his|her)|kick up the)`,
+  `(told|tell|telling|tells) (everyone|everybody|the whole (office|team|floor|council)|the (office|team|others)) (all)? about (his|her|your|<name> 's) (little|drunken|embarrassing|affair|wig|toupee|tantrum|tears|divorce|breakdown|accident)`,
 ];
 
 /** Somebody is shut out, or somebody's absence wished for. */
@@ -55,6 +56,8 @@ export const shunning = [
   `(not|never) (really)? (one of us|our sort|our kind|our type)`,
   `(we|i) (do|did) not (want|need) (you|him|her|(his|her|your) (sort|kind|type)) (here|around|in (this|our|my)|on (this|our|my)|at (this|our|my))`,
   `(he|she|you) (has|have|had) no friends`,
+  `(nobody|no one|none of you|let us not|do not|let nobody) (please)? (sit|talk|speak|eat|chat|stand|walk|lunch) (with|to|beside|near|next to|anywhere near) (him|her|<officer|member|resident|name>) (at|on|in|today|this|any more|until|and|$|please|let)`,
+  `let (him|her|them) get the (message|hint)`,
 ];
 
 /** No more dealings with somebody. */
@@ -64,7 +67,7 @@ export const refusals = [
   `(i|we) (do not)? (want|wanted) (anything|nothing|no) (more|further|else)? (to do|dealings|contact|truck|communication) with (you|him|her|that (man|woman|person)|<officer|member|resident|name>|your (sort|kind|lot|team))`,
   `(done|finished|through) (talking|dealing|speaking|working|arguing|bothering) (to|with) (you|him|her|<officer|member|resident|name>)`,
   `(i|we) (am|are) (quite|completely|totally|so|officially)? (done|finished|through) with (you|him|her|that (man|woman)|<officer|member|name>)`,
-  `(i|we) (do|will|shall|would|am|are) not (going to)? (deal|dealing|speak|speaking|talk|talking|work|working|engage|negotiate) (with|to) (people like|the likes|idiots|fools|underlings|children|bullies like|liars|amateurs|you|him|her|that (man|woman)) (you|of|him|her|again|any more|ever|in future|$|until)?`,
+  `(i|we) (do|will|shall|would|am|are) not (going to)? (deal|dealing|speak|speaking|talk|talking|work|working|engage|negotiate) (with|to) (people like|the likes|idiots|fools|underlings|children|bullies like|liars|amateurs|you|him|her|that (man|woman)) (you|of|him|her|again|any more|ever|in future|$|until) !(about)`,
   `(do not|never|stop) (ever)? (ring|ringing|write|writing|call|calling|email|emailing|e-mail|contact|contacting|speak|speaking|talk|talking|text|texting|approach|approaching|come|coming|bother|bothering|darken) (to)? (me|us|here|near me|my (office|house|home|door)|up to this|to my) (again|any more|ever|in future|with your (nonsense|drivel|whingeing)) !(for|at (home|work)|until|the same|this week)`,
   `(i|we) (have|will|shall|am) _1 (blocked|block|blocking|muted|muting|stopped (reading|opening|answering)|ceased (reading|opening)|gave up (reading|opening)) (you|him|her|your (number|emails|email)|(his|her) (number|emails|email)|<officer|member|resident|name>)`,
   `(i|we) (will|shall|do) not (be)? (read|reading|open|opening|answer|answering|reply|replying|respond|responding|acknowledge|acknowledging) (to)? (any more of|any of|anything from|anything (you|he|she)|your|his|her|another) _3 (again|any more|drivel|nonsense|rants|rubbish|write|writes|send|sends|from (you|him|her)|ever|emails from now|until)`,
