@@ -78,7 +78,8 @@ export const capability = {
     {
       text: 'Does the team have enough surveyors to do this work?',
       role: 'member',
-      audience: ['note'],
+      audience: ['member'],
+      kind: 'note',
     },
   ],
 } as const satisfies Rule;

@@ -42,7 +42,8 @@ export const conduct = {
     {
       text: 'What the head of property did was [unprofessional].',
       role: 'member',
-      audience: ['note'],
+      audience: ['member'],
+      kind: 'note',
     },
     { text: '[Shame on the licensing team].', role: 'member', audience: ['public'] },
   ],

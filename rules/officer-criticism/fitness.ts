@@ -149,7 +149,8 @@ export const fitness = {
     {
       text: 'The monitoring officer should go to the site on Friday.',
       role: 'member',
-      audience: ['note'],
+      audience: ['member'],
+      kind: 'note',
     },
     {
       text: 'I am not saying that the director should resign.',

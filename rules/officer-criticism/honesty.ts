@@ -35,7 +35,12 @@ export const honesty = {
       role: 'member',
       audience: ['press'],
     },
-    { text: 'The head of finance [misled] this committee.', role: 'member', audience: ['note'] },
+    {
+      text: 'The head of finance [misled] this committee.',
+      role: 'member',
+      audience: ['member'],
+      kind: 'note',
+    },
     { text: 'We have [been lied to by officers].', role: 'member', audience: ['press'] },
     {
       text: 'Our director is [economical with the truth].',

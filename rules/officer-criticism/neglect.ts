@@ -79,7 +79,8 @@ export const neglect = {
     {
       text: 'What lessons has the department learnt from the overspend?',
       role: 'member',
-      audience: ['note'],
+      audience: ['member'],
+      kind: 'note',
     },
   ],
 } as const satisfies Rule;
