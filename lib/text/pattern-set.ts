@@ -1,6 +1,14 @@
 /** Many patterns, searched together by the words that they hang on. */
 import type { Extent } from './pattern-anchors.ts';
-import { holdsAt, type Hook, type Match, matchAt, type Pattern, type View } from './pattern.ts';
+import {
+  holdsAt,
+  type Hook,
+  type Match,
+  matchAt,
+  mayBegin,
+  type Pattern,
+  type View,
+} from './pattern.ts';
 import { Mark } from './tokens.ts';
 import { type WordSets, wordSets } from './word-sets.ts';
 
@@ -115,7 +123,7 @@ export function patternSet<T>(entries: readonly (readonly [Pattern, T])[]): Patt
           for (; start <= last; start++) {
             searched[index] = search;
             tried[index] = start;
-            const match = matchAt(source, view, start);
+            const match = mayBegin(source, view, start) && matchAt(source, view, start);
             if (match && report(payload, match) === true) return;
           }
         }

@@ -45,6 +45,8 @@ export interface Pattern {
   readonly hooks: readonly Hook[];
   /** The pattern from the item with the hook on, annotations taken on trust: asked before any start is tried. */
   readonly ask: Step;
+  /** What the first word of a match is: one of these words, or one of these labels begins there; anything when omitted. */
+  readonly begins?: { readonly ids: ReadonlySet<number> } | { readonly labels: number };
   /** Of each of these sets of words the sentence must hold one. */
   readonly also: readonly ReadonlySet<number>[];
   /** Labels that every match must meet, as sums of bits: one of each. */
@@ -218,6 +220,13 @@ function onTrust(items: readonly Node[]): Step {
 const maskOf = (labels: readonly string[]): number =>
   labels.reduce((sum, label) => sum | labelBit(label), 0);
 
+function beginningOf(items: readonly Node[]): Pick<Pattern, 'begins'> {
+  const item = items.find(({ type }) => type !== 'open');
+  if (item?.type === 'label') return { begins: { labels: maskOf(item.labels) } };
+  const first = item && firstWords(item);
+  return first && !first.mayBeEmpty ? { begins: { ids: first.ids } } : {};
+}
+
 /** Compiles a pattern; throws when it is malformed or has no word that every match must contain. */
 export function pattern(source: string): Pattern {
   const node = parsePattern(source);
@@ -231,6 +240,7 @@ export function pattern(source: string): Pattern {
     source,
     step: compileNode(node, (i) => i),
     hooks: hinge.anchors.map((anchor) => ({ ...anchor, starts: plus(anchor, hinge.before) })),
+    ...beginningOf(items),
     also: alsoNeeded(items, hinge),
     ask: onTrust(items.slice(hinge.index)),
     needs: items.flatMap((item) => (item.type === 'label' ? [maskOf(item.labels)] : [])),
@@ -255,6 +265,13 @@ function look(view: View): void {
   marks = view.tokens.marks;
   ({ from, to } = view);
   annotationAt = view.at;
+}
+
+/** Whether a match can begin at a word, by a look at the word alone. */
+export function mayBegin({ begins }: Pattern, view: View, word: number): boolean {
+  if (begins === undefined) return true;
+  if ('ids' in begins) return begins.ids.has(view.tokens.ids[word] ?? 0);
+  return ((view.at(word)?.labels ?? 0) & begins.labels) !== 0;
 }
 
 /** The match of one pattern that begins at a word, if any. */
