@@ -53,7 +53,7 @@ const denials = set(
   'nothing to do with',
 );
 const conditions = set(
-  'if',
+  'if !(i (were|was) (you|in your)|you ask me|anything|need be|memory serves)',
   'unless',
   'whether',
   'provided (that)?',

@@ -33,12 +33,14 @@ const denied = setOf(
   'wish i could',
 );
 const someoneElse = setOf(
-  '(they|he|she|cabinet|administration|leader|government|ministers|tories|labour|developer|company|opponents|critics|people|some|many|residents|officers|opposition|ruling group|mp|minister|you|who|parents) (say|says|said|think|thinks|thought|claim|claims|claimed|seem|seems|seemed|treat|treats|treated|see|sees|act|acts|believe|believed|want|wants|feel|feels|felt|fear|have|had|promised|promise|promises|pledged|guaranteed|assured|swore|told|insist|insists|called|call|make|makes)',
+  '(they|he|she|cabinet|administration|leader|government|ministers|tories|labour|developer|company|opponents|critics|people|some|many|residents|officers|opposition|ruling group|mp|minister|who|parents) (say|says|said|think|thinks|thought|claim|claims|claimed|seem|seems|seemed|treat|treats|treated|see|sees|act|acts|believe|believed|want|wants|feel|feels|felt|fear|promised|promise|promises|pledged|guaranteed|assured|swore|told|insist|insists|called|call|make|makes)',
   '(is|was|be|been) (this|it|that) _ (done deal|foregone conclusion|formality)',
   '(their|his|her|your|whose|government’s|ministers’) (promise|guarantee|pledge|assurance|word|commitment|manifesto)',
   'according to',
   '(told|assured|promised|guaranteed) (me|us|by)',
-  '(statute|law|policy|warranty|manufacturer|ticket|tickets|insurance|contract|pension|lender|bank|price)',
+  'you (wrote|write|say|said|claim|claimed|quote|quoted|suggest|suggested|report|reported|imply|implied|print|printed)',
+  '(statute|law|policy|warranty|manufacturer|ticket|tickets|insurance|contract|pension|fund|lender) _ (guarantee|guarantees|guaranteed|promise|promises|commit|commits)',
+  '(guaranteed|assured) by (the|a|statute|law|insurance)',
 );
 const wary = setOf(
   '(not|never|nobody) _ (treat|treating|regard|count|see|take|consider|assume|assuming|regard|think|see) _6 (done|foregone|settled|certain|given|formality|granted|committed|agreed|yours|approved|spent|banked|guaranteed|read|gospel)',

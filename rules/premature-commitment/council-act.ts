@@ -1,6 +1,6 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { isFirm, isPending, isPublic, isSworn, isTimed } from './firmness.ts';
+import { isFirm, isOpen, isPending, isPublic, isSworn, isTimed } from './firmness.ts';
 import { isDelivery, stands } from './standing.ts';
 import {
   byCouncil,
@@ -57,7 +57,7 @@ export const councilAct = {
     }),
     phrases({
       find: [
-        `we ${will} !(${everyday}|see|bring|walk|win|march|stand|gather|sell|serve|bake|sing|plant|pick|knock|deliver leaflets|count|draw|judge|start (at|by|with)|finish|eat|drink|catch|wait|turn|open (the|at|with)|close (at|with)) *`,
+        `we ${will} !(${everyday}|see|bring|take it|take them|take you|take that|take questions|walk|win|march|stand|gather|sell|serve|bake|sing|plant|pick|knock|deliver leaflets|count|draw|judge|start (at|by|with)|finish|eat|drink|catch|wait|turn|open (the|at|with)|close (at|with)) *`,
         `we are (not|now|also|all)? !(${ongoing}) *`,
       ],
       spare: ['foreign'],
@@ -65,7 +65,7 @@ export const councilAct = {
         isPublic(sentence) &&
         !isDelivery(sentence) &&
         stands(sentence, match) &&
-        withMatter(sentence, match) &&
+        (!isOpen(sentence) || withMatter(sentence, match)) &&
         (isFirm(sentence) || isSworn(sentence)) &&
         (!isContinuous(sentence, match) ||
           isTimed(sentence) ||

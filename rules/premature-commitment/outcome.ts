@@ -1,6 +1,6 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { done, doneDaily, harmless } from './lexicon/acts.ts';
+import { done, doneDaily, firm, harmless } from './lexicon/acts.ts';
 import { goodsOrSum, time } from './lexicon/things.ts';
 import { isCertain, isFirm, isOpen, isPending, isPublic, isSworn, isTimed } from './firmness.ts';
 import { always, how, ofMatter, says, stillOpen, will } from './saying.ts';
@@ -41,13 +41,13 @@ export const outcome = {
     ),
     says(
       [
-        '(will|shall|(is|are) going to) not be (collected|charged|asked|closed|cut|moved|touched|changed|sold|enforced|pursued|chased|taken|removed|disturbed|built|lost|opened|raised|increased|put up|going up)',
+        '(will|shall|(is|are) going to) not be (collected|charged|asked|closed|cut|moved|touched|changed|sold|enforced|pursued|chased|taken|removed|disturbed|built|lost|opened|raised|increased|put up|going up|applied|implemented|introduced|imposed|needed|required|scrapped|cancelled|withdrawn|refused|reduced|demolished)',
       ],
       ofMatter,
     ),
     says(
       [
-        `i have (finally|now)? (got|won|secured|landed|delivered|bagged) (us|you|the (village|town|ward|estate|school)|them)? (the|a|an|our|your|that|new|£|another) _ ${goodsOrSum}`,
+        `(i|we) have (finally|now)? (got|won|secured|landed|delivered|bagged) (us|you|the (village|town|ward|estate|school)|them)? (the|a|an|our|your|that|new|£|another) _ ${goodsOrSum}`,
       ],
       (sentence) =>
         isSworn(sentence) || isTimed(sentence) || isPending(sentence) || sentence.exclamation,
@@ -55,6 +55,8 @@ export const outcome = {
     says(
       [
         `(councillor|cllr|leader|cabinet member|mayor|chairman|chair|councillor @|cllr @|@) (has|have)? (said|announced|revealed|confirmed|pledged|promised|declared|insisted|vowed|told (residents|reporters|parents|us|the @)|assured (residents|parents|people)) _6 would (not|never)? be ${done}`,
+        `(said|announced|revealed|confirmed|pledged|promised|declared|insisted|vowed|told @|told the @) _ (council|county|authority|borough|district) would (not|never)? (be)? ${firm}`,
+        '(promised|pledged|guaranteed|vowed|assured _) that (no|not one|every|all|none of|each) _6 would',
       ],
       always,
     ),

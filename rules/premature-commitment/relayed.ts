@@ -11,7 +11,7 @@ const setOf = (...sources: readonly string[]) =>
   patternSet(sources.map((each) => [pattern(each), true] as const));
 
 const whom =
-  '(<resident|outsider|you|name>|him|her|them|residents|traders|parents|people|everyone|everybody|families|neighbours|villagers|@|@ @|the (band|caterers|builders|landscapers|electrician|firm|company|market|butcher|farmer|@)|the _ (parish|parish council|school|head|club|trust|trustees|group|committee|charity|village|vicar|owner|family|scouts|shop|press|paper|gazette|courier|echo|reporter|supplier|landlord|church|chapel|mosque|temple|hospice|library|farm|pub|shop|butcher|baker|band|choir|team|family|widow|lad|lady|chap|girl|residents|parents|traders|association|hall|developer|agent|company))';
+  '(<resident|outsider|you|name>|him|her|them|residents|traders|parents|people|everyone|everybody|families|neighbours|villagers|@|@ @|the (band|caterers|builders|landscapers|electrician|firm|company|market|butcher|farmer|@)|the _ (parish|parish council|school|head|club|trust|trustees|group|committee|charity|village|vicar|owner|family|scouts|shop|press|paper|gazette|courier|echo|reporter|supplier|landlord|church|chapel|mosque|temple|hospice|library|farm|pub|shop|butcher|baker|band|choir|people|team|family|widow|lad|lady|chap|girl|residents|parents|traders|association|hall|developer|agent|company))';
 const own = setOf(
   `(i|we) (will|would|shall|am going to|was going to) (personally|always|also|not|never)? (be)? ${ownActs}`,
   '(can|could|will|would) not (promise|guarantee|say|commit|give|help|tell)',
@@ -35,14 +35,15 @@ export const relayed = {
     phrases({
       find: [
         `(i|we|^) (have|had)? (already|just|now|personally|also|since)? (promised|guaranteed|assured|pledged|offered|given) ${whom} _6 ${goodsOrSum}`,
-        `(i|we|^) (have|had)? (already|just|now|personally|also|since)? (told|promised|assured|guaranteed|informed|reassured|let|written to|said to) ${whom} _6 (will|would not|is going to|are going to|wo not|is|are|can have|have got) (not|be|all|now|get|have|been|definitely|going to)? (be)? ${done}`,
+        `(i|we|^) (have|had)? (already|just|now|personally|also|since)? (told|promised|assured|guaranteed|informed|reassured|let|written to|said to) ${whom} _6 (will|would not|is going to|are going to|wo not|is|are|can have|have got) (not|be|all|now|get|have|been|definitely|going to)? (be)? (${done}|dropped|cancelled|gone|sorted|theirs|safe)`,
         `(i|we|^) (have|had)? (already|just|now|personally|also|since)? (told|promised|assured|guaranteed|informed|reassured) ${whom} _4 (will|would|are|is|can) (get|be getting|have|be having|keep|be given|going to get|going to have) _4 ${goodsOrSum}`,
         `(i|we|^) (have|had)? (already|just|now|personally|also|since)? (told|promised|assured|guaranteed|reassured) ${whom} _4 (we|council|county|highways|authority|the council|the county) (will|would|are going to|is going to) _ (pay|fund|cover|meet|build|fix|install|resurface|put|sort|do|give|buy|repair|replace|adopt|waive|drop|approve)`,
         `(i|we|^) (have|had)? (already|just|now)? (told|promised|let|assured) ${whom} _ (know)? (they|he|she) (are|is|has|have) (on|in|hired|booked|got (it|the)|all set|sorted|fine|safe) (for|on|from|to|job|money|grant|$)?`,
         `(i|we|^) (have)? (already|just|now|also)? (gave|given|give) ${whom} _ (my|our|an|a|the) _ (word|assurance|promise|guarantee|undertaking|pledge|commitment)`,
+        'i said (that)? (we|the council|the county) (would|will) (have|take|pay|do|buy|fund|give|put|let|sort|cover|back|find|match)',
         'because i (said|told (them|him|her)|promised|promised (them|him|her)) (that)? (we|the council|the county|it) (would|will)',
         '(has|have) (my|our) (word|promise|assurance|guarantee|agreement|blessing) (that|to|on|for|it|we|they|the|about)',
-        '(committed|commit|signed|sign) (us|the council|the county|the authority) (up)? to',
+        '(committed|commit|signed|sign) (us|this council|the council|the county|the authority) (up)? to',
       ],
       spare: ['foreign'],
       where: (sentence, match) =>

@@ -14,6 +14,9 @@ const setOf = (sources: readonly string[]) =>
   patternSet(sources.map((each) => [pattern(each), true] as const));
 const idsOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
 
+const ofDepartments = setOf([
+  '(social services|children’s services|adult services|social care|highways|housing|planning|education|admissions|parks|estates|revenues|licensing|parking|leisure) $',
+]);
 const yours = setOf(['your', 'you', 'yours']);
 const ofGoods = setOf([goods]);
 const ofRunning = setOf([running]);
@@ -73,7 +76,7 @@ export function byCouncilItself(sentence: Sentence, match: Match): boolean {
   const { tokens } = sentence;
   for (let word = view.to - 1; word >= Math.max(view.from, view.to - 4); word--)
     if (we.has(tokens.ids[word] ?? 0) || council.has(tokens.ids[word] ?? 0)) return true;
-  return false;
+  return matches(ofDepartments, view);
 }
 
 /** We, the council, a committee, a service: whoever speaks for the council's purse and powers. */

@@ -632,6 +632,7 @@ export const state = any(
   'staying',
   'going through',
   'going up in',
+  'back on',
   'reopening',
   're-opening',
   'going ahead',
@@ -649,6 +650,7 @@ export const state = any(
   'spared',
   'reprieved',
   'off the table',
+  'off for good',
   'off the agenda',
   'off the hook',
   'dead',
@@ -730,6 +732,7 @@ export const state = any(
 
 /** What is not so: "the library isn't …". */
 export const denied = any(
+  'coming back',
   'closing',
   'changing',
   'reducing',

@@ -29,6 +29,12 @@ const paper = any(
 
 /** Said to whoever would supply it, these close a deal. */
 export const closing = [
+  '(i|we) (will|shall) (have|take) (the|all|your|those)? #',
+  'you have (got)? the (work|job|contract|order|business|gig|tender)',
+  '(book|put|sign|pencil|count) us (in|down|up)',
+  '(we|council) (will|shall) (take|have|buy|go for) (the|all|both|your|that|this|those|these|another)',
+  '(the|this|that) * is yours',
+  '(contract|job|work|order|business|cheque|money) _ (is|are) (coming|heading) (your way|to you|in your direction)',
   '(go|going|run|running) with (your|you|the)? _ (quote|price|offer|bid|tender|proposal|design|option|firm|you)',
   '(happy|pleased|delighted|glad|good|fine|content) (with|to (accept|confirm|agree|order|take|hire|offer you|go ahead|proceed|appoint|engage)) (your|you|the|an|our|#|all|with|on)?',
   '(crack|press|push|carry|get|go) (on|ahead|cracking|going|started|moving) (with|on|and|as soon|straight|when)',
@@ -51,6 +57,8 @@ export const closing = [
 ];
 
 export const dealing = [
+  '(at my request|on my say-so|on my instructions)',
+  'i have agreed _6 that (we|the council|the county|the authority) (would|will)',
   '(i|we) (hereby|gladly|happily)? (agree|consent) to (your|their|the) _ (terms|price|quote|offer|conditions|figure|rate|rent)',
   '(i|we) (have)? (already|just)? (said|say) yes to (the|@|him|her|them|their|his|it|that|your)',
   '(i|we) have (just|already)? let (the|them|him|her|@) _ have (the|it|a|that|our)',
@@ -62,7 +70,7 @@ export const dealing = [
   'shake (hands)? on (it|that|this|#)',
   '(a|my|our|one) handshake (is|was|will)',
   '(spit and a|gentleman’s|gentlemen’s) (handshake|agreement)',
-  '(i|we|^) (have)? (now|already|just|today|provisionally|verbally|informally|happily)? (agreed|accepted|settled on|negotiated|fixed|haggled|beaten (him|her|them) down to|knocked (him|her|them) down to|approved|confirmed|okayed|ok’d|ok’d|said yes to|nodded through) (a|the|to|on|their|his|her|your|with|all|this|that|@) _ (price|prices|terms|figure|quote|quotation|rate|rent|fee|offer|bid|tender|estimate|sum|deal|contract|landowner|landlord|supplier|owner|cost|purchase|lease|package|order|discount|sale|landscapers|builders|contractor|invoice)',
+  '(i|we|^) (have)? (now|already|just|today|provisionally|verbally|informally|happily)? (agreed|accepted|settled on|negotiated|fixed|haggled|beaten (him|her|them) down to|knocked (him|her|them) down to|approved|confirmed|okayed|ok’d|ok’d|said yes to|nodded through) (a|the|to|on|their|his|her|your|with|all|this|that|@)? _ (price|prices|terms|figure|quote|quotation|rate|rent|fee|offer|bid|tender|estimate|sum|deal|contract|landowner|landlord|supplier|owner|cost|purchase|lease|package|order|discount|sale|landscapers|builders|contractor|invoice)',
   '(i|we|^) (have)? (now|already|just|today)? agreed (£|to (pay|buy|hire|sell|take|fund|rent|lease|let|sponsor|spend))',
   '(has|have|had|got|with) (my|our) (agreement|approval|go-ahead|blessing|authority|signature|word|okay|handshake|consent) (to|for|on|that) * *? *?',
   '(has|have|had|got) (my|our) (agreement|approval|go-ahead|authority|okay)',
@@ -70,7 +78,7 @@ export const dealing = [
   '@ accepts (your|the|their) _ (offer|quote|tender|bid|price|terms|proposal|pilot)',
   '(your|their|his|the) _ (offer|quote|quotation|tender|bid|price|estimate|proposal|terms) (is|are|has been|was) (hereby|now|gladly|formally)? (accepted|agreed|fine by us|good enough for us|approved|successful)',
   '(your|their) (quote|offer|price|tender|bid|terms) (is|are|looks|look) (fine|good|great|perfect) (so|and|please|go|let)',
-  '(i|we|^) (have|had)? (now|already|just|today|provisionally|gone ahead and|been and)? (ordered|booked|hired|commissioned|engaged|appointed|contracted|instructed|retained|bought|purchased|rented|leased|reserved|taken on|signed up|paid|bagged|snapped up) _6 (£|#|band|dj|marquee|stage|tractor|planters|benches|lights|christmas tree|bunting|signs|gazebo|fireworks|bouncy castle|scaffolding|skip|skips|portaloos|generator|contractor|contractors|builder|builders|surveyor|architect|consultant|consultants|barrister|sculptor|artist|company|firm|supplier|landscapers|landscaper|electrician|plumber|fencing|photographer|security|cleaners|caterers|decorator|on behalf of the council|on the council’s behalf|for the council|for the county|on the council|in the council’s name|steel|timber|paint|plants|trees|bulbs|software|licences|vehicles|van|minibus|tablets|laptops|defibrillator|cameras|bollards|bins|swings|chairs|cabins|kit|tarmac)',
+  '(i|we|^) (have|had)? (now|already|just|today|provisionally|gone ahead and|went ahead and|been and)? (ordered|booked|hired|commissioned|engaged|appointed|contracted|instructed|retained|bought|purchased|rented|leased|reserved|taken on|signed up|paid|bagged|snapped up) _6 (£|#|band|dj|marquee|stage|tractor|planters|benches|lights|christmas tree|bunting|signs|gazebo|fireworks|bouncy castle|scaffolding|skip|skips|portaloos|generator|contractor|contractors|builder|builders|surveyor|architect|consultant|consultants|barrister|sculptor|artist|company|firm|supplier|landscapers|landscaper|electrician|plumber|fencing|photographer|security|cleaners|caterers|decorator|on behalf of the council|on the council’s behalf|for the council|for the county|on the council|in the council’s name|steel|timber|paint|plants|trees|bulbs|software|licences|vehicles|van|minibus|tablets|laptops|defibrillator|cameras|bollards|bins|swings|chairs|cabins|kit|tarmac)',
   '(i|we|^) (have)? (placed|put in|made|raised|confirmed|sent off|sent) (an|the|our|their|a) _ (order|booking|purchase order|deposit)',
   '(i|we|^) (have)? (paid|put down|handed over|given (them|him|her)) (a|the|your)? _ deposit',
   '(on|for and on|acting on) (behalf of|behalf) _ (council|county|authority|borough|district|parish) _6 (accept|agree|order|sign|confirm|contract|hire|buy|purchase|commit|engage|taking|take)',

@@ -82,5 +82,12 @@ export const closed = [
   '(do not|no) need (to)? (see|read|hear) (the|a|any|what) _ report',
   `${us} (have|has) already (decided|agreed|resolved|voted|settled) (to|that|it|this|on|how|against)`,
   '(will|would|can|could|going to) (not)? make (no|any|little|zero|precious little) difference',
+  '(it is|that is) (a|an) (flat|firm|straight|big)? (no|yes|refusal|rejection|non-starter)',
+  `(not interested in|no interest in|bored (of|by|with)|could not care less (about|what)|do not give a _ (about|what)|sick of) _ ${process}`,
+  '(squared|nobbled|fixed|leant on|leaned on|got|bought off|had a word with) (the|our|their)? (chair|chairman|leader|whip|whips|scrutiny|cabinet|committee|inspector|monitoring officer) _6 (go through|vote|voting|agree|agreed|nod|yes|quiet|on side|onside|murmur)',
+  `${process} (is|are) for (the)? (cameras|press|gallery|record|look)`,
+  '(i|we) (will|shall|am|are|am going to|are going to) (all)? (be)? (vote|voting) to (refuse|reject|approve|throw|grant)',
+  `never (vote|voting) for (the|this|that|a|any) _ ${matter}`,
+  '(do|does) not need to (hear|read|see|know) (another|any|a|the) _ (word|thing|report|evidence|more)',
   '(decided|settled|sorted|agreed|fixed|squared|sewn up|carved up|stitched up) (it|this|that|everything|the matter)? (between (us|ourselves)|in (group|advance|private|this room)|beforehand|over (a|the) (pint|drink|curry|lunch|dinner|coffee)|before (committee|cabinet|council|the (meeting|vote|hearing)|anyone|we))',
 ];

@@ -177,7 +177,7 @@ export const neighbours = any(
 
 /** Service that runs, works that have a date: facts, not promises. */
 export const operational = [
-  '(on|until|from|by|this|next|every|each|last) (monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|sunday|sundays|mon|tue|tues|wed|thu|thurs|fri|sat|sun) !(night|service|market)',
+  '(on|until|from|by|this|next|every|each|last) (monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|sunday|mon|tue|tues|wed|thu|thurs|fri|sat|sun) !(night|service|market)',
   '(monday|tuesday|wednesday|thursday|friday|saturday|sunday) (morning|afternoon|evening|lunchtime)',
   '(tomorrow|tonight|overnight|(later|from|open|closed|until|out) today|this (week|morning|afternoon|evening|weekend)|next week|weekend|week (of|commencing|beginning|starting)|the day after|in the next few days|shortly after|within (the|#|two|five|seven|ten|ten working) (hour|hours|day|days|working days))',
   '(crews|gang|gangs|workmen|operatives|scaffolders|diggers|sweeper|gritters|gritter|surfacing train|the crew (is|are|will|has|have|was)|our crew|a crew|contractors (are|will|have|start|arrive|begin)|engineers (are|will|have)|surveyors (are|will|have)|electricians|fitters|divers)',
@@ -220,7 +220,7 @@ export const decided = [
   'permission was granted',
   'contract _ (was|has been|is) (signed|let|awarded)',
   '(let|awarded) (the|a) contract',
-  'the (policy|rule|rules|law|scheme|standard|statute|lease|contract|code) (is|says|states|requires|allows|gives|means|covers)',
+  'the (policy|rule|rules|law|statute|lease|code) (says|states|requires|allows|gives|covers)',
   '(has been|is|was) the (rule|policy|law) since',
   'under the (policy|scheme|rules|terms|act|contract|agreement|lease|order|standing)',
   '(statutory|legally|by law|by statute|in law|entitled|entitlement|legal right|automatic)',
@@ -298,5 +298,5 @@ export const conditions = [
 
 /** Says it as on oath. */
 export const sworn = [
-  '(officially|mind at rest|minds at rest|trust me|take it from me|my word|promise|guarantee|rest assured|for a fact|as a fact|definitely|categorically|i can (tell|assure|promise|confirm)|mark my words|end of story|full stop|delighted to announce|pleased to announce|good news|great news|brilliant news|i have (fixed|sorted|squared|secured|got it|seen to)|you heard it here|hear it here)',
+  '(officially|mind at rest|minds at rest|trust me|take it from me|my word|promise|guarantee|rest assured|for a fact|as a fact|definitely|categorically|i can (tell|assure|promise|confirm)|mark my words|end of story|end of $|full stop|delighted to announce|pleased to announce|good news|great news|brilliant news|i have (fixed|sorted|squared|secured|got it|seen to)|you heard it here|hear it here)',
 ];
