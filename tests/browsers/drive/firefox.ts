@@ -22,7 +22,7 @@ export async function launchFirefox({
 }: Launch): Promise<Browser> {
   const browser = await launch({
     browser: 'firefox',
-    executablePath: findFirefox() ?? 'firefox',
+    ...started(findFirefox() ?? 'firefox'),
     headless,
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
@@ -46,6 +46,15 @@ export async function launchFirefox({
     closed: new Promise<void>((gone) => browser.once('disconnected', () => gone())),
   };
 }
+
+/** Chromium hears that its driver is gone; Firefox has to be told by the system, where it can. */
+const started = (firefox: string) =>
+  process.platform === 'linux'
+    ? {
+        executablePath: path.join(import.meta.dirname, 'mortal.sh'),
+        env: { ...process.env, BROWSER: firefox },
+      }
+    : { executablePath: firefox };
 
 /** At first the extension asks to be set up, in the empty tab: a test that began there would be cut short. */
 async function install(browser: Firefox, extension: string): Promise<string> {
