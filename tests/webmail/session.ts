@@ -32,10 +32,12 @@ interface Options {
 /** One webmail for all tests of a file. */
 export function labIn(): () => Lab {
   let lab: Lab;
+  let stop = async () => {};
   beforeAll(async () => {
     lab = await startLab();
+    ({ stop } = lab);
   });
-  afterAll(() => lab.stop());
+  afterAll(() => stop());
   return () => lab;
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -15,9 +15,12 @@ export interface Run {
   readonly remove: () => Promise<void>;
 }
 
+const prefix = 'clausemark-webmail-';
+
 /** Outside the repository: the services' user may not be able to reach that. */
 export async function createRun(): Promise<Run> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'clausemark-webmail-'));
+  await sweep();
+  const folder = await mkdtemp(path.join(tmpdir(), `${prefix}${process.pid}-`));
   await chmod(folder, 0o755);
   const remove = () => rm(folder, { recursive: true, force: true });
   if (process.getuid?.() !== 0) {
@@ -34,6 +37,25 @@ export async function createRun(): Promise<Run> {
     },
     remove,
   };
+}
+
+/** Removes what runs left behind that were killed. */
+async function sweep(): Promise<void> {
+  const left = (await readdir(tmpdir())).filter((name) => {
+    const owner = name.startsWith(prefix) ? Number.parseInt(name.slice(prefix.length), 10) : NaN;
+    return owner > 0 && !isAlive(owner);
+  });
+  await Promise.allSettled(
+    left.map((name) => rm(path.join(tmpdir(), name), { recursive: true, force: true })),
+  );
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 function id(...options: readonly string[]): string {
