@@ -39,10 +39,19 @@ function isForeign(sentence: Sentence, match: Match): boolean {
 
 const others = bits(['member', 'party', 'outsider', 'body']);
 
+/** What a name of a company or a place ends in or holds. */
+const firm =
+  /&|\b(?:Sons|Brothers|Coaches|Buses|Travel|Homes|Ltd|Limited|plc|LLP|Group|Trust|Housing|Developments?|Construction|Water|Rail|Railways?|Trains|Energy|Care|Services|Builders|Contractors|Estates|Partners|Associates|Holdings|Solutions|Systems|Logistics|Environmental|Leisure|Council|Association|Society|Club|Party|Road|Street|Lane|School|College|Academy|Hospital|Church|Farm|House|Centre|Bridge)\b/;
+const politician =
+  /\b(?:Starmer|Sunak|Badenoch|Farage|Davey|Reeves|Rayner|Trump|Truss|Corbyn|Cameron|Burnham|Streeting|Swinney|Jenrick|MP)\b/;
+
 /** A name may belong to a councillor or somebody outside. */
 function isOther(sentence: Sentence, match: Match): boolean {
   const mention = mentionOf(sentence, match);
   if (!mention) return false;
+  const { tokens, text } = sentence.reading;
+  const words = text.slice(tokens.starts[mention.first], tokens.ends[mention.end - 1]);
+  if (!isOfficer(mention) && (firm.test(words) || politician.test(words))) return true;
   // "the company's managers"
   const owner = sentence.mentions.find(
     ({ end, labels }) => end === mention.first - 1 && (labels & others) !== 0,
@@ -203,7 +212,7 @@ export const said = (what: string, options: Options = {}): readonly Phrases[] =>
   }),
   criticism(
     [
-      `<officer> _9 ${linking} _4 [${what}]`,
+      `<officer|name> _9 ${linking} _4 [${what}]`,
       `(~call|~consider|~find|~think|~believe|~brand|~label|~deem|~regard|~describe) <officer> _4 [${what}]`,
       `with <officer> _2 [${what}]`,
       `(is|are|was|were) <officer> _3 [${what}]`,
@@ -241,7 +250,7 @@ function isActive({ tokens, reading: { text } }: Sentence, { target, markFirst }
 
 /** Verb phrases: "bungled it", "have been asleep at the wheel". */
 export const did = (what: string, options: Options = {}): readonly Phrases[] => [
-  criticism([`<officer> _9 [${what}]`], { ...options, where: isActive }),
+  criticism([`<officer|name> _9 [${what}]`], { ...options, where: isActive }),
   criticism([`they _3 [${what}] _4 (at|in|down at|over at|up at) ${atWork}`], options),
 ];
 

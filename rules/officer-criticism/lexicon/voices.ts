@@ -16,6 +16,7 @@ export const disowned = [
   '(i|we) (do|did|would|could|can) not (agree|accept that|share|believe that|recognise|think so|endorse)',
   '(i|we) (disagree|reject|refute|apologise|dispute|withdraw|disown)',
   '(that|it|this|which|she|he|they) (~be) _1 (unfair|untrue|wrong of me|not true|not fair|not my view|uncalled for|undeserved|unjust)',
+  'yet to (meet|see|find|come across) _6 who (was|is|does|did|would|had|has|were|are) not',
   'not my (view|words|opinion|experience)',
   'nothing could be further from',
   'it is untrue that',
