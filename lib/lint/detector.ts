@@ -84,7 +84,8 @@ export function targetOf(sentence: Sentence, { target }: Match): string | undefi
 }
 
 const marked = {
-  match: ({ tokens }: Sentence, { markFirst, markEnd }: Match): Span => spanOf(tokens, markFirst, markEnd),
+  match: ({ tokens }: Sentence, { markFirst, markEnd }: Match): Span =>
+    spanOf(tokens, markFirst, markEnd),
   clause({ tokens, from, to }: Sentence, match: Match): Span {
     const cut = (word: number): boolean =>
       ((tokens.marks[word] ?? 0) & (Mark.comma | Mark.strong | Mark.quoteOpen)) !== 0;

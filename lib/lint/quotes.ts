@@ -22,7 +22,8 @@ const scareWords = 4;
 const voice = '(spokesperson|spokesman|spokeswoman|press officer|source)';
 const said =
   '(~say|~add|~tell|~comment|~explain|~write|~ask|~claim|~insist|~argue|~shout|~call|~reply|~put|~describe|~accuse|~read|~post|~tweet|~text|~dismiss|~condemn|~attack|~brand|~label|~blast|~slam|~criticise|~praise|~hail|~welcome|~respond|~warn|~declare|~stress|~joke|~quip|~point out|~note|~observe|~remark|~continue|~conclude|~urge|~promise|~denounce|~mock|~retort)';
-const ours = '(council|county council|borough council|district council|town council|city council|parish council|authority|combined authority|county|town hall|county hall|civic centre)';
+const ours =
+  '(council|county council|borough council|district council|town council|city council|parish council|authority|combined authority|county|town hall|county hall|civic centre)';
 /** The council speaks, not a member of it. */
 const spokesperson = patternSet(
   [

@@ -4,24 +4,36 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { any } from '../../lib/text/pattern-syntax.ts';
 import { confiding } from './lexicon/charged.ts';
 import { evenHanded } from './lexicon/context.ts';
-import { administration, change, feeling, outcome as event, preference, waiting } from './lexicon/feelings.ts';
+import {
+  administration,
+  change,
+  feeling,
+  outcome as event,
+  preference,
+  waiting,
+} from './lexicon/feelings.ts';
 import { proposal } from './lexicon/proposals.ts';
 import { former, opposed, party, ruling } from './lexicon/sides.ts';
 
 /** "your lot": the reader's side, or another, as one likes or dislikes it. */
-const yours = '(your|our|that|the other|the right|the wrong|the old|the new|the last|this) (lot|side|party|group|team|crowd|people|shower|gang|colours|folk|bunch)';
+const yours =
+  '(your|our|that|the other|the right|the wrong|the old|the new|the last|this) (lot|side|party|group|team|crowd|people|shower|gang|colours|folk|bunch)';
 const side = any(party, opposed, former, ruling, yours, '<party>', '<member>', 'you');
-const win = '(win|won|winning|get in|got in|get back in|got back in|get back|in power|in charge|in control|back in|take over|took over|taking over|hold on|held on|come out on top|came out on top|carry the day|carry it|prevail|sweep the board|sweep to|beat|storm|stormed|walk it|romp home|succeed|pull it off|pull through|do well|hang on|cling on|victory|victorious|keep control|take control|took control|take the council|re-elected|be re-elected|get re-elected|elected|be elected|getting in|winning|coming in|back in charge|running things|running the place|running the council|running the show)';
-const lose = '(lose|lost|losing|go|gone|going|out|kicked out|booted out|thrown out|turfed out|ousted|beaten|wiped out|trounced|hammered|thrashed|voted out|booted|chucked out|lose control|lost control|lose their seats|come a cropper|get a kicking|got a kicking|the boot|the heave-ho|on their way out|on the way out|out of power|out of office|off the council|leave|leaving|see the back of|in opposition)';
-const glad = '(glad|delighted|thrilled|overjoyed|pleased|over the moon|chuffed|relieved|happy|elated|ecstatic|made up|tickled|jubilant|rapt|grateful|heartened|cheered|cock-a-hoop|jumping for joy|dancing|smiling|grinning|celebrating|popping corks|not sorry|far from sorry|hardly sorry|not crying|not weeping|not shedding a tear|gutted|devastated|sorry|dismayed|sad|disappointed|heartbroken|appalled|horrified|depressed|crestfallen|distraught|sick|despondent|aghast|crushed|bereft|in mourning|mourning|dreading|terrified|fearful)';
-const outcome = '(result|results|outcome|count|election|elections|election result|vote|Thursday|polling day|landslide|change of (administration|control|regime|guard|government|leadership|management)|new (administration|regime|leadership|management|broom|masters)|defection|by-election|declaration|May)';
+const win =
+  '(win|won|winning|get in|got in|get back in|got back in|get back|in power|in charge|in control|back in|take over|took over|taking over|hold on|held on|come out on top|came out on top|carry the day|carry it|prevail|sweep the board|sweep to|beat|storm|stormed|walk it|romp home|succeed|pull it off|pull through|do well|hang on|cling on|victory|victorious|keep control|take control|took control|take the council|re-elected|be re-elected|get re-elected|elected|be elected|getting in|winning|coming in|back in charge|running things|running the place|running the council|running the show)';
+const lose =
+  '(lose|lost|losing|go|gone|going|out|kicked out|booted out|thrown out|turfed out|ousted|beaten|wiped out|trounced|hammered|thrashed|voted out|booted|chucked out|lose control|lost control|lose their seats|come a cropper|get a kicking|got a kicking|the boot|the heave-ho|on their way out|on the way out|out of power|out of office|off the council|leave|leaving|see the back of|in opposition)';
+const glad =
+  '(glad|delighted|thrilled|overjoyed|pleased|over the moon|chuffed|relieved|happy|elated|ecstatic|made up|tickled|jubilant|rapt|grateful|heartened|cheered|cock-a-hoop|jumping for joy|dancing|smiling|grinning|celebrating|popping corks|not sorry|far from sorry|hardly sorry|not crying|not weeping|not shedding a tear|gutted|devastated|sorry|dismayed|sad|disappointed|heartbroken|appalled|horrified|depressed|crestfallen|distraught|sick|despondent|aghast|crushed|bereft|in mourning|mourning|dreading|terrified|fearful)';
+const outcome =
+  '(result|results|outcome|count|election|elections|election result|vote|Thursday|polling day|landslide|change of (administration|control|regime|guard|government|leadership|management)|new (administration|regime|leadership|management|broom|masters)|defection|by-election|declaration|May)';
 
 export const allegiance = {
   id: 'party-politics/allegiance',
   severity: 'stop',
   message: 'This lets a reader know which side the writer is on.',
   why: 'An officer serves whoever is elected, and every member must be able to trust that.',
-  advice: 'Leave out how you vote, whom you hoped for and what you make of the result.',
+  advice: 'Leave out your own vote, your hopes and your view of any result.',
   roles: ['officer', 'communications'],
   detect: [
     phrases({
@@ -59,7 +71,10 @@ export const allegiance = {
         `(grown-ups|adults|good guys|right people|right lot) (are|were|is)? _2 (in charge|back in|in the room|running|in control|in power)`,
         `(the|our|office|department's) (mood|atmosphere|place|corridor|corridors|office|building|floor|department|team|air|whole (place|building|floor|office)) _6 (lifted|lighter|sunnier|happier|brighter|cheerier|buzzing|jubilant|like a wake|like a funeral|transformed|a different place|party|better|improved|less oppressive|celebrating|gloomy|gloom|subdued) _8 (count|result|results|election|elections|polling day|vote|Thursday|Friday|May|defection|lot|administration|change|took over|went|lost|won)`,
         `(the|those|these) (dark|bad|grim|old|good old|good|bleak|miserable|long|wilderness|awful|happy|terrible) (days|years|times) (of|under|when|before) _3 (${any(party, former, opposed, yours)}|them|they|you|last (lot|leader))`,
-        `(twelve|eight|four|ten|six|five|three|two|sixteen|twenty|many|long|fifteen) (long|miserable|wasted|dark|hard|grim|weary)? years (of|under|waiting|for this|to see|in the wilderness|we have waited|i have waited) _4`.replace('_4', '_3 (this|day|result|change|see|come|end|wilderness|them|that lot|the other lot|the last lot)'),
+        `(twelve|eight|four|ten|six|five|three|two|sixteen|twenty|many|long|fifteen) (long|miserable|wasted|dark|hard|grim|weary)? years (of|under|waiting|for this|to see|in the wilderness|we have waited|i have waited) _4`.replace(
+          '_4',
+          '_3 (this|day|result|change|see|come|end|wilderness|them|that lot|the other lot|the last lot)',
+        ),
         `(famous|glorious|historic|stunning|magnificent|great|tremendous|marvellous|splendid|terrific|brilliant|fantastic|wonderful|well-deserved|well deserved|thumping|richly deserved|superb|resounding|sweet|cracking) (and)? (@)? (victory|win|result|triumph|landslide|gain|hold|night|defeat|performance) (on|at|for|in|last|over|one|and|$|by|that|which) _3`,
         `right-thinking (officers|people|staff|members|person|colleagues)`,
         `(officers|staff|we|i|all|us|team|many|most) _4 (miss|misses|missed|missing|mourn|mourns|long for|pine for|pining for|yearn for) (the|your|having the)? (last|old|previous|former|your|other) (lot|administration|leadership|regime|group|leader|side|crowd|cabinet|party)`,
@@ -68,8 +83,12 @@ export const allegiance = {
         `(share|shares|shared|sharing|support|committed to|behind|sympathetic to|sympathise with|agree with|believe in|signed up to) (your|the|our|the same|that) (group's|party's|administration's|side's|lot's|leader's)? (political|party) (objectives|aims|values|agenda|programme|views|outlook|convictions|goals|instincts|beliefs|philosophy)`,
         `(the)? ones? (i|we) (support|back|voted for|vote for|favour|agree with|want to win|root for|trust|admire|would vote for|would choose|prefer)`,
         `(i|you may as well|might as well|i m not|may as well|you should|you all|everyone|you) _3 (know|knows|secret|hide|hiding|pretend) _2 (where i stand|which way i (vote|lean)|whose side i am on|what side i am on|who i support|how i (vote|voted)|my politics|i am (not)? neutral|which side (my bread|i))`,
-        `(i am|i m|im|hardly|not|far from|hard to stay|difficult to stay|struggle to be|struggling to stay|tired of being|pretend to be|pretending to be|not exactly|so much for) _1 (neutral|impartial|unbiased) _2 (about|on|when|this|here|between)`.replace('(about|on|when|this|here|between)', '(about (the|you|your|them)|when it comes to (the|your|you|elections|that lot)|between you)'),
+        `(i am|i m|im|hardly|not|far from|hard to stay|difficult to stay|struggle to be|struggling to stay|tired of being|pretend to be|pretending to be|not exactly|so much for) _1 (neutral|impartial|unbiased) _2 (about|on|when|this|here|between)`.replace(
+          '(about|on|when|this|here|between)',
+          '(about (the|you|your|them)|when it comes to (the|your|you|elections|that lot)|between you)',
+        ),
         `(off the fence|come down on (your|their|one) side|declare for|come out for|in your corner|in the leader's corner|flying the flag for|flag for your|bat for your|batting for your)`,
+        `(your|our|their|the other) (party|group|side|lot) (has|have|had|got|is|are) (the|a|by far the|much the|easily the|in)? (better|best|stronger|strongest|safer|right|only sensible|nicer|brighter) _3`,
         // what one would choose
         `(if|were) (it|i|this) (were|was|had|is)? (up to me|my (choice|call|decision|vote|budget)|a vote|had a vote|got a vote|on the council|a councillor|a member|allowed a vote|in your shoes|in your place|sitting (on|in)|able to vote) _8 (${any(proposal, party)}|vote|back|support|go for|side|pick|choose)`,
         `(i|we|i d|id|we d|personally|privately) _2 (would|d|will|ll|should|shall) _1 (vote|be voting|cast my vote|go with|plump|be backing|back|support|side|be on the side|put my cross|pick|choose) (for|with|to)? ${any(proposal, party, yours)}`,
@@ -80,7 +99,10 @@ export const allegiance = {
         `(whisper it|do not tell anyone|dont tell anyone|do not quote me|between ourselves|between you and me|between us|off the record|strictly between us|entre nous|for what it is worth|in confidence|not for quoting|i did not say this|not that i am allowed|i am not supposed to|im not supposed to|not supposed to say|not allowed to say|not meant to say|should not say|should not really say|shouldnt say|i know i should not) _8 (${any(party, former, yours)}|better side|right side|administration|opposition|election|count|(better|best) (lot|side|team)|vote|voted|politics)`,
       ],
       spare: ['quoted', 'negated', 'reported'],
-      unless: [...evenHanded, '(welcome|congratulations|congratulate) _3 (all|every|each|newly elected|our new councillors|the new councillors)'],
+      unless: [
+        ...evenHanded,
+        '(welcome|congratulations|congratulate) _3 (all|every|each|newly elected|our new councillors|the new councillors)',
+      ],
     }),
     phrases({
       find: [
@@ -104,12 +126,18 @@ export const allegiance = {
         `${event} _8 ${feeling}`,
         `${feeling} _6 (${party}|your lot|your side|the other lot|the old lot|the last lot) _4 (in|out|gone|back|win|won|lose|lost|go|going|through|home|again|power|charge)`,
       ],
-      near: ['(i|me|my|we|us|our|officers|staff|everyone|everybody|people|team|office|floor|department|building|corridor|colleagues|nobody|no one|most of|many of|round here|down here|up here|you|your)'],
+      near: [
+        '(i|me|my|we|us|our|officers|staff|everyone|everybody|people|team|office|floor|department|building|corridor|colleagues|nobody|no one|most of|many of|round here|down here|up here|you|your)',
+      ],
       spare: ['quoted', 'reported'],
       unless: [...evenHanded, administration],
     }),
     cues({
-      of: [any(party, opposed, former, yours, event), '(councillor|cllr) @ (@)?', "(your|their) (people|crowd|colleagues|friends)"],
+      of: [
+        any(party, opposed, former, yours, event),
+        '(councillor|cllr) @ (@)?',
+        '(your|their) (people|crowd|colleagues|friends)',
+      ],
       among: [
         { weight: 2, words: preference, negatable: true },
         { weight: 1, words: [feeling], negatable: true },
@@ -128,7 +156,10 @@ export const allegiance = {
         { weight: 1, words: confiding },
       ],
       least: 2,
-      unless: [...evenHanded, '(pre-election|purdah|guidance|constitution|legal|statutory|contract)'],
+      unless: [
+        ...evenHanded,
+        '(pre-election|purdah|guidance|constitution|legal|statutory|contract)',
+      ],
       where: ({ reading: { facts } }) => !facts.open,
     }),
     phrases({
@@ -141,6 +172,41 @@ export const allegiance = {
       unless: evenHanded,
     }),
   ],
-  flags: [{ text: 'I want to be frank: [I voted Labour] all my life.', role: 'officer', audience: ['member'] }],
-  passes: ['How I cast my ballot is between me and a pencil stub.'],
+  flags: [
+    { text: 'To be frank, [I voted Labour] all my life.', role: 'officer', audience: ['member'] },
+    { text: '[I really want your side to win] this one.', role: 'officer', audience: ['member'] },
+    {
+      text: 'Many of us are [delighted to see the back of that lot].',
+      role: 'officer',
+      audience: ['officer'],
+    },
+    {
+      text: '[Your party has the better] candidate in Millbrook.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: 'Nothing will get done; I give [this administration until May, so sit tight].',
+      role: 'officer',
+      audience: ['officer'],
+    },
+  ],
+  passes: [
+    {
+      text: 'How I cast my ballot is between me and a pencil stub.',
+      role: 'officer',
+      audience: ['resident'],
+    },
+    {
+      text: 'Congratulations on your election. Your induction is on Monday.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: 'It would not be right for me to say which amendment I prefer.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    { text: 'I’m happy to work for whoever is in charge.', role: 'officer', audience: ['officer'] },
+  ],
 } as const satisfies Rule;

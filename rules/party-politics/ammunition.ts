@@ -7,8 +7,25 @@ import { combat, chamber, electoral } from './lexicon/tactics.ts';
 import { proposal } from './lexicon/proposals.ts';
 import { favoured, opposed, party, rival } from './lexicon/sides.ts';
 
-const them = any(rival, '<party>', 'them', 'him', 'her', 'it', 'cllr @', 'councillor @', '<member>', 'the (leader|mayor|chair|chairman|cabinet|shadow)', proposal);
-const foes = any(rival, '<party>', proposal, 'their (leader|spokesman|spokesperson|amendment|motion|sums|figures|finance (man|woman|lead|spokesman)|budget|plan|case|argument|arguments|questions|question)');
+const them = any(
+  rival,
+  '<party>',
+  'them',
+  'him',
+  'her',
+  'it',
+  'cllr @',
+  'councillor @',
+  '<member>',
+  'the (leader|mayor|chair|chairman|cabinet|shadow)',
+  proposal,
+);
+const foes = any(
+  rival,
+  '<party>',
+  proposal,
+  'their (leader|spokesman|spokesperson|amendment|motion|sums|figures|finance (man|woman|lead|spokesman)|budget|plan|case|argument|arguments|questions|question)',
+);
 /** What one does to the other side with such help. */
 const undo =
   '(knock|kill|see|finish|bat|fend|shrug|swat|pick|shoot|pull|take|tear|rip|cut|show|trip|tie|catch|wrong-foot|wrongfoot|skewer|demolish|destroy|sink|scupper|torpedo|rubbish|embarrass|expose|humiliate|ridicule|rebut|refute|debunk|discredit|undermine|unseat|outflank|outmanoeuvre|corner|nail|flatten|crush|clobber|hammer|roast|savage|deflate|puncture|silence|shut|beat|defeat|sting|needle|rattle|floor|blindside|ambush|attack|hit|batter|land|fight|answer back|put|dismantle|unpick|neutralise|eviscerate|flummox|wind)';
@@ -22,11 +39,17 @@ export const ammunition = {
   severity: 'stop',
   message: 'This arms one side for an argument with another.',
   why: 'Officers inform debate for every group; they do not script one group’s case against the next.',
-  advice: 'Offer facts and professional advice that you would give, and do give, to any member who asks.',
+  advice:
+    'Offer facts and professional advice that you would give, and do give, to any member who asks.',
   roles: ['officer', 'communications'],
   detect: [
     cues({
-      of: [rival, '(their|the|this|that|your) (amendment|motion|alternative budget|call-in|manifesto|debate|rivals)', '(two|three|half|some|most) of (them|their)'],
+      of: [
+        rival,
+        'the (leader|mayor|deputy leader|cabinet member|portfolio holder)',
+        '(their|the|this|that|your) (amendment|motion|alternative budget|call-in|manifesto|debate|rivals)',
+        '(two|three|half|some|most) of (them|their)',
+      ],
       among: [
         { weight: 2, words: combat },
         { weight: 1, words: chamber },
@@ -39,11 +62,16 @@ export const ammunition = {
     }),
     phrases({
       find: [
+        '(might|could|can|may) (wonder|ask|enquire|inquire) (aloud|innocently|out loud)',
+        '(supplementary|follow-up) (were|was|is|be) (needed|wanted|required|called for)',
         '(useful|handy|helpful|interesting|of interest|worth having|worth a glance|worth a look|worth knowing|worth keeping|come in|note|remember|to hand) _6 (when|if|should|once|as soon as) _4 (gets up|rises|speaks|stands up|on (his|her|their) feet|challenges|accuses|has a go|moves (his|her|their)|sits down|starts|tries|pipes up|complains|objects|crows)',
         '(you|your group|your side|the leader|your people) _6 (have|get|keep|got) (a|an|your) (line|lines|answer|rebuttal|reply|comeback|response) (ready|prepared|up your sleeve|to hand|in your back pocket|in your pocket)',
       ],
       spare: ['quoted', 'negated', 'reported'],
-      unless: [...evenHanded, '(press|media|journalist|journalists|reporter|reporters|herald|gazette|echo|radio|television|bbc|residents|constituents)'],
+      unless: [
+        ...evenHanded,
+        '(press|media|journalist|journalists|reporter|reporters|herald|gazette|echo|radio|television|bbc|residents|constituents)',
+      ],
       where: ({ reading: { facts } }) => !facts.open,
     }),
     phrases({
@@ -95,6 +123,51 @@ export const ammunition = {
       unless: evenHanded,
     }),
   ],
-  flags: [{ text: 'I can [do you a few lines to land one on the Tories] on Thursday.', role: 'officer', audience: ['member'] }],
-  passes: ['The figures that you asked for are attached and have gone to all groups.'],
+  flags: [
+    {
+      text: 'I can [do you a few lines to land one on the Tories] on Thursday.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: '[The Greens are split] over the depot, so you could trip them up.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: 'Here are three [awkward questions for the opposition].',
+      role: 'officer',
+      audience: ['political-group'],
+      kind: 'note',
+    },
+    {
+      text: 'I have [sharpened your motion so that it embarrasses Labour].',
+      role: 'officer',
+      audience: ['member'],
+    },
+  ],
+  passes: [
+    {
+      text: 'The figures that you asked for are attached and have gone to all groups.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: 'I can’t help with lines against the opposition, I’m afraid.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: 'I can check the figures in your amendment, as we have for both the other groups.',
+      role: 'officer',
+      audience: ['political-group'],
+      kind: 'note',
+    },
+    {
+      text: 'The Conservative amendment is at Appendix B.',
+      role: 'officer',
+      audience: ['member', 'public'],
+      kind: 'report',
+    },
+  ],
 } as const satisfies Rule;

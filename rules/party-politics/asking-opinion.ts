@@ -7,8 +7,10 @@ import { confiding } from './lexicon/charged.ts';
 import { proposal } from './lexicon/proposals.ts';
 import { former, opposed, party } from './lexicon/sides.ts';
 
-const choose = '(vote for|vote|be voting for|voted for|go for|be going for|choose|pick|prefer|back|be backing|support|favour|plump for|put your (cross|x|money|house|shirt) (on|by|against|next to)|side with|come down on|come down for|like|like best|like to see win|rate|trust|want to win|want|rather have|sooner have|opt for|lean towards|put first|run with|lead with|campaign on|stand on|go with|be happier with|feel happier with|feel more comfortable with)';
-const choices = '(budget|budgets|plan|plans|side|option|options|amendment|amendments|motion|motions|candidate|candidates|manifesto|manifestos|party|parties|group|groups|leader|leaders|leaflet|leaflets|slogan|slogans|line|lines|headline|headlines|pledge|pledges|version|versions|proposal|proposals|draft|drafts|alternative|programme|policy|policies|three|two|four|them|these|those|us|one|ones|lot)';
+const choose =
+  '(vote for|vote|be voting for|voted for|go for|be going for|choose|pick|prefer|back|be backing|support|favour|plump for|put your (cross|x|money|house|shirt) (on|by|against|next to)|side with|come down on|come down for|like|like best|like to see win|rate|trust|want to win|want|rather have|sooner have|opt for|lean towards|put first|run with|lead with|campaign on|stand on|go with|be happier with|feel happier with|feel more comfortable with)';
+const choices =
+  '(budget|budgets|plan|plans|side|option|options|amendment|amendments|motion|motions|candidate|candidates|manifesto|manifestos|party|parties|group|groups|leader|leaders|leaflet|leaflets|slogan|slogans|line|lines|headline|headlines|pledge|pledges|version|versions|proposal|proposals|draft|drafts|alternative|programme|policy|policies|three|two|four|them|these|those|us|one|ones|lot)';
 
 export const askingOpinion = {
   id: 'party-politics/asking-opinion',
@@ -99,10 +101,43 @@ export const askingOpinion = {
         '(cost|costs|costing|lawful|legal|legality|in order|procedure|procedural|deadline|when|statutory|audit|risk of challenge|technical|the law|imprint|rules|guidance) _6',
         '(go|wo|do|never|would) not (asking|ask|going to ask)',
       ],
-      where: (sentence) => sentence.question || /\b(?:view|opinion|tell me|wonder|know what you|thoughts|steer|verdict|honest)/i.test(sentence.reading.text.slice(sentence.start, sentence.end)),
+      where: (sentence) =>
+        sentence.question ||
+        /\b(?:view|opinion|tell me|wonder|know what you|thoughts|steer|verdict|honest)/i.test(
+          sentence.reading.text.slice(sentence.start, sentence.end),
+        ),
     }),
   ],
-  flags: [{ text: '[Which of the two budgets would you vote for] yourself?', role: 'member', audience: ['officer'] }],
-  passes: [{ text: 'What would the Labour amendment cost in a full year?', role: 'member', audience: ['officer'] }],
+  flags: [
+    {
+      text: '[Which of the two budgets would you vote for] yourself?',
+      role: 'member',
+      audience: ['officer'],
+    },
+    { text: '[Do you support our] budget or Labour’s?', role: 'member', audience: ['officer'] },
+    {
+      text: '[Which of our pledges will play best on the doorstep]?',
+      role: 'member',
+      audience: ['officer'],
+    },
+    { text: '[Whose side are you on]?', role: 'member', audience: ['officer'] },
+  ],
+  passes: [
+    {
+      text: 'What would the Labour amendment cost in a full year?',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: 'Which of the two options carries the lower risk of challenge?',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: 'I know you can’t say what you think of the budget, and I wouldn’t ask.',
+      role: 'member',
+      audience: ['officer'],
+    },
+    { text: 'Which of the two budgets would you vote for?', role: 'member', audience: ['member'] },
+  ],
 } as const satisfies Rule;
-

@@ -16,7 +16,8 @@ export const partyBlame = {
   severity: 'stop',
   message: 'This finds fault with a party, a group or an administration.',
   why: 'What officers write and what the council publishes should be usable by every group alike.',
-  advice: 'Give the facts and dates, and leave the argument to a member speaking on their own account.',
+  advice:
+    'Give the facts and dates, and leave the argument to a member speaking on their own account.',
   roles: ['officer', 'communications'],
   detect: [
     phrases({
@@ -65,6 +66,7 @@ export const partyBlame = {
         '(group|party|side|members|councillors|same people) (who|which|that) _8 (now|today|suddenly|lately|this year)',
         '(that|this|the old|the new|the last|the previous) (crowd|lot|shower|mob|bunch|party|administration) _3 (had|has|have|held|gets|got) the (keys|reins|run|chance)',
         '(critics|detractors|doubters|cynics|naysayers|knockers|some people|some|others|those who complain|those complaining) _3 had (#|many|enough|plenty of) (years|decades|chances)',
+        '(once upon a time|not so long ago|in the bad old days|time was when) _6 (council|administration|leader|leadership|lot|town hall|county hall)',
         '(change|changes|new broom|fresh faces) at the top (to|before|for)',
         '(a)? good riddance to (the)? (old|last|previous|former)? (lot|regime|administration|leadership|council|crowd|them)',
         'two pictures two administrations',
@@ -94,7 +96,61 @@ export const partyBlame = {
     }),
   ],
   flags: [
-    { text: 'The scheme stalled for six years because [the last Labour administration could not be bothered] with it.', role: 'communications', audience: ['press'] },
+    {
+      text: 'The scheme stalled for six years because [the last Labour administration could not be bothered] with it.',
+      role: 'communications',
+      audience: ['press'],
+      kind: 'press-release',
+    },
+    {
+      text: '[You can thank the Conservatives] for the state of the roads.',
+      role: 'communications',
+      audience: ['public'],
+      kind: 'social-post',
+    },
+    {
+      text: 'The present shortfall is the legacy of the [previous regime, which squandered] the reserves.',
+      role: 'officer',
+      audience: ['member', 'public'],
+      kind: 'report',
+    },
+    { text: '[The Lib Dems are useless] with money.', role: 'officer', audience: ['officer'] },
+    {
+      text: 'A council spokesperson said: "[The opposition moaned] about the pool and offered nothing of their own."',
+      role: 'communications',
+      audience: ['press'],
+      kind: 'press-release',
+    },
   ],
-  passes: ['The Labour group’s amendment was lost by 20 votes to 31.'],
+  passes: [
+    {
+      text: 'The Labour group’s amendment was lost by 20 votes to 31.',
+      role: 'communications',
+      audience: ['press'],
+      kind: 'press-release',
+    },
+    {
+      text: 'Councillor Dunn, leader of the Labour group, said: "The Conservatives have wrecked this county."',
+      role: 'communications',
+      audience: ['press'],
+      kind: 'press-release',
+    },
+    {
+      text: 'The previous administration adopted the strategy in 2021.',
+      role: 'officer',
+      audience: ['member', 'public'],
+      kind: 'report',
+    },
+    {
+      text: 'One resident writes that the Tories have ruined the park.',
+      role: 'officer',
+      audience: ['resident'],
+    },
+    {
+      text: 'Stiff opposition from neighbouring teams did not stop our under-elevens.',
+      role: 'officer',
+      audience: ['public'],
+      kind: 'social-post',
+    },
+  ],
 } as const satisfies Rule;

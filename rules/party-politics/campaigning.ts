@@ -4,7 +4,11 @@ import { any } from '../../lib/text/pattern-syntax.ts';
 import { party } from './lexicon/sides.ts';
 
 /** A candidate's cause or team. */
-const cause = any(party, "(<member>|@|cllr @|@ @)('s)? (campaign|campaign team|team|candidacy|re-election|election campaign|bid|leaflet|leaflets|street stall|launch)", '(the)? (party|candidate|branch|campaign|campaign team|local association|local party|candidates)');
+const cause = any(
+  party,
+  "(<member>|@|cllr @|@ @)('s)? (campaign|campaign team|team|candidacy|re-election|election campaign|bid|leaflet|leaflets|street stall|launch)",
+  '(the)? (party|candidate|branch|campaign|campaign team|local association|local party|candidates)',
+);
 
 export const campaigning = {
   id: 'party-politics/campaigning',
@@ -34,6 +38,7 @@ export const campaigning = {
         `(join|joined|joining) (the|us at the|us in the|my|me at the) (${party}|party|local branch|branch)`,
         `(with|as) our ${party} (candidate|mp|hopeful)`,
         '(candidate|leader|opponent|mayor|shadow leader|councillor|minister|mp) _5 (as the (devil|dragon|villain|wolf|grim reaper|big bad wolf|clown)|on a (donkey|pig|rat|weasel|snake|clown|dunce)|with (horns|a dunce|a pinocchio|a long nose)|as (st george|saint george|superman|robin hood|a (clown|rat|snake|weasel|donkey|pig|pirate|vampire|devil)))',
+        "(party|party's|group's|campaign|campaign's|leader's campaign) (colours|colour|yellow|blue|red|green|orange|turquoise|purple|logo|slogan|branding|font|hashtag|strapline|theme tune|song)",
         'caption (vote|re-elect|elect)',
         '(limerick|verses|poem|song|sketch|cartoon|meme|skit|ditty|parody|rap) _6 (about|on|mocking|taking off|poking fun|sending up|skewering|lampooning) _4 (leader|mayor|councillor|cllr|<party>|<member>|opposition|administration|minister|mp|candidate)',
         `he painted us (blue|red|yellow|green|orange)`,
@@ -41,10 +46,55 @@ export const campaigning = {
       spare: ['quoted', 'negated', 'reported'],
       unless: [
         '(my|his|her|their) (husband|wife|partner|son|daughter|brother|sister|mother|father|flatmate|neighbour|mum|dad)',
+        '(can not|cannot|clean version|do not|does not|avoid|avoids|never|no party|any party|any political|check)',
         '(guidance|rules|restricted|must|may|leave|resign|resigned|resigning|declare|declared|declaration|register|complaint|complaints|complained|allowed|permitted|request|requests|licence|consent|permission|highways act|fly-posting|flyposting|returning officer|nomination papers must)',
       ],
     }),
   ],
-  flags: [{ text: 'Anyone free to come [leafleting with me for the Greens]?', role: 'officer', audience: ['officer'] }],
-  passes: ['My husband is standing for Labour, so I shall not work on that count.'],
+  flags: [
+    {
+      text: 'Anyone free to come [leafleting with me for the Greens]?',
+      role: 'officer',
+      audience: ['officer'],
+    },
+    {
+      text: '[Out on the doorstep all weekend with the Labour] team.',
+      role: 'officer',
+      audience: ['public'],
+      kind: 'social-post',
+    },
+    {
+      text: '[I am standing for Reform UK] in Marlow Road.',
+      role: 'officer',
+      audience: ['officer'],
+    },
+    {
+      text: '[Come over to the Lib Dems], you are wasted where you are.',
+      role: 'officer',
+      audience: ['officer'],
+    },
+  ],
+  passes: [
+    {
+      text: 'My husband is standing for Labour, so I shall not work on that count.',
+      role: 'officer',
+      audience: ['officer'],
+    },
+    {
+      text: 'Officers in restricted posts may not canvass for a candidate.',
+      role: 'officer',
+      audience: ['officer'],
+    },
+    {
+      text: 'We are knocking on doors to check that people are safe after the flood.',
+      role: 'officer',
+      audience: ['public'],
+      kind: 'social-post',
+    },
+    {
+      text: 'The retirement party is in the Members’ Room at three.',
+      role: 'officer',
+      audience: ['officer'],
+    },
+  ],
 } as const satisfies Rule;

@@ -13,10 +13,17 @@ const officers = any(
   '<officer>',
   '(every|most|many|some|several|plenty of|more than one|the|half the|all the|any|no) (planner|planners|officer|officers|official|officials|engineer|engineers|lawyer|lawyers|accountant|accountants|social worker|social workers|librarian|librarians|clerk|gritter|gritters|refuse crew|crews|binmen|care workers|staff|council staff|council workers|workers|number-crunchers|experts|professionals|director|directors|head of service) _5',
   "(the|our|your|council's|county's|town's)? (chief executive|town clerk|parish clerk|monitoring officer|treasurer|section 151 officer|chief finance officer|director of @|head of @|clerk)",
-  '(anybody|anyone|everyone|everybody|people|staff|those|folk|someone|somebody|a senior figure|insiders|sources|friends) (on|in|at|inside|from|across) (the)? (council|gritters|planning|finance|housing|highways|county hall|town hall|civic centre|depot|building|department|officer corps|payroll|inside|chief executive\'s office)',
+  "(anybody|anyone|everyone|everybody|people|staff|those|folk|someone|somebody|a senior figure|insiders|sources|friends) (on|in|at|inside|from|across) (the)? (council|gritters|planning|finance|housing|highways|county hall|town hall|civic centre|depot|building|department|officer corps|payroll|inside|chief executive's office)",
   '(council|county hall|town hall) (staff|insiders|sources|officers|workers|bosses|chiefs|professionals|experts)',
 );
-const us = any(`${ours} _3 ${cause}`, 'us', 'me', '(our|my) (group|side|party|lot)', 'this administration', `(the)? ${party}`);
+const us = any(
+  `${ours} _3 ${cause}`,
+  'us',
+  'me',
+  '(our|my) (group|side|party|lot)',
+  'this administration',
+  `(the)? ${party}`,
+);
 
 const published: readonly string[] = [
   '(recommend|recommends|recommended|recommendation|recommending|report|reports|paragraph|page|minute|appendix|advice|advised|advises|advise|certified|confirmed that it|costed|briefing|briefed)',
@@ -28,9 +35,13 @@ const published: readonly string[] = [
 
 /** Officers spoken of, at most so many words before. */
 const officersBefore = ({ mentions }: Sentence, word: number, within: number): boolean =>
-  mentions.some((each) => has(each, 'officer') && !has(each, 'you') && each.first < word && word - each.end <= within);
+  mentions.some(
+    (each) =>
+      has(each, 'officer') && !has(each, 'you') && each.first < word && word - each.end <= within,
+  );
 
-const aboutOfficers = ({ mentions }: Sentence): boolean => mentions.some((mention) => has(mention, 'officer') && !has(mention, 'you'));
+const aboutOfficers = ({ mentions }: Sentence): boolean =>
+  mentions.some((mention) => has(mention, 'officer') && !has(mention, 'you'));
 
 export const claimedSupport = {
   id: 'party-politics/claimed-support',
@@ -50,7 +61,7 @@ export const claimedSupport = {
         `${officers} _6 (think|thinks|thought|believe|believes|know|knows|say|says|said|tell me|tell us|told me|told us|admit|admits|admitted|confess|confessed|reckon|reckons|accept|accepts|concede|conceded|whisper|whispered|confided|confirm|confirmed|agree|agrees|can see|realise) _3 (that)? _1 ${any(`${ours} _3 ${cause}`, 'ours', 'we', 'i', 'our lot')} (~be|have|has|would|will|am|m) _4 (best|better|right|only (one|ones|councillor|party|group|side)|only|the one|the future|stronger|the sensible|far better|streets ahead|the best|winning|ahead|the right|common sense|the only|the party|the people)`,
         `${officers} _4 (would|will|d|ll) _2 (vote|voting|be voting) (for)? (us|me|our|${party})`,
         `${officers} _3 (vote|votes|voted|are voting|is voting) (for)? (us|me|our (lot|side|party|group|budget|amendment)|${party})`,
-        `${officers} _4 (rolled|rolling|rolls|raised|raises|laughed|laughs|winced|winces|groaned|groans|cringed|cringes|despair|despairs|despaired|shook|sighed|sighs|shudder|shudders|choked|burst out laughing|could not keep a straight face|smirked|sniggered|put (his|her|their) head|held (his|her|their) head) _8 (at|of|over|when|about|with|by|that|because|in) _3 (the)? ${any(rival, "(opposition|government)", '<party>', 'them', 'they', 'their')}`,
+        `${officers} _4 (rolled|rolling|rolls|raised|raises|laughed|laughs|winced|winces|groaned|groans|cringed|cringes|despair|despairs|despaired|shook|sighed|sighs|shudder|shudders|choked|burst out laughing|could not keep a straight face|smirked|sniggered|put (his|her|their) head|held (his|her|their) head) _8 (at|of|over|when|about|with|by|that|because|in) _3 (the)? ${any(rival, '(opposition|government)', '<party>', 'them', 'they', 'their')}`,
         `${officers} _4 (cannot stand|ca not stand|can not stand|despise|despises|loathe|loathes|dread|dreads|are sick of|is sick of|are fed up with|is fed up with|are tired of|hate|hates|distrust|distrusts|have had enough of|has had enough of|are terrified of|fear|fears|are scared of|are embarrassed by|is embarrassed by|are appalled by|is appalled by|have no time for|has no time for|do not trust|does not trust) _2 (the)? ${any(rival, '<party>')}`,
         `${officers} _8 (know|knows|knew) (which|what|whose) (side|party|group|lot) (has|have|is|will|looks|cares|backs|they|stood|their|got|would)`,
         `(ask|asking|speak to|talk to) (anybody|anyone|any|people|staff|the) _5 (council|gritters|planning|finance|housing|highways|county hall|town hall|depot|officer|officers|planner|department|staff|crews|building) _4 (who|which|whom|what) _4 (trust|back|prefer|want|vote|voted|support|better|right|side|in charge|would|get|rather)`,
@@ -75,9 +86,9 @@ export const claimedSupport = {
     }),
     phrases({
       find: [
-        "(on our side|on my side|one of ours|one of us|vote for us|voting for us|voted for us|vote for me|voting for me|want us to win|wants us to win|want us in|wants us in|want us back|rooting for us|rooting for me|in our camp|in our corner|agree with us|agrees with us|agreed with us|agree with me|agrees with me|with us all the way|know we are right|knows we are right|think we are right|thinks we are right|know i am right|says we are right|said we were right|admit we are right|prefer us|trust us more|back us|backs us|backing us|like working for us|cannot wait for (us|a change)|can not wait for (us|a change)|ca not wait for (us|a change)|our friends in|friends of ours|queueing up to vote|queuing up to vote)",
+        '(on our side|on my side|one of ours|one of us|vote for us|voting for us|voted for us|vote for me|voting for me|want us to win|wants us to win|want us in|wants us in|want us back|rooting for us|rooting for me|in our camp|in our corner|agree with us|agrees with us|agreed with us|agree with me|agrees with me|with us all the way|know we are right|knows we are right|think we are right|thinks we are right|know i am right|says we are right|said we were right|admit we are right|prefer us|trust us more|back us|backs us|backing us|like working for us|cannot wait for (us|a change)|can not wait for (us|a change)|ca not wait for (us|a change)|our friends in|friends of ours|queueing up to vote|queuing up to vote)',
       ],
-      spare: ['quoted', 'negated', 'question', 'conditional'],
+      spare: ['quoted', 'negated', 'question'],
       where: aboutOfficers,
       unless: published,
     }),
@@ -85,6 +96,9 @@ export const claimedSupport = {
       find: [
         '(shook|shaking|shake|squeezed|grabbed|clapped|patted|slapped|hugged|winked|thanked|congratulated|cheered) (my|me|us|our) _8 (thank (goodness|god|heavens)|at last|well said|well done|good for you|keep it up|after the debate|after the meeting|in the corridor|debate|speech|behalf)',
         '(know|knows|knew) _6 (who|which (side|party|lot|group)|whose) (has|have|is|are|was|were|had)? _1 (stuck up|stood up|stood by|backed|backing|on their side|looked after|fought|cares|cared|cut|sold|let)',
+        `(what|how) (they|<officer>|she|he) _2 (call|calls|called|think of|thinks of|say about|says about|said about|describe|describes|make of|makes of) _1 (${rival})`,
+        '(asked|ask|asking|wanted|want|begged|have|got|wear|wears|wearing|display|put up) _4 (our|my) _2 (poster|posters|leaflet|leaflets|rosette|rosettes|badge|badges|sticker|stickers|membership form|membership forms)',
+        '(owes|owe) (me|us) (one|a favour|a few|big)',
         '(cannot|can not|ca not) wait (for|until|till) (May|the election|the elections|polling day|a change|a new|us to|we|they go|they are gone)',
         '(squared|nobbled|leant on|lined up|squared it with|fixed it with|sorted it with|stitched it up with|done a deal with|won over|got round|in (my|our) pocket|eating out of|wrapped around|onside|on board) _4 (chief executive|clerk|director|officers|planners|monitoring officer|treasurer|head of)',
         '(chief executive|clerk|director|officers|planners|monitoring officer|treasurer|head of service) _4 (in (my|our) pocket|eating out of|wrapped around|squared|onside|on board with us|will see (us|them) (right|off)|playing ball|knows (the score|what to do|which side))',
@@ -98,7 +112,11 @@ export const claimedSupport = {
       ],
       spare: ['quoted', 'negated', 'question', 'conditional'],
       where: (sentence, { first }) => officersBefore(sentence, first, 6),
-      unless: [...published, `(warned|told|reminded) (the)? (${party}|cabinet|council|them)`, '(our|my) (question|request|enquiry|letter)'],
+      unless: [
+        ...published,
+        `(warned|told|reminded) (the)? (${party}|cabinet|council|them)`,
+        '(our|my) (question|request|enquiry|letter)',
+      ],
     }),
     cues({
       of: [any(rival, `${ours} _2 ${cause}`, 'change of administration', 'the administration')],
@@ -107,7 +125,7 @@ export const claimedSupport = {
           weight: 2,
           words: [
             ...preference,
-            '(horrified|appalled|aghast|dismayed|despair|despairs|despairing|despaired|embarrassed|ashamed|sick of|sick to|fed up|tired of|had enough|at (his|her|their) wits|tearing (his|her|their) hair|laughing|laughed|laughs|rolled (his|her|their)|rolling|groaned|groans|winced|wincing|sighed|snorted|sniggered|smirked|smile|smiled|smiling|grin|grinned|wink|winked|nod|nodded|nodding|thumbs|eyebrow|eyebrows|faces|face said|expression|body language|applauded|cheered|clapped|relieved|delighted|thrilled|glad|over the moon|pleased|praying|prays|hoping|hopes|longing|desperate|itching|dreading|dreads|terrified|privately|in private|secretly|quietly|off the record|unofficially|whispered|confided|admitted|admits|confessed|as good as|own lips|horse\'s mouth|behind closed doors|over a pint|over a drink|over coffee|in the corridor|in the lift|in the car park|knows|know|thinks|think|believes|believe|reckons|reckon|convinced|certain|sure|agree|agrees|agreed|supports|support|backs|backing|behind|endorses|endorse|favours|favour|prefers|loves|love|likes|like|hates|hate|loathes|fears|laughing stock|fantasy|nonsense|bonkers|rubbish|unworkable|ridiculous|barmy|bankrupt|not add up|vote|votes|voting|voted)',
+            "(horrified|appalled|aghast|dismayed|despair|despairs|despairing|despaired|embarrassed|ashamed|sick of|sick to|fed up|tired of|had enough|at (his|her|their) wits|tearing (his|her|their) hair|laughing|laughed|laughs|rolled (his|her|their)|rolling|groaned|groans|winced|wincing|sighed|snorted|sniggered|smirked|smile|smiled|smiling|grin|grinned|wink|winked|nod|nodded|nodding|thumbs|eyebrow|eyebrows|faces|face said|expression|body language|applauded|cheered|clapped|relieved|delighted|thrilled|glad|over the moon|pleased|praying|prays|hoping|hopes|longing|desperate|itching|dreading|dreads|terrified|privately|in private|secretly|quietly|off the record|unofficially|whispered|confided|admitted|admits|confessed|as good as|own lips|horse's mouth|behind closed doors|over a pint|over a drink|over coffee|in the corridor|in the lift|in the car park|knows|know|thinks|think|believes|believe|reckons|reckon|convinced|certain|sure|agree|agrees|agreed|supports|support|backs|backing|behind|endorses|endorse|favours|favour|prefers|loves|love|likes|like|hates|hate|loathes|fears|laughing stock|fantasy|nonsense|bonkers|rubbish|unworkable|ridiculous|barmy|bankrupt|not add up|vote|votes|voting|voted)",
           ],
         },
       ],
@@ -117,6 +135,55 @@ export const claimedSupport = {
       unless: published,
     }),
   ],
-  flags: [{ text: '[The planners are all behind our budget] and they say so.', role: 'member', audience: ['press'] }],
-  passes: [{ text: 'Officers take no side, and I would not ask them to.', role: 'member', audience: ['press'] }],
+  flags: [
+    {
+      text: '[The planners are all behind our budget] and they say so.',
+      role: 'member',
+      audience: ['press'],
+      kind: 'press-release',
+    },
+    {
+      text: 'Even [the Treasurer thinks Labour’s sums are fantasy].',
+      role: 'member',
+      audience: ['press'],
+      kind: 'press-release',
+    },
+    {
+      text: '[Council staff would all vote for us].',
+      role: 'member',
+      audience: ['public'],
+      kind: 'social-post',
+    },
+    {
+      text: 'The engineer [wishes the Lib Dems] were in charge.',
+      role: 'member',
+      audience: ['resident'],
+    },
+  ],
+  passes: [
+    {
+      text: 'Officers take no side, and I would not ask them to.',
+      role: 'member',
+      audience: ['press'],
+      kind: 'press-release',
+    },
+    {
+      text: 'The officers’ report recommends refusal and the Tories overruled it.',
+      role: 'member',
+      audience: ['press'],
+      kind: 'press-release',
+    },
+    {
+      text: 'The Section 151 officer has certified that our budget balances.',
+      role: 'member',
+      audience: ['press'],
+      kind: 'press-release',
+    },
+    {
+      text: 'Council staff worked through the night and I thank them.',
+      role: 'member',
+      audience: ['press'],
+      kind: 'press-release',
+    },
+  ],
 } as const satisfies Rule;

@@ -9,15 +9,18 @@ import { party, ruling } from './lexicon/sides.ts';
 
 const side = any(party, ruling);
 /** A pledge made to win votes. */
-const pledge = '(promise|promises|pledge|pledges|commitment|commitments|vow|vows|undertaking|undertakings|manifesto|manifestos|guarantee)';
-const voters = '(voters|the electorate|the voters|electors|at the election|at the elections|at the last election|at the local elections|in May|last May|on the doorstep|on the doorsteps|during the campaign|in the campaign|during the election|before the election|ahead of the election|at the polls|at the ballot box|on polling day)';
+const pledge =
+  '(promise|promises|pledge|pledges|commitment|commitments|vow|vows|undertaking|undertakings|manifesto|manifestos|guarantee)';
+const voters =
+  '(voters|the electorate|the voters|electors|at the election|at the elections|at the last election|at the local elections|in May|last May|on the doorstep|on the doorsteps|during the campaign|in the campaign|during the election|before the election|ahead of the election|at the polls|at the ballot box|on polling day)';
 
 export const credit = {
   id: 'party-politics/credit',
   severity: 'stop',
   message: 'This gives a party, a group or its promises the credit.',
   why: 'The council acts for everybody, so its own words do not thank or praise one side.',
-  advice: 'Say what the council decided, when and what it costs, without naming whose promise it was.',
+  advice:
+    'Say what the council decided, when and what it costs, without naming whose promise it was.',
   roles: ['officer', 'communications'],
   detect: [
     phrases({
@@ -61,7 +64,10 @@ export const credit = {
         '(has|have) (saved|rescued|transformed) (this|our|the) (council|county|town|borough|city) from (the|its|years|opposition|bankruptcy under|last|previous)',
       ],
       spare: ['quoted', 'negated', 'reported', 'question'],
-      unless: [...evenHanded, '(thanks to|grateful to) _5 for (their|its|his|her|your) (comments|questions|time|patience|help|input|contribution|response|note)'],
+      unless: [
+        ...evenHanded,
+        '(thanks to|grateful to) _5 for (their|its|his|her|your) (comments|questions|time|patience|help|input|contribution|response|note)',
+      ],
     }),
     phrases({
       find: [
@@ -69,7 +75,7 @@ export const credit = {
         '(finally|at last|at long last|now) _3 (have|has|got|get|getting) (a|an) (council|leader|administration|mayor|cabinet|leadership|town hall) (that|who|which|worth|on)',
         '(residents|people|families|taxpayers|the (town|county|city|borough)) _3 (finally|at last|at long last) (have|has|got|gets|get)',
         '(lost|wasted|dark|miserable|bad old) (decade|years|days)',
-        '(that was then|this is now|then and now|what a difference)',
+        '(that was then|this is now|what a difference a (may|vote|election|new|change|council|leader))',
         '(this|that) is what (a|an|real|good|proper|strong) _6 (looks like|does|do|delivers|can do|gets you|gives you|means)',
         '(a|the) (council|leader|administration|cabinet|mayor|leadership) (that|who|which) _1 (listens|cares|delivers|acts|understands|keeps|puts|gets things done|knows what|does what|stands up|fights)',
       ],
@@ -78,7 +84,10 @@ export const credit = {
       unless: evenHanded,
     }),
     cues({
-      of: [party, '(your|our|this|the) (new|ruling|present|current) (administration|leadership|ruling group)'],
+      of: [
+        party,
+        '(your|our|this|the) (new|ruling|present|current)? (administration|ruling group)',
+      ],
       among: [
         { weight: 2, words: flattering },
         { weight: 1, words: attitude },
@@ -89,7 +98,54 @@ export const credit = {
     }),
   ],
   flags: [
-    { text: 'New buses are on the road, [made possible by Reform UK] councillors.', role: 'communications', audience: ['public'] },
+    {
+      text: 'New buses are on the road, [made possible by Reform UK] councillors.',
+      role: 'communications',
+      audience: ['public'],
+      kind: 'social-post',
+    },
+    {
+      text: 'We are [lucky to have the Greens] running the council.',
+      role: 'communications',
+      audience: ['public'],
+      kind: 'social-post',
+    },
+    {
+      text: 'The library [keeps a promise that the Conservatives made to voters] in May.',
+      role: 'communications',
+      audience: ['press'],
+      kind: 'press-release',
+    },
+    {
+      text: 'Another [pledge delivered by your Labour] council!',
+      role: 'communications',
+      audience: ['public'],
+      kind: 'social-post',
+    },
   ],
-  passes: ['The Conservative group has twelve members.'],
+  passes: [
+    {
+      text: 'The Conservative group has twelve members.',
+      role: 'communications',
+      audience: ['public'],
+      kind: 'social-post',
+    },
+    {
+      text: 'Every child gets a free swim, thanks to a grant from Sport England.',
+      role: 'communications',
+      audience: ['public'],
+      kind: 'social-post',
+    },
+    {
+      text: 'Council agreed a target of 500 homes in 2021 and 512 have been built.',
+      role: 'communications',
+      audience: ['public'],
+      kind: 'social-post',
+    },
+    {
+      text: 'Thanks to the Labour group for its comments on the draft.',
+      role: 'officer',
+      audience: ['member'],
+    },
+  ],
 } as const satisfies Rule;

@@ -6,8 +6,10 @@ import { persuasion } from './lexicon/elections.ts';
 import { administration } from './lexicon/feelings.ts';
 import { opposed, party } from './lexicon/sides.ts';
 
-const pollDay = '(polling day|election day|the ballot box|the polls|Thursday|the election|the elections|election time|next election|May|# May|in May|this May|come May|next May|the count|the next election|they go to vote|you vote|they vote|you go to vote|they cast|you cast|the booth|the polling booth|the polling station|the time comes)';
-const people = '(@|cllr @|councillor @|<member>|him|her|them|us|me|the leader|the mayor|our candidate|this administration|the administration|these councillors)';
+const pollDay =
+  '(polling day|election day|the ballot box|the polls|Thursday|the election|the elections|election time|next election|May|# May|in May|this May|come May|next May|the count|the next election|they go to vote|you vote|they vote|you go to vote|they cast|you cast|the booth|the polling booth|the polling station|the time comes)';
+const people =
+  '(@|cllr @|councillor @|<member>|him|her|them|us|me|the leader|the mayor|our candidate|this administration|the administration|these councillors)';
 
 export const electioneering = {
   id: 'party-politics/electioneering',
@@ -62,7 +64,7 @@ export const electioneering = {
         "you 'll walk (@|the|it|this|your)",
         `(would|could|will|might|may|should) (win|lose|cost|gain|deliver|bring) (you|us|them|him|her|your group|the administration|the leader|the group)? _2 (votes|seats|a seat|the seat|the election|control|a majority|the ward|a few votes|more votes|a few seats)`,
         '(should|would|will|could|ll) (play|go down|land|sell|resonate) (very|really|well|badly|nicely|beautifully|brilliantly|superbly|extremely)? _2 (on the doorstep|on the doorsteps|with (the)? voters|at the ballot box|with (the)? electorate|in the marginals|at the polls|on the leaflets|on your leaflets|in the leaflets)',
-        '(good|great|perfect|ideal|lovely|handy|excellent|nice|useful|fodder|material|copy|picture|photo|line|quote|one) for (the|your|our|their|his|her|my) (election|next|group|party|spring|campaign|focus|group\'s)? (leaflet|leaflets|manifesto|election address|campaign|election literature|reelection|re-election)',
+        "(good|great|perfect|ideal|lovely|handy|excellent|nice|useful|fodder|material|copy|picture|photo|line|quote|one) for (the|your|our|their|his|her|my) (election|next|group|party|spring|campaign|focus|group's)? (leaflet|leaflets|manifesto|election address|campaign|election literature|reelection|re-election)",
         '(help|helping|assist) (a|one|the|your|his|her) _3 (put|mark|fill in|make) _2 (cross|x|ballot|vote) (by|for|next to|against) (the)? _3',
         '(help|generally help|always help) them (put|mark) (the|their|a) (cross|x|vote)',
         'which (lot|party|side|councillors) (froze|raised|put up|shut|saved|cut) (your|our|the)',
@@ -79,13 +81,20 @@ export const electioneering = {
         `(do not|dont|never|no one should|nobody should|anyone but|whatever you do) (vote|voting|voted|back|elect|trust|support) (for)? _2 (${party}|Reform|Green|Greens)`,
         '(vote|voting) (for)? (someone|somebody|anyone|anybody|something) (else|different|but|who|with)',
         '(vote|voting) (differently|tactically|wisely|the right way|accordingly) _3 !(on the)',
+        '(i|we) (will|shall|am|are) (be)? (voting|going to vote) (with|for|against|accordingly|to) _4',
+        '(my|our) (posters|poster|stake|garden board|window poster) (is|are|went|has gone|have gone) up',
+        '(forgive|forget|grateful|thank|reward|repay|thanked|rewarded) _8 (in return for|at the polls|at the ballot box|when they vote|on polling day)',
         '(onwards|onward|roll on|bring on|here we come) (to|towards)? (the (seventh|fourth|fifth|sixth|eighth|first|#)|polling day|victory|the # of May|May the)',
         '(knock|knocking|knocks|calling|call|turn up|turning up|appearing) (on|at) your (door|doors|doorstep) _4',
-        '(telling us|tell us|told us|telling me|say|saying) (they|they are|they have|that they) _2 (had enough|fed up|switching|voting|vote|backing|with us)',
+        '(telling us|told us|telling me) (they|they are|they have|that they) _2 (had enough|fed up|switching|voting|vote|backing|with us)',
       ],
-      near: ['(vote|votes|voted|voting|election|elections|party|councillor|councillors|candidate|campaign|polling|seventh|polls|team|evening|doors|seat|enough)'],
+      near: [
+        '(vote|votes|voted|voting|election|elections|party|councillor|councillors|candidate|campaign|polling|seventh|polls|team|evening|doors|seat|enough)',
+      ],
       spare: ['quoted', 'reported'],
-      unless: ['(favourite|award|awards|competition|photo id|scam|scams|fraud|traders|salesmen|meter|officer will)'],
+      unless: [
+        '(favourite|award|awards|competition|photo id|scam|scams|fraud|traders|salesmen|meter|officer will)',
+      ],
     }),
     phrases({
       find: [
@@ -101,7 +110,10 @@ export const electioneering = {
       among: [{ weight: 2, words: persuasion }],
       least: 2,
       spare: ['quoted', 'reported'],
-      unless: [administration, '(photo id|electoral register|poll card|polling card|pre-election|purdah|guidance)'],
+      unless: [
+        administration,
+        '(photo id|electoral register|poll card|polling card|pre-election|purdah|guidance)',
+      ],
     }),
     cues({
       of: [
@@ -114,12 +126,77 @@ export const electioneering = {
       ],
       among: [
         { weight: 2, words: persuasion },
-        { weight: 1, words: ['(election|elections|vote|votes|voting|polls|polling|ballot|candidate|candidates|councillors|councillor|council|councils|leader|mayor|mp|administration)'] },
+        {
+          weight: 1,
+          words: [
+            '(election|elections|vote|votes|voting|polls|polling|ballot|candidate|candidates|councillors|councillor|council|councils|leader|mayor|mp|administration)',
+          ],
+        },
       ],
       least: 3,
-      unless: [administration, opposed, '(photo id|register to vote|electoral register|poll card|polling card|pre-election|purdah|guidance|favourite|competition|shortlist|award)', '(committee|cabinet|council|board|members|councillors) (will|voted|votes|to) _2'],
+      unless: [
+        administration,
+        opposed,
+        '(photo id|register to vote|electoral register|poll card|polling card|pre-election|purdah|guidance|favourite|competition|shortlist|award)',
+        '(committee|cabinet|council|board|members|councillors) (will|voted|votes|to) _2',
+      ],
     }),
   ],
-  flags: [{ text: 'Mayor Doyle [deserves another four years] in the job.', role: 'communications', audience: ['public'] }],
-  passes: ['Polling stations open at 7am on 7 May.'],
+  flags: [
+    {
+      text: 'Mayor Doyle [deserves another four years] in the job.',
+      role: 'communications',
+      audience: ['public'],
+      kind: 'social-post',
+    },
+    {
+      text: '[If you care about libraries, vote Labour on Thursday].',
+      role: 'officer',
+      audience: ['public'],
+      kind: 'social-post',
+    },
+    {
+      text: 'Residents should [remember that on polling day].',
+      role: 'communications',
+      audience: ['public'],
+      kind: 'social-post',
+    },
+    {
+      text: 'You should [vote for someone else] next time.',
+      role: 'officer',
+      audience: ['resident'],
+    },
+    {
+      text: '[Only the Greens can save] our woods.',
+      role: 'officer',
+      audience: ['public'],
+      kind: 'social-post',
+    },
+  ],
+  passes: [
+    {
+      text: 'Polling stations open at 7am on 7 May.',
+      role: 'officer',
+      audience: ['public'],
+      kind: 'social-post',
+    },
+    {
+      text: 'You can vote in person, by post or by proxy. Bring photo ID.',
+      role: 'officer',
+      audience: ['public'],
+      kind: 'social-post',
+    },
+    {
+      text: 'Vote for the name of our new gritter.',
+      role: 'communications',
+      audience: ['public'],
+      kind: 'social-post',
+    },
+    {
+      text: 'Councillor Bell said: "Vote Green in May and we will save the woods."',
+      role: 'communications',
+      audience: ['press'],
+      kind: 'press-release',
+    },
+  ],
 } as const satisfies Rule;

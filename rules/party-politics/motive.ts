@@ -4,7 +4,19 @@ import { any } from '../../lib/text/pattern-syntax.ts';
 import { evenHanded } from './lexicon/context.ts';
 import { party, rival, ruling } from './lexicon/sides.ts';
 
-const people = any(rival, ruling, party, '<member>', '<party>', '(the)? (leader|mayor|cabinet|cabinet member|portfolio holder|minister|government|government|politicians|leadership)', 'they', 'he', 'she', 'someone', 'somebody');
+const people = any(
+  rival,
+  ruling,
+  party,
+  '<member>',
+  '<party>',
+  '(the)? (leader|mayor|cabinet|cabinet member|portfolio holder|minister|government|government|politicians|leadership)',
+  'they',
+  'he',
+  'she',
+  'someone',
+  'somebody',
+);
 const act =
   '(rushed|rush|rushing|timed|announced|announce|brought forward|bring forward|delayed|put off|put back|chosen|picked|drawn up|designed|dreamt up|dreamed up|cooked up|launched|unveiled|published|scheduled|made|taken|done|held back|held over|sat on|shelved|parked|tabled|moved|proposed|pushed through|railroaded|forced through|trotted out|wheeled out|concocted|calculated|selected|written|worded|decided|approved|funded|resurfaced|opened|reopened|cut|frozen|scrapped|dropped|spent|found|produced|conjured|hurried|knocked together|cobbled together|crafted|contrived|aimed|meant|intended|geared)';
 
@@ -51,14 +63,80 @@ export const partyMotive = {
     }),
     phrases({
       find: [
+        '(sudden|new-found|newfound|belated|touching|unexpected|damascene|eleventh-hour|overnight|late|recent|surprising|convenient) (concern|interest|enthusiasm|conversion|love|passion|discovery|affection|zeal|regard|devotion|fondness|commitment) (for|in|with|to|about)',
+        '(owed|owes|owe) more to _6 (than|or) _4',
+        '(because|where|since|as|which is where) (the votes|their votes|its votes|their voters|the voters) (are|were|lie|is|live)',
+        '(because|since|as) (you|they|nobody there|no one there|people there|your (street|end|ward|estate)) _4 (vote|votes|voted) (for)?',
+      ],
+      near: [
+        '(party|parties|group|mover|motion|amendment|opposition|leader|administration|vote|votes|voters|calendar|election|elections|politics|announcement|councillor|councillors|her|his|their)',
+      ],
+      spare: ['quoted', 'negated', 'reported'],
+      unless: [
+        "(resident|residents|applicant|applicants|schools|volunteers|developer|developers) 's? _2 (concern|interest|enthusiasm)",
+      ],
+    }),
+    phrases({
+      find: [
         '(a|an|the|this|in) (year (with|without) (an)? (election|elections)|year of an election)',
         '(if|were|had|but for) (there|it)? _2 (were|been|be|not)? (no|not|an) (election|elections) _4',
         '(whether|why) _8 (election|elections|voters|votes|polling|May) _4 (not for|for others|others to|readers|i leave|members to judge)',
       ],
       spare: ['quoted', 'reported'],
-      unless: ['(electoral services|returning officer|electoral register|canvass|budget for|cost of|costs of|savings|saving|reserve|election account|staffing)'],
+      unless: [
+        '(electoral services|returning officer|electoral register|canvass|budget for|cost of|costs of|savings|saving|reserve|election account|staffing)',
+      ],
     }),
   ],
-  flags: [{ text: 'It was [rushed out for the leaflets].', role: 'communications', audience: ['press'] }],
-  passes: ['The decision was taken on 9 February for the reasons set out in paragraph 4.'],
+  flags: [
+    {
+      text: 'It was [rushed out for the leaflets].',
+      role: 'communications',
+      audience: ['press'],
+      kind: 'press-release',
+    },
+    {
+      text: 'Anyone can see the [pattern of marginal] divisions on the map.',
+      role: 'officer',
+      audience: ['member', 'public'],
+      kind: 'report',
+    },
+    {
+      text: 'The Tories only want this because it [wins them votes].',
+      role: 'officer',
+      audience: ['officer'],
+    },
+    {
+      text: 'The group’s [sudden concern for] the allotments will be noted.',
+      role: 'officer',
+      audience: ['member', 'public'],
+      kind: 'report',
+    },
+  ],
+  passes: [
+    {
+      text: 'The decision was taken on 9 February for the reasons set out in paragraph 4.',
+      role: 'officer',
+      audience: ['member', 'public'],
+      kind: 'report',
+    },
+    {
+      text: 'The register must be published before the election.',
+      role: 'officer',
+      audience: ['public'],
+      kind: 'social-post',
+    },
+    {
+      text: 'The marginal cost of each extra place is £40.',
+      role: 'officer',
+      audience: ['member', 'public'],
+      kind: 'report',
+    },
+    {
+      text: 'The Tories rushed it out for their leaflets.',
+      role: 'member',
+      audience: ['press'],
+      kind: 'press-release',
+    },
+  ],
 } as const satisfies Rule;

@@ -37,7 +37,10 @@ export const opinion = {
         `(their|the opposition's|${party}'s?) (sums|figures|numbers|arithmetic|maths) (do not|never|does not|don't|fail to|simply do not|just do not) add up`,
         `(hole|holes) in (it|the middle|their) _6`,
         `(wish list|wishlist|letter to santa|shopping list|christmas list) with a`,
-        `${any(party, opposed)} _2 ((got|get|have got|has got) (their|its) (sums|figures|facts|numbers|maths) wrong|lost the argument|losing the argument|won the argument|has the better of the argument|have the better of the argument|are right|is right|are wrong|is wrong|were right|were wrong|had the better|have a point|has a point|talk(s)? sense|know what they are|make sense|makes sense|are talking)`.replace('talk(s)?', '(talk|talks|talked|talking)'),
+        `${any(party, opposed)} _2 ((got|get|have got|has got) (their|its) (sums|figures|facts|numbers|maths) wrong|lost the argument|losing the argument|won the argument|has the better of the argument|have the better of the argument|are right|is right|are wrong|is wrong|were right|were wrong|had the better|have a point|has a point|talk(s)? sense|know what they are|make sense|makes sense|are talking)`.replace(
+          'talk(s)?',
+          '(talk|talks|talked|talking)',
+        ),
       ],
       spare: ['quoted', 'negated', 'reported', 'question'],
       unless: [
@@ -46,6 +49,50 @@ export const opinion = {
       ],
     }),
   ],
-  flags: [{ text: '[The amendment deserves to succeed].', role: 'officer', audience: ['member'], kind: 'report' }],
-  passes: ['The amendment would cost £2 million a year.'],
+  flags: [
+    {
+      text: '[The amendment deserves to succeed].',
+      role: 'officer',
+      audience: ['member', 'public'],
+      kind: 'report',
+    },
+    {
+      text: '[The Green motion is the usual posturing].',
+      role: 'officer',
+      audience: ['member', 'public'],
+      kind: 'report',
+    },
+    { text: '[The opposition’s budget is a wish list].', role: 'officer', audience: ['member'] },
+    {
+      text: '[Members should get behind the Labour amendment].',
+      role: 'officer',
+      audience: ['member', 'public'],
+      kind: 'report',
+    },
+  ],
+  passes: [
+    {
+      text: 'The amendment would cost £2 million a year.',
+      role: 'officer',
+      audience: ['member', 'public'],
+      kind: 'report',
+    },
+    {
+      text: 'In my professional view option B carries the least risk.',
+      role: 'officer',
+      audience: ['member', 'public'],
+      kind: 'report',
+    },
+    {
+      text: 'The motion is out of order under standing order 12.',
+      role: 'officer',
+      audience: ['member', 'public'],
+      kind: 'report',
+    },
+    {
+      text: 'I can’t say which amendment is better, because that is a political choice.',
+      role: 'officer',
+      audience: ['member'],
+    },
+  ],
 } as const satisfies Rule;

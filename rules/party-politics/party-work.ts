@@ -7,7 +7,7 @@ import { party } from './lexicon/sides.ts';
 const work =
   '(look over|look at|look through|run your eye over|cast (your|an) eye over|go over|proofread|proof-read|check|edit|tidy|tidy up|polish|spruce up|improve|lay out|layout|format|design|typeset|mock up|print|print off|run off|photocopy|copy|duplicate|fold|stuff|staple|collate|post|deliver|drop|drop off|distribute|send out|send round|put out|circulate|email|mail|upload|share|retweet|post up|pin up|put up|stick|draft|write|rewrite|type|type up|prepare|produce|put together|knock up|make|record|film|photograph|take|book|organise|organize|arrange|set up|order|pay for|fund|advise on|advice on|opinion on|comment on|help with|help me with|help us with|help on|help out with|hand with|a hand with|lend a hand with|work on|do|finish|sign|sign off|witness|collect|hand in|take round|hand out|enter|tally|log|sort|label|frank|envelope|laminate|translate|play with|have a play|have a go at|sort out|spread|put through|run through|put|compile|pull together|make up|update|host|plug|boost|launch|come along to|come and help with|join us for)';
 const material = any(
-  "(our|my|the|this|that|these|those|a|an|some|his|her|their|#|few|hundred|thousand|enclosed|attached|spring|next|new)? _2 (election (leaflet|leaflets|address|addresses|letter|letters|material|literature|flyer|flyers|poster|posters|newsletter|communication|strategy|video)|campaign (leaflet|leaflets|letter|letters|material|literature|flyer|flyers|poster|posters|newsletter|website|video|film|page|launch|plan|budget|stall|team|speech)|manifesto|manifestos|focus leaflet|focus leaflets|in touch|party (newsletter|leaflet|leaflets|website|literature|mailing|meeting|conference|speech|membership|flyer|poster|posters|fundraiser|agm|social)|branch (newsletter|leaflet|leaflets|meeting|mailing|minutes|agm|social|fundraiser|website|accounts)|group leaflet|group leaflets|group newsletter|target letter|target letters|pledge card|pledge cards|canvass (cards|sheets|returns|data|lists)|canvassing (cards|sheets|data|returns|rota|session|sheet)|nomination papers|nomination paper|nomination form|nomination forms|leafleting|canvassing|door-knocking|hustings speech|rosettes|rosette|garden posters|window posters|blue cards?|out cards|calling cards|eve of poll|vote (@|labour|green|for)|party political broadcast|postal vote (drive|campaign|canvass)|voter (list|lists|id|data|file|contact)|polling day (rota|operation|rooms|tellers)|committee room rota|tellers|telling rota)",
+  '(our|my|the|this|that|these|those|a|an|some|his|her|their|#|few|hundred|thousand|enclosed|attached|spring|next|new)? _2 (election (leaflet|leaflets|address|addresses|letter|letters|material|literature|flyer|flyers|poster|posters|newsletter|communication|strategy|video)|campaign (leaflet|leaflets|letter|letters|material|literature|flyer|flyers|poster|posters|newsletter|website|video|film|page|launch|plan|budget|stall|team|speech)|manifesto|manifestos|focus leaflet|focus leaflets|in touch|party (newsletter|leaflet|leaflets|website|literature|mailing|meeting|conference|speech|membership|flyer|poster|posters|fundraiser|agm|social)|branch (newsletter|leaflet|leaflets|meeting|mailing|minutes|agm|social|fundraiser|website|accounts)|group leaflet|group leaflets|group newsletter|target letter|target letters|pledge card|pledge cards|canvass (cards|sheets|returns|data|lists)|canvassing (cards|sheets|data|returns|rota|session|sheet)|nomination papers|nomination paper|nomination form|nomination forms|leafleting|canvassing|door-knocking|hustings speech|rosettes|rosette|garden posters|window posters|blue cards?|out cards|calling cards|eve of poll|vote (@|labour|green|for)|party political broadcast|postal vote (drive|campaign|canvass)|voter (list|lists|id|data|file|contact)|polling day (rota|operation|rooms|tellers)|committee room rota|tellers|telling rota)',
   `(${party}|party|branch|association|constituency) (newsletter|leaflet|leaflets|mailing|flyer|flyers|website|conference speech|literature|campaign|posters|poster|fundraiser|raffle|candidate|candidates|branch|branch's|group's newsletter|membership)`,
 );
 
@@ -16,7 +16,8 @@ export const partyWork = {
   severity: 'stop',
   message: 'This asks an officer to do party or election work.',
   why: 'Officers are paid to serve the council, and party work would put their neutrality in doubt.',
-  advice: 'Ask your party, agent or branch for this, and officers for help with council business only.',
+  advice:
+    'Ask your party, agent or branch for this, and officers for help with council business only.',
   roles: ['member'],
   audiences: officersAsked,
   detect: [
@@ -46,11 +47,46 @@ export const partyWork = {
         `(the)? (attached|enclosed|below|following|this) (is|are|s) (the|our|my|a)? _3 (newsletter|leaflet|election address|manifesto|election letter|campaign letter|flyer|press release for (the|our) (group|party|campaign))`,
         `(have a play with|sort out|do something with|tidy up|play around with|improve|have a look at|look at|fix|do) the (layout|design|artwork|pictures|wording|formatting)`,
       ],
-      near: [any(party, '(branch|party|campaign|election address|canvassing|constituency association)')],
+      near: [
+        any(party, '(branch|party|campaign|election address|canvassing|constituency association)'),
+      ],
       spare: ['quoted', 'reported', 'negated', 'conditional'],
-      unless: ['(copy for (information|your records)|as evidence|complaint|imprint|council newsletter|annual report)'],
+      unless: [
+        '(copy for (information|your records)|as evidence|complaint|imprint|council newsletter|annual report)',
+      ],
     }),
   ],
-  flags: [{ text: '[Could you print our election leaflet] before Friday?', role: 'member', audience: ['officer'] }],
-  passes: [{ text: 'When is the deadline for nomination papers?', role: 'member', audience: ['officer'] }],
+  flags: [
+    {
+      text: '[Could you print our election leaflet] before Friday?',
+      role: 'member',
+      audience: ['officer'],
+    },
+    { text: '[Please proofread my manifesto].', role: 'member', audience: ['officer'] },
+    {
+      text: 'Would you [put your name down as an assenter] for me?',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: '[Can you fold the canvass cards] for Saturday?',
+      role: 'member',
+      audience: ['officer'],
+    },
+  ],
+  passes: [
+    { text: 'When is the deadline for nomination papers?', role: 'member', audience: ['officer'] },
+    { text: 'Please print the agenda for Thursday.', role: 'member', audience: ['officer'] },
+    {
+      text: 'Could you check the leaflet about recycling for typing errors?',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: 'Could you print our election leaflet before Friday?',
+      role: 'member',
+      audience: ['political-group'],
+      kind: 'note',
+    },
+  ],
 } as const satisfies Rule;

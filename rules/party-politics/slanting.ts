@@ -3,8 +3,17 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { any } from '../../lib/text/pattern-syntax.ts';
 import { favoured, opposed, party, ruling } from './lexicon/sides.ts';
 
-const side = any(favoured, party, opposed, ruling, '<party>', 'your (group|lot|side)', '(your|the leader\'s|the group\'s|the administration\'s) (stated)? (position|line|liking|way|favour|purposes|case|argument)');
-const papers = '(report|reports|paper|papers|agenda|minutes|conclusion|conclusions|options|option|recommendation|recommendations|figures|figure|numbers|appraisal|appendix|table|graph|chart|summary|analysis|assessment|consultation|survey|questions|briefing|advice|scoring|wording|draft|business case|costings|costing|forecast|evidence|paragraph|paragraphs|section|text|release|press release|article|map|budget|case|results|responses|findings|shortlist|list|presentation|slides|page|pages)';
+const side = any(
+  favoured,
+  party,
+  opposed,
+  ruling,
+  '<party>',
+  'your (group|lot|side)',
+  "(your|the leader's|the group's|the administration's) (stated)? (position|line|liking|way|favour|purposes|case|argument)",
+);
+const papers =
+  '(report|reports|paper|papers|agenda|minutes|conclusion|conclusions|options|option|recommendation|recommendations|figures|figure|numbers|appraisal|appendix|table|graph|chart|summary|analysis|assessment|consultation|survey|questions|briefing|advice|scoring|wording|draft|business case|costings|costing|forecast|evidence|paragraph|paragraphs|section|text|release|press release|article|map|budget|case|results|responses|findings|shortlist|list|presentation|slides|page|pages)';
 const bend =
   '(weighted|weight|weighting|tilted|tilt|tilting|slanted|slant|angled|angle|skewed|skew|spun|spin|shaped|shape|shaded|tweaked|tweak|massaged|massage|doctored|fudged|fudge|finessed|softened|soften|toned down|tone down|watered down|water down|beefed up|played down|play down|played up|play up|talked up|glossed over|gloss over|framed|frame|phrased|worded|word|written|drafted|pitched|pitch|tailored|tailor|steered|steer|nudged|nudge|bent|rigged|loaded|stacked|cooked|tucked|buried|hidden|dropped|left out|leave out|omitted|trimmed|tucked away|rounded|airbrushed|polished|slipped|couched|arranged|arrange|ordered|presented|present|adjusted|adjust|leaned|leant|geared|kept|made|put|set|rewritten|recast|rejigged)';
 
@@ -35,10 +44,14 @@ export const slanting = {
       ],
       near: [
         any(party, opposed),
-        '(your (group|lot|side|people|party|colleagues|amendment|motion)|administration|ruling group|group|leader|opposition|cabinet|petition|campaign|greens|supporters)',
+        '(your (group|lot|side|people|party|colleagues)|amendment|motion|administration|ruling group|group|leader|opposition|cabinet|petition|campaign|greens|supporters)',
       ],
       spare: ['quoted', 'negated', 'reported'],
-      unless: ['(received|order of receipt|alphabetical|drawn by lot|as tabled|standing order)', '(all|every|each|both) (the)? _1 (groups|group|parties|sides|members)', '(do not|never|must not|should not|not to)'],
+      unless: [
+        '(received|order of receipt|alphabetical|drawn by lot|as tabled|standing order)',
+        '(all|every|each|both) (the)? _1 (groups|group|parties|sides|members)',
+        '(do not|never|must not|should not|not to)',
+      ],
     }),
     phrases({
       find: [
@@ -60,13 +73,53 @@ export const slanting = {
         '(keep|keeps|kept|keeping) (it|this|that|the _3) (out of the (papers|press|news|headlines|paper)|quiet|under wraps|off the (agenda|record|website|front page))',
         '(until|till|once|after|before) (you|they|he|she|the leader|the administration|the group) (are|is|have been|has been|were) _1 (re-elected|elected|home and dry|safe|voted back|back in)',
       ],
-      near: [any(party, opposed), '(leader|administration|election|elected|re-elected|debate|cabinet member|polling day|vote|group|candidate|ward|May)'],
+      near: [
+        any(party, opposed),
+        '(leader|administration|election|elected|re-elected|debate|cabinet member|polling day|vote|group|candidate|ward|May)',
+      ],
       spare: ['quoted', 'reported', 'negated'],
       where: ({ reading: { facts } }) => !facts.open,
     }),
   ],
   flags: [
-    { text: 'I have [weighted the conclusions towards your group’s] position.', role: 'officer', audience: ['member'] },
+    {
+      text: 'I have [weighted the conclusions towards your group’s] position.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: 'Your option is top of the list and in bold, [just don’t say I said] so to the opposition.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: 'I’m [hiding the petition until] the debate is over.',
+      role: 'officer',
+      audience: ['officer'],
+    },
+    {
+      text: 'I chose words that [leave their amendment looking] thin.',
+      role: 'officer',
+      audience: ['member'],
+    },
   ],
-  passes: ['Both options are set out in the order in which they were received.'],
+  passes: [
+    {
+      text: 'Both options are set out in the order in which they were received.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    { text: 'The petition goes to the debate on Thursday.', role: 'officer', audience: ['member'] },
+    {
+      text: 'Option A in the report is cheaper than option B.',
+      role: 'officer',
+      audience: ['officer'],
+    },
+    {
+      text: 'The Labour amendment appears on page 12.',
+      role: 'officer',
+      audience: ['member', 'public'],
+      kind: 'report',
+    },
+  ],
 } as const satisfies Rule;

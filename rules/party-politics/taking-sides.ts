@@ -2,14 +2,39 @@ import { cues } from '../../lib/lint/cues.ts';
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { any } from '../../lib/text/pattern-syntax.ts';
-import { ask, asked, cause, hiring, inPower, officersAsked, ours, partyPresence, persuasions, threat } from './lexicon/asking.ts';
+import {
+  ask,
+  asked,
+  cause,
+  hiring,
+  inPower,
+  officersAsked,
+  ours,
+  partyPresence,
+  persuasions,
+  threat,
+} from './lexicon/asking.ts';
 import { scorned } from './lexicon/proposals.ts';
 import { former, opposed, party, rival } from './lexicon/sides.ts';
 import { factual } from './lexicon/neutral.ts';
 import { combat, uneven } from './lexicon/tactics.ts';
 
-const them = any(rival, '<party>', 'them', '(their|his|her|the) (amendment|motion|alternative budget|leader|sums|figures|budget|plan|case|man|woman|candidate|spokesman|spokesperson)', 'cllr @', 'councillor @', '<member>', '(cllr|councillor) @');
-const foes = any(rival, '<party>', 'their (amendment|motion|alternative budget|leader|sums|figures|budget|plan|case|man|woman|candidate|manifesto|record|spokesman|spokesperson|numbers|campaign)', 'the (amendment|motion|alternative budget)');
+const them = any(
+  rival,
+  '<party>',
+  'them',
+  '(their|his|her|the) (amendment|motion|alternative budget|leader|sums|figures|budget|plan|case|man|woman|candidate|spokesman|spokesperson)',
+  'cllr @',
+  'councillor @',
+  '<member>',
+  '(cllr|councillor) @',
+);
+const foes = any(
+  rival,
+  '<party>',
+  'their (amendment|motion|alternative budget|leader|sums|figures|budget|plan|case|man|woman|candidate|manifesto|record|spokesman|spokesperson|numbers|campaign)',
+  'the (amendment|motion|alternative budget)',
+);
 const beat =
   '(beat|defeat|attack|knock|hit|demolish|rubbish|embarrass|expose|humiliate|ridicule|rebut|discredit|undermine|unseat|outflank|nail|crush|clobber|hammer|savage|skewer|wrong-foot|trip up|catch out|see off|finish off|take apart|pull apart|pick apart|pick holes in|shoot down|take down|bring down|tear apart|tear into|have a go at|get at|get one over|score off|land one on|stick it to|show up|sink|scupper|torpedo|kill off|bury|put down|silence|shut up|throw at|use against|fling at|hang round|counter|stop|slap down|hold to account for|hurt|damage|dish|do for|turn over|take on|fight|beat off|pin on|blame)';
 const words =
@@ -20,7 +45,8 @@ export const takingSides = {
   severity: 'stop',
   message: 'This asks an officer to take a side.',
   why: 'Officers serve the whole council, and nobody may put that neutrality at risk.',
-  advice: 'Ask for facts or professional advice that any member could have, and make the case yourself.',
+  advice:
+    'Ask for facts or professional advice that any member could have, and make the case yourself.',
   roles: ['member'],
   audiences: officersAsked,
   detect: [
@@ -44,7 +70,10 @@ export const takingSides = {
         // write for us, find things to use
         `${ask} _4 ${words} _8 ${any(`(to|we can|i can|we could|that we|that i|which we|so we|so i|which i) (can|could|may)? _2 ${beat} _3 (the)? ${them}`, `(against|attacking|rubbishing|about|exposing|blaming|slagging off|demolishing|on how|on why|showing how|showing why|saying|explaining|explaining that|explaining why|having a go at|taking apart|contrasting us with|comparing us with) _3 (the)? ${foes} _4`)}`,
         `${ask} _4 ${words} _6 (for|in) (our|my|the|a|their)? _2 (election|election address|leaflet|leaflets|campaign|manifesto|focus|group newsletter|party newsletter|campaign newsletter|party website|group website|party conference|conference speech|hustings|election letter|doorstep|canvassers|party political|election campaign|group's leaflet|by-election|re-election|pledge card|campaign video|campaign film|party's facebook|group's facebook)`,
-        `(write|draft|drafting|writing|pen|knock up|knock out|rustle up|prepare|put together|give me|give us|let me have|let us have|send me|send us|find me|find us|dig out|dig up|supply|provide|produce|come up with|do me|do us|get me|polish|sharpen|run up|cobble together|need|want|like|punchy|killer|find) _6 ${words} _8 (${beat} _3 (the)? ${them}|(against|attacking|rubbishing|exposing|blaming|demolishing|saying) _3 (the)? ${foes}|(make|makes|making) _4 (look|squirm|sweat|wince) )`.replace(' )', ')'),
+        `(write|draft|drafting|writing|pen|knock up|knock out|rustle up|prepare|put together|give me|give us|let me have|let us have|send me|send us|find me|find us|dig out|dig up|supply|provide|produce|come up with|do me|do us|get me|polish|sharpen|run up|cobble together|need|want|like|punchy|killer|find) _6 ${words} _8 (${beat} _3 (the)? ${them}|(against|attacking|rubbishing|exposing|blaming|demolishing|saying) _3 (the)? ${foes}|(make|makes|making) _4 (look|squirm|sweat|wince) )`.replace(
+          ' )',
+          ')',
+        ),
         `(make|makes|making|leave|leaves|show|shows) (the)? ${any(them, '(authority|council|board|mayor|government|opposition)')} _2 (look|looking|up as|squirm|sweat|wince|out to be|sound|appear) _2 (bad|ridiculous|stupid|silly|foolish|daft|incompetent|idiotic|weak|dishonest|liars|fools|out of touch|clueless|uncaring|a fool|like|extravagant|shabby|hypocritical|shifty|greedy)?`,
         `(anything|something|everything|whatever|dirt|muck|skeletons|gossip|material|stuff|ammunition|ammo) _6 (on|about|in the (files|records|archive|books|licensing files|planning files|file|cupboard|system|accounts)) _6 (finish off|embarrass|use against|sink|damage|nail|discredit|bury|do for|hurt|${party}|opposition|candidate|opponent|leader|${foes})`,
         `(finish off|nobble|sink|do for|scupper|torpedo|see off|unseat|discredit|smear|dish the dirt on|dirt on|blacken) _2 (their|the) (man|woman|candidate|leader|campaign|opponent|chances|${party})`,
@@ -59,7 +88,10 @@ export const takingSides = {
         `(let|tell|warn|tip|give|keep|show|tell|send) (us|me|the group|our group|our lot|our side) _4 (know|off|posted|sight|early|first|nod|heads up|advance|draft|in the loop|wind|see|a copy|before|what) _8 (before|ahead of|what|if|when|planning|tabling|asking|asked|cooking|up to|submit|submitted) _4 (the)? ${any(party, opposed, '<party>', 'other groups', 'the others', 'anyone else')}`,
         `(what|which) (questions|amendments|motions|figures|information|costings|advice|briefing|help|amendment|motion) _3 (the)? ${any(party, opposed, '<party>')} _3 (asked|asking|been asking|requested|tabled|planning|submitted|put|have|want|had|lodged|going to|after)`,
         `(give|gives|giving|priority|preference|first|front|top|ahead|treat|favour) _6 (our|my) (ward|wards|seats|divisions|councillors|members|group|side|lot|people|voters|marginals|target wards) _4 (first|priority|ahead|before|over|preference)`,
-        `(our|the|my) (marginals|marginal wards|marginal seats|target seats|target wards|target divisions|key wards|key seats|held wards|winnable seats) _8`.replace(' _8', ''),
+        `(our|the|my) (marginals|marginal wards|marginal seats|target seats|target wards|target divisions|key wards|key seats|held wards|winnable seats) _8`.replace(
+          ' _8',
+          '',
+        ),
         `(write to|email|ring|phone|tell|leaflet|letter) (to)? (every|all|the|each) (household|households|resident|residents|voter|voters|tenants|tenant|parent|parents|home|homes) _8 (misled|misleading|lied|lying|wrong|to blame|voted against|opposed|fault|thanks to|responsible) `.trim(),
         `(explain|explaining|saying|say|tell|telling|announce|announcing|confirm|confirming|remind|reminding) _6 (that|why|how) (the)? ${rival} _3 (misled|have misled|has misled|lied|have lied|are lying|wrong|to blame|voted against|opposed|at fault|responsible|blocked|stopped|tried|wasted|let)`,
         `(i|we) (need|want|expect|require|like) (officers|you|loyalty|people|someone|a director|a chief executive|a clerk|somebody) (who|to|that)? _3 (loyal|loyalty|on our side|one of us|politically|committed to (our|the) (manifesto|party|group|cause|project)|believes|believe in (us|our)|sympathetic|sound|sympathise|share our|who gets it|understand the politics)`,
@@ -76,10 +108,16 @@ export const takingSides = {
     phrases({
       find: partyPresence,
       spare: ['quoted', 'reported', 'negated'],
-      unless: ['(rules|guidance|allowed|permitted|imprint|remove|take down|taken down|complaint|lamp posts|council newsletter|residents\' newsletter)'],
+      unless: [
+        "(rules|guidance|allowed|permitted|imprint|remove|take down|taken down|complaint|lamp posts|council newsletter|residents' newsletter)",
+      ],
     }),
     cues({
-      of: [rival, '(our|my) (group|side|party|lot|leader|opponents|rivals|rival|opponent)', 'the other (group|groups|parties|lot|side)'],
+      of: [
+        rival,
+        '(our|my) (group|side|party|lot|leader|opponents|rivals|rival|opponent)',
+        'the other (group|groups|parties|lot|side)',
+      ],
       among: [
         { weight: 2, words: asked, negatable: true },
         { weight: 2, words: combat, negatable: true },
@@ -94,7 +132,13 @@ export const takingSides = {
       ],
     }),
     cues({
-      of: [party, opposed, former, `(our|my) ${cause}`, '(our|my) (opponents|rivals|opponent|rival)'],
+      of: [
+        party,
+        opposed,
+        former,
+        `(our|my) ${cause}`,
+        '(our|my) (opponents|rivals|opponent|rival)',
+      ],
       among: [{ weight: 2, words: asked, negatable: true }],
       least: 2,
       unless: [
@@ -116,6 +160,37 @@ export const takingSides = {
     }),
     phrases({
       find: [
+        '(on|be on|end up on|pick|choose|back|join) the (winning|losing|right|wrong) side',
+        `(mention|remind|tell|let slip|point out|make clear|say|add|explain|hint|drop in) _6 (who|which (party|lot|side|group|councillors)) _4 (voted|cut|closed|brought in|imposed|blocked|opposed|scrapped|wanted)`,
+        `(their|the opposition's|the other side's) _2 (figures|record|numbers|performance|plan|budget|sums|years|amendment|version) _2 (look|looks|looked|looking|seem|come out|comes out) _2 (dreadful|awful|terrible|bad|worse|worst|poor|silly|shaky|stupid|ropey|grim|weak|thin|foolish|ridiculous)`,
+        `so (that)? (our|we|us|ours|my) _4 (look|looks|looking|come out|comes out|seem|seems|appear|appears|sound|sounds|shine|shines) _2 (better|good|best|well|stronger|cheaper|fairer|favourable|ahead)`,
+        '(hold|holding|keep|keeping|sit on|bury|delay|publish|publishing|release|announce|say|mention|breathe|tell|let out|put out|send) _8 (until|till|before|after) _4 (the election|the elections|polling day|election day|the polls|the count|the by-election|the campaign|voters|people vote|they vote)',
+      ],
+      spare: ['quoted', 'reported', 'question'],
+      unless: [
+        '(deadline|rules|guidance|pre-election|purdah|law|returning officer|notice of|when will|when is|allowed|permitted)',
+        '(flatter|all councils|every council)',
+      ],
+    }),
+    cues({
+      of: [
+        '(the|our|my|your) (party|branch|local party|constituency party|association) !(wall|leader of|bag|bags|political broadcast)',
+        '(party|branch|group) (magazine|column|blog|bulletin|e-newsletter|podcast|facebook|whatsapp|website|meeting|members|conference|hq|accounts)',
+      ],
+      among: [{ weight: 2, words: asked, negatable: true }],
+      least: 2,
+      unless: [
+        ...factual,
+        '(by mistake|in error|wrong address|misdirected|delivered to|sent here)',
+        '(birthday|christmas|leaving|retirement|garden|street|tea|working|third|dinner|office|staff) party',
+        'housing association',
+        "residents' association",
+        '(not|no) (come|attend|need)',
+        '((my|our) own|myself|ourselves|party office)',
+      ],
+    }),
+    phrases({
+      find: [
         '(anything|something|dirt|gossip|stuff|info|goods|file|lowdown) on (@|him|her|them|cllr|councillor) _3 (expenses|past|attendance|planning|business|private|interests|company|record|marriage|divorce|complaints|files|arrears|rent|tax|that has not|we can|i can)',
         '(behind|beside|next to|alongside|around|with) (the|our|my) (candidate|candidates) _4',
         '(council|authority) (fleeces|fleece|uniform|uniforms|lanyards|lanyard|hi-vis|vans|van|logo|crest|badge) _8 (candidate|rally|campaign|leaflet|launch|stall|photo|picture)',
@@ -130,7 +205,10 @@ export const takingSides = {
       ],
       near: ['(you|your|officers)'],
       spare: ['quoted', 'reported', 'negated'],
-      unless: ['(do not|no need|party only|members only|members\' own|not (come|attend)|not for you)', ...factual],
+      unless: [
+        "(do not|no need|party only|members only|members' own|not (come|attend)|not for you)",
+        ...factual,
+      ],
     }),
     cues({
       of: [inPower],
@@ -141,9 +219,53 @@ export const takingSides = {
       of: [persuasions],
       among: [{ weight: 2, words: [hiring] }],
       least: 2,
-      unless: ['(do not|not) (want|need) to know', 'regardless', 'whatever (her|his|their)', 'irrelevant'],
+      unless: [
+        '(do not|not) (want|need) to know',
+        'regardless',
+        'whatever (her|his|their)',
+        'irrelevant',
+      ],
     }),
   ],
-  flags: [{ text: '[Please say at committee that you agree with our line on] the bus lane.', role: 'member', audience: ['officer'] }],
-  passes: [{ text: 'Please just explain the rules. I will argue the politics myself.', role: 'member', audience: ['officer'] }],
+  flags: [
+    {
+      text: '[Please say at committee that you agree with our line on] the bus lane.',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: '[Write me a few lines attacking the Tories] on potholes.',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: '[Hold the report back until after polling day].',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: '[Don’t give the opposition] any help with their amendment.',
+      role: 'member',
+      audience: ['officer'],
+    },
+  ],
+  passes: [
+    {
+      text: 'Please just explain the rules. I will argue the politics myself.',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: 'Please give Labour the same briefing that you gave us.',
+      role: 'member',
+      audience: ['officer'],
+    },
+    { text: 'When will the Greens’ question be answered?', role: 'member', audience: ['officer'] },
+    {
+      text: 'Let’s attack the Tories on potholes.',
+      role: 'member',
+      audience: ['political-group'],
+      kind: 'note',
+    },
+  ],
 } as const satisfies Rule;

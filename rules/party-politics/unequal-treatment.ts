@@ -6,9 +6,32 @@ import { evenHanded } from './lexicon/context.ts';
 import { favoured, opposed, party } from './lexicon/sides.ts';
 import { uneven } from './lexicon/tactics.ts';
 
-const others = any(party, opposed, '(the|any|all the|any of the)? (other|others|rest|remaining|smaller|minority) (groups|group|parties|party|side|lot|members|councillors|leaders|benches)', '<party>');
-const rivals = any(party, opposed, '(the|any|all the|any of the) (other|remaining|smaller|minority) (groups|group|parties|party|side|lot)');
-const everyoneElse = any(others, 'the others', 'anyone else', 'anybody else', 'everyone else', 'everybody else', 'the rest', 'the rest of (them|the council|council)', 'other members', 'cllr @', 'councillor @', "<member>'s (office|people|lot|group)", 'them');
+const others = any(
+  party,
+  opposed,
+  '(the|any|all the|any of the)? (other|others|rest|remaining|smaller|minority) (groups|group|parties|party|side|lot|members|councillors|leaders|benches)',
+  '<party>',
+);
+const rivals = any(
+  party,
+  opposed,
+  '(the|any|all the|any of the) (other|remaining|smaller|minority) (groups|group|parties|party|side|lot)',
+);
+const everyoneElse = any(
+  others,
+  'the others',
+  'anyone else',
+  'anybody else',
+  'everyone else',
+  'everybody else',
+  'the rest',
+  'the rest of (them|the council|council)',
+  'other members',
+  'cllr @',
+  'councillor @',
+  "<member>'s (office|people|lot|group)",
+  'them',
+);
 const vote =
   '(the election|the elections|polling day|election day|the poll|the polls|the count|the vote|the votes|the debate|budget council|budget night|full council|the meeting|the ballot|the by-election|the all-outs|all-outs|the local elections|May|the # of May|# May|June|the results|the summer|the deadline|the closing date|recess|the leaflets (go|are|have)|the leaflets|purdah|the campaign|they (vote|have voted)|after they vote|they have gone home|the amendment deadline|votes are cast|the votes are in|people have voted|everyone has voted|the conference|conference|it is too late|everybody has gone on holiday|everyone is on holiday)';
 const hold =
@@ -19,18 +42,30 @@ export const unequalTreatment = {
   severity: 'stop',
   message: 'This gives one side earlier, fuller or kinder treatment than another.',
   why: 'All groups are owed the same help, at the same time and in the same spirit.',
-  advice: 'Give every group the same thing on the same day, and let the calendar follow the work and not the vote.',
+  advice:
+    'Give every group the same thing on the same day, and let the calendar follow the work and not the vote.',
   roles: ['officer', 'communications'],
   detect: [
     cues({
       of: [rivals],
       among: [
         { weight: 2, words: uneven, negatable: true },
-        { weight: 1, words: ['(you|your|yours|us|our|the leader|the administration|the cabinet member)'] },
-        { weight: 1, words: ['(let us|lets|can we|could we|shall we|please|i have|i will|we have|we will|i shall)'] },
+        {
+          weight: 1,
+          words: ['(you|your|yours|us|our|the leader|the administration|the cabinet member)'],
+        },
+        {
+          weight: 1,
+          words: [
+            '(let us|lets|can we|could we|shall we|please|i have|i will|we have|we will|i shall)',
+          ],
+        },
       ],
       least: 3,
-      unless: [...evenHanded, '(voted|moved|seconded|lost by|carried|question time|public question|minute)'],
+      unless: [
+        ...evenHanded,
+        '(voted|moved|seconded|lost by|carried|question time|public question|minute)',
+      ],
       where: ({ reading: { facts } }) => !facts.open,
     }),
     phrases({
@@ -82,7 +117,10 @@ export const unequalTreatment = {
         // services as reward
         `(voted|vote|votes|voting|returned|return|elected|elect|elects|backed) _3 (the right|the wrong|a|for|for)? (way|councillor|councillors|party|lot|side|us|them|${party}) _8 (can|so|they|and|live|wait|last|reward|punish|craters|potholes|queue|deserve|list|get)`,
         `(never|always|once|ever) (once)? (returned|elected|voted for|voted|return|elect|vote) (a|the|for|for the)? (councillor|councillors|right|wrong|single|${party}) _6`,
-        `(mark|marking|marked|score|scoring|scored|code|coding|coded|log|logging|logged|count|counting|counted|weight|weighting|treat|treated|class|classed|record|rate|rank|sift) (down|up|out|in)? _8 ${any(party, opposed, 'the (petition|wrong|right) (party|side)')} _6`.replace(' _6', ''),
+        `(mark|marking|marked|score|scoring|scored|code|coding|coded|log|logging|logged|count|counting|counted|weight|weighting|treat|treated|class|classed|record|rate|rank|sift) (down|up|out|in)? _8 ${any(party, opposed, 'the (petition|wrong|right) (party|side)')} _6`.replace(
+          ' _6',
+          '',
+        ),
         `(boundary|boundaries|lines|ward|wards|map) _4 (drawn|draw|tweaked|nudged|redrawn|moved|shifted|carved) _4 (so|to|that|in) _6 (your|keep|keeps|seat|voting|voters|safe|suit|suits|majority|${any(favoured, party)})`,
         `(safe|safer|marginal) (seat|seats|ward|wards|division|divisions) _6 (first|priority|last|list|money|budget|resurfacing|potholes|ahead|top|bottom)`,
         `(crop|cropped|cut|cutting|leave|left|edit|edited|keep|airbrush|photoshop) (out|off)? _4 (anyone|anybody|everyone|councillors|cllr|councillor|${any(party, opposed)}|the (opposition|other lot)) _4 (in a|out|scarf|rosette|out of the (picture|photo|shot|frame|video|caption)|from the (picture|photo|shot|frame|video|caption)|tie|colours)`,
@@ -98,11 +136,19 @@ export const unequalTreatment = {
       find: [
         '(she|he|they|the others|nobody else|no one else|none of them) (will|have|has|wo|do|does|had|did) not _2 (seen|see|have|got|had|know|known|heard|noticed|spotted|realised|found) (it|this|that|about it|about this|yet|these|them)',
         '(slip|slipped|slipping|slips|drift|drifted|pushed|nudged|moved|run|carried|stray|strayed|fall|fell) _3 (past|beyond|until after|till after|the other side of|the far side of|into) _3 (election|elections|polling day|vote|first Thursday|by-election|campaign|leaflets)',
+        `by the time (<member>|<party>|they|she|he|anyone|anybody|the (opposition|others|other side)|councillor @|cllr @) _6 (works|work|worked) out _10`,
+        'by the time _6 (realise|realises|notice|notices|find out|finds out|twig|twigs|cotton|cottons|catch up|catches up|wake up|wakes up|read it|reads it|get round) _8 (vote|over|late|done|passed|carried|meeting)',
         '(gives|give|giving|buys|buy|keeps|keep) us (until|till|past|beyond|clear of) _4',
       ],
-      near: [any(party, opposed), '(councillor|cllr|group|opposition|amendment|motion|debate|chamber|election|elections|Thursday|leader|vote)'],
+      near: [
+        any(party, opposed),
+        '(councillor|cllr|group|opposition|amendment|motion|debate|chamber|election|elections|Thursday|leader|vote)',
+      ],
       spare: ['quoted', 'reported'],
-      unless: [...evenHanded, '(pre-election|purdah|rules|guidance|contractor|planning permission|weather|legal)'],
+      unless: [
+        ...evenHanded,
+        '(pre-election|purdah|rules|guidance|contractor|planning permission|weather|legal)',
+      ],
       where: ({ reading: { facts } }) => !facts.open,
     }),
     phrases({
@@ -112,10 +158,51 @@ export const unequalTreatment = {
         '(cabinet member|leader|councillor|chairman|chair|administration) (is|was|are|gets|got) _1 (nervous|anxious|worried|jittery|twitchy|defending|vulnerable|under pressure) _4 (there|about (losing|may|the|his|her)|a|$)',
       ],
       spare: ['quoted', 'reported', 'negated'],
-      unless: [...evenHanded, '(boundary|returning officer|electoral review|turnout|result|declaration|statement of persons)'],
+      unless: [
+        ...evenHanded,
+        '(boundary|returning officer|electoral review|turnout|result|declaration|statement of persons)',
+      ],
       where: ({ reading: { facts } }) => !facts.open,
     }),
   ],
-  flags: [{ text: 'I have costed yours and [the opposition can wait] for theirs.', role: 'officer', audience: ['member'] }],
-  passes: ['Every group will have the figures on Friday at the same time.'],
+  flags: [
+    {
+      text: 'I have costed yours and [the opposition can wait] for theirs.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    { text: '[No hurry with the Labour group’s] FOI.', role: 'officer', audience: ['officer'] },
+    {
+      text: 'Let’s [hold the overspend report until after the election so that it doesn’t embarrass] the Leader.',
+      role: 'officer',
+      audience: ['officer'],
+    },
+    {
+      text: 'You should have sight of this [before the other groups get] it.',
+      role: 'officer',
+      audience: ['member'],
+    },
+  ],
+  passes: [
+    {
+      text: 'Every group will have the figures on Friday at the same time.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: 'The Greens’ motion is first on the agenda because it was received first.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: 'Please treat the FOI from Labour exactly as any other.',
+      role: 'officer',
+      audience: ['officer'],
+    },
+    {
+      text: 'The resurfacing list is ranked by the condition survey.',
+      role: 'officer',
+      audience: ['officer'],
+    },
+  ],
 } as const satisfies Rule;

@@ -13,12 +13,15 @@ export const evenHanded: readonly string[] = [
   '(is|are|would be|will be) (a)? (political|party political) (judgement|judgment|choice|question|matter|decision|point|points|issue)',
   'not (for|my place for|a matter for) (me|us|officers|an officer|the council)',
   '(is|s) not (for|my place|our place|our job|my job)',
-  '(ca|can|could|must|may|do|does|should|will|would|shall|am|are) not _3 (comment|advise|say|express|offer|give|help with|write|draft|use|print|publish|carry|campaign|canvass|take part|be seen|be used|assist|support or oppose|endorse)',
+  '(can|could|must|may|will|would|shall|do|does|am|are|is) not _3 (comment|advise on|say (who|which|what|whether|how|more|anything)|express|offer (a|an)|give (a|an|my|you a)|help (with|you|any)|write|draft|use|print|publish|carry|campaign|canvass|take part|be seen|be used|assist|support or oppose|endorse)',
   '(unable|not able|not allowed|not permitted) to',
   'not (be)? (right|proper|appropriate|fair|wise|my place|my role|our role|our place)',
   '(whoever|whomever|whichever (group|party|side))',
   '(gave|given|give|sent|send|offered|offer|sending|giving|offering|had|have) (you)? (the|them)? (same|identical)',
   '(whatever|all the|every|full|any) (help|assistance|support|courtesy)',
+  '(put|hear|heard|hearing|tell|told|see|give|gave|get|present) (the|both) (other)? (side|sides)',
+  '(exactly|just|precisely) (as|like) (any|every|all|anyone)',
+  '(as|like) any other',
   '(as|just as) (i|we) (have|did|do|would|will) (for|with|to)',
   '(both|all) the other',
   '(you|he|she|they) say that',
@@ -26,4 +29,8 @@ export const evenHanded: readonly string[] = [
 ];
 
 /** Anything that makes the talk one of sides. */
-export const political = any(rival, election, '(party|group|groups|manifesto|candidate|candidates|leaflet|leaflets|amendment|amendments|alternative budget|political|politically|politics|your lot|our lot|our side|your side|seat|seats|marginal|marginals|votes|administration|campaign|ward)');
+export const political = any(
+  rival,
+  election,
+  '(party|group|groups|manifesto|candidate|candidates|leaflet|leaflets|amendment|amendments|alternative budget|political|politically|politics|your lot|our lot|our side|your side|seat|seats|marginal|marginals|votes|administration|campaign|ward)',
+);

@@ -12,12 +12,15 @@ export const business: readonly string[] = [
   '(a history of|historian|century|opened in|founded|built in|opened by|archive|archives|exhibition|biography|obituary|funeral|memorial|former mayor|past mayors|first woman)',
   // what is not politics after all
   '(Conservative|Labour|Liberal|Reform|Green|Alliance) (Club|Hall|Street|Road|Lane|Theatre|Institute|Trust|School|College|Exchange|Rooms|House)',
+  '(compared|not carried|alternative proposals|alternatives|respectively|opened|repaired|rebuilt|closed) _4',
+  '(Labour|Conservative|Liberal Democrat|Lib Dem|Green|Independent|Reform UK) (and)? (the)? (Labour|Conservative|Liberal Democrat|Lib Dem|Green|Independent|Reform UK) _4 (groups|group|councillors|members)',
   '(act|bill|white paper|green paper|manifesto commitments|government|national|westminster|parliament|mp for|mps|minister)',
+  '(begun|began|started|launched|commissioned|agreed|adopted|approved|introduced|set up|signed|taken|made|established) (by|under) (the|a)? (previous|last|former|old|then)',
   // private lives declared
   '(husband|wife|partner|son|daughter|brother|sister|father|mother|resigned|resign|leave of absence|monitoring officer|hr)',
 ];
 
 /** What a member may ask an officer about any party. */
 export const factual: readonly string[] = [
-  '(cost|costs|costed|costing|figure|figures|number|numbers|how many|how much|how long|when|what time|what date|where|deadline|date|agenda|minutes|minute|record|recording|webcast|procedure|procedural|standing orders|in order|lawful|legal|legality|legally|law|rules|rule|guidance|allowed|permitted|budget line|briefing|copy of|copies of|a copy|send me the|link to|confirm|check|checked|factual|facts|fact|accurate|accuracy|evidence|data|statistics|register|returning officer|meeting|room|seat|seats|membership|allocation|proportionality|vacancy|diary|time off|statutory|technical|risk|risks|audit|valid|clarify|clarification|explain how|explain what|explain the|what would happen|precedent)',
+  '(cost|costs|costed|costing|figure|figures|number|numbers|how many|how much|how long|when|what time|what date|where|deadline|date|agenda|minutes|minute|record|recording|webcast|procedure|procedural|standing orders|in order|lawful|legal|legality|legally|law|rules|rule|guidance|allowed|permitted|budget line|briefing|background|information|context|details|explanation|summary|note on|latest|update|copy of|copies of|a copy|send me the|link to|confirm|check|checked|factual|facts|fact|accurate|accuracy|evidence|data|statistics|register|returning officer|meeting|room|seat|seats|membership|allocation|proportionality|vacancy|diary|time off|statutory|technical|risk|risks|audit|valid|clarify|clarification|explain how|explain what|explain the|what would happen|precedent)',
 ];

@@ -3,7 +3,7 @@ import { any } from '../../../lib/text/pattern-syntax.ts';
 
 /** What a party word that names much besides may stand before. */
 const ofGroup =
-  '(group|groups|party|administration|council|councils|councillor|councillors|cllr|cllrs|members|opposition|government|regime|candidate|candidates|leader|leadership|cabinet|benches|motion|motions|amendment|amendments|budget|manifesto|voter|voters|run|led|controlled|mp|mps|mayor|activist|activists|supporter|supporters|leaflet|leaflets|newsletter|majority|seat|seats|misrule|stunt|nonsense|hypocrisy|councillor\'s|vote|votes|win|victory|surge)';
+  "(group|groups|party|administration|council|councils|councillor|councillors|cllr|cllrs|members|opposition|government|regime|candidate|candidates|leader|leadership|cabinet|benches|motion|motions|amendment|amendments|budget|manifesto|voter|voters|run|led|controlled|mp|mps|mayor|activist|activists|supporter|supporters|leaflet|leaflets|newsletter|majority|seat|seats|misrule|stunt|nonsense|hypocrisy|councillor's|vote|votes|win|victory|surge)";
 
 /** After these a capital makes "Reform", "Green" or "Independent" a party. */
 const choosing =
@@ -26,7 +26,7 @@ export const party = any(
   '(ukip|plaid cymru|snp|dup|sdlp|sinn fein|alliance party|social democrats|workers party|tusc)',
   'Plaid',
   'the (Independents|Ratepayers)',
-  '(Independent|Independents|Ratepayers|Ratepayers\') (group|groups|party|councillor|councillors|cllr|administration|candidate|candidates|amendment|motion|budget|benches|seat|seats|majority|opposition)',
+  "(Independent|Independents|Ratepayers|Ratepayers') (group|groups|party|councillor|councillors|cllr|administration|candidate|candidates|amendment|motion|budget|benches|seat|seats|majority|opposition)",
   "(Alliance|Residents|Residents') (councillor|councillors|administration|candidate|candidates|amendment|motion|benches)",
   '(blue|red|yellow|orange|turquoise|purple|teal) (councillor|councillors|ward|wards|seats|rosette|rosettes|benches|administration|voters|votes|vote|territory|side of the chamber|half of the chamber)',
   "(Residents'|Ratepayers'|Independent|Independents') (Association|Alliance|First|Union) (group|party|councillors|members|candidate|candidates)",
@@ -34,14 +34,15 @@ export const party = any(
 
 /** Who is against whoever runs the council, or ran it before. */
 export const opposed = any(
-  "(the|our|your|his|her|this|that) opposition !(to|from|of|came|is to|was to|by|against|voiced|among|expressed|which)",
+  '(the|our|your|his|her|this|that) opposition !(to|from|of|came|is to|was to|by|against|voiced|among|expressed|which)',
   "opposition's",
   '(an|the|some|those|these|certain)? opposition (group|groups|councillor|councillors|members|member|leader|benches|party|parties|front bench|spokesman|spokesperson|spokeswoman|amendment|motion|budget)',
-  '(the|that|your|our|their) (other|opposing|rival|minority|losing) (side|lot|party|parties|group|groups|crowd|shower|mob|camp|team|bench|benches)',
+  '(the|that|your|our|their) (other|opposing|rival|minority|losing) (side|lot|party|parties|group|groups|crowd|shower|mob|camp|team|bench|benches) !(of)',
   "the other side's",
   'the (members|benches|councillors|side|gentlemen|lady|gentleman|people|party|group|lot|crowd) opposite',
+  '(new|old|some|same|familiar)? (faces|voices|arrivals|intake|benches) opposite',
   'the (naysayers|moaners|nay-sayers|doom-mongers|doomsters|wreckers|carpers|usual suspects) (opposite|on the other side|across the (chamber|floor))?',
-  '(our|your|his|her|their|the council\'s|political|whose) (political)? (opponents|rivals|opponent|rival|adversaries|enemies)',
+  "(our|your|his|her|their|the council's|leader's|mayor's|administration's|cabinet's|political|whose) (political)? (opponents|rivals|opponent|rival|adversaries|enemies)",
   'the (shadow cabinet|shadow leader|shadow portfolio holder|shadow member|minority groups|smaller groups)',
   '(across|on the other side of|opposite side of|the far side of) the (chamber|aisle|floor|benches|room)',
   'the (new|present|current|latest|other) (lot|crowd|shower|bunch|mob) !(of)',
@@ -53,7 +54,7 @@ export const opposed = any(
 /** Whoever ran the council before. */
 export const former = any(
   '(last|previous|former|old|outgoing|late|defeated|then|preceding|departing|departed|earlier|prior|ousted|deposed|discredited|bygone|past) (labour|conservative|tory|lib dem|liberal democrat|independent|green|coalition|minority|town|county|borough|political|council)? (administration|administrations|regime|regimes|leadership|lot|crowd|shower|mob|ruling group|ruling party|cabinet|executive|majority|rulers|masters|bunch|management|guard|coalition|control|council|councils|team in charge|leader and his|leader and her)',
-  '(our|your|the council\'s|their|this administration\'s) (political)? (predecessors|predecessor|forerunners)',
+  "(our|your|the council's|their|this administration's) (political)? (predecessors|predecessor|forerunners)",
   '(those|people|lot|crowd|party|parties|group|groups|whoever|the ones|councillors|politicians|side|gang|shower|bunch) (who|that|which) (previously|once|formerly)? (ran|run|were running|was running|controlled|was in charge|were in charge|had charge|were in power|was in power|held power|governed|presided|used to run|used to be in charge|called the shots|came before|went before|were here before|was here before|had the keys|held the reins|held the purse strings|held office|had control) _4',
   'the (pre-election|pre-may) (administration|leadership|regime|council)',
 );
