@@ -85,10 +85,17 @@ export function isDecided(sentence: Sentence): boolean {
   return entry !== undefined && standing(entry, sentence.reading.facts.situation.date);
 }
 
+const stillOpen = (entry: Decision | undefined, today: string): Decision | undefined =>
+  entry && !standing(entry, today) ? entry : undefined;
+
 /** What the register holds as still to be decided, of the sentence's matter. */
-export function pendingOf(sentence: Sentence): Decision | undefined {
-  const entry = entryAround(sentence);
-  return entry && !standing(entry, sentence.reading.facts.situation.date) ? entry : undefined;
+export const pendingOf = (sentence: Sentence): Decision | undefined =>
+  stillOpen(entryAround(sentence), sentence.reading.facts.situation.date);
+
+/** The sentence itself, not only its surroundings, speaks of something still to be decided. */
+export function namesPending(sentence: Sentence): boolean {
+  const { decisions, date } = sentence.reading.facts.situation;
+  return decisions.length > 0 && stillOpen(lookUp(textOf(sentence), decisions), date) !== undefined;
 }
 
 /** An entry in words, for the card: the matter, who decides, when. */

@@ -1,7 +1,7 @@
 import type { Rule } from '../../lib/lint/rule.ts';
 import { denied, everyday, ongoing, state, underway, fates } from './lexicon/acts.ts';
 import { goodsOrSum, time } from './lexicon/things.ts';
-import { isCertain, isOpen, isSworn, isTimed } from './firmness.ts';
+import { isCertain, isOpen, isPending, isSworn, isTimed } from './firmness.ts';
 import { always, ofMatter, says, will } from './saying.ts';
 import { byNeighbour, isContinuous, ofReader, ofService, ofThingBefore } from './subjects.ts';
 
@@ -25,9 +25,9 @@ export const fate = {
       [`(is|are) (not|now|also|finally|all)? !(${ongoing}) *`],
       (sentence, match) =>
         isContinuous(sentence, match) &&
-        ofService(sentence, match) &&
+        ofMatter(sentence, match) &&
         !byNeighbour(sentence, match) &&
-        (isTimed(sentence) || isSworn(sentence)),
+        (isTimed(sentence) || isSworn(sentence) || isPending(sentence)),
     ),
     says(
       [
@@ -39,7 +39,7 @@ export const fate = {
       [`${will} !(${everyday}) *`],
       (sentence, match) =>
         !byNeighbour(sentence, match) &&
-        (isSworn(sentence)
+        (isSworn(sentence) || isPending(sentence)
           ? ofMatter(sentence, match)
           : ofReader(sentence, match) ||
             (ofService(sentence, match) &&

@@ -1,5 +1,5 @@
 /** How firmly a sentence speaks, and to whom. */
-import { pendingOf } from '../../lib/lint/decisions.ts';
+import { namesPending, pendingOf } from '../../lib/lint/decisions.ts';
 import { matchesNear } from '../../lib/lint/detector.ts';
 import { foreign } from '../../lib/lint/guards.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
@@ -32,8 +32,8 @@ export const isCertain = (sentence: Sentence): boolean => matchesNear(certainty,
 export const isSworn = (sentence: Sentence): boolean => matchesNear(swearing, sentence);
 export const isWink = (sentence: Sentence): boolean => matchesNear(winking, sentence);
 
-/** The register holds its matter as still to be decided. */
-export const isPending = (sentence: Sentence): boolean => pendingOf(sentence) !== undefined;
+/** It names what the register holds as still to be decided. */
+export const isPending = namesPending;
 
 /** Read by people outside the council, or written for them. */
 export const isPublic = (sentence: Sentence): boolean => {
@@ -53,4 +53,7 @@ export const isOpen = (sentence: Sentence): boolean => sentence.reading.facts.op
 
 /** Something around it makes a sentence firm that might be news: a pending decision, a promise, a date to come, one reader. */
 export const isFirm = (sentence: Sentence): boolean =>
-  isPending(sentence) || isCertain(sentence) || isTimed(sentence) || !isOpen(sentence);
+  pendingOf(sentence) !== undefined ||
+  isCertain(sentence) ||
+  isTimed(sentence) ||
+  !isOpen(sentence);

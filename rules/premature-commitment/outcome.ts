@@ -25,7 +25,8 @@ export const outcome = {
         `${will} (be|get|all be) ${how} ${doneDaily}`,
         `${will} be (down|up|in|there|done|open|ready|finished|back|gone|yours|built|complete|in place|on site|running|lit|free) _ ${time}`,
       ],
-      (sentence, match) => ofMatter(sentence, match) || byCouncil(sentence, match),
+      (sentence, match) =>
+        !isDelivery(sentence) && (ofMatter(sentence, match) || byCouncil(sentence, match)),
     ),
     says(
       [
@@ -68,7 +69,8 @@ export const outcome = {
     ),
     says(
       [`${will} be ${how} !(${harmless}) *`],
-      (sentence, match) => ofMatter(sentence, match) && isParticiple(sentence, match),
+      (sentence, match) =>
+        !isDelivery(sentence) && ofMatter(sentence, match) && isParticiple(sentence, match),
     ),
     says(
       [

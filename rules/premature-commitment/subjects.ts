@@ -175,4 +175,4 @@ export const isParticiple = (sentence: Sentence, match: Match): boolean =>
 
 /** The match ends in "building", "giving", "closing". */
 export const isContinuous = (sentence: Sentence, match: Match): boolean =>
-  /ing$/i.test(lastOf(sentence, match));
+  /(?<!th|even|morn|dur|spr|str|k|r|w)ing$/i.test(lastOf(sentence, match));

@@ -47,7 +47,7 @@ export const nudges = [
   '(bought|ordered|chosen|engraved|polished|written|booked|chilled) (the|a|my) (ribbon|scissors|plaque|champagne|bunting|speech|spade|cottage|hat)',
   '(pencil|pencils|pencilled|pencilling|ink|inking) (it|that|this|in|me|us|six|the|him|her)? (in|per cent|a|the|now|#) _6 (need|needing|eraser|rubber|pen|ink|date|diary)?',
   '(count|counted|counting) (your|yours|my|our) (chickens|blessings)',
-  '(fat lady|swan song|last rites|funeral|obituary|wreath|coffin|nail in)',
+  '(fat lady|swan song|last rites|nail in)',
   'by (christmas|easter|spring|summer|autumn|next year|then) _ (it|that|they|there) (will|is going to) be',
   'if i were (a|an) (betting|historian|gambling|trader|tenant|resident|librarian|builder|estate agent|supplier) (man|woman|person)?',
   '(my money|the smart money|smart money|clever money|i would bet|i would put|bet (the|your)|a bet|odds) (is|are|on|my|the|a)',

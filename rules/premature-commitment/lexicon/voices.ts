@@ -125,6 +125,12 @@ export const others = any(
 
 /** Who may as well be given something by the council as do it themselves. */
 export const neighbours = any(
+  'clerk',
+  'officers',
+  'officer',
+  'engineer',
+  'team',
+  'inspector',
   'applicant',
   'applicants',
   'landlord',
