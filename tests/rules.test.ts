@@ -11,10 +11,25 @@ import { protocols } from '../rules/protocols/index.ts';
 const everywhere = families.map(({ id }) => id);
 const list: readonly Rule[] = rules;
 
-const miniature = (example: Example): ExampleDraft => (typeof example === 'string' ? { text: example } : example);
+const miniature = (example: Example): ExampleDraft =>
+  typeof example === 'string' ? { text: example } : example;
 
 /** The first protocol in which the family has a rule that binds this author; the examples say when another is meant. */
-function situationOf(rule: Rule, { role, traits = [], name = '', audience, kind, protocol, date, directory = [], decisions = [], elections = [] }: ExampleDraft): Situation {
+function situationOf(
+  rule: Rule,
+  {
+    role,
+    traits = [],
+    name = '',
+    audience,
+    kind,
+    protocol,
+    date,
+    directory = [],
+    decisions = [],
+    elections = [],
+  }: ExampleDraft,
+): Situation {
   const author = { role: role ?? rule.roles?.[0] ?? 'officer', post: '', name, traits };
   return {
     protocol: protocol ?? 'west-sussex-2020',
@@ -38,7 +53,10 @@ function marked(rule: Rule, example: Example): string {
   return checker
     .lint(draft, situationOf(rule, mini))
     .toReversed()
-    .reduce((out, { start, end }) => `${out.slice(0, start)}[${out.slice(start, end)}]${out.slice(end)}`, text);
+    .reduce(
+      (out, { start, end }) => `${out.slice(0, start)}[${out.slice(start, end)}]${out.slice(end)}`,
+      text,
+    );
 }
 
 test('every rule is named after its family and file', () => {
@@ -48,15 +66,21 @@ test('every rule is named after its family and file', () => {
 });
 
 describe.each(list.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
-  test.each(rule.flags.map((example) => [miniature(example).text, example] as const))('flags %s', (text, example) => {
-    expect(text).toMatch(/\[.+\]/s);
-    expect(marked(rule, example)).toBe(text);
-  });
+  test.each(rule.flags.map((example) => [miniature(example).text, example] as const))(
+    'flags %s',
+    (text, example) => {
+      expect(text).toMatch(/\[.+\]/s);
+      expect(marked(rule, example)).toBe(text);
+    },
+  );
 
-  test.each(rule.passes.map((example) => [miniature(example).text, example] as const))('passes %s', (text, example) => {
-    expect(text).not.toMatch(/[[\]]/);
-    expect(marked(rule, example)).toBe(text);
-  });
+  test.each(rule.passes.map((example) => [miniature(example).text, example] as const))(
+    'passes %s',
+    (text, example) => {
+      expect(text).not.toMatch(/[[\]]/);
+      expect(marked(rule, example)).toBe(text);
+    },
+  );
 
   test('has examples of both kinds', () => {
     expect(rule.flags.length).toBeGreaterThan(0);
@@ -70,15 +94,40 @@ test('the words on the cards pass every rule', () => {
   const said = list.flatMap((rule) =>
     [rule.message, rule.why, rule.advice].flatMap((text) =>
       (['officer', 'member', 'communications'] as const).flatMap((role) =>
-        all.lint({ text, subject: '', recipients: [] }, situationOf(rule, { text, role, audience: ['public'], kind: 'web-page' })).map((finding) => `${rule.id}: ${finding.rule} in ${text}`),
+        all
+          .lint(
+            { text, subject: '', recipients: [] },
+            situationOf(rule, { text, role, audience: ['public'], kind: 'web-page' }),
+          )
+          .map((finding) => `${rule.id}: ${finding.rule} in ${text}`),
       ),
     ),
   );
   expect(said).toEqual([]);
 });
 
-const hostile = ['', ' \n\t\n', '🙂🙂🙂', '\u202e\u202dabc\u200f', 'a'.repeat(10_000), '"'.repeat(500), '(('.repeat(300), '\u0000\u0003\ufffc', `${'The officers '.repeat(800)}`, '> \n> \n'.repeat(50)];
+const hostile = [
+  '',
+  ' \n\t\n',
+  '🙂🙂🙂',
+  '\u202e\u202dabc\u200f',
+  'a'.repeat(10_000),
+  '"'.repeat(500),
+  '(('.repeat(300),
+  '\u0000\u0003\ufffc',
+  'The officers '.repeat(800),
+  '> \n> \n'.repeat(50),
+];
 
-test.each(hostile.map((text) => [JSON.stringify(text.slice(0, 24)), text] as const))('no rule throws, or speaks, on %s', (_, text) => {
-  for (const rule of list) expect(createChecker([rule], protocols, { models: everywhere }).lint({ text, subject: '', recipients: [] }, situationOf(rule, { text }))).toEqual([]);
-});
+test.each(hostile.map((text) => [JSON.stringify(text.slice(0, 24)), text] as const))(
+  'no rule throws, or speaks, on %s',
+  (_, text) => {
+    for (const rule of list)
+      expect(
+        createChecker([rule], protocols, { models: everywhere }).lint(
+          { text, subject: '', recipients: [] },
+          situationOf(rule, { text }),
+        ),
+      ).toEqual([]);
+  },
+);

@@ -1,9 +1,9 @@
 /** Who was spoken of before a place in the draft: looked for backwards, and only when somebody asks. */
 import { labelBit } from '../text/pattern.ts';
 import { Mark } from '../text/tokens.ts';
-import { bits, type Mention } from './mention.ts';
+import { explains, nameWords, standing } from './named.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { explains, nameWords, type Pointer, type Slot, standing } from './slots.ts';
+import { bits, type Mention, type Pointer, type Slot } from './mention.ts';
 
 /** Someone that a pronoun points back at. */
 export interface Antecedent {
@@ -86,16 +86,23 @@ export function antecedent(
 
   if (!visit(sentence, before))
     backFrom(sentence, memory, (at) => visit(at, Number.POSITIVE_INFINITY));
-  return (kind === 'many' ? (group ?? thing ?? people[0]) : people[0]) ?? ahead(sentence, before, kind);
+  return (
+    (kind === 'many' ? (group ?? thing ?? people[0]) : people[0]) ?? ahead(sentence, before, kind)
+  );
 }
 
 /** "Since she arrived, the director has …": nobody was named before, somebody is after the comma. */
-function ahead(sentence: Sentence, after: number, kind: Exclude<Pointer, 'self' | 'you'>): Antecedent | undefined {
+function ahead(
+  sentence: Sentence,
+  after: number,
+  kind: Exclude<Pointer, 'self' | 'you'>,
+): Antecedent | undefined {
   const { slots, tokens } = sentence;
   const next = slots.find((slot) => slot.first > after && slot.kind === undefined);
   if (!next || (next.labels & (kind === 'many' ? plural : person)) === 0) return undefined;
   for (let word = after + 1; word <= next.first; word++)
-    if (((tokens.marks[word] ?? 0) & Mark.comma) !== 0) return { labels: next.labels, words: wordsOf(sentence, next) };
+    if (((tokens.marks[word] ?? 0) & Mark.comma) !== 0)
+      return { labels: next.labels, words: wordsOf(sentence, next) };
   return undefined;
 }
 

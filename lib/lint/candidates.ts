@@ -7,9 +7,10 @@ import { Mark, type Tokens } from '../text/tokens.ts';
 import { intern, unknownWord } from '../text/vocabulary.ts';
 import { explained } from './antecedents.ts';
 import type { Facts } from './facts.ts';
-import { female, following, male, placing, titles } from './lexicon/around.ts';
+import { following, placing } from './lexicon/around.ts';
 import { kinds } from './lexicon/people.ts';
 import { bits, type Mention } from './mention.ts';
+import { genderOf, isTitle } from './titles.ts';
 import type { Sentence } from './reading.ts';
 import type { Person } from './situation.ts';
 
@@ -29,9 +30,6 @@ export const labelsOfWord = (withCapital: boolean): ReadonlyMap<number, number> 
 };
 
 const idsOf = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(intern));
-const women = idsOf(female);
-const men = idsOf(male);
-const titled = idsOf(titles);
 const follows = idsOf(following);
 const places = idsOf(placing);
 /** "IT have lost it", never "It". */
@@ -44,14 +42,6 @@ const someone = bits(['person', 'name']);
 const nameBit = labelBit('name');
 
 const separating = Mark.comma | Mark.strong | Mark.stop;
-
-export const genderOf = (tokens: Tokens, first: number): 'f' | 'm' | undefined => {
-  const id = tokens.ids[first] ?? 0;
-  if (women.has(id)) return 'f';
-  return men.has(id) ? 'm' : undefined;
-};
-
-export const isTitle = (tokens: Tokens, word: number): boolean => titled.has(tokens.ids[word] ?? 0);
 
 const isCapital = (tokens: Tokens, word: number): boolean =>
   ((tokens.marks[word] ?? 0) & Mark.capital) !== 0;
@@ -160,7 +150,7 @@ const given = idsOf(`${commonGiven} ${givenWords}`.split(/\s+/));
 /** A first word has its capital anyway: it must be known as a name, or not be known as a word. */
 const mayName = (tokens: Tokens, word: number): boolean => {
   const id = tokens.ids[word] ?? 0;
-  return id === unknownWord || titled.has(id) || given.has(id);
+  return id === unknownWord || isTitle(tokens, word) || given.has(id);
 };
 
 /** Cut by a dash, colon or bracket: two things, not one. */

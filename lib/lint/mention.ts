@@ -13,13 +13,22 @@ export interface Mention extends Annotation {
   readonly points?: string;
 }
 
-export const bits = (labels: readonly Label[]): number => labels.reduce((sum, label) => sum | labelBit(label), 0);
+export const bits = (labels: readonly Label[]): number =>
+  labels.reduce((sum, label) => sum | labelBit(label), 0);
 
 const officer = labelBit('officer');
-const member = labelBit('member');
-const plural = labelBit('plural');
 
-export const isOfficer = (mention: Annotation | undefined): boolean => mention !== undefined && (mention.labels & officer) !== 0;
-export const isMember = (mention: Annotation | undefined): boolean => mention !== undefined && (mention.labels & member) !== 0;
-export const isPlural = (mention: Annotation): boolean => (mention.labels & plural) !== 0;
-export const has = (mention: Annotation | undefined, label: Label): boolean => mention !== undefined && (mention.labels & labelBit(label)) !== 0;
+export const isOfficer = (mention: Annotation | undefined): boolean =>
+  mention !== undefined && (mention.labels & officer) !== 0;
+export const has = (mention: Annotation | undefined, label: Label): boolean =>
+  mention !== undefined && (mention.labels & labelBit(label)) !== 0;
+
+/** How a word or phrase points back: at a woman, a man, anybody ("the man" aside), several people; or at writer and reader. */
+export type Pointer = 'f' | 'm' | 'any' | 'many' | 'self' | 'you';
+
+/** A mention, or a place for one that `kind` says how to find. */
+export interface Slot extends Mention {
+  readonly kind?: Pointer;
+  /** It stands as an object beside somebody named before it in the sentence, who stays in mind. */
+  readonly aside: boolean;
+}

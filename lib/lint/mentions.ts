@@ -9,7 +9,7 @@ const pronoun = labelBit('pronoun');
 /** The mentions of a sentence in order. A pronoun that means nobody named is none. */
 export function mentionsIn(sentence: Sentence): readonly Mention[] {
   const { facts } = sentence.reading;
-  return sentence.slots.flatMap(({ kind, aside: _, ...mention }) => {
+  return sentence.slots.flatMap(({ kind, ...mention }) => {
     if (kind === undefined) return [mention];
     if (kind === 'self') return [{ ...mention, labels: selfBits }];
     if (kind === 'you') return [{ ...mention, labels: youBits[facts.you] }];

@@ -4,11 +4,11 @@ import { sentences as sentenceWords, type SentenceWords } from '../text/sentence
 import type { Span } from '../text/span.ts';
 import { Mark, type Tokens, tokenize } from '../text/tokens.ts';
 import type { Facts } from './facts.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, Slot } from './mention.ts';
 import { mentionsIn } from './mentions.ts';
 import { type Quote, quotesIn } from './quotes.ts';
 import type { Scene } from './scene.ts';
-import { mayHold, type Slot, slotsIn } from './slots.ts';
+import { mayHold, slotsIn } from './slots.ts';
 import { greetedIn, voiceOf } from './voice.ts';
 
 /** A sentence in its context. Words are numbered within the block, offsets count from the block's start. */
@@ -110,9 +110,7 @@ export function readBlock(
   const tokens = tokenize(voice.here === 'own' ? text : '');
   const sentences: Sentence[] = [];
   const quotes = once(() =>
-    tokens.marks.some((mark) => (mark & Mark.quoteOpen) !== 0)
-      ? quotesIn(reading)
-      : [],
+    tokens.marks.some((mark) => (mark & Mark.quoteOpen) !== 0) ? quotesIn(reading) : [],
   );
   const reading: Reading = {
     get text() {

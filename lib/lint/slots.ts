@@ -1,25 +1,15 @@
 /** What in a sentence may be spoken of, before it is known whom its pronouns mean. */
-import { labelBit, pattern } from '../text/pattern.ts';
+import { pattern } from '../text/pattern.ts';
 import { type PatternSet, patternSet } from '../text/pattern-set.ts';
-import { Mark, type Tokens } from '../text/tokens.ts';
+import { Mark } from '../text/tokens.ts';
 import { intern, unknownWord } from '../text/vocabulary.ts';
 import { joined } from './appositions.ts';
-import { candidatesIn, isTitle, labelsOfWord } from './candidates.ts';
+import { candidatesIn, labelsOfWord } from './candidates.ts';
 import { governing, pronouns } from './lexicon/around.ts';
 import { backwards } from './lexicon/people.ts';
 import type { Facts } from './facts.ts';
-import { bits, type Mention } from './mention.ts';
+import { bits, type Mention, type Pointer, type Slot } from './mention.ts';
 import type { Sentence } from './reading.ts';
-
-/** How a word or phrase points back: at a woman, a man, anybody ("the man" aside), several people; or at writer and reader. */
-export type Pointer = 'f' | 'm' | 'any' | 'many' | 'self' | 'you';
-
-/** A mention, or a place for one that `kind` says how to find. */
-export interface Slot extends Mention {
-  readonly kind?: Pointer;
-  /** It stands as an object beside somebody named before it in the sentence, who stays in mind. */
-  readonly aside: boolean;
-}
 
 const back: PatternSet<Pointer> = patternSet([
   [pattern(backwards.woman), 'f'],
@@ -36,7 +26,6 @@ const pointers: ReadonlyMap<number, Pointer> = new Map(
 const governs: ReadonlySet<number> = new Set(governing.map(intern));
 
 const roles = bits(['officer', 'member', 'outsider', 'resident']);
-const named = bits(['name']);
 
 /** Longest first at each word, none inside another. */
 function settled(found: readonly Mention[]): Mention[] {
@@ -93,28 +82,6 @@ const isAside = (
   mention.first > from &&
   governs.has(tokens.ids[mention.first - 1] ?? 0) &&
   others.some(({ first, labels }) => first < mention.first && (labels & roles) !== 0);
-
-/** Whether a mention says who its name is: "Paul Denby, the Assistant Director". */
-export function explains(mention: Mention, tokens: Tokens): boolean {
-  if ((mention.labels & roles) === 0 || mention.points !== undefined) return false;
-  return (
-    mention.named !== undefined || isTitle(tokens, mention.first) || (mention.labels & named) !== 0
-  );
-}
-
-/** The words of a mention that are its bearer's name. */
-export function nameWords(mention: Mention, tokens: Tokens): readonly number[] {
-  const [first, end] = mention.named ?? [mention.first, mention.end];
-  const words: number[] = [];
-  for (let word = first; word < end; word++)
-    if (((tokens.marks[word] ?? 0) & Mark.capital) !== 0 && !isTitle(tokens, word))
-      words.push(word);
-  // "Cllr Rahman", "Mr Denby of Highways": the name is what follows the title
-  return isTitle(tokens, first) || mention.named ? words.slice(0, 3) : words;
-}
-
-/** The part of a mention's labels that its name stands for later. */
-export const standing = ({ labels }: Mention): number => labels & (roles | labelBit('person'));
 
 const everybody = roles | bits(['person', 'name', 'plural', 'party', 'council', 'body']);
 /** By vocabulary number: what the word may be part of, or point back at; "you" aside. */

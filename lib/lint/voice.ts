@@ -36,7 +36,7 @@ const isName = (block: string, { ownName, situation }: Facts): boolean => {
 };
 
 /** What can begin a header or a divider. */
-const quotes = /^[\-_<*]|^(?:On|Am|Le|From|Begin|begin)\b/;
+const quotes = /^[_<*-]|^(?:On|Am|Le|From|Begin|begin)\b/;
 /** Longer blocks are no sign-off and no name. */
 const longestClosing = 70;
 

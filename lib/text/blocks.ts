@@ -18,7 +18,7 @@ export function blocks(text: string, from = 0, to = text.length): Span[] {
     if (start >= 0) found.push({ start, end });
     start = -1;
   };
-  for (let at = from; at <= to; ) {
+  for (let at = from; at <= to;) {
     let next = text.indexOf('\n', at);
     if (next < 0 || next > to) next = to;
     let lineEnd = next;

@@ -14,9 +14,16 @@ interface Term {
   readonly offset?: { readonly start: number; readonly length: number };
 }
 
-const classOf: Readonly<Record<string, WordClass>> = { Person: 'person', Verb: 'verb', Noun: 'noun', Modal: 'modal' };
+const classOf: Readonly<Record<string, WordClass>> = {
+  Person: 'person',
+  Verb: 'verb',
+  Noun: 'noun',
+  Modal: 'modal',
+};
 
-type Parse = (text: string) => { json: (options: object) => readonly { readonly terms: readonly Term[] }[] };
+type Parse = (text: string) => {
+  json: (options: object) => readonly { readonly terms: readonly Term[] }[];
+};
 
 /** The part of the library's model that we teach; its own types say `object`. */
 interface Model {
@@ -28,7 +35,8 @@ let loading: Promise<Parse> | undefined;
 async function load(): Promise<Parse> {
   const { default: nlp } = await import('compromise/two');
   const { one }: Model = nlp.model();
-  for (const short of ['cllr', 'cllrs', 'para', 'paras', 'ref', 'no']) if (one?.abbreviations) one.abbreviations[short] = true;
+  for (const short of ['cllr', 'cllrs', 'para', 'paras', 'ref', 'no'])
+    if (one?.abbreviations) one.abbreviations[short] = true;
   return (text) => nlp(text);
 }
 
@@ -40,7 +48,13 @@ export async function grammarOf(sentence: string): Promise<readonly Tagged[]> {
     .flatMap(({ terms }) => terms)
     .flatMap(({ tags = [], offset }) =>
       offset && offset.length > 0
-        ? [{ start: offset.start, end: offset.start + offset.length, classes: new Set(tags.flatMap((tag) => classOf[tag] ?? [])) }]
+        ? [
+            {
+              start: offset.start,
+              end: offset.start + offset.length,
+              classes: new Set(tags.flatMap((tag) => classOf[tag] ?? [])),
+            },
+          ]
         : [],
     );
 }

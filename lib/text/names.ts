@@ -18,9 +18,12 @@ const setOf = (...lists: readonly string[]): ReadonlySet<number> =>
 const small = setOf(particles);
 const given = setOf(givenWords);
 const firstNames = setOf(givenWords, commonGiven);
+const common = setOf(commonGiven);
 const surnames = setOf(surnameWords);
 const places = setOf(exclusions.places);
 const things = setOf(exclusions.things, exclusions.nations, ordinaryWords);
+/** A common given name before one of these makes a name of both: Rita Flood. */
+const ordinary = setOf(ordinaryWords, 'flood flooding budget award key band grant charter');
 const placeOpeners = setOf(exclusions.placeOpeners);
 const posts = setOf(exclusions.posts);
 const honours = setOf(exclusions.honours);
@@ -52,7 +55,7 @@ const me = intern('i');
 const saint = intern('st');
 /** Said of one person, so that a plural noun before it is none. */
 const single = setOf(
-  "is was has had 's said says told tells wrote writes rang rings called calls lives lived thinks wants works went came aged died moved failed fails got gets left lost loses owes owed needs knows uses used can cannot could will would won't keeps kept never always suffers suffered collapsed fell broke resigned quit phoned emailed missed misses walks sleeps drinks smokes swears cries struggles struggled copes turned refuses refused claims claimed stole drove drives hit threatened admitted denied begged asked asks lied cheated hates loves married divorced shares teaches runs ran took takes made makes gave gives found finds gone been",
+  "is was has had 's said says told tells wrote writes rang rings lived lives thinks wants knows needs owes died aged suffers suffered sleeps drinks smokes swears cries struggles begged lied cheated hates loves married divorced resigned phoned emailed",
 );
 const leading = setOf('the a an');
 /** Names that illnesses bear. */
@@ -208,6 +211,8 @@ function isForeign(tokens: Tokens, full: readonly number[], index: number): bool
   if (index === 0 && firstNames.has(word)) return false;
   if (surnames.has(word) || given.has(word)) return false;
   if (small.has(id(tokens, at - 1))) return false;
+  if (index > 0 && full.length === 2 && ordinary.has(word) && common.has(id(tokens, full[0] ?? 0)))
+    return false;
   if (things.has(word) || (index > 0 && places.has(word))) return true;
   if (!openers.has(word)) return false;
   const short = full.every((other) => letters(tokens, other) <= 5);

@@ -9,7 +9,8 @@ export interface Change {
 
 /** Where a span stands after a change; undefined when the change touched it: dropped, never guessed. */
 export function remap(span: Span, { start, removed, inserted }: Change): Span | undefined {
-  if (span.end <= start) return span.end === start && removed === 0 && startsInWord(inserted) ? undefined : span;
+  if (span.end <= start)
+    return span.end === start && removed === 0 && startsInWord(inserted) ? undefined : span;
   const by = inserted.length - removed;
   if (span.start >= start + removed) {
     if (span.start === start + removed && endsInWord(inserted)) return undefined;
@@ -27,10 +28,18 @@ export function changeBetween(before: string, after: string): Change | undefined
   const most = Math.min(before.length, after.length);
   let start = commonPrefix(before, after, most);
   let tail = 0;
-  while (tail < most - start && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)) tail++;
+  while (
+    tail < most - start &&
+    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
+  )
+    tail++;
   if (start > 0 && isLowSurrogate(after.charCodeAt(start))) start--;
   if (tail > 0 && isLowSurrogate(after.charCodeAt(after.length - tail))) tail--;
-  return { start, removed: before.length - tail - start, inserted: after.slice(start, after.length - tail) };
+  return {
+    start,
+    removed: before.length - tail - start,
+    inserted: after.slice(start, after.length - tail),
+  };
 }
 
 /** Bisecting native comparisons beat a loop over characters by an order of magnitude. */

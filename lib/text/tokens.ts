@@ -1,7 +1,7 @@
 /** A text cut into words, in one pass, without cutting a string. */
-import { Char, charKind, foldCode, unitFacts } from './fold.ts';
-import type { Span } from './span.ts';
-import { intern, mix, seed, unknownWord, wordOf } from './vocabulary.ts';
+import { contraction, runTogether } from './contractions.ts';
+import { Char, charKind, unitFacts } from './fold.ts';
+import { mix, seed, unknownWord, wordOf } from './vocabulary.ts';
 
 /** What stands at or before a word. Several may hold at once. */
 export const Mark = {
@@ -38,61 +38,12 @@ export interface Tokens {
   readonly marks: Int32Array;
 }
 
-const clitics = new Map<string, number>([
-  ['s', intern("'s")],
-  ['d', intern("'d")],
-  ['ll', intern('will')],
-  ['ve', intern('have')],
-  ['re', intern('are')],
-  ['m', intern('am')],
-]);
-const not = intern('not');
-/** Bases that lose letters before n't. */
-const bases = new Map<number, number>([
-  [intern('ca'), intern('can')],
-  [intern('wo'), intern('will')],
-  [intern('sha'), intern('shall')],
-]);
-/** Spelled without an apostrophe: id of the whole, ids of the two words and the length of the second. */
-const run = new Map<number, readonly [number, number, number]>();
-for (const base of [
-  'do',
-  'does',
-  'did',
-  'is',
-  'are',
-  'was',
-  'were',
-  'has',
-  'have',
-  'had',
-  'would',
-  'could',
-  'should',
-])
-  run.set(intern(`${base}nt`), [intern(base), not, 2]);
-for (const [whole, first, second, length] of [
-  ['cant', 'can', 'not', 1],
-  ['wont', 'will', 'not', 1],
-  ['cannot', 'can', 'not', 3],
-  ['youre', 'you', 'are', 2],
-  ['youve', 'you', 'have', 2],
-  ['theyre', 'they', 'are', 2],
-  ['theyve', 'they', 'have', 2],
-  ['ive', 'i', 'have', 2],
-  ['im', 'i', 'am', 1],
-] as const)
-  run.set(intern(whole), [intern(first), intern(second), length]);
-/** They were entered first of all words, so that a number says that a word is none of them. */
-const lastRun = Math.max(...run.keys());
-
 // columns under construction; wide enough for a word at every unit, so that nothing checks
 let starts = new Int32Array(4096);
 let ends = new Int32Array(4096);
 let ids = new Int32Array(4096);
 let hashes = new Int32Array(4096);
 let marked = new Int32Array(4096);
-let count = 0;
 
 function widen(width: number): void {
   if (starts.length >= width) return;
@@ -103,66 +54,18 @@ function widen(width: number): void {
   marked = new Int32Array(width);
 }
 
-/** The seldom ones; offsets as they are to be stored. */
-function emit(start: number, end: number, id: number, hash: number, marks: number): void {
-  starts[count] = start;
-  ends[count] = end;
-  ids[count] = id;
-  hashes[count] = hash;
-  marked[count] = marks;
-  count++;
-}
-
-function wordIn(text: string, start: number, end: number): { id: number; hash: number } {
-  let hash = seed;
-  let length = 0;
-  for (let i = start; i < end; i++) {
-    const fold = foldCode(text.charCodeAt(i));
-    if (fold === 0) continue;
-    hash = mix(hash, fold);
-    length++;
-  }
-  return { id: wordOf(hash, length), hash };
-}
-
-/** A word with an apostrophe inside: a clitic becomes a word of its own, a name such as O'Neill stays whole. */
-function emitContraction(
-  text: string,
-  base: number,
-  { start, end }: Span,
-  apostrophe: number,
-  marks: number,
-): void {
-  const tail = text.slice(apostrophe + 1, end).toLowerCase();
-  const clitic = clitics.get(tail);
-  if (clitic !== undefined) {
-    const stem = wordIn(text, start, apostrophe);
-    emit(start - base, apostrophe - base, stem.id, stem.hash, marks);
-    emit(apostrophe - base, end - base, clitic, 0, Mark.joined);
-    return;
-  }
-  if (tail === 't' && /n/i.test(text[apostrophe - 1] ?? '') && apostrophe - 1 > start) {
-    const stem = wordIn(text, start, apostrophe - 1);
-    emit(start - base, apostrophe - 1 - base, bases.get(stem.id) ?? stem.id, stem.hash, marks);
-    emit(apostrophe - 1 - base, end - base, not, 0, Mark.joined);
-    return;
-  }
-  const whole = wordIn(text, start, end);
-  emit(start - base, end - base, whole.id, whole.hash, marks);
-}
-
 /** Cuts `text.slice(from, to)` into words; offsets are relative to `from`. Patterns are compiled before: only their words have numbers. */
 export function tokenize(text: string, from = 0, to = text.length): Tokens {
   widen(to - from + 1);
   // locals: the loop would look each of these up for every unit
-  const facts_ = unitFacts;
+  const table = unitFacts;
   const [s, e, d, h, m] = [starts, ends, ids, hashes, marked];
   let n = 0;
   let pending = 0;
   let i = from;
   while (i < to) {
     let unit = text.charCodeAt(i);
-    let facts = facts_[unit] ?? 0;
+    let facts = table[unit] ?? 0;
     let kind = facts & 15;
     if (kind !== Char.letter && kind !== Char.digit) {
       if (kind !== Char.space) pending |= punctuation(text, i, from, to, unit, kind);
@@ -182,7 +85,7 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
         hash = mix(hash, facts >> 8);
         if (++i >= to) break;
         unit = text.charCodeAt(i);
-        facts = facts_[unit] ?? 0;
+        facts = table[unit] ?? 0;
       } while ((facts & 31) === Char.letter);
       length = i - start;
       kind = facts & 15;
@@ -206,23 +109,37 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
         break;
       if (++i >= to) break;
       unit = text.charCodeAt(i);
-      facts = facts_[unit] ?? 0;
+      facts = table[unit] ?? 0;
       kind = facts & 15;
     }
     if (length > 1 && upper === length) marks |= Mark.shout;
     if (apostrophe >= 0) {
-      count = n;
-      emitContraction(text, from, { start, end: i }, apostrophe, marks);
-      n = count;
+      for (const piece of contraction(text, start, i, apostrophe)) {
+        s[n] = piece.start - from;
+        e[n] = piece.end - from;
+        d[n] = piece.id;
+        h[n] = piece.hash;
+        m[n] = piece.start === start ? marks : Mark.joined;
+        n++;
+      }
       continue;
     }
     const id = wordOf(hash, length);
-    const pair = id === unknownWord || id > lastRun ? undefined : run.get(id);
+    const pair = id === unknownWord ? undefined : runTogether(id);
     if (pair !== undefined) {
-      count = n;
-      emit(start - from, i - pair[2] - from, pair[0], 0, marks);
-      emit(i - pair[2] - from, i - from, pair[1], 0, Mark.joined);
-      n = count;
+      const cut = i - from - pair[2];
+      s[n] = start - from;
+      e[n] = cut;
+      d[n] = pair[0];
+      h[n] = 0;
+      m[n] = marks;
+      n++;
+      s[n] = cut;
+      e[n] = i - from;
+      d[n] = pair[1];
+      h[n] = 0;
+      m[n] = Mark.joined;
+      n++;
       continue;
     }
     s[n] = start - from;

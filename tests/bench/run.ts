@@ -36,26 +36,29 @@ interface Running {
 }
 
 function run(id: PeerId): Running {
-  const process_ = spawn(process.execPath, ['--expose-gc', child, id], {
+  const spawned = spawn(process.execPath, ['--expose-gc', child, id], {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
-  const lines = createInterface({ input: process_.stdout })[Symbol.asyncIterator]();
+  const lines = createInterface({ input: spawned.stdout })[Symbol.asyncIterator]();
   return {
     ask: async (question) => {
-      process_.stdin.write(`${JSON.stringify(question)}\n`);
+      spawned.stdin.write(`${JSON.stringify(question)}\n`);
       const { value, done } = await lines.next();
       if (done) throw new Error(`expected an answer of ${id}, got the end of its output`);
       const told: Told = JSON.parse(value);
       return told;
     },
-    stop: () => process_.stdin.end(),
+    stop: () => spawned.stdin.end(),
   };
 }
 
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-const show = (ratio: number): string =>
-  (Number.isNaN(ratio) ? '–' : ratio >= 100 ? ratio.toFixed(0) : ratio.toPrecision(3)).padStart(10);
+const show = (ratio: number): string => written(ratio).padStart(10);
+const written = (ratio: number): string => {
+  if (Number.isNaN(ratio)) return '–';
+  return ratio >= 100 ? ratio.toFixed(0) : ratio.toPrecision(3);
+};
 const row = (name: string, cells: readonly string[]): void =>
   console.log(name.padEnd(34) + cells.join(''));
 
@@ -143,10 +146,10 @@ const cold = new Map<PeerId, number[]>(peerIds.map((id) => [id, []]));
 const text = prose(120, 3);
 for (let round = 0; round < (quick ? 2 : 5); round++)
   for (const id of peerIds) {
-    const process_ = spawn(process.execPath, [child, id, '--cold', text], {
+    const spawned = spawn(process.execPath, [child, id, '--cold', text], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
-    for await (const line of createInterface({ input: process_.stdout })) {
+    for await (const line of createInterface({ input: spawned.stdout })) {
       const { cpu = Number.NaN }: Told = JSON.parse(line);
       cold.get(id)?.push(cpu);
     }

@@ -111,16 +111,18 @@ const flagged: readonly ((pick: (from: readonly string[]) => string) => string)[
 export function prose(words: number, seed: number): string {
   const random = randomFrom(seed);
   const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? '';
-  const paragraphs: string[] = [];
-  for (let written = 0; written < words;) {
-    const count = 3 + Math.floor(random() * 4);
-    const sentences = Array.from({ length: count }, () => {
+  const paragraph = (): string =>
+    Array.from({ length: 3 + Math.floor(random() * 4) }, () => {
       const from = random() < 1 / 15 ? flagged : frames;
       const sentence = from[Math.floor(random() * from.length)]?.(pick) ?? '';
-      written += sentence.split(' ').length;
       return sentence.charAt(0).toUpperCase() + sentence.slice(1);
-    });
-    paragraphs.push(sentences.join(' '));
+    }).join(' ');
+  const paragraphs: string[] = [];
+  let written = 0;
+  while (written < words) {
+    const next = paragraph();
+    written += next.split(' ').length;
+    paragraphs.push(next);
   }
   return paragraphs.join('\n\n');
 }

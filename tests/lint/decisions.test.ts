@@ -38,8 +38,12 @@ function sentencesOf(
     decisions,
     elections: [],
   };
-  return readBlock(() => text, '', opening, factsOf({ subject: '', recipients: [] }, situation))
-    .sentences;
+  return readBlock(
+    () => text,
+    () => '',
+    opening,
+    factsOf({ subject: '', recipients: [] }, situation),
+  ).sentences;
 }
 
 function only(text: string, decisions: readonly Decision[], date?: string): Sentence {
