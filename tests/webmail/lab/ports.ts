@@ -1,5 +1,5 @@
-import { createServer } from 'node:net';
 import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 
 /** A loopback port that was free a moment ago, for programs that must be told theirs. */
 export async function freePort(): Promise<number> {
@@ -11,8 +11,8 @@ export async function freePort(): Promise<number> {
   return port;
 }
 
-export function portOf(address: ReturnType<ReturnType<typeof createServer>['address']>): number {
+export function portOf(address: AddressInfo | string | null): number {
   if (address === null || typeof address === 'string')
-    throw new Error(`Expected a TCP address, got ${address}.`);
+    throw new Error(`expected a TCP address, got ${address}`);
   return address.port;
 }

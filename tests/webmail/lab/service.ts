@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 
 export interface Service {
   readonly stop: () => Promise<void>;
@@ -24,34 +25,42 @@ export async function serve({ command, ready, env, account }: Program): Promise<
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'close');
-  await new Promise<void>((resolve, reject) => {
-    let output = '';
+  await whenReady(child, ready, command);
+  return {
+    stop: async () => {
+      signalGroup(child, 'SIGTERM');
+      const impatience = setTimeout(() => signalGroup(child, 'SIGKILL'), 5000);
+      await ended;
+      clearTimeout(impatience);
+    },
+  };
+}
+
+type Child = ChildProcessByStdio<null, Readable, Readable>;
+
+function whenReady(child: Child, ready: RegExp, command: readonly string[]): Promise<void> {
+  const outputs = [child.stdout, child.stderr];
+  return new Promise((resolve, reject) => {
+    let said = '';
     const read = (chunk: Buffer) => {
-      output += chunk.toString();
-      if (ready.test(output)) resolve();
+      said += chunk.toString();
+      if (!ready.test(said)) return;
+      // It may go on to talk, but nobody listens.
+      for (const output of outputs) output.off('data', read).resume();
+      resolve();
     };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
+    for (const output of outputs) output.on('data', read);
     child.on('error', reject);
     child.on('close', (code) =>
-      reject(new Error(`${command.join(' ')} ended with ${code}:\n${output}`)),
+      reject(new Error(`${command.join(' ')} ended with ${code}:\n${said}`)),
     );
   });
-  return { stop: () => stop(child.pid, ended) };
 }
 
-async function stop(pid: number | undefined, ended: Promise<unknown>): Promise<void> {
-  signalGroup(pid, 'SIGTERM');
-  const impatience = setTimeout(() => signalGroup(pid, 'SIGKILL'), 5000);
-  await ended;
-  clearTimeout(impatience);
-}
+const isOver = ({ exitCode, signalCode }: Child): boolean =>
+  exitCode !== null || signalCode !== null;
 
-function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(-pid, signal);
-  } catch {
-    // The group has ended by itself.
-  }
+/** The number of a group that is over may be another's by now. */
+function signalGroup(child: Child, signal: NodeJS.Signals): void {
+  if (child.pid !== undefined && !isOver(child)) process.kill(-child.pid, signal);
 }

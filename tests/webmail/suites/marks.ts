@@ -26,38 +26,41 @@ export function testMarks(session: Session): void {
       words: '“943 476 5919”',
       references: ['Appendix para 6 (unnumbered in the source)'],
     },
-  ] as const)('a $role: marks, and by key the card with the clause', async ({ role, ...cited }) => {
-    await session.writeAs(role);
-    const place = await session.compose();
-    await addRecipient(place, 'to', 'newsdesk@gazette.example');
-    await enterBody(place);
-    await write(place, draft);
-    const { words, findings } = await expected(draft, role, circumstances);
-    await expectMarked(place, words);
+  ] as const)(
+    'written as $role: marks, and by key the card with the clause',
+    async ({ role, ...cited }) => {
+      await session.writeAs(role);
+      const place = await session.compose();
+      await addRecipient(place, 'to', 'newsdesk@gazette.example');
+      await enterBody(place);
+      await write(place, draft);
+      const { words, findings } = await expected(draft, role, circumstances);
+      await expectMarked(place, words);
 
-    const seen: { readonly words: string; readonly references: readonly string[] }[] = [];
-    await place.tab.press('Control+Home');
-    for (const [index, finding] of findings.entries()) {
-      await place.tab.press('Alt+.');
-      await expect
-        .poll(() => card(place), waiting)
-        .toMatchObject({
-          hasFocus: true,
-          words: `“${words[index]}”`,
-          message: finding.message,
-          references: referencesOf(finding),
-          because: expect.stringContaining('the press, because of newsdesk@gazette.example'),
-        });
-      seen.push({ words: `“${words[index]}”`, references: referencesOf(finding) });
-    }
-    expect(seen).toContainEqual({
-      ...cited,
-      references: expect.arrayContaining([...cited.references]),
-    });
+      const seen: { readonly words: string; readonly references: readonly string[] }[] = [];
+      await place.tab.press('Control+Home');
+      for (const [index, finding] of findings.entries()) {
+        await place.tab.press('Alt+.');
+        await expect
+          .poll(() => card(place), waiting)
+          .toMatchObject({
+            hasFocus: true,
+            words: `“${words[index]}”`,
+            message: finding.message,
+            references: referencesOf(finding),
+            because: expect.stringContaining('the press, because of newsdesk@gazette.example'),
+          });
+        seen.push({ words: `“${words[index]}”`, references: referencesOf(finding) });
+      }
+      expect(seen).toContainEqual({
+        ...cited,
+        references: expect.arrayContaining([...cited.references]),
+      });
 
-    await place.tab.press('Escape');
-    await expect.poll(() => card(place), waiting).toBeUndefined();
-    await place.tab.type('PS ');
-    await expect.poll(() => textIn(place), waiting).toMatch(/^PS Dear Amara/);
-  });
+      await place.tab.press('Escape');
+      await expect.poll(() => card(place), waiting).toBeUndefined();
+      await place.tab.type('PS ');
+      await expect.poll(() => textIn(place), waiting).toMatch(/^PS Dear Amara/);
+    },
+  );
 }
