@@ -33,13 +33,13 @@ const commits =
     isPublic(sentence) &&
     !isForeign(sentence, match) &&
     !isRelative(sentence, match) &&
+    needs(sentence, match) &&
     stands(sentence, match) &&
     !byAuthor(sentence, match) &&
     !byOther(sentence, match) &&
     !ofProcess(sentence, match) &&
     (isPending(sentence) || !isDelivery(sentence)) &&
-    (isFirm(sentence) || !ofAnybody(sentence, match)) &&
-    needs(sentence, match);
+    (isFirm(sentence) || !ofAnybody(sentence, match));
 
 export const stillOpen = (sentence: Sentence): string | undefined => {
   const entry = pendingOf(sentence);
