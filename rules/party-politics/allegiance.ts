@@ -75,7 +75,6 @@ export const allegiance = {
           '_4',
           '_3 (this|day|result|change|see|come|end|wilderness|them|that lot|the other lot|the last lot)',
         ),
-        `(famous|glorious|historic|stunning|magnificent|great|tremendous|marvellous|splendid|terrific|brilliant|fantastic|wonderful|well-deserved|well deserved|thumping|richly deserved|superb|resounding|sweet|cracking) (and)? (@)? (victory|win|result|triumph|landslide|gain|hold|night|defeat|performance) (on|at|for|in|last|over|one|and|$|by|that|which) _3`,
         `right-thinking (officers|people|staff|members|person|colleagues)`,
         `(officers|staff|we|i|all|us|team|many|most) _4 (miss|misses|missed|missing|mourn|mourns|long for|pine for|pining for|yearn for) (the|your|having the)? (last|old|previous|former|your|other) (lot|administration|leadership|regime|group|leader|side|crowd|cabinet|party)`,
         `(i|we|officers|staff|most of us|many of us|all of us|everyone|everybody|nobody) (here|upstairs|downstairs|in this team)? _2 (ca not stand|can not stand|cant stand|cannot abide|can not abide|detest|loathe|despise|hate|dread|distrust|do not trust|have no time for|have never had any time for|dislike|fear|shudder|would hate|never trusted|never liked|had no time for) _4 (${any(party, opposed, former, yours)}|the (new|current|present)? (leader|administration|cabinet|ruling group)|(his|her|their) party|to see (you|your lot|them|that lot) (lose|win|go|back|out|in))`,
@@ -89,6 +88,8 @@ export const allegiance = {
         ),
         `(off the fence|come down on (your|their|one) side|declare for|come out for|in your corner|in the leader's corner|flying the flag for|flag for your|bat for your|batting for your)`,
         `(your|our|their|the other) (party|group|side|lot) (has|have|had|got|is|are) (the|a|by far the|much the|easily the|in)? (better|best|stronger|strongest|safer|right|only sensible|nicer|brighter) _3`,
+        `your (group|party|side|lot|people) (has|have) (always|ever|never|long) _2 (understood|been (good|kind|fair|right|sensible|decent|straight)|got it|known|looked after|stood by|backed|supported|believed|cared|been the ones)`,
+        `now (that)? (they|it|${yours}) (are|is|s) _4 (in charge|in power|in control|running)`,
         // what one would choose
         `(if|were) (it|i|this) (were|was|had|is)? (up to me|my (choice|call|decision|vote|budget)|a vote|had a vote|got a vote|on the council|a councillor|a member|allowed a vote|in your shoes|in your place|sitting (on|in)|able to vote) _8 (${any(proposal, party)}|vote|back|support|go for|side|pick|choose)`,
         `(i|we|i d|id|we d|personally|privately) _2 (would|d|will|ll|should|shall) _1 (vote|be voting|cast my vote|go with|plump|be backing|back|support|side|be on the side|put my cross|pick|choose) (for|with|to)? ${any(proposal, party, yours)}`,
@@ -102,6 +103,20 @@ export const allegiance = {
       unless: [
         ...evenHanded,
         '(welcome|congratulations|congratulate) _3 (all|every|each|newly elected|our new councillors|the new councillors)',
+      ],
+    }),
+    phrases({
+      find: [
+        '(famous|glorious|historic|stunning|magnificent|great|tremendous|marvellous|splendid|terrific|brilliant|fantastic|wonderful|well-deserved|thumping|richly deserved|superb|resounding|sweet|cracking) (and)? (@)? (victory|win|result|triumph|landslide|gain|hold|night|defeat)',
+      ],
+      near: [
+        any(party, opposed, former),
+        '(election|elections|by-election|count|counts|polls|polling|seat|seats|majority|group|councillors|candidate|waited|right-thinking|waiting for|long years|in charge|your side|your lot)',
+      ],
+      spare: ['quoted', 'reported'],
+      unless: [
+        ...evenHanded,
+        '(match|league|cup|football|netball|cricket|rugby|exam|exams|gcse|ofsted|award|awards|students|pupils|players|gallantry)',
       ],
     }),
     phrases({

@@ -62,6 +62,7 @@ export const ammunition = {
     }),
     phrases({
       find: [
+        '(come in (handy|useful)|be (handy|useful)|prove useful|serve you well) _4 (on the (night|day)|in the (debate|chamber)|at (full council|council|committee)|when (he|she|they)|on thursday|for thursday)',
         '(might|could|can|may) (wonder|ask|enquire|inquire) (aloud|innocently|out loud)',
         '(supplementary|follow-up) (were|was|is|be) (needed|wanted|required|called for)',
         '(useful|handy|helpful|interesting|of interest|worth having|worth a glance|worth a look|worth knowing|worth keeping|come in|note|remember|to hand) _6 (when|if|should|once|as soon as) _4 (gets up|rises|speaks|stands up|on (his|her|their) feet|challenges|accuses|has a go|moves (his|her|their)|sits down|starts|tries|pipes up|complains|objects|crows)',

@@ -67,6 +67,7 @@ export const partyBlame = {
         '(that|this|the old|the new|the last|the previous) (crowd|lot|shower|mob|bunch|party|administration) _3 (had|has|have|held|gets|got) the (keys|reins|run|chance)',
         '(critics|detractors|doubters|cynics|naysayers|knockers|some people|some|others|those who complain|those complaining) _3 had (#|many|enough|plenty of) (years|decades|chances)',
         '(once upon a time|not so long ago|in the bad old days|time was when) _6 (council|administration|leader|leadership|lot|town hall|county hall)',
+        'memory _8 (selective|hazy|convenient)',
         '(change|changes|new broom|fresh faces) at the top (to|before|for)',
         '(a)? good riddance to (the)? (old|last|previous|former)? (lot|regime|administration|leadership|council|crowd|them)',
         'two pictures two administrations',

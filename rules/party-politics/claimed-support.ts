@@ -95,7 +95,7 @@ export const claimedSupport = {
     phrases({
       find: [
         '(shook|shaking|shake|squeezed|grabbed|clapped|patted|slapped|hugged|winked|thanked|congratulated|cheered) (my|me|us|our) _8 (thank (goodness|god|heavens)|at last|well said|well done|good for you|keep it up|after the debate|after the meeting|in the corridor|debate|speech|behalf)',
-        '(know|knows|knew) _6 (who|which (side|party|lot|group)|whose) (has|have|is|are|was|were|had)? _1 (stuck up|stood up|stood by|backed|backing|on their side|looked after|fought|cares|cared|cut|sold|let)',
+        '(know|knows|knew) _6 (who|which (side|party|lot|group)|whose) (has|have|is|are|was|were|had)? _1 (keeps|keep|pays|wants|will keep|stuck up|stood up|stood by|backed|backing|on their side|looked after|fought|cares|cared|cut|sold|let)',
         `(what|how) (they|<officer>|she|he) _2 (call|calls|called|think of|thinks of|say about|says about|said about|describe|describes|make of|makes of) _1 (${rival})`,
         '(asked|ask|asking|wanted|want|begged|have|got|wear|wears|wearing|display|put up) _4 (our|my) _2 (poster|posters|leaflet|leaflets|rosette|rosettes|badge|badges|sticker|stickers|membership form|membership forms)',
         '(owes|owe) (me|us) (one|a favour|a few|big)',

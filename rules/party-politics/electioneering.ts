@@ -81,6 +81,8 @@ export const electioneering = {
         `(do not|dont|never|no one should|nobody should|anyone but|whatever you do) (vote|voting|voted|back|elect|trust|support) (for)? _2 (${party}|Reform|Green|Greens)`,
         '(vote|voting) (for)? (someone|somebody|anyone|anybody|something) (else|different|but|who|with)',
         '(vote|voting) (differently|tactically|wisely|the right way|accordingly) _3 !(on the)',
+        '^ vote (to|and) (keep|save|stop|protect|scrap|end|get|kick|put|send|bring)',
+        '(put|get|leave|have|see) (this|our|the) (town|county|city|council|borough|district|parish|region) _2 (back)? in (safe|good|better|the right|different|decent|proper) hands',
         '(i|we) (will|shall|am|are) (be)? (voting|going to vote) (with|for|against|accordingly|to) _4',
         '(my|our) (posters|poster|stake|garden board|window poster) (is|are|went|has gone|have gone) up',
         '(forgive|forget|grateful|thank|reward|repay|thanked|rewarded) _8 (in return for|at the polls|at the ballot box|when they vote|on polling day)',
@@ -93,7 +95,7 @@ export const electioneering = {
       ],
       spare: ['quoted', 'reported'],
       unless: [
-        '(favourite|award|awards|competition|photo id|scam|scams|fraud|traders|salesmen|meter|officer will)',
+        '(online|survey|shortlist|library card|favourite|award|awards|competition|photo id|scam|scams|fraud|traders|salesmen|meter|officer will)',
       ],
     }),
     phrases({

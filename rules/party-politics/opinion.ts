@@ -22,6 +22,8 @@ export const opinion = {
         `${it} _6 (~be|~seem|~look|~sound|~strike _ as|~read like|~smack of|~amount to|~come across as|~feel like|~have the look of|~reek of|~be nothing but|~be no more than|~represent|~read as|remains|remained|being|looks like|sounds like|as) (like|to be|to me)? ${scorned}`,
         `${it} _6 (~smack|~reek|~stink|~be full|~be long|~be heavy|~be short|~be light) (of|on) (${scorned}|politics|desperation|hypocrisy|rhetoric|detail|point-scoring|electioneering|hot air|panic|opportunism|cynicism|sour grapes|substance|slogans|virtue|spite)`,
         `${it} _4 (~be|~seem|~look|~sound|~strike _ as) (to be|to me|by far|clearly|plainly|much|easily)? ${praised}`,
+        `${it} _4 (long|strong|heavy|big) on _4 (short|weak|light|low|thin) on`,
+        '(motion|amendment|proposal|budget|plan|manifesto|speech) _4 (long|strong|heavy|big) on _4 (short|weak|light|low|thin) on',
         `${it} _6 ${verdict}`,
         `(it|this|that|which|and) ${verdict}`,
         `(has|have|shows|show|had|with) (a (good|great) deal|far|much|a lot|a little|rather|so much|some|real|considerably|infinitely|a bit|any|genuine|no|little|precious little) (more)? (heart|soul|imagination|vision|courage|compassion|backbone|ambition|humanity|common sense|principle|decency|kindness|integrity|guts|conscience|sense|honesty|fairness|charm|merit|sparkle|idea|grasp) _2 (in it|than|to it|about it|behind it|to recommend it|and)`,

@@ -160,6 +160,9 @@ export const takingSides = {
     }),
     phrases({
       find: [
+        '(expect|want|need|like|would like) (officers|you|staff|my officers|the officers|your team) to (support|back|defend|stand by|promote|champion|get behind|speak up for|stick up for) (the (ruling|majority|controlling|labour|conservative)? (group|party)|us|our|me) _4',
+        '(we|i) (can|could|may) (count|rely|depend|bank) on (you|your) _2 (when|at|in|on|for (the|a) (vote|debate|night))',
+        `${any(party, opposed)} _2 (need|do|must|should|shall) not (need to|have to|be)? (know|see|hear|told|find out|discover)`,
         '(on|be on|end up on|pick|choose|back|join) the (winning|losing|right|wrong) side',
         `(mention|remind|tell|let slip|point out|make clear|say|add|explain|hint|drop in) _6 (who|which (party|lot|side|group|councillors)) _4 (voted|cut|closed|brought in|imposed|blocked|opposed|scrapped|wanted)`,
         `(their|the opposition's|the other side's) _2 (figures|record|numbers|performance|plan|budget|sums|years|amendment|version) _2 (look|looks|looked|looking|seem|come out|comes out) _2 (dreadful|awful|terrible|bad|worse|worst|poor|silly|shaky|stupid|ropey|grim|weak|thin|foolish|ridiculous)`,

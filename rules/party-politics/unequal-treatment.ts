@@ -138,6 +138,8 @@ export const unequalTreatment = {
         '(slip|slipped|slipping|slips|drift|drifted|pushed|nudged|moved|run|carried|stray|strayed|fall|fell) _3 (past|beyond|until after|till after|the other side of|the far side of|into) _3 (election|elections|polling day|vote|first Thursday|by-election|campaign|leaflets)',
         `by the time (<member>|<party>|they|she|he|anyone|anybody|the (opposition|others|other side)|councillor @|cllr @) _6 (works|work|worked) out _10`,
         'by the time _6 (realise|realises|notice|notices|find out|finds out|twig|twigs|cotton|cottons|catch up|catches up|wake up|wakes up|read it|reads it|get round) _8 (vote|over|late|done|passed|carried|meeting)',
+        `(cut|drop|lose|bin|spike|bury|shorten|trim|squeeze|shrink) (the|out|down)? (the)? ${rivals} _2 (quote|quotes|comment|comments|reply|statement|response|photo|picture|bit|paragraph|line|lines)`,
+        `${rivals} _2 (need|do|must|should|shall|will|would|can) not (need to|have to|be)? (know|see|hear|told|find out|discover)`,
         '(gives|give|giving|buys|buy|keeps|keep) us (until|till|past|beyond|clear of) _4',
       ],
       near: [

@@ -1,7 +1,4 @@
 /** Where party words are innocent, and what makes a plain word political. */
-import { any } from '../../../lib/text/pattern-syntax.ts';
-import { election } from './elections.ts';
-import { rival } from './sides.ts';
 
 /** Talk of neutrality: guidance, refusals, the same for everybody. */
 export const evenHanded: readonly string[] = [
@@ -20,6 +17,7 @@ export const evenHanded: readonly string[] = [
   '(gave|given|give|sent|send|offered|offer|sending|giving|offering|had|have) (you)? (the|them)? (same|identical)',
   '(whatever|all the|every|full|any) (help|assistance|support|courtesy)',
   '(put|hear|heard|hearing|tell|told|see|give|gave|get|present) (the|both) (other)? (side|sides)',
+  'no (comment|view|views|opinion|opinions|position|preference)',
   '(exactly|just|precisely) (as|like) (any|every|all|anyone)',
   '(as|like) any other',
   '(as|just as) (i|we) (have|did|do|would|will) (for|with|to)',
@@ -27,10 +25,3 @@ export const evenHanded: readonly string[] = [
   '(you|he|she|they) say that',
   '(asked|reminded|remind|reminder|reminding|warned|advised|guidance|training|policy|rule|rules|protocol|code|procedure) _6 (officers|staff|colleagues|employees|everyone|everybody|us|all)',
 ];
-
-/** Anything that makes the talk one of sides. */
-export const political = any(
-  rival,
-  election,
-  '(party|group|groups|manifesto|candidate|candidates|leaflet|leaflets|amendment|amendments|alternative budget|political|politically|politics|your lot|our lot|our side|your side|seat|seats|marginal|marginals|votes|administration|campaign|ward)',
-);

@@ -7,6 +7,7 @@ export const business: readonly string[] = [
   // dealings alike with any group
   '(# (Conservative|Conservatives|Labour|Liberal|Lib|Green|Greens|Independent|Independents|Reform|Plaid))',
   '(an hour|half an hour|hour with|minutes with|session with|slot|having done|was with|been with|sat with|in with) _6',
+  '(gave|told|asked|sent|showed|shown|given) (me|us)',
   '(asked|asks|asking|ask me|ask us|ask for|request|requests|requested|offered|offer|offering|briefed|brief|briefing|briefings|session|invited|invite|invitation|copied|copying|copy|cc|circulated|distribution|sent|forwarded|meeting|meetings|meets|met|attend|attended|attending|attendance|apologies|present|absent|diary|appointment|room|rooms|office|phone|contact|email|costed|costing|costings|cost|costs|figures|quote|quotes|deadline|foi|freedom of information|due on|left the chamber|left the meeting|we serve|serve the|serves the|consulted|consultation|comments|commented|responded|response|replied|reply|answered|answer|wrote|written|letter|gave notice|confirmed|group support|support officer|secretary|clerk|assistant|political assistant|on behalf of)',
   // history told as history
   '(a history of|historian|century|opened in|founded|built in|opened by|archive|archives|exhibition|biography|obituary|funeral|memorial|former mayor|past mayors|first woman)',

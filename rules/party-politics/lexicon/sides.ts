@@ -47,6 +47,7 @@ export const opposed = any(
   '(across|on the other side of|opposite side of|the far side of) the (chamber|aisle|floor|benches|room)',
   'the (new|present|current|latest|other) (lot|crowd|shower|bunch|mob) !(of)',
   'the (critics|doubters|cynics|detractors|knockers|scoffers|sneerers|moaners) !(of)',
+  "(councillor|cllr) @ (@)? 's (party|group|lot|people|side|crowd|colleagues|friends)",
   'that (party|shower|lot|crowd|rabble|mob)',
   '(another|a different|some other|a certain|one particular|any other|the wrong|the right) (party|administration|group in charge)',
 );
@@ -56,6 +57,7 @@ export const former = any(
   '(last|previous|former|old|outgoing|late|defeated|then|preceding|departing|departed|earlier|prior|ousted|deposed|discredited|bygone|past) (labour|conservative|tory|lib dem|liberal democrat|independent|green|coalition|minority|town|county|borough|political|council)? (administration|administrations|regime|regimes|leadership|lot|crowd|shower|mob|ruling group|ruling party|cabinet|executive|majority|rulers|masters|bunch|management|guard|coalition|control|council|councils|team in charge|leader and his|leader and her)',
   "(our|your|the council's|their|this administration's) (political)? (predecessors|predecessor|forerunners)",
   '(those|people|lot|crowd|party|parties|group|groups|whoever|the ones|councillors|politicians|side|gang|shower|bunch) (who|that|which) (previously|once|formerly)? (ran|run|were running|was running|controlled|was in charge|were in charge|had charge|were in power|was in power|held power|governed|presided|used to run|used to be in charge|called the shots|came before|went before|were here before|was here before|had the keys|held the reins|held the purse strings|held office|had control) _4',
+  '(old|ousted|deposed|departed|late unlamented) leader',
   'the (pre-election|pre-may) (administration|leadership|regime|council)',
 );
 
