@@ -1,5 +1,6 @@
 import { type Severity, severities } from '../lint/finding.ts';
 import { opaqueName } from './opaque.ts';
+import { removeStaleMarks } from './stale-marks.ts';
 
 /** The mark of the finding whose card is open lies over the others. */
 export const styles = [...severities, 'open'] as const;
@@ -37,6 +38,7 @@ export function highlightsIn(tree: Document | ShadowRoot, signal: AbortSignal): 
   kept.users.add(signal);
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(rules);
+  removeStaleMarks(tree, Object.values(names));
 
   const assert = () => {
     if (signal.aborted) return;
