@@ -41,13 +41,14 @@ await (canShow ? show(browser) : print(browser));
 await pages.close();
 exit();
 
-async function show({ tab, closed }: Browser): Promise<void> {
+async function show({ tab, close, closed }: Browser): Promise<void> {
   for (const { name, page } of demos) say(`${name}: ${addressOf(page)}`);
   say('Close the browser to end.');
   const [mailbox] = demos;
   await tab.goto(addressOf(mailbox.page));
   await tab.click(mailbox.editor);
   await closed;
+  await close();
 }
 
 async function print({ tab, close }: Browser): Promise<void> {

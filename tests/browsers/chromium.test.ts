@@ -5,6 +5,7 @@ import { launchChromium } from './drive/chromium.ts';
 import { sessionIn } from './session.ts';
 import { testEditors } from './suites/editors.ts';
 import { testElsewhere } from './suites/elsewhere.ts';
+import { testOrphan } from './suites/update.ts';
 import { testWebmails } from './suites/webmails.ts';
 
 const session = sessionIn(launchChromium, testBuild('chrome'));
@@ -17,4 +18,7 @@ describe('webmails', () => {
 });
 describe('elsewhere', () => {
   testElsewhere(session);
+});
+describe('update', () => {
+  testOrphan(session);
 });

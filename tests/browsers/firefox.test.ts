@@ -5,6 +5,7 @@ import { launchFirefox } from './drive/firefox.ts';
 import { sessionIn } from './session.ts';
 import { testEditors } from './suites/editors.ts';
 import { testElsewhere } from './suites/elsewhere.ts';
+import { testTakeover } from './suites/update.ts';
 import { testWebmails } from './suites/webmails.ts';
 
 const session = sessionIn(launchFirefox, testBuild('firefox'));
@@ -17,4 +18,7 @@ describe('webmails', () => {
 });
 describe('elsewhere', () => {
   testElsewhere(session);
+});
+describe('update', () => {
+  testTakeover(session);
 });

@@ -98,3 +98,13 @@ export const watchMutations = ({ inside, selector }: Place): Promise<void> =>
 
 export const mutations = ({ inside }: Place): Promise<unknown> =>
   inside.evaluate(() => ('records' in window ? window.records : 'not watched'), null);
+
+/** The names under which anything of ours stands in the page: of highlights and of elements. */
+export const namesIn = ({ tab }: Pick<Place, 'tab'>): Promise<readonly string[]> =>
+  tab.evaluate(
+    () => [
+      ...CSS.highlights.keys(),
+      ...[...document.querySelectorAll('[popover="manual"]')].map(({ localName }) => localName),
+    ],
+    null,
+  );

@@ -11,6 +11,7 @@ export interface Session {
   readonly tab: () => Tab;
   /** The address of a page of ours; that of a webmail is its own. */
   readonly address: (page: string) => string;
+  readonly replace: () => Promise<void>;
   readonly writeAs: (role: Role, change?: Partial<Settings>) => Promise<void>;
 }
 
@@ -40,6 +41,7 @@ export function sessionIn(
   return {
     tab: () => browser.tab,
     address: (page) => new URL(page, origin).href,
+    replace: () => browser.replace(),
     writeAs: (role, change) => save(browser, { ...settingsOf(role), ...change }),
   };
 }

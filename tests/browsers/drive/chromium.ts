@@ -20,6 +20,7 @@ export async function launchChromium({
     args: [
       // Chromium refuses to run as root with one.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(headless ? [] : ['--window-size=1320,960']),
       ...(extension === undefined ? [] : loading(extension)),
       ...(proxy === undefined ? [] : [`--proxy-server=127.0.0.1:${proxy}`]),
     ],
@@ -30,6 +31,12 @@ export async function launchChromium({
   return {
     tab: tabOf(page, page.mainFrame()),
     inSettings: async (expression) => settings?.evaluate(expression),
+    replace: async () => {
+      const gone = settings?.waitForEvent('close');
+      // The page that is asked goes with it and may not answer.
+      settings?.evaluate('chrome.management.uninstallSelf()').catch(() => undefined);
+      await gone;
+    },
     close: async () => {
       await context.close();
       await rm(profile, { recursive: true, force: true });

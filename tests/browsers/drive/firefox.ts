@@ -42,6 +42,9 @@ export async function launchFirefox({
     tab: tabOf(page, page.mainFrame()),
     inSettings: async (expression) =>
       settings === undefined ? undefined : evaluateIn(browser, settings, expression),
+    replace: async () => {
+      if (extension !== undefined) await browser.installExtension(extension);
+    },
     close: () => browser.close(),
     closed: new Promise<void>((gone) => browser.once('disconnected', () => gone())),
   };

@@ -23,6 +23,8 @@ export interface Browser {
   readonly tab: Tab;
   /** Runs an expression in the settings page, which the extension opens at first. */
   readonly inSettings: (expression: string) => Promise<unknown>;
+  /** Takes the extension from under its scripts: Firefox puts another there as an update does, Chromium none. */
+  readonly replace: () => Promise<void>;
   readonly close: () => Promise<void>;
   /** Settles when the browser is gone, by us or by whoever sits in front of it. */
   readonly closed: Promise<void>;

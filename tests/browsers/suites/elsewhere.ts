@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 
 import type { Tab } from '../drive/tab.ts';
-import { card, type Card, marked, type Place } from '../look.ts';
+import { card, type Card, marked, namesIn, type Place } from '../look.ts';
 import { expectMarked, waiting } from '../seen.ts';
 import type { Session } from '../session.ts';
 import { type Editor, editors, enter, write } from './places.ts';
@@ -77,13 +77,7 @@ export function testElsewhere(session: Session): void {
       const place = await enter(session, editors['an editable element']!);
       await write(place, draft);
       await expectMarked(place, ['lazy']);
-      return place.tab.evaluate(
-        () => [
-          ...CSS.highlights.keys(),
-          ...[...document.querySelectorAll('[popover="manual"]')].map(({ localName }) => localName),
-        ],
-        null,
-      );
+      return namesIn(place);
     };
     const [first, second] = [await names(), await names()];
     for (const name of first) expect(name).toMatch(/^[a-z]{10}(-[a-z]{10})?$/);
