@@ -19,6 +19,8 @@ export const conduct = {
         `[${shameful} (conduct|behaviour|attitude|handling|treatment|performance|work|advice|leadership|
           management|service|effort)] _6 (of|by|from|at the hands of|on the part of) <officer>`,
         `[${shameful} (way|ways|manner|fashion|speed|tone) (in which|that|with which)?] <officer>`,
+        `[(culture|atmosphere|ethos|leadership|management|morale|standards|discipline) (in|at|within|
+          across)] <officer> _3 ~be _4 [${shameful}]`,
         `<officer> 's? _2 [${conductOf} (stinks|stank|beggars belief|beggared belief|leaves|left|defies|
           defied|shames|shamed|speaks volumes|says it all|falls short|fell short|was lacking) _4]`,
         `[(worst|poorest|weakest|shoddiest|feeblest|laziest|rudest|sloppiest|lamest) _6] (from|by|of) _1 <officer>`,

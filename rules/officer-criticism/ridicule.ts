@@ -56,6 +56,19 @@ export const ridicule = {
     criticism([`[${things}]`], { spare: [], where: isAnswer }),
     criticism(
       [
+        `[(nobody|no one|you|one|few|hardly anyone) (could|can|would|will) (ever|
+          hardly)? accuse] <officer> [of (rushing|haste|hurrying|speed|overwork|overworking|working|trying|
+          listening|caring|modesty|generosity|imagination|foresight|competence|efficiency|thrift|humility|
+          transparency|excessive|undue|being (quick|helpful|fast|over|too|hasty|slow to))]`,
+        `[with (officers|planners|staff|managers|directors|engineers|lawyers|people|advisers) like (these|
+          that|this|them|ours)]`,
+        `<officer> _3 [would (struggle|be hard pressed|be pushed) to (find|spell|organise|run|name|tell|read|
+          count|fill|recognise|locate|identify|manage|point|explain|lace|boil)]`,
+        `[used to have (a|an|some) _3 (who|that) (knew|could|answered|listened|cared|did|got|picked|turned|
+          understood|read)]`,
+        `<officer> _9 [could teach _4 a thing or two about]`,
+        `[has all the _4 of (a|an)] _6 <officer>`,
+        `<officer> _9 [(has|have|had) all the _4 of (a|an)]`,
         `[what (on earth|in heaven's name|in the name of|the hell|the blazes)? _2 (possessed|possesses)] <officer>`,
         `[(calls|call|called|calling) (himself|herself|themselves) (a|an|our|the)? _1 (planner|planners|
           engineer|engineers|officer|officers|manager|managers|director|surveyor|social worker|social workers|

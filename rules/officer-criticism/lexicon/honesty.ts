@@ -31,9 +31,9 @@ export const deceived = `(~lie (to|about|through|again|repeatedly|again and agai
   half truths|half a story|half the story|a tale|tall tales|fairy stories|fairy tales|a pack of|
   anything but the truth|what (he|she|they) think|what (we|they|you) want|barefaced|bare faced|
   pack of)|(tells|tell|told|telling) _ one thing and _4|~mislead|~deceive|~hoodwink|~dupe|~con ${us}|
-  ~bamboozle|~fool ${us}|~trick ${us}|~fib|bluffed|bluffing|~spin ${us}|~spin (a|the) (yarn|line|story|figures|
-  numbers|truth)|~string ${us} along|~lead ${us} (up the garden path|a merry dance|astray|on)|
-  ~pull the wool|~pull a fast one|~throw dust in|~blind ${us} with|~cook the books|
+  ~bamboozle|~fool ${us}|~trick ${us}|~fib|bluffed|bluffing|~spin ${us}|~spin (a|the) (yarn|line|
+  story|figures|numbers|truth)|~string ${us} along|~lead ${us} (up the garden path|a merry dance|
+  astray|on)|~pull the wool|~pull a fast one|~throw dust in|~blind ${us} with|~cook the books|
   ~fiddle the (figures|books|numbers|statistics|stats)|~massage _ (figures|numbers|statistics|data|
   stats|truth|results)|~doctor _ (figures|numbers|statistics|data|minutes|report|results|records|
   evidence)|~fudge _ (figures|numbers|statistics|data|minutes|report|issue|answer|results)|

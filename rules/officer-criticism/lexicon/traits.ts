@@ -21,7 +21,7 @@ export const unkind = `(abrasive|abrupt|abusive|aggressive|aimless|antagonistic|
   impossible to (deal|work|reach|talk)|incapable of|inexcusable|beyond contempt|full of (himself|
   herself|themselves|it|hot air|excuses|bluster|waffle|nonsense)|all (talk|mouth|hot air|spin) _|
   living proof|part of the problem|the (real|whole|root|main) problem|the problem here|a pain|a pest|
-  a bore|a fool|a hypocrite|a bully|a snob|a tyrant|a weasel|a crook|a cheat|a thief|a rogue|a creep|
+  a fool|a hypocrite|a bully|a snob|a tyrant|a weasel|a crook|a cheat|a thief|a rogue|a creep|
   a nobody|a jobsworth|a timeserver|a skiver|a shirker|a slacker|a waste of|a cancer|an egomaniac|
   an arrogant *|an idle *|an odious *|a nasty *|a horrible *|a dreadful *|a hopeless *|a useless *|
   a shocking *|a poor *|a very poor *|a terrible *|an appalling *|an awful *|a weak *|a rotten *|
