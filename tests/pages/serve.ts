@@ -27,6 +27,7 @@ export async function servePages(): Promise<Served> {
 
 /** The folder of a host whose pages we have imitated. */
 const hosts: Readonly<Record<string, string>> = {
+  'docs.google.com': 'docs',
   'mail.google.com': 'gmail',
   'outlook.office.com': 'outlook',
 };

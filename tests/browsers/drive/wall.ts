@@ -13,7 +13,7 @@ export interface Wall {
 }
 
 /** Hosts whose names pages under test have: they are served from here. */
-const served = new Set(['mail.google.com:443', 'outlook.office.com:443']);
+const served = new Set(['docs.google.com:443', 'mail.google.com:443', 'outlook.office.com:443']);
 
 /** Where the browsers look for the time, updates, settings and the state of passwords, whatever page is open. */
 const browsersOwn = new Set([
