@@ -28,6 +28,9 @@ const prepositions = words('of at in for to with from by about on and or over un
 
 const people = bits(['officer', 'member', 'party', 'resident', 'outsider', 'body', 'council']);
 
+/** "the officer you spoke to is" */
+const voices = bits(['you', 'self']);
+
 const separating = Mark.comma | Mark.strong | Mark.stop;
 
 /** Speaks of the mention itself, not of something that it has: "the officers' report", "the work of officers". */
@@ -80,6 +83,7 @@ export function bearsOn(sentence: Sentence, match: Match): boolean {
       first >= target.end &&
       first < markFirst &&
       (labels & people) !== 0 &&
+      (labels & voices) === 0 &&
       (labels & target.labels) !== target.labels &&
       !prepositions.has(tokens.ids[first - 1] ?? 0) &&
       !conjunctions.has(tokens.ids[first - 1] ?? 0),

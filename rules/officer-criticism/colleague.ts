@@ -29,7 +29,7 @@ export const colleague = {
           smelling of|drinks|drinking|drunk|hung over|hungover|having an affair|carrying on with|
           sleeping with|on a final warning|under investigation|being investigated|been suspended|shouts at|
           screams at|swears at|bullies|is a bully|harasses|picks on|has favourites|watches|moonlighting|
-          second job|runs a business|makes (it|things|figures) up|leaves early|(signing|signed|signs|
+          second job|runs a business|makes (it|things|figures) up|leaves early|(claiming|claims|claimed) (mileage|expenses|overtime|hours|sick pay|allowances) _6 (never|not)|(signing|signed|signs|
           approving|approves|authorising|claiming|paying) (his|her|their|it|them) _ (own|herself|himself|
           off (herself|himself))|(turns|comes|rolls|came|turned|rolled) (up|in) _ (drunk|late|smelling|
           hungover|the worse)|only (tell|tells|gives|give|show) you _ (half|part|what)|not telling you|

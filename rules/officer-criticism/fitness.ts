@@ -61,6 +61,7 @@ export const fitness = {
           waste of|catastrophe|regret|regrets)]`,
         `[(get rid of|sack|sacking|fire|dismiss|suspend|remove|axe|ditch|boot out|kick out|drum out|root out|
           weed out|clear out)] <officer> !('s)`,
+        `[(sack|fire|get rid of|clear out|kick out|boot out) (them all|the lot|the whole lot|every one|all) (of them)?] _4 <officer>`,
         `[(show|give) <officer> (the door|the boot|the sack|the push|the heave ho|the elbow|(his|her|their|
           its) (marching orders|cards|p45|notice))]`,
         `(~call|~demand|~ask|~press|~push|~campaign|~petition) (for|that)? [_ (resignation|removal|dismissal|

@@ -48,6 +48,8 @@ export const shapes = `(${[
     targets|paperwork|interests|comfort|reputation|reputations|ego|egos|necks|pride|politics|
     jobs) (before|ahead of|above|first)`,
   '~care more (about|for) _9 than',
+  'only (cares|care|cared|thinks|think|interested|bothered) (about|of|in) _3',
+  '(protecting|shielding|covering for|favouring|protects|shields|favours) (his|her|their) _ (friends|mates|own|cronies|pals|backs|chums|favourites)',
   `would (happily|gladly|cheerfully|love to|willingly|quite like to|be happy to|be quite happy to|
     as soon|just as soon) _ (see|let|watch|ruin|close|lose|sell|concrete|leave|bulldoze|burn|drown|
     forget|ignore|sit)`,
