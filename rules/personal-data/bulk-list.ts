@@ -46,6 +46,7 @@ export const bulkList = {
         `(full|whole|entire|complete|unredacted|raw)? (list|spreadsheet|database|register|export|extract|printout|file) (of)? _4 (with|including|showing|giving|complete with) (the|their|full|all)? _2 (dates of birth|dobs|home addresses|phone numbers|mobile numbers|ni numbers|national insurance numbers|nhs numbers|bank details|medical notes|ethnicity codes|names and addresses|email addresses|e-mail addresses|diagnoses|salaries|sickness)`,
         `(list|lists|spreadsheet|spreadsheets|printout|export|table|file|register|database|workbook) (of)? _8 (diagnoses|phone numbers|mobile numbers|dates of birth|home addresses|ni numbers|nhs numbers|bank details|medical notes|medical points|key-safe codes|sickness records|salaries)`,
         '(pupil|tenant|client|applicant|child|resident|claimant|patient|customer|staff|employee) names _2 (and|addresses|diagnoses|dates|phone|with)',
+        '(everyone|everybody|people|those|residents|all) (who|that) _3 (complained|wrote|written|contacted|signed|objected|rang|emailed|applied|responded) _8 (names|addresses|e-mails|emails|phone numbers|numbers|streets|contact details)',
         `against each (surname|name|address)`,
         `(surname|name|pupil|row|child|tenant|household|case|person) by (surname|name|pupil|row|child|tenant|household|case|person) _ (with|surnames|names|and)?`,
       ],

@@ -1,5 +1,5 @@
 import type { Rule } from '../../lib/lint/rule.ts';
-import { care as wordings, careFrames, fileHints } from './lexicon/life.ts';
+import { care as wordings, careFrames, fileHints, careWords } from './lexicon/life.ts';
 import { told } from './told.ts';
 
 export const care = {
@@ -8,7 +8,7 @@ export const care = {
   message: 'This tells that somebody is in touch with social care, or is at risk.',
   why: 'Care, safeguarding and special needs records concern people when they are weakest, and often children.',
   advice: 'Say that the service knows and is acting, and name nobody.',
-  detect: [told({ find: [...wordings, ...careFrames, ...fileHints], topical: false })],
+  detect: [told({ find: [...wordings, ...careFrames, ...fileHints, ...careWords] })],
   flags: [
     {
       text: '[The family at number 9 are known to children’s services].',

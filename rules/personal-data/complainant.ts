@@ -2,7 +2,7 @@ import { type Phrases, wordsOf } from '../../lib/lint/detector.ts';
 import { has, type Mention } from '../../lib/lint/mention.ts';
 import { type Sentence, spanOf } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { isLoneName } from '../../lib/text/names.ts';
+import { isLoneName } from '../../lib/text/lone-names.ts';
 import { type Match, pattern } from '../../lib/text/pattern.ts';
 import { isExcused } from './context.ts';
 import { complainants, complained, relatives, reports, wrote } from './lexicon/complaints.ts';

@@ -1,5 +1,5 @@
 import type { Rule } from '../../lib/lint/rule.ts';
-import { crime as wordings, crimeFrames } from './lexicon/life.ts';
+import { crime as wordings, crimeFrames, crimeWords } from './lexicon/life.ts';
 import { told } from './told.ts';
 
 export const crime = {
@@ -8,7 +8,7 @@ export const crime = {
   message: 'This tells about a person’s dealings with the police or the courts.',
   why: 'Data on offences, even alleged ones, may be used only with a basis in law.',
   advice: 'Leave it out, and send a concern about safety to the police or the safeguarding team.',
-  detect: [told({ find: [...wordings, ...crimeFrames], topical: false })],
+  detect: [told({ find: [...wordings, ...crimeFrames, ...crimeWords] })],
   flags: [
     {
       text: '[Gareth Imrie is out on licence] and home by seven.',

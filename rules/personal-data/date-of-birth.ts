@@ -13,7 +13,7 @@ export const dateOfBirth = {
   id: 'personal-data/date-of-birth',
   severity: 'stop',
   message: 'This gives somebody’s date of birth.',
-  why: 'A date of birth beside a name is what impostors need most.',
+  why: 'A date of birth beside a name opens accounts and records in that name.',
   advice: 'Leave the date out; where age matters, say “in her seventies”.',
   detect: [
     written({

@@ -1,5 +1,5 @@
 import type { Rule } from '../../lib/lint/rule.ts';
-import { family as wordings, familyFrames } from './lexicon/life.ts';
+import { family as wordings, familyFrames, familyWords } from './lexicon/life.ts';
 import { told } from './told.ts';
 
 export const family = {
@@ -8,7 +8,7 @@ export const family = {
   message: 'This tells about a person’s marriage, family or grief.',
   why: 'Private life belongs to the person, and the council hears of it only in confidence.',
   advice: 'Say what happens to the service, not why the person is affected.',
-  detect: [told({ find: [...wordings, ...familyFrames], topical: false })],
+  detect: [told({ find: [...wordings, ...familyFrames, ...familyWords] })],
   flags: [
     {
       text: '[Sheila Cantwell has been difficult since the divorce].',

@@ -1,5 +1,14 @@
 import type { Rule } from '../../lib/lint/rule.ts';
-import { ailments, conditions, euphemisms, hushed, states, treatments } from './lexicon/health.ts';
+import {
+  ailments,
+  conditions,
+  euphemisms,
+  hushed,
+  medical,
+  owned,
+  states,
+  treatments,
+} from './lexicon/health.ts';
 import { told } from './told.ts';
 
 export const health = {
@@ -9,7 +18,17 @@ export const health = {
   why: 'Health is special category data: it may go only to those who need it for that person’s care or case, or with recorded consent.',
   advice: 'Leave the health fact out, or keep it so general that nobody can tell who is meant.',
   detect: [
-    told({ find: [...conditions, ...treatments, ...euphemisms, ...ailments, ...hushed] }),
+    told({
+      find: [
+        ...conditions,
+        ...treatments,
+        ...euphemisms,
+        ...ailments,
+        ...hushed,
+        ...medical,
+        ...owned,
+      ],
+    }),
     told({
       find: [
         `~be ${states}`,

@@ -2,7 +2,7 @@ import { has } from '../../lib/lint/mention.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { type Address, addressesIn } from '../../lib/text/identifiers/address.ts';
-import { isLoneName } from '../../lib/text/names.ts';
+import { isLoneName } from '../../lib/text/lone-names.ts';
 import { Mark } from '../../lib/text/tokens.ts';
 import { reachOf } from './readers.ts';
 import { isOnly, isPrivate, wordSet } from './residents.ts';

@@ -1,5 +1,5 @@
 import type { Rule } from '../../lib/lint/rule.ts';
-import { money as wordings, moneyFrames } from './lexicon/life.ts';
+import { money as wordings, moneyFrames, moneyWords } from './lexicon/life.ts';
 import { told } from './told.ts';
 
 export const money = {
@@ -8,7 +8,7 @@ export const money = {
   message: 'This tells about a person’s debts, benefits or housing.',
   why: 'What somebody owes, claims or earns was given to the council for their own case.',
   advice: 'Give the figures for everybody together, or leave the person out.',
-  detect: [told({ find: [...wordings, ...moneyFrames], topical: false })],
+  detect: [told({ find: [...wordings, ...moneyFrames, ...moneyWords] })],
   flags: [
     {
       text: '[Mr Boyd is three months behind with the rent].',

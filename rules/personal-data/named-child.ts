@@ -3,7 +3,7 @@ import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { Mark } from '../../lib/text/tokens.ts';
 import { intern } from '../../lib/text/vocabulary.ts';
-import { isGivenName, isLoneName } from '../../lib/text/names.ts';
+import { isGivenName, isLoneName } from '../../lib/text/lone-names.ts';
 import { isPrivate } from './residents.ts';
 import { told } from './told.ts';
 import { textOf } from './sentence-text.ts';
@@ -73,7 +73,6 @@ export const namedChild = {
         '~be (only|just|barely|now|still|not yet|all of)? (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) (and|but|years|or|next|in|last|this)',
         '(only|just|barely|aged) (two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) $',
       ],
-      topical: false,
       where: (sentence, { first }, subject) =>
         subject.end === first && isCapital(sentence, subject.first),
     }),

@@ -1,5 +1,5 @@
 import type { Rule } from '../../lib/lint/rule.ts';
-import { workplace, workplaceFrames } from './lexicon/life.ts';
+import { workplace, workplaceFrames, workplaceWords } from './lexicon/life.ts';
 import { told } from './told.ts';
 
 export const staffCircumstances = {
@@ -8,12 +8,7 @@ export const staffCircumstances = {
   message: 'This tells a colleague’s personal circumstances.',
   why: 'Why somebody is away, or what their manager is dealing with, is between them and the council as employer.',
   advice: 'Say that the person is away and who covers for them, and give no reason.',
-  detect: [
-    told({
-      find: [...workplace, ...workplaceFrames],
-      topical: false,
-    }),
-  ],
+  detect: [told({ find: [...workplace, ...workplaceFrames, ...workplaceWords] })],
   flags: [
     { text: '[Devinder is signed off until] Easter.', role: 'officer', audience: ['member'] },
     {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../lib/lint/rule.ts';
-import { status as wordings, statusFrames } from './lexicon/life.ts';
+import { status as wordings, statusFrames, statusWords } from './lexicon/life.ts';
 import { told } from './told.ts';
 
 export const status = {
@@ -8,7 +8,7 @@ export const status = {
   message: 'This tells a person’s origin, belief, sexuality, union or right to stay.',
   why: 'These are special category data, and most of them can bring hatred on somebody.',
   advice: 'Leave it out, unless the person has said it in public and it matters here.',
-  detect: [told({ find: [...wordings, ...statusFrames] })],
+  detect: [told({ find: [...wordings, ...statusFrames, ...statusWords] })],
   flags: [
     {
       text: 'The applicant, [Samira Haji, was refused asylum] twice.',
@@ -17,7 +17,11 @@ export const status = {
     },
     { text: 'Our new tenant [Mr Adu is gay], I hear.', role: 'officer', audience: ['member'] },
     { text: '[He is a Jehovah’s Witness], that Mr Lomax.', role: 'member', audience: ['resident'] },
-    { text: '[She is the union rep], our Gemma.', role: 'member', audience: ['public'] },
+    {
+      text: '[She is a paid-up member of Unison], our Gemma.',
+      role: 'member',
+      audience: ['public'],
+    },
   ],
   passes: [
     {

@@ -17,28 +17,31 @@ interface ToldOptions {
   readonly find: readonly string[];
   /** Whether these readers should not have it; all but officers when omitted. */
   readonly reaches?: (sentence: Sentence) => boolean;
-  /** Words of a service, a plan, a charity after it make a topic of the fact. */
-  readonly topical?: boolean;
   readonly where?: (sentence: Sentence, match: Match, subject: Subject) => boolean;
 }
 
 const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
 const topicWords = set(topics);
 const about = set(
-  'on about regarding concerning into against tackling prevent preventing beat beating fight fighting stop stopping cure curing understanding of',
+  'on about regarding concerning into against tackling prevent preventing beat beating fight fighting stop stopping cure curing understanding',
 );
-const noted = set(
-  'because with of has have had his her their died dying suffering suffers out history diagnosis case evidence signs victim result',
+const kindsOf = set(
+  'awareness understanding knowledge effects effect treatment prevention causes levels rates number numbers cases study studies risk risks impact cost costs rise fall subject topic question issue problem issues types forms kinds',
 );
 const negators = set('not never no without neither nor');
-const ifs = set('if whether unless suppose supposing should anyone whoever');
+const ifs = set('if whether unless suppose supposing anyone whoever');
 const modals = set('must should may can shall might could');
 const joiners = set('and or');
 const pronouns = set('he she him her his');
 const or = intern('or');
+const of = intern('of');
+const should = intern('should');
 const kinWords = set(kin);
 const verbs = set(
   'is are was were has have had be been being can could will would may might does did do',
+);
+const speaking = set(
+  'said says say saying told tells asked asks added adds explained explains wrote writes believes thinks hopes welcomed welcomes launched launches announced announces opened opens leads led chairs chaired presented presents urged urges called warned warns wants wanted raised raises visited visits praised praises thanked thanks promised met meets argued argues insisted pointed introduced reported moved seconded proposed heard noted questioned spoke campaigns campaigned supported runs teaches drafted prepared keeps holding holds handles advises writes published studied researches specialises volunteers organises fundraised trains delivers',
 );
 const possessive = intern("'s");
 
@@ -50,15 +53,17 @@ const general = patternSet(
 );
 
 function isTopic({ tokens, from, to }: Sentence, { first, end, markFirst }: Match): boolean {
+  let after = end;
+  while (after < to && tokens.ids[after] === possessive) after++;
   const next =
-    end < to && ((tokens.marks[end] ?? 0) & (Mark.strong | Mark.stop)) === 0
-      ? (tokens.ids[end] ?? 0)
+    after < to && ((tokens.marks[after] ?? 0) & (Mark.strong | Mark.stop)) === 0
+      ? (tokens.ids[after] ?? 0)
       : 0;
   if (topicWords.has(next)) return true;
   // "dementia and mental health services"
-  if (joiners.has(next) && topicWords.has(tokens.ids[end + 2] ?? 0)) return true;
+  if (joiners.has(next) && topicWords.has(tokens.ids[after + 2] ?? 0)) return true;
   const before = markFirst > from ? (tokens.ids[first - 1] ?? 0) : 0;
-  return about.has(before) && !noted.has(tokens.ids[first - 2] ?? 0);
+  return about.has(before) || (before === of && kindsOf.has(tokens.ids[first - 2] ?? 0));
 }
 
 function isDenied({ tokens, from }: Sentence, { first }: Match): boolean {
@@ -70,7 +75,8 @@ function isDenied({ tokens, from }: Sentence, { first }: Match): boolean {
 /** "if he has", "whether she is": before the fact, in its clause. */
 function isSupposed({ tokens, from }: Sentence, { first }: Match): boolean {
   for (let word = first - 1; word >= from && word >= first - 10; word--) {
-    if (ifs.has(tokens.ids[word] ?? 0)) return true;
+    if (ifs.has(tokens.ids[word] ?? 0) || (word === from && tokens.ids[word] === should))
+      return true;
     if (((tokens.marks[word] ?? 0) & (Mark.strong | Mark.comma)) !== 0) return false;
   }
   return false;
@@ -147,11 +153,18 @@ function isOfThing({ tokens }: Sentence, { first }: Match, { end }: Subject): bo
   return verbs.has(tokens.ids[first] ?? 0);
 }
 
+/** "Cllr Obi said that rent arrears": whoever speaks is not what is spoken of. */
+function isSpeaker({ tokens, to }: Sentence, { first }: Match, { end }: Subject): boolean {
+  if (end <= 0 || end >= first) return false;
+  for (let word = end; word < Math.min(first, end + 9, to); word++)
+    if (speaking.has(tokens.ids[word] ?? 0)) return true;
+  return false;
+}
+
 /** A fact told of somebody who can be told from others, to readers who should not have it. */
 export function told({
   find,
   reaches = (sentence) => reachOf(sentence.reading.facts) !== 'inside' || isSpread(sentence),
-  topical = true,
   where,
 }: ToldOptions): Phrases {
   return {
@@ -160,11 +173,12 @@ export function told({
     judge(sentence, match) {
       const { facts, tokens } = sentence.reading;
       if (!reaches(sentence)) return undefined;
-      if (topical && isTopic(sentence, match)) return undefined;
+      if (isTopic(sentence, match)) return undefined;
       if (isDenied(sentence, match) || isSupposed(sentence, match)) return undefined;
       const subject = subjectOf(sentence, match.first, match.end);
       if (subject.kind !== 'someone') return undefined;
-      if (isOfThing(sentence, match, subject)) return undefined;
+      if (isOfThing(sentence, match, subject) || isSpeaker(sentence, match, subject))
+        return undefined;
       if (
         subject.loose &&
         !isPinned(sentence) &&

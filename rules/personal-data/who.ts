@@ -3,7 +3,7 @@ import { beside } from '../../lib/lint/detector.ts';
 import { has, type Mention } from '../../lib/lint/mention.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import { foldWord } from '../../lib/text/fold.ts';
-import { isGivenName, isLoneName, isSurname } from '../../lib/text/names.ts';
+import { isGivenName, isLoneName, isSurname } from '../../lib/text/lone-names.ts';
 import { Mark } from '../../lib/text/tokens.ts';
 import { intern } from '../../lib/text/vocabulary.ts';
 import { doorShortlyBefore, hasDoor, hasLandmark } from './places.ts';
@@ -159,6 +159,8 @@ function ofWord(sentence: Sentence, at: number): Omit<Subject, 'first' | 'end'> 
   if (individualWords.has(word))
     for (let back = at - 1; back >= from && back >= at - 4; back--) {
       const each = tokens.ids[back] ?? 0;
+      if (each === yours && sentence.reading.facts.you === 'resident')
+        return { kind: 'reader', loose: false };
       if (each === yours && reachOf(sentence.reading.facts) === 'open')
         return { kind: 'anyone', loose: false };
       if (definite.has(each))
@@ -166,6 +168,8 @@ function ofWord(sentence: Sentence, at: number): Omit<Subject, 'first' | 'end'> 
       if (indefinite.has(each)) return { kind: 'anyone', loose: false };
       if (own.has(each)) return { kind: kinWords.has(word) ? 'own' : 'someone', loose: false };
     }
+  if (individualWords.has(word) && tokens.ids[at + 1] === possessive && !indefinite.has(before))
+    return { kind: 'someone', loose: true };
   if (isClan(sentence, at)) return { kind: 'someone', loose: false };
   if (anybodyWords.has(word)) return { kind: 'anyone', loose: false };
   if (isLoneName(sentence, at)) {

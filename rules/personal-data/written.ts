@@ -24,7 +24,7 @@ interface WrittenOptions {
   readonly find: (text: string, sentence: Sentence) => readonly Written[];
   /** Whether these readers should not have it; all but officers when omitted. */
   readonly reaches?: (facts: Facts) => boolean;
-  /** Silent unless it is somebody's: the number of a person, not of a desk. */
+  /** Where anybody may read it, silent unless it is somebody's: the number of a person, not of a desk. */
   readonly personal?: boolean;
   readonly where?: (sentence: Sentence, written: Written, subject: Subject) => boolean;
 }
@@ -69,7 +69,7 @@ export function written({
       if (subject.kind === 'own' && !each.named) return [];
       const toOne = facts.situation.audience.every((reader) => reader === 'resident');
       if (toOne && !each.named && subject.kind !== 'someone') return [];
-      if (personal && subject.kind !== 'someone') return [];
+      if (personal && reach === 'open' && subject.kind !== 'someone') return [];
       if (where && !where(sentence, each, subject)) return [];
       const who =
         subject.first < 0 || subject.kind !== 'someone'

@@ -121,6 +121,12 @@ export const rightsToInformation = section('Appendix: Members’ Rights to Infor
     binds: ['officer'],
     supports: [
       {
+        rule: 'personal-data/staff-circumstances',
+        as: 'rule',
+        audience: [...councillors, ...outsiders],
+        severity: 'stop',
+      },
+      {
         rule: 'personal-data',
         as: 'rule',
         audience: [...councillors, ...outsiders],
