@@ -5,7 +5,7 @@ import { any } from '../../lib/text/pattern-syntax.ts';
 import { evenHanded } from './lexicon/context.ts';
 import { combat, chamber, electoral } from './lexicon/tactics.ts';
 import { proposal } from './lexicon/proposals.ts';
-import { favoured, opposed, party, rival } from './lexicon/sides.ts';
+import { favoured, opposed, party, rival, theirs } from './lexicon/sides.ts';
 
 const them = any(
   rival,
@@ -46,6 +46,7 @@ export const ammunition = {
     cues({
       of: [
         rival,
+        theirs,
         'the (leader|mayor|deputy leader|cabinet member|portfolio holder)',
         '(their|the|this|that|your) (amendment|motion|alternative budget|call-in|manifesto|debate|rivals)',
         '(two|three|half|some|most) of (them|their)',

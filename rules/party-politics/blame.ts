@@ -8,7 +8,6 @@ import { failing, misdeed } from './lexicon/evaluation.ts';
 import { proposal, scorned, scornful } from './lexicon/proposals.ts';
 import { former, government, opposed, party, rival } from './lexicon/sides.ts';
 
-const side = any(rival, '<party>');
 const old = any(party, former);
 
 export const partyBlame = {
@@ -22,9 +21,9 @@ export const partyBlame = {
   detect: [
     phrases({
       find: [
-        `${side} _6 ${misdeed}`,
+        `${rival} _6 ${misdeed}`,
         `<party> _2 ${misdeed}`,
-        `${side} (who|that|which) _6 ${misdeed}`,
+        `${rival} (who|that|which) _6 ${misdeed}`,
         `${failing} _2 (by|from|of|under|left by|left behind by|left to us by|inherited from|caused by|handed down by|bequeathed by|courtesy of|at the hands of|brought by|created by|inflicted by|imposed by|on the part of|forced on us by) (a|the)? (succession of)? (@|the)? ${rival}`,
         `${failing} _2 (we|that we|this council|this administration|they|that was) (inherited|was left|were left|were bequeathed|took over|found|left behind|left us|left)`,
         `(inherited|inherit|inheriting|picking up|clearing up|cleaning up|mopping up|left with|sorting out|undo|undoing|putting right|repairing|reversing|recovering from) _6 (after|from|by|left by|of) (the)? ${old}`,

@@ -47,7 +47,6 @@ export const opposed = any(
   '(across|on the other side of|opposite side of|the far side of) the (chamber|aisle|floor|benches|room)',
   'the (new|present|current|latest|other) (lot|crowd|shower|bunch|mob) !(of)',
   'the (critics|doubters|cynics|detractors|knockers|scoffers|sneerers|moaners) !(of)',
-  "(councillor|cllr) @ (@)? 's (party|group|lot|people|side|crowd|colleagues|friends)",
   'that (party|shower|lot|crowd|rabble|mob)',
   '(another|a different|some other|a certain|one particular|any other|the wrong|the right) (party|administration|group in charge)',
 );
@@ -85,3 +84,7 @@ export const favoured = any(
   "(the)? (administration|ruling group|majority group|ruling party|controlling group|leader|leader's group|majority|governing group|cabinet|governing party|leadership)",
   "(the)? (administration's|leader's|majority's|ruling group's|majority group's)",
 );
+
+/** A member's own group, by the member's name. */
+export const theirs =
+  "(councillor|cllr) @ (@)? 's (party|group|lot|people|side|crowd|colleagues|friends)";
