@@ -6,7 +6,7 @@ import { remarks } from './remarks.ts';
 const ownLimits = [
   '(explain|read|spell|put|draw|say|translate) _6 (to|for) me',
   'i am (lost|confused|stuck|baffled|struggling|hopeless|no)',
-  '(i|we) (would|could|do|can) not (even)? (know|understand|tell|find|follow|spell)',
+  '(i|we) (would|could|do|can) not (even)? (know|understand|tell|find|follow|spell) !(how (you|he|she))',
   '(avoid|avoids|avoiding|without) _3 (long|big|difficult|hard) words',
   '(course|courses|class|classes|lesson|lessons|workshop)',
   '(large print|braille|easy read|audio version|accessible format|other languages)',

@@ -20,6 +20,8 @@ import { folk, who, whom } from './lexicon/people.ts';
 import { remarks } from './remarks.ts';
 
 const bad = `(${dim}|${foul})`;
+const insulting = `(${scornful}|${incapable}|${dim}|${foul})`;
+const belittling = '(little|old|young|fat|great|big|silly)';
 const noun = `(${fools}|${beasts})`;
 const small = `${heightening}? ${heightening}? ${heightening}?`;
 const article =
@@ -77,6 +79,10 @@ export const insult = {
         `${who} who? ${being} ${article} ${free}? ${free}? ${fools}`,
         `${who} who? ${being} ${manner}? ${manner}? ${article} ${small} ${beasts}`,
         `(<person>|${who}|that *) ${being} ${manner}? ${manner}? (a|an|the|such a|such an) ${manner}? ${scornful} (little|old|fat|${scornful})? ${folk}`,
+        `(anyone|anybody|someone|somebody|<officer|member|name>) (as|so|quite so|this|that) (${bad}|${poorThings}|slow|unhelpful|rude|arrogant|difficult|annoying|irritating|patronising|condescending|unprofessional|obstructive|awkward|obstinate|stubborn|vain) (and *)? as (you|him|her|<officer|member|resident|name>)`,
+        `(full of|staffed by|run by|packed with|nothing but) (${scornful}|${incapable}) (people|officers|councillors|men|women|*)`,
+        `(by|from|with|to|for|at) (a|an) ${small} ${fools}`,
+        `(you|he|she) (are|is) (a|an|just|absolutely|an absolute)? (nobody|nothing|no one|dirt|scum|filth|vermin|trash) $`,
         `(anyone|anybody|someone|somebody|a (man|woman|person)|people) (so|this|that|quite so) (${bad}|${poorThings})`,
         `<person> ${being} (a|an|the|such a|such an|complete|utter) ${free}? ${fools}`,
         `${who} ${being} ${manner}? ${free} ${free}? and ${manner}? ${bad}`,
@@ -112,7 +118,9 @@ export const insult = {
         `(from|by) (a|an|some|such a|such an) (${scornful}|${incapable}) (man|woman|girl|boy|councillor|clerk|bureaucrat|person|little *)`,
         `${who} ${being} (the|one of the) ${manner}? ${scornful} ${folk}`,
         `you ${beasts} $`,
-        `(that|this|those|these|what (a|an)|such (a|an)|silly|poor|the|some|any) ${scornful}? ${scornful} ${folk}`,
+        `(that|this|those|these|what (a|an)|such (a|an)|silly|poor|the|some|any) ${scornful}? ${scornful} ${belittling}? ${folk}`,
+        `(what (a|an)|such (a|an)) ${insulting} ${belittling}? ${folk}`,
+        `(you|he|she) (are|is) ${manner}? (a|an) ${insulting} ${belittling}? ${insulting}? ${folk}`,
         `(those|these|bunch of|pack of|load of|shower of|set of|gang of|rabble of|handful of) ${small} ${beasts}`,
         `${fools} (like|such as) ${whom}`,
         `(people|someone|somebody|anyone|~man|~woman) as ${bad} as ${whom}`,

@@ -1,6 +1,18 @@
+import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { orders, petNames } from './lexicon/patronising.ts';
+import type { Match } from '../../lib/text/pattern.ts';
+import { Mark } from '../../lib/text/tokens.ts';
+import { asides, orders, petNames } from './lexicon/patronising.ts';
 import { remarks } from './remarks.ts';
+
+/** Set off by commas, in a sentence that speaks to the reader; not one of a list. */
+function isAside(sentence: Sentence, { first, end }: Match): boolean {
+  const { from, to, start, end: stop, reading } = sentence;
+  const { tokens, text } = reading;
+  const isSetOff = (word: number): boolean => ((tokens.marks[word] ?? 0) & Mark.comma) !== 0;
+  const spoken = /\b(?:you|your|yours)\b/i.test(text.slice(start, stop));
+  return first > from && end < to && spoken && isSetOff(first) && isSetOff(end);
+}
 
 export const patronising = {
   id: 'respect/patronising',
@@ -8,7 +20,10 @@ export const patronising = {
   message: 'This speaks to an adult as to a child or a servant.',
   why: 'Pet names and orders of this kind engage the duty to treat everyone with dignity.',
   advice: 'Use the name or the title, and make it a request.',
-  detect: [remarks([...petNames, ...orders], { spare: ['quoted'] })],
+  detect: [
+    remarks([...petNames, ...orders], { spare: ['quoted'] }),
+    remarks(asides, { spare: ['quoted'], where: isAside }),
+  ],
   flags: [
     {
       text: '[Run along and] [leave this to the grown-ups].',

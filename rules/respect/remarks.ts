@@ -1,5 +1,5 @@
 /** What the rules of this family share: words meant by the writer, and meant for a person. */
-import { phrases, type Phrases, type PhrasesOptions } from '../../lib/lint/detector.ts';
+import { phrases, type Phrases, type PhrasesOptions, wordsOf } from '../../lib/lint/detector.ts';
 import { has } from '../../lib/lint/mention.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import { type Match, pattern } from '../../lib/text/pattern.ts';
@@ -14,9 +14,14 @@ const disowns = setOf(disowned);
 const people = ['officer', 'member', 'resident', 'name', 'you'] as const;
 const others = ['party', 'outsider', 'council', 'body'] as const;
 
+/** Those who govern, as one: to attack them is politics. */
+const rulers =
+  /\b(?:cabinet|executive|front ?bench|back ?benches|administration|opposition|council|committee|board)$/i;
+
 /** "He" may be the minister, "they" the firm: politics and contracts, not manners. */
 function isOfOthers(sentence: Sentence, match: Match): boolean {
   const target = match.target ?? sentence.at(match.first);
+  if (target && rulers.test(wordsOf(sentence, target.first, target.end))) return true;
   return (
     target !== undefined &&
     others.some((label) => has(target, label)) &&
@@ -24,8 +29,13 @@ function isOfOthers(sentence: Sentence, match: Match): boolean {
   );
 }
 
-const isHearsay = (sentence: Sentence, { first }: Match): boolean =>
-  first > sentence.from && matches(heard, { ...sentence, to: first });
+/** Somebody other than the reader is said to have said it. */
+function isHearsay(sentence: Sentence, { first }: Match): boolean {
+  if (first === sentence.from) return false;
+  let found = false;
+  heard.scan({ ...sentence, to: first }, (_, { target }) => (found = !has(target, 'you')));
+  return found;
+}
 
 /** A colon, a semicolon or a new line between: two things, not one. */
 function isBroken({ reading: { text, tokens } }: Sentence, { first, end }: Match): boolean {

@@ -32,4 +32,12 @@ export const sentAway = [
   `(keep|keeping|kept) (your|his|her) (big|fat|stupid|great)? (mouth|trap|gob|beak|lips) (firmly|tight|tightly)? (shut|zipped|closed|buttoned)`,
   `(by|surrounded by|full of|amongst|among) (a)? (bunch of|pack of|load of|lot of|complete|utter|total|bloody|sheer)? (fools|idiots|morons|imbeciles|clowns|muppets|amateurs|half-wits|halfwits|buffoons|cretins|jokers|numpties|nincompoops|cowards|crooks|liars|sheep|lunatics|children|monkeys|incompetents) !(playing|who play|from|aged|and (families|young|parents|adults|their)|in (the|our|year|care|need)|at (the|our)|with|under|on|attending|of|for|to|living)`,
   `(you are|he is|she is) the (chief|main|biggest|worst|prime|ringleader) (one|offender|culprit|of (them|the lot)|and)`,
+  `${who} _1 (are|is|was|were|must be) (easily|by far|without doubt|quite possibly|probably|simply|just)? (the|one of the) (very|single)? (worst|laziest|rudest|dimmest|slowest|stupidest|thickest|nastiest|weakest|dullest|most (useless|stupid|ignorant|pompous|arrogant|unpleasant|obnoxious|incompetent|hopeless|pathetic|tedious|tiresome|irritating|annoying|unhelpful|obstructive|dishonest|boring)) * (i|we|this|in|the|ever|that|to|on|alive)`,
+  `(bore|bores|boring|bored) (everyone|everybody|us|me|the (room|committee|council|chamber)|people) (all)? (to (death|tears|sobs|sleep)|rigid|stiff|senseless|silly|witless)`,
+  `(you|he|she) (are|is) boring (everyone|everybody|us|me|people|the)`,
+  `(people|someone|somebody|a (man|woman|person)) (that|whom|who)? (i|we) (despise|loathe|can not stand|detest|can not abide)`,
+  `(by|to|from) some (girl|kid|clerk|junior|jobsworth|office boy|secretary|lad|child|bloke|little *|jumped up *) (from|in|at|on|who|half|fresh|straight|$)`,
+  `(mad|daft|crazy|dreaming|deluded|stupid|insane|kidding yourself|off your head|an idiot|a fool|nuts) if (you|he|she) (think|thinks|believe|believes|imagine|expect|expects)`,
+  `(you|he|she|<officer|member|name>) (are|is) (exactly|precisely|just)? (the (reason|problem|sort|kind|type)|why|what is wrong with|everything that is wrong with|half the problem) (of (person|man|woman|officer|councillor|official|bureaucrat))? (that|why|who)? _1 (people|nobody|no one|everyone|residents|this (council|town)|local government|councils|i|we|gives|makes|give|make|public|officers|councillors) _4 (hate|hates|despise|despises|nothing|bad name|fails|failing|laughing|vote|wrong|despair|leave|leaves|mess|stupid)`,
+  `what is wrong with (this|the) (council|town|place|department|country) is (you|people like you)`,
 ];

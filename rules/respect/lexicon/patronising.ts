@@ -41,3 +41,8 @@ export const orders = [
   `(half|a third|a quarter) my age`,
   `young enough to be my`,
 ];
+
+/** Said between commas: "Sharon, love, …". */
+export const asides = [
+  '(dear|my dear|love|my love|darling|sweetheart|petal|pet|sunshine|poppet|dearie|duckie|my girl|young man|young lady|young woman|old boy|old girl)',
+];

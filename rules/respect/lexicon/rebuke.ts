@@ -1,3 +1,5 @@
+import { manner } from './manner.ts';
+
 const oath =
   '(the hell|on earth|in (the)? (name of (god|heaven|all that is)|god\'s name|heaven\'s name)|the (blazes|devil|fuck|bloody hell|heck|dickens)|in hell\'s name|precisely|exactly)';
 
@@ -42,7 +44,8 @@ export const rebukes = [
   `(too|so) (much) to (expect|ask) (of|from|for)? (you|him|her|that (you|he|she)|your|an officer|a councillor|<officer|member>) `,
   `(any|half|more|better|some|an ounce of|a shred of|a grain of) (sense|decency|brains|backbone|manners|guts|spine|gumption|self respect|shame|honour) (you|he|she) (would|will|should|ought)`,
   `(if|had) (you|he|she|<officer|member|name>) (had|have|has)? (any|an ounce of|a shred of|half|the slightest|a grain of|an iota of|one ounce of|a scrap of|even an ounce of|the|a) (bit of)? (sense|decency|brains|backbone|manners|guts|spine|gumption|self respect|shame|honour|brain|sense of shame|balls|courage to|grace to|decency to|manners to|wit to|pride)`,
-  `(nobody|no one|not a soul|no-one|none of us|no sane person|no one here|nobody here|nobody on this|nobody in this|everyone|everybody|hardly anyone|the whole (office|team|council|committee|building)) (in|on|at|here|else|round|around|with any sense)? _4 (can stand|can bear|likes|trusts|respects|wants to (work|sit|talk|be)|wants|listens to|takes|gives a (damn|toss|stuff|fig|monkey's)|is interested in|is remotely interested|cares (what|about|if|whether|for)|believes|could care|will miss|hates|loathes|despises|detests|laughs at|is laughing at|avoids|dreads|pities|is sick of|is fed up (with|of)|has had enough of|is tired of|rolls their eyes|groans|wishes|asked for) (a word|anything)? (you|him|her|your|his|her|what (you|he|she)|that (man|woman)|seriously|<officer|member|name>|working with you|when (you|he|she)) !(all|both)`,
+  `(nobody|no one|not a soul|no-one|none of us|no sane person|hardly anyone|not one of us) (is|are|was)? (in|on|at|here|else|round|around|with any sense)? _4 (can stand|can bear|likes|trusts|respects|rates|wants to (work|sit|talk|be)|wants|listens to|listening to|takes|taking|gives a (damn|toss|stuff|fig|monkey's)|is interested in|interested in|remotely interested in|cares (what|about|if|whether|for)|believes|could care|will miss|asked for|paying attention to) (a word|anything)? (you|him|her|your|his|her|what (you|he|she)|that (man|woman)|seriously|<officer|member|name>|working with you|when (you|he|she)) !(all|both)`,
+  `(everyone|everybody|the whole (office|team|council|committee|building)|half the (office|team|council)|all of us) (in|on|at|here|else|round|around)? _4 (hates|loathes|despises|detests|laughs at|is laughing at|avoids|dreads|pities|is sick of|is fed up (with|of)|has had enough of|is tired of|rolls their eyes|groans|wishes|hate|loathe|despise|laugh at|dread) (you|him|her|your|what (you|he|she)|that (man|woman)|at (you|him|her)|when (you|he|she)|<officer|member|name>) !(all|both)`,
   `(as|how|if) (i|we|anyone|anybody) (could|would|should|might|should) (really)? (care|give a (damn|toss|stuff|monkey's|fig)|be interested) (less|what (you|he|she))`,
   `(could|can) not (care less|give a (damn|toss|stuff|monkey's|fig|rat's|flying)|be less interested) (what|about|if|whether|for|in|how|who) (you|your|he|she|his|her|<officer|member|resident|name>|that (man|woman)|it suits you)`,
   `(who|nobody|no one|i do not|we do not) (cares|care|gives a (damn|toss|stuff)|give a (damn|toss|stuff|fig|monkey's|hoot)) (what|about|how) (you|your|he|she|his|her) _1 (think|thinks|say|says|want|wants|feel|feels|opinion|opinions|feelings|views|precious|like|likes|believe|hurt)`,
@@ -89,4 +92,32 @@ export const rebukes = [
   `(ramblings|ravings|rantings|scribblings|whinings|outpourings|logic|manners|mentality|vocabulary|tantrum|temper|morals|brain|mind|patience|spelling|handwriting) of a (madman|lunatic|child|toddler|drunk|teenager|crank|bully|sixth former|fantasist|nutter|spoilt|five|six|seven|deranged|small|crazed|disturbed|playground|sewer rat|alley cat|gnat)`,
   `(do not|could not) care (how (busy|tired|ill|old|stressed|upset|late|hard)|about your|if you (are|have)|whether you|what you (think|say|want|feel|have)|that you|less (how|what|if|about|whether|that))`,
   `what (a|an) (really|very|truly|utterly|completely|typically|thoroughly)? (stupid|idiotic|moronic|ridiculous|pathetic|dumb|daft|inane|asinine|pompous|childish|ludicrous|useless|absurd|ignorant|puerile|feeble|petty|nasty|rude|spiteful) (little)? (question|reply|answer|email|letter|thing|remark|comment|excuse|response|suggestion|attitude|way to|performance|outburst)`,
+  `(your|his|her|<officer|member|resident|name> 's) (whole|entire)? (attitude|behaviour|manners|conduct|department|team|reply|letter|email|excuse|apology|service|office) (stinks|stink|sucks|suck|disgusts|sickens|makes me (sick|ill|laugh|want))`,
+  `if you do not like it (then)? (you can|you could)? (move|leave|tough|lump it|go|get out|resign|shove|there is the door|hard luck|too bad|you know (where|what))`,
+  `(your|his|her) (own)? (neighbours|colleagues|wife|husband|family|children|kids|friends|team|staff|party|mother|group|dog) (can not|could not|do not|must|all|clearly|probably)? (stand|bear|hate|hates|loathe|loathes|avoid|avoids|despise|left|laugh at|laughs at|like|speak to|pity|pities) (you|him|her)`,
+  `(another|one more|a single|any more) (word|peep|squeak|sound|excuse|whinge|lie) (from|out of) (you|him|her|<officer|member|name>)`,
+  `go (and)? (annoy|bother|pester|moan to|bore|irritate|harass|bully|shout at) (somebody|someone|anyone|another|some other)`,
+  `(someone|somebody|anyone) who (cares $|gives a (damn|toss|stuff|monkey's|fig))`,
+  `(do not|stop|try not to) (be|being) (a|an|such a|such an) (smart alec|smart aleck|smart arse|clever dick|clever clogs|know all|know it all|jobsworth|prat|fool|idiot|pain|nuisance|baby|bully|coward|clown|martyr|killjoy|drama queen|snob|busybody|wimp|wet blanket|pillock|plonker|big baby|spoilsport)`,
+  `on (your|his|her|bended|both) knees (in front|to me|if|and (beg|apologise)|before|begging|$)`,
+  `(will|shall|must|had better|are going to) apologise (to me|in front|publicly|before|now|immediately|or|on)`,
+  `for (heaven's|god's|goodness|goodness'|pity's|christ's|crying out|the love of) (sake|loud|god|mike)? _3 (read|look at|open your|listen|think|use your|grow up|stop|learn|do your|pull|wake|try to|get a|man|woman)`,
+  `(no|lost (all|any)|zero|not an ounce of|not a shred of|precious little) respect (left)? (for|left for) (you|him|her|<officer|member|resident|name>|that (man|woman))`,
+  `(do not) (even)? bother (turning up|coming back|showing your|arguing|apologising|ringing (again|me|back)|applying|pretending)`,
+  `(you|he|she|<officer|member|name>) (do|does|did) not deserve (your|his|her|the|to (be|work|hold|have|sit|represent|call)) (job|seat|salary|title|position|pay|pension|vote|chain|robes|a job|here|office|in)?`,
+  `(i|we) (pity|weep for|feel sorry for) (your (wife|husband|children|family|colleagues|manager|poor|team|staff)|anyone who (works|has to|lives|deals)|whoever (works|has to|lives))`,
+  `(i|we) pity you`,
+  `everything (that)? (you|he|she) (touch|touches|do|does|say|says) (turns to|is rubbish|is a lie|goes wrong|ends in|falls apart|is nonsense)`,
+  `(you|he|she|<officer|member|name>) (can|could|are|is) not (to)? be trusted (to|with|near|as|$)`,
+  `what (a|an) (bloody|damned|damn)? (cheek|nerve|liberty)`,
+  `no wonder (everyone|everybody|nobody|no one|your (wife|husband|colleagues|residents|party|staff|team)|they|people|you (lost|never|were (sacked|passed over|moved|dropped))|he (lost|never)|she (lost|never)) _2 (like|likes|can stand|can not stand|hates|avoids|left|leaves|laughs|votes|trusts|sacked|moved you|got rid|dropped you|election|seat|job|promotion|wants|hate|laugh)`,
+  '(in your dreams|^ yawn $|blah blah|watch it $|this is not a request)',
+  `^ (you had better|just|now)? watch it`,
+  `(stop|quit) (overreacting|over reacting|making a fuss|flapping|being (so)? (emotional|sensitive|dramatic|precious))`,
+  `(you|he|she) (are|is) (always|just|clearly|simply)? (overreacting|over reacting|oversensitive|over sensitive|overemotional|imagining things|making a fuss|making a mountain)`,
+  `(do|doing|try doing|start doing) (what|the job|the work|the thing) (that)? (you|he|she) (are|is|were) (paid|employed|hired) (for|to)`,
+  `^ (oh|not|what|oh no)? (you|him|her) again $`,
+  `you (do|will|shall|must|are) not (to)? (speak|talk|say a word|open your mouth) (unless|until|except when) (i|we|spoken|you are)`,
+  `(nobody|no one) (voted for|elected|chose|appointed|asked for|picked) (you|him|her)`,
+  `you are (being)? ${manner}? ${manner}? (rude|sloppy|slack|slapdash|unhelpful|obstructive|careless|clumsy|unprofessional) ($|and (you|rude|lazy|arrogant|stupid|unhelpful|unprofessional|it)|as well)`,
 ];

@@ -2,7 +2,7 @@ import { whom } from './people.ts';
 
 /** Somebody is to be shamed, or is enjoyed in trouble. */
 export const shaming = [
-  `(~see|~watch|~make|~have|~enjoy|~love|~want|~let) (to see|to watch|seeing|watching|making)? ${whom} (~squirm|sweat|sweating|crawl|crawling|grovel|grovelling|beg|begging|suffer|suffering|writhe|writhing|wriggle|wriggling|stew|fry|burn|burning|choke|choking|crash and burn|fall flat|fall on|fall apart|flounder|floundering|fail|failing|go down|go under|go red|go purple|turn purple|hang|swing|twist in|twist|explode|explain that|explain (himself|herself|yourself|it to|this to|that to)|explaining that|explaining it|cry|weep|crack|dangle|look (a fool|a right|foolish|stupid|small|silly)|eat (his|her|your) words|eat humble|eat crow|taken down|brought down|humiliated|embarrassed|put in|sack|cringe|panic|panicking|jump through|jump|dance|pay|cower|quake|shake|trip up|trip|blush|wince|shrivel|sink|stutter|stammer|talk (his|her|your) way|fumble|tie (himself|herself))`,
+  `(~see|~watch|~make|~have|~enjoy|~love|~want|~let) (to see|to watch|seeing|watching|making)? ${whom} (~squirm|sweat|sweating|crawl|crawling|grovel|grovelling|beg|begging|suffer|suffering|writhe|writhing|wriggle|wriggling|stew|fry|burn|burning|choke|choking|crash and burn|fall flat|fall on|fall apart|flounder|floundering|fail|failing|go down|go under|go red|go purple|turn purple|hang|swing|twist in|twist|explode|try (to|and) (explain|wriggle|talk|get|justify|defend)|explain that|explain (himself|herself|yourself|it to|this to|that to)|explaining that|explaining it|cry|weep|crack|dangle|look (a fool|a right|foolish|stupid|small|silly)|eat (his|her|your) words|eat humble|eat crow|taken down|brought down|humiliated|embarrassed|put in|sack|cringe|panic|panicking|jump through|jump|dance|pay|cower|quake|shake|trip up|trip|blush|wince|shrivel|sink|stutter|stammer|talk (his|her|your) way|fumble|tie (himself|herself))`,
   `(~squirm|~writhe|~grovel|~cringe|~shrivel) (when|before|on|in|at|as|while|under|with|like|$|for|and|a bit|a little|some more)`,
   `(wipe|wiping) (that|the) (smile|smirk|grin|smug look) off`,
   `(wipe|wiping|wiped|take|knock|slap|get) (the|that) (smile|smirk|grin|smug look|self satisfied look|smug grin|look) (off|from) (your|his|her|their|<officer|member|name>)`,
@@ -28,6 +28,8 @@ export const shaming = [
   `(need|needs|want|wants|time|has|have|deserves|deserve|must|should|ought) (to)? (be)? (you|he|she|<officer|member>)? (was|were)? (put|putting) (firmly|back)? in (your|his|her|their) (place|box)`,
   `(need|needs|want|wants|deserve|deserves|could do with|must|should|ought to) (to)? (be|being|a)? (taken down a peg|taking down a peg|brought down a peg|bringing down a peg|cut down to size|cutting down to size|brought to heel|bringing to heel|taught a lesson|teaching a lesson|slapped down|slapping down|knocked off (your|his|her)|kick up the)`,
   `(told|tell|telling|tells) (everyone|everybody|the whole (office|team|floor|council)|the (office|team|others)) (all)? about (his|her|your|<name> 's) (little|drunken|embarrassing|affair|wig|toupee|tantrum|tears|divorce|breakdown|accident)`,
+  `(before|until|till) (he|she|you) (cry|cries|bursts into|breaks down|cracks|runs crying|blubs|wets)`,
+  `(his|her|their|your) (little)? face was (priceless|hilarious|a treat)`,
 ];
 
 /** Somebody is shut out, or somebody's absence wished for. */
@@ -56,7 +58,7 @@ export const shunning = [
   `(not|never) (really)? (one of us|our sort|our kind|our type)`,
   `(we|i) (do|did) not (want|need) (you|him|her|(his|her|your) (sort|kind|type)) (here|around|in (this|our|my)|on (this|our|my)|at (this|our|my))`,
   `(he|she|you) (has|have|had) no friends`,
-  `(nobody|no one|none of you|let us not|do not|let nobody) (please)? (sit|talk|speak|eat|chat|stand|walk|lunch) (with|to|beside|near|next to|anywhere near) (him|her|<officer|member|resident|name>) (at|on|in|today|this|any more|until|and|$|please|let)`,
+  `(nobody|no one|none of you|let us not|do not|let nobody) (please)? (sit|talk|speak|eat|chat|stand|walk|lunch) (with|to|beside|near|next to|anywhere near) (him|her|<officer|member|resident|name>) (at|on|in|today|this|any more|until|and|$|please|let|she|he|they|because)`,
   `let (him|her|them) get the (message|hint)`,
 ];
 
@@ -67,7 +69,7 @@ export const refusals = [
   `(i|we) (do not)? (want|wanted) (anything|nothing|no) (more|further|else)? (to do|dealings|contact|truck|communication) with (you|him|her|that (man|woman|person)|<officer|member|resident|name>|your (sort|kind|lot|team))`,
   `(done|finished|through) (talking|dealing|speaking|working|arguing|bothering) (to|with) (you|him|her|<officer|member|resident|name>)`,
   `(i|we) (am|are) (quite|completely|totally|so|officially)? (done|finished|through) with (you|him|her|that (man|woman)|<officer|member|name>)`,
-  `(i|we) (do|will|shall|would|am|are) not (going to)? (deal|dealing|speak|speaking|talk|talking|work|working|engage|negotiate) (with|to) (people like|the likes|idiots|fools|underlings|children|bullies like|liars|amateurs|you|him|her|that (man|woman)) (you|of|him|her|again|any more|ever|in future|$|until) !(about)`,
+  `(i|we) (do|will|shall|would|am|are) not (going to)? (deal|dealing|speak|speaking|talk|talking|work|working|engage|negotiate) (with|to) (people like|the likes|idiots|fools|underlings|children|bullies like|liars|amateurs|you|him|her|that (man|woman)) (you|of|him|her|again|any more|ever|in future|$|until)? !(about|until|before|for|on|at|in|after|or)`,
   `(do not|never|stop) (ever)? (ring|ringing|write|writing|call|calling|email|emailing|e-mail|contact|contacting|speak|speaking|talk|talking|text|texting|approach|approaching|come|coming|bother|bothering|darken) (to)? (me|us|here|near me|my (office|house|home|door)|up to this|to my) (again|any more|ever|in future|with your (nonsense|drivel|whingeing)) !(for|at (home|work)|until|the same|this week)`,
   `(i|we) (have|will|shall|am) _1 (blocked|block|blocking|muted|muting|stopped (reading|opening|answering)|ceased (reading|opening)|gave up (reading|opening)) (you|him|her|your (number|emails|email)|(his|her) (number|emails|email)|<officer|member|resident|name>)`,
   `(i|we) (will|shall|do) not (be)? (read|reading|open|opening|answer|answering|reply|replying|respond|responding|acknowledge|acknowledging) (to)? (any more of|any of|anything from|anything (you|he|she)|your|his|her|another) _3 (again|any more|drivel|nonsense|rants|rubbish|write|writes|send|sends|from (you|him|her)|ever|emails from now|until)`,
@@ -75,4 +77,7 @@ export const refusals = [
   `(dead to (me|us)|(is|are) dead as far as|no longer exists as far as)`,
   `(i|we) _2 not (going to be)? (sitting|working|speaking|dealing|talking|meeting|sharing|having|engaging|travelling|corresponding) _4 (with|to|near|beside|alongside|next to|opposite) (him|her|you|that (man|woman|person|creature|idiot|councillor|officer)|<officer|member|resident|name>) (again|any more|anymore|ever|any longer|unless|after (that|this|what))`,
   `(any|all|every|his|her|their|your|anything|everything) (emails|email|letters|letter|messages|memos|calls)? (from (him|her|you|that (man|woman)|<officer|member|resident|name>)|you send|he sends|she sends) (now|will|can|just|all)? (go|goes|going|is going|are going|get|gets|be) (straight|directly|unread|unopened)? (in|into|to|binned|deleted|ignored|shredded) (the)? (bin|shredder|junk|spam|trash|recycling|waste|round file|$)`,
+  `(i|we) (will|shall|am|are|would) not (be)? (take|taking|return|returning|accept|accepting|answer|answering|read|reading) (any)? (more|further)? (of)? (your|his|her|<officer|member|resident|name> 's) (calls|emails|messages|letters|questions|ridiculous|silly|endless)`,
+  `(will|would|do) not (have|want) (you|him|her|that (man|woman)|<officer|member|resident|name>) (in my|on my|at my|anywhere near|near|back in|setting foot|on this (committee|panel|project|team)|in this (building|office|room))`,
+  `not having (you|him|her|that (man|woman|creature|idiot)|<officer|member|resident|name>) (in|on|at|near|anywhere|back) (my|this|our|the|near)`,
 ];

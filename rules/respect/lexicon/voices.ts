@@ -2,11 +2,11 @@
 
 /** Said by somebody else, before the words. */
 export const hearsay = [
-  '(<resident|outsider|party|member|officer|name>|some people|people|others|critics|opponents|campaigners|they|the signatory|correspondents) _2 (say|claim|allege|complain|feel|believe|argue|suggest|write|insist|describe|call|accuse|tell|shout|think|said|claimed|alleged|complained|felt|believed|argued|suggested|wrote|insisted|described|called|accused|told|shouted|screamed|yelled|says|claims|alleges|complains|feels|believes|argues|suggests|writes|insists|describes|calls|accuses|tells|shouts|texted|tweeted|posted|muttered|whispered|saying|calling|shouting|claiming|telling) !(and|but)',
-  '(someone|somebody|one person|another person|she|he|a caller|the caller|a man|a woman|a driver|one driver) _2 (said|claimed|alleged|complained|felt|believed|argued|suggested|wrote|insisted|described|called|accused|told|shouted|screamed|yelled|says|claims|alleges|complains|feels|believes|argues|suggests|writes|insists|describes|calls|accuses|tells|shouts|texted|tweeted|posted|muttered|whispered|saying|calling|shouting) !(and|but)',
+  '(<resident|outsider|party|member|officer|name>|some people|people|others|critics|opponents|campaigners|they|the signatory|correspondents) _4 (say|claim|allege|complain|feel|believe|argue|suggest|write|insist|describe|call|accuse|tell|shout|think|said|claimed|alleged|complained|felt|believed|argued|suggested|wrote|insisted|described|called|accused|told|shouted|screamed|yelled|says|claims|alleges|complains|feels|believes|argues|suggests|writes|insists|describes|calls|accuses|tells|shouts|texted|tweeted|posted|muttered|whispered|saying|calling|shouting|claiming|telling) !(and|but)',
+  '(someone|somebody|one person|another person|she|he|a caller|the caller|a man|a woman|a driver|one driver) _4 (said|claimed|alleged|complained|felt|believed|argued|suggested|wrote|insisted|described|called|accused|told|shouted|screamed|yelled|says|claims|alleges|complains|feels|believes|argues|suggests|writes|insists|describes|calls|accuses|tells|shouts|texted|tweeted|posted|muttered|whispered|saying|calling|shouting) !(and|but)',
   '(alleged|claimed|suggested|said|rumoured|reported|put to me) that',
   '(was|been|being|were|am|is|are|get|got) (called|told|accused of|described as|labelled|branded|dismissed as)',
-  '(~call|~tell|~accuse) (me|us)',
+  '(called|calls|told|tells|accused|accuses) (me|us)',
   'according to',
   '(the|this|that|a|an|his|her|their|your) (petition|complaint|letter|post|comment|article|claim|allegation|suggestion|accusation|charge|leaflet|caller|voicemail|note|graffiti|remark) (~say|~claim|~allege|that|was that|is that|calls|called|about)',
   '(~hear|~overhear|~record) (<person>|him|her|you|someone|somebody|a *) (~say|~call|~tell|calling|saying|shouting|telling)',
