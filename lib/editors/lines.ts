@@ -1,8 +1,5 @@
 /** Text that grows line by line, as a page shows it: however many blocks meet, there is one line break. */
 export interface Lines {
-  readonly length: () => number;
-  /** Whether nothing stands yet on the line. */
-  readonly empty: () => boolean;
   /** Whether collapsing white space would vanish here. */
   readonly spaced: () => boolean;
   /** Adds words to the line and answers where they start. */
@@ -14,6 +11,8 @@ export interface Lines {
   /** A `<br>`: ends the line even if it is empty. */
   readonly lineBreak: () => void;
   readonly text: () => string;
+  /** Nothing at all: not even an empty line. */
+  readonly isBlank: () => boolean;
 }
 
 /** Stands for whatever is on the page without being text of the draft: an image, a mention, a quoted message. */
@@ -38,8 +37,6 @@ export function lines(): Lines {
     empty = false;
   };
   return {
-    length: () => length,
-    empty: () => empty,
     spaced: () => empty || last === ' ' || last === '\n',
     add: (words) => {
       settle();
@@ -61,5 +58,6 @@ export function lines(): Lines {
       empty = true;
     },
     text: () => parts.join(''),
+    isBlank: () => length === 0 && !due,
   };
 }

@@ -1,14 +1,31 @@
 import type { Editor } from './editor.ts';
-import { type TextMap, textMap } from './text-map.ts';
+import { type Known, type TextMap, textMap } from './text-map.ts';
 
 /** An element whose content is edited in place; what matches `skip` in it is no part of the draft. */
 export function richTextEditor(element: HTMLElement, skip = ''): Editor {
   let map: TextMap | undefined;
+  let known: Known = new WeakMap();
+  let observer: MutationObserver | undefined;
+  let tell = () => {};
+
+  const forget = (records: readonly MutationRecord[]) => {
+    for (const { target } of records) {
+      // Which blocks count may depend on their neighbours.
+      if (target === element) known = new WeakMap();
+      let block: Node | null = target;
+      while (block && block.parentNode !== element) block = block.parentNode;
+      if (block) known.delete(block);
+    }
+    if (records.length > 0) tell();
+  };
   return {
     adapter: 'page',
     element,
     read: () => {
-      map = textMap(element, skip);
+      // Unwatched blocks may change without our knowing.
+      if (observer) forget(observer.takeRecords());
+      else known = new WeakMap();
+      map = textMap(element, skip, known);
       return { text: map.text, subject: '', recipients: 'unknown' };
     },
     place: (span) => {
@@ -16,9 +33,19 @@ export function richTextEditor(element: HTMLElement, skip = ''): Editor {
       return ranges && { ranges };
     },
     watch: (changed, signal) => {
-      const observer = new MutationObserver(changed);
-      observer.observe(element, { characterData: true, childList: true, subtree: true });
-      signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+      tell = changed;
+      observer = new MutationObserver(forget);
+      observer.observe(element, {
+        characterData: true,
+        childList: true,
+        subtree: true,
+        attributeFilter: ['class', 'style', 'hidden', 'contenteditable'],
+      });
+      const end = () => {
+        observer?.disconnect();
+        observer = undefined;
+      };
+      signal.addEventListener('abort', end, { once: true });
     },
   };
 }

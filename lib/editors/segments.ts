@@ -9,7 +9,7 @@ export interface Segment extends Span {
 
 /**
  * Where a span stands: one range for each stretch without a gap, both ends in text nodes of its own words.
- * Undefined when the page has moved on since the segments were read, or holds none of the span.
+ * Undefined when the page has moved on since the segments were read.
  */
 export function rangesOf(
   span: Span,
@@ -18,7 +18,8 @@ export function rangesOf(
 ): readonly Range[] | undefined {
   const ranges: Range[] = [];
   let reached = -1;
-  for (let at = firstFrom(segments, span.start); at < segments.length; at++) {
+  const isAhead = (index: number) => (segments[index]?.end ?? Infinity) > span.start;
+  for (let at = firstThat(segments.length, isAhead); at < segments.length; at++) {
     const segment = segments[at];
     if (!segment || !overlaps(segment, span)) break;
     const start = Math.max(segment.start, span.start);
@@ -39,19 +40,19 @@ export function rangesOf(
     }
     reached = end;
   }
-  return ranges.length > 0 ? ranges : undefined;
+  return ranges;
 }
 
 const saysTheSame = (onPage: string, read: string): boolean =>
   onPage === read || onPage.replaceAll(/\s/g, ' ') === read.replaceAll(/\s/g, ' ');
 
-/** Index of the first segment that ends after the offset. */
-function firstFrom(segments: readonly Segment[], offset: number): number {
+/** The first of so many indices that passes, where all after it pass as well. */
+export function firstThat(count: number, passes: (index: number) => boolean): number {
   let low = 0;
-  let high = segments.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((segments[middle]?.end ?? Infinity) > offset) high = middle;
+    if (passes(middle)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -1,104 +1,55 @@
-import type { Span } from '../text/span.ts';
-import { type Lines, lines } from './lines.ts';
-import { type Segment, rangesOf } from './segments.ts';
+import { type Span, shifted } from '../text/span.ts';
+import { isElement, type Piece, pieceReader } from './piece.ts';
+import { firstThat, rangesOf } from './segments.ts';
 
 /** The text of an editable element, and where each of its words stands on the page. */
 export interface TextMap {
   readonly text: string;
+  /** One range for each stretch of words without a gap; undefined when the page no longer says them. */
   readonly ranges: (span: Span) => readonly Range[] | undefined;
 }
 
-/** Reads an editable element once. What matches `skip` counts as one object, not as text. */
-export function textMap(root: HTMLElement, skip = ''): TextMap {
-  const out = lines();
-  const segments: Segment[] = [];
-  read(root, { locked: false, excluded: false, white: 'collapse' });
-  const text = out.text();
-  return { text, ranges: (span) => rangesOf(span, text, segments) };
+/** Blocks that have been read before and have not changed since. */
+export type Known = WeakMap<Node, Piece>;
 
-  function read(element: Element, around: Surroundings): void {
-    if (element.matches(unseen)) return;
-    const here = surroundings(element, around);
-    const silent = here.locked || here.excluded;
-    if (element.localName === 'br' && !silent) return out.lineBreak();
+/** Reads an editable element. What matches `skip` counts as one object, not as text. */
+export function textMap(root: HTMLElement, skip = '', known: Known = new WeakMap()): TextMap {
+  const pieces = [...piecesOf(root, skip, known)].filter(({ isBlank }) => !isBlank);
+  const text = pieces.map((piece) => piece.text).join('\n');
+  let end = -1;
+  const starts = pieces.map(({ text: { length } }) => (end += length + 1) - length);
 
-    const block = !here.inline && !(silent && (around.locked || around.excluded));
-    if (block) out.boundary();
-    if (!element.matches(replaced)) readChildren(element, here, silent);
-    else if (!here.excluded) out.addAtom();
-    if (block) out.boundary();
-  }
-
-  function readChildren(parent: Element, here: Surroundings, silent: boolean): void {
-    for (const node of parent.childNodes) {
-      if (isElement(node)) read(node, here);
-      else if (isText(node)) readText(node, here.white, silent);
+  const ranges = (span: Span): readonly Range[] | undefined => {
+    const found: Range[] = [];
+    const isAhead = (index: number) => (starts[index + 1] ?? Infinity) > span.start;
+    for (let index = firstThat(pieces.length, isAhead); index < pieces.length; index++) {
+      const start = starts[index] ?? Infinity;
+      const piece = pieces[index];
+      if (!piece || start >= span.end) break;
+      const here = rangesOf(shifted(span, -start), piece.text, piece.segments);
+      if (!here) return undefined;
+      found.push(...here);
     }
-  }
+    return found.length > 0 ? found : undefined;
+  };
+  return { text, ranges };
+}
 
-  function surroundings(element: Element, around: Surroundings) {
-    const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-    const hidden = style?.display === 'none' || style?.visibility === 'hidden';
-    const skipped = skip !== '' && element !== root && element.matches(skip);
-    return {
-      inline: element !== root && /^(inline|contents|ruby|none)/.test(style?.display ?? ''),
-      excluded: around.excluded || hidden || skipped,
-      locked: element.matches(locking) || (around.locked && !element.matches('[contenteditable]')),
-      white: whiteSpace(style?.whiteSpace ?? ''),
-    };
-  }
-
-  function readText(node: Text, white: WhiteSpace, silent: boolean): void {
-    if (silent) return void (/\S/.test(node.data) && out.addAtom());
-    for (const [offset, words] of visible(node.data, white, out)) {
-      const start = out.add(shown(words, white));
-      segments.push({ start, end: start + words.length, node, offset });
+/** Each block by itself, and what stands between two of them. */
+function* piecesOf(root: HTMLElement, skip: string, known: Known): Generator<Piece> {
+  const { isBlock, read } = pieceReader(root, skip);
+  let run: Node[] = [];
+  for (const node of root.childNodes) {
+    let piece = known.get(node);
+    if (!piece && !(isElement(node) && isBlock(node))) {
+      run.push(node);
+      continue;
     }
+    if (run.length > 0) yield read(run);
+    run = [];
+    piece ??= read([node]);
+    known.set(node, piece);
+    yield piece;
   }
+  if (run.length > 0) yield read(run);
 }
-
-interface Surroundings {
-  /** Not editable, until something inside is editable again. */
-  readonly locked: boolean;
-  /** Nothing in here is text of the draft: hidden, or skipped. */
-  readonly excluded: boolean;
-  readonly white: WhiteSpace;
-}
-
-const unseen = 'script, style, template, noscript, head';
-const replaced =
-  'img, input, select, button, textarea, video, audio, canvas, svg, iframe, object, embed, hr';
-const locking = '[contenteditable="false" i]';
-
-type WhiteSpace = 'collapse' | 'breaks' | 'preserve';
-
-const whiteSpace = (value: string): WhiteSpace => {
-  if (/^(pre-line|preserve-breaks)/.test(value)) return 'breaks';
-  return /^(pre|break-spaces)/.test(value) ? 'preserve' : 'collapse';
-};
-
-/** What of a text node is not on the page: zero-width characters and collapsed white space. */
-const dropped = {
-  preserve: /[\u00AD\u200B-\u200D\u2060\uFEFF]+/g,
-  breaks: /[\u00AD\u200B-\u200D\u2060\uFEFF]+|(?<=[\t\n\r\f ])[\t\r\f ]+/g,
-  collapse: /[\u00AD\u200B-\u200D\u2060\uFEFF]+|(?<=[\t\n\r\f ])[\t\n\r\f ]+/g,
-};
-const leading = { preserve: /^/, breaks: /^[\t\r\f ]*/, collapse: /^[\t\n\r\f ]*/ };
-
-/** The stretches of a text node that are on the page, with their offsets. */
-function* visible(data: string, white: WhiteSpace, out: Lines): Generator<[number, string]> {
-  let from = out.spaced() ? (leading[white].exec(data)?.[0].length ?? 0) : 0;
-  for (const { 0: gap, index } of data.matchAll(dropped[white])) {
-    if (index > from) yield [from, data.slice(from, index)];
-    from = Math.max(from, index + gap.length);
-  }
-  if (from < data.length) yield [from, data.slice(from)];
-}
-
-/** White space as it looks: unit for unit, so that offsets stay. */
-const shown = (words: string, white: WhiteSpace): string =>
-  words.replaceAll(white === 'collapse' ? /[\t\n\r\f\u00A0]/g : /[\t\r\f\u00A0]/g, ' ');
-
-// `instanceof` is false for nodes of another frame.
-const isElement = (node: Node): node is Element => node.nodeType === 1;
-const isText = (node: Node): node is Text => node.nodeType === 3;

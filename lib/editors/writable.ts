@@ -33,7 +33,8 @@ const otherThanProse = [
 ].join();
 
 function isForProse(field: Field): boolean {
-  if (field.readOnly || field.disabled || filledIn.test(field.getAttribute('autocomplete') ?? '')) return false;
+  if (field.readOnly || field.disabled || filledIn.test(field.getAttribute('autocomplete') ?? ''))
+    return false;
   if (field.localName === 'textarea') return true;
   const names = [field.id, field.name, field.ariaLabel ?? '', field.placeholder].map(inWords);
   return (
