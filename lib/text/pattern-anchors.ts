@@ -43,7 +43,17 @@ export const plus = (a: Extent, b: Extent): Extent => ({
   most: a.most + b.most,
 });
 
+const extents = new WeakMap<Node, Extent>();
+
 function extent(node: Node): Extent {
+  const known = extents.get(node);
+  if (known) return known;
+  const size = measure(node);
+  extents.set(node, size);
+  return size;
+}
+
+function measure(node: Node): Extent {
   switch (node.type) {
     case 'sequence':
       return node.items.map(extent).reduce(plus, none);
@@ -71,11 +81,17 @@ function extent(node: Node): Extent {
   }
 }
 
-const costOf = (anchors: readonly Anchor[]): number =>
-  anchors.reduce(
-    (sum, { id, capital }) => sum + (capital ? seldomCapital : 1) * frequency(wordText(id)),
-    0,
-  );
+const prices = new WeakMap<readonly Anchor[], number>();
+
+function costOf(anchors: readonly Anchor[]): number {
+  const known = prices.get(anchors);
+  if (known !== undefined) return known;
+  let cost = 0;
+  for (const { id, capital } of anchors)
+    cost += (capital ? seldomCapital : 1) * frequency(wordText(id));
+  prices.set(anchors, cost);
+  return cost;
+}
 
 /** Of a word's occurrences, those with a capital. */
 const seldomCapital = 0.05;
@@ -123,8 +139,16 @@ function accompanied({ index, anchors }: Hinge, items: readonly Node[]): readonl
 const tooCommon = 250;
 const mostAlso = 2;
 
-const costOfWords = (ids: ReadonlySet<number>): number =>
-  [...ids].reduce((sum, id) => sum + frequency(wordText(id)), 0);
+const costs = new WeakMap<ReadonlySet<number>, number>();
+
+function costOfWords(ids: ReadonlySet<number>): number {
+  const known = costs.get(ids);
+  if (known !== undefined) return known;
+  let cost = 0;
+  for (const id of ids) cost += frequency(wordText(id));
+  costs.set(ids, cost);
+  return cost;
+}
 
 const isRare = (ids: ReadonlySet<number>): boolean => costOfWords(ids) <= tooCommon;
 

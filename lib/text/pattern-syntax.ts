@@ -48,7 +48,25 @@ const alone: Readonly<Record<string, string>> = {
   "'m": 'am',
 };
 
-function wordNodes(source: string): Node[] {
+const plain = /^[a-z]+$/i;
+const wordsBySource = new Map<string, readonly Node[]>();
+
+/** The nodes of one written word, which stand in many patterns. */
+function wordNodes(source: string): readonly Node[] {
+  const known = wordsBySource.get(source);
+  if (known) return known;
+  const nodes = plain.test(source) ? [plainWord(source)] : cutWord(source);
+  wordsBySource.set(source, nodes);
+  return nodes;
+}
+
+const plainWord = (source: string): Node => ({
+  type: 'word',
+  ids: withClitics(source.toLowerCase()),
+  capital: source.charCodeAt(0) < 97,
+});
+
+function cutWord(source: string): Node[] {
   const clitic = alone[source.replace('’', "'")];
   if (clitic !== undefined) return [{ type: 'word', ids: [intern(clitic)], capital: false }];
   const capital = /^\p{Lu}/u.test(source);

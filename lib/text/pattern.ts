@@ -1,9 +1,10 @@
 /** Patterns compiled to steps over the words of one sentence. See pattern-syntax.ts for the language. */
+import { late } from './late.ts';
+import { numberWords } from './numbers.ts';
 import { firstWords } from './pattern-first.ts';
 import { alsoNeeded, type Anchor, type Extent, hingeOf, itemsOf, plus } from './pattern-anchors.ts';
 import { type Node, parsePattern } from './pattern-syntax.ts';
 import { Mark, type Tokens } from './tokens.ts';
-import { intern } from './vocabulary.ts';
 
 /** Words annotated as one thing: `labels` is a sum of `labelBit`s, `end` is the word after its last. */
 export interface Annotation {
@@ -72,12 +73,6 @@ let annotationAt: View['at'] = () => undefined;
 let markFirst = -1;
 let markEnd = -1;
 let target: Annotation | undefined;
-
-const numberWords = new Set(
-  'two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen'
-    .split(' ')
-    .map(intern),
-);
 
 /** While probes are compiled: a label holds without being looked at, and ends the probe. */
 let trusting = false;
@@ -238,11 +233,11 @@ export function pattern(source: string): Pattern {
     );
   return {
     source,
-    step: compileNode(node, (i) => i),
+    step: late(() => compileNode(node, (i) => i)),
     hooks: hinge.anchors.map((anchor) => ({ ...anchor, starts: plus(anchor, hinge.before) })),
     ...beginningOf(items),
     also: alsoNeeded(items, hinge),
-    ask: onTrust(items.slice(hinge.index)),
+    ask: late(() => onTrust(items.slice(hinge.index))),
     needs: items.flatMap((item) => (item.type === 'label' ? [maskOf(item.labels)] : [])),
   };
 }
