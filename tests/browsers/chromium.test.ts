@@ -5,6 +5,7 @@ import { launchChromium } from './drive/chromium.ts';
 import { sessionIn } from './session.ts';
 import { testEditors } from './suites/editors.ts';
 import { testElsewhere } from './suites/elsewhere.ts';
+import { testMirror } from './suites/mirror.ts';
 import { testOrphan } from './suites/update.ts';
 import { testWebmails } from './suites/webmails.ts';
 
@@ -12,6 +13,9 @@ const session = sessionIn(launchChromium, testBuild('chrome'));
 
 describe('editors', () => {
   testEditors(session);
+});
+describe('fields', () => {
+  testMirror(session);
 });
 describe('webmails', () => {
   testWebmails(session);

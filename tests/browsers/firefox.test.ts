@@ -5,6 +5,7 @@ import { launchFirefox } from './drive/firefox.ts';
 import { sessionIn } from './session.ts';
 import { testEditors } from './suites/editors.ts';
 import { testElsewhere } from './suites/elsewhere.ts';
+import { testMirror } from './suites/mirror.ts';
 import { testTakeover } from './suites/update.ts';
 import { testWebmails } from './suites/webmails.ts';
 
@@ -12,6 +13,9 @@ const session = sessionIn(launchFirefox, testBuild('firefox'));
 
 describe('editors', () => {
   testEditors(session);
+});
+describe('fields', () => {
+  testMirror(session);
 });
 describe('webmails', () => {
   testWebmails(session);
