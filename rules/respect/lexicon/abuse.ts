@@ -1,5 +1,8 @@
 import { who, whom, whose } from './people.ts';
 
+const insults =
+  '(pathetic|miserable|stupid|lazy|useless|ignorant|arrogant|spineless|gutless|slimy|nasty|horrible|vile|idiotic|brainless|gormless|pompous|snivelling|grubby|filthy|dirty|rotten|lousy|sorry|wretched|cowardly|two-faced|thick|dozy|daft|dopey|incompetent|ungrateful|vicious|poisonous|fat|ugly|jumped-up|stuck-up|bloody|silly|selfish|greedy|lying|cheating|smarmy|sad|thieving|treacherous|odious|loathsome|despicable|contemptible|hopeless|worthless)';
+
 /** Swearing at somebody, and telling somebody to be gone or be quiet. */
 export const sentAway = [
   '(bugger|sod|piss|fuck|naff|eff|buzz|jog|bog|beggar) off',
@@ -40,4 +43,19 @@ export const sentAway = [
   `(mad|daft|crazy|dreaming|deluded|stupid|insane|kidding yourself|off your head|an idiot|a fool|nuts) if (you|he|she) (think|thinks|believe|believes|imagine|expect|expects)`,
   `(you|he|she|<officer|member|name>) (are|is) (exactly|precisely|just)? (the (reason|problem|sort|kind|type)|why|what is wrong with|everything that is wrong with|half the problem) (of (person|man|woman|officer|councillor|official|bureaucrat))? (that|why|who)? _1 (people|nobody|no one|everyone|residents|this (council|town)|local government|councils|i|we|gives|makes|give|make|public|officers|councillors) _4 (hate|hates|despise|despises|nothing|bad name|fails|failing|laughing|vote|wrong|despair|leave|leaves|mess|stupid)`,
   `what is wrong with (this|the) (council|town|place|department|country) is (you|people like you)`,
+  `(fuck|fucks|fucking|fucker|fuckers|fucked|cunt|cunts|wanker|wankers|motherfucker|arsehole|arseholes|shithead|full of shit|talking shit|little shit|you shit)`,
+  `(that is|this is|what|utter|complete|total|absolute|your|such) _1 (bullshit|bollocks|horseshit)`,
+  `(cut out|pack in|stop|enough of|enough with|drop|knock off|give up) (with)? (the|your|all this|this|all the|all your) (crap|bull|bullshit|rubbish|nonsense|drivel|tantrums|games|theatrics|dramatics|attitude|act|whining|sarcasm|lip|cheek|backchat|moaning|waffle|flannel|excuses|hysterics|histrionics|self pity|lies|bleating|sob story|poor me|whingeing|silliness|amateur dramatics)`,
+  `(keep|stay|steer) (well|right)? (away from|clear of) (him|her|that (man|woman|idiot)|<member|officer|resident|name>) (he|she|they|because|$)`,
+  `(waste of (time|breath)|no (point|use) (in)?) (talking|speaking|reasoning|arguing|explaining) (things|it|anything)? (to|with) (you|him|her|<officer|member|resident|name>)`,
+  `(embarrassed|ashamed|cringing|cringe|blush) (for|of) (you|him|her)`,
+  `(shown|show|showed|showing) (yourself|himself|herself) up`,
+  `(you|he|she|they) can (stick|shove|stuff|whistle for) (it|your|their|his|her|that)`,
+  `(have|has) (you|he|she) been (drinking|at the (sherry|gin|bottle|wine|brandy)|smoking|on the (sherry|gin|booze|sauce))`,
+  `(been at the (sherry|gin)|what (are|is) (you|he|she) on $|been smoking)`,
+  `you (social workers|planners|officers|councillors|lawyers|bureaucrats|members|engineers|politicians|accountants|council types|pen pushers|officials) (are all|are (useless|hopeless|thick|idiots|crooks|liars|parasites)|never|always|think you|could not|can not even|live in|just sit|only)`,
+  `(typical|just like a|like a typical) (woman|man|female|male|girl|schoolgirl|schoolboy|teenager)`,
+  `(you|he|she) (are|is) (not|hardly|barely) (even)? (a|an) (real|proper) (councillor|officer|clerk|lawyer|engineer|planner|man|woman|leader|manager)`,
+  `(you|he|she|<officer|member|resident|name>) (have|has) no (place|business being) (here|in|on|at|among)`,
+  `you ${insults} (little|old|young|fat|silly)? * $`,
 ];

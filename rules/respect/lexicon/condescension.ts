@@ -151,6 +151,13 @@ export const doubted = [
   `(explain|explained|told|tell|asked|ask|showed|show) (it|this|that)? (to)? you _2 (twice|times|repeatedly|already) (and|but) (you)? (still|yet|even now)`,
   `(seen|met|known|heard) (toddlers|children|five year olds|infants|monkeys|dogs|drunks|chimps|goldfish|parrots|schoolchildren) (with|show|write) (better|more|neater) (spelling|grammar|manners|handwriting|sense|arguments|vocabulary|ideas|judgement|self control|maturity|dignity)`,
   `(spent|spend|spending) less (money)? on (cigarettes|fags|booze|drink|beer|takeaways|nails|tattoos|holidays|scratch cards|gambling|the lottery|hair|vodka|wine)`,
+  `for the (umpteenth|hundredth|thousandth|millionth|nth|zillionth) time`,
+  `for the last time (will you|can you|i am|no|answer|stop|i said|i told|read|listen)`,
+  `(use|using|in|with) (very)? (small|little|tiny) words`,
+  `(how|that is|so|it is) (cute|adorable|sweet|precious|touching) (that|how)? (you|he|she) (think|thinks|believe|believes|imagine|imagines|want to|tried)`,
+  `(^ nice try|tell me something i do not know|no shit|do you understand (me|english|plain english|what i (am saying|said)|simple)|get your (tiny|little) (head|brain|mind) (round|around))`,
+  `(do|did|would|can) you (really|seriously|honestly)? call (that|this|it) (a|an|work)`,
+  `^ (and)? (you)? call (that|this) (a|an|work)`,
 ];
 
 /** Something is explained as if to a child. */

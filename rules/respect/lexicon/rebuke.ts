@@ -120,4 +120,5 @@ export const rebukes = [
   `you (do|will|shall|must|are) not (to)? (speak|talk|say a word|open your mouth) (unless|until|except when) (i|we|spoken|you are)`,
   `(nobody|no one) (voted for|elected|chose|appointed|asked for|picked) (you|him|her)`,
   `you are (being)? ${manner}? ${manner}? (rude|sloppy|slack|slapdash|unhelpful|obstructive|careless|clumsy|unprofessional) ($|and (you|rude|lazy|arrogant|stupid|unhelpful|unprofessional|it)|as well)`,
+  `(your|his|her|<officer|member|resident|name> 's) little (empire|kingdom|clique|gang|games|game|tantrum|fan club|bubble|sermon|crusade|stunt|outburst|scheme|plot|performance|world|ego|feelings|rant|meltdown|vendetta|fiefdom|power trip|act|dramas|drama|clipboard|whims)`,
 ];

@@ -80,4 +80,6 @@ export const refusals = [
   `(i|we) (will|shall|am|are|would) not (be)? (take|taking|return|returning|accept|accepting|answer|answering|read|reading) (any)? (more|further)? (of)? (your|his|her|<officer|member|resident|name> 's) (calls|emails|messages|letters|questions|ridiculous|silly|endless)`,
   `(will|would|do) not (have|want) (you|him|her|that (man|woman)|<officer|member|resident|name>) (in my|on my|at my|anywhere near|near|back in|setting foot|on this (committee|panel|project|team)|in this (building|office|room))`,
   `not having (you|him|her|that (man|woman|creature|idiot)|<officer|member|resident|name>) (in|on|at|near|anywhere|back) (my|this|our|the|near)`,
+  `(i|we) _1 (refuse|refused|decline|am refusing) (point blank|flatly|absolutely|simply)? to (deal|speak|talk|work|meet|sit|engage|communicate|cooperate|share a (room|office|platform|table|car)) (with|to|near|beside) (you|him|her|that (man|woman|person)|<officer|member|resident|name>)`,
+  `(i|we) (will|shall|do|am|are|would) not (be)? (work|working|deal|dealing|speak|speaking|talk|talking|sit|sitting) (with|to|near|beside) that (man|woman|person|creature|idiot)`,
 ];

@@ -106,6 +106,13 @@ export const harm = [
   `(you|he|she) (are|is) (so|well and truly|absolutely)? finished $`,
   `hearing from me and so (will|shall)`,
   `(one|person|man|woman) who decides (if|whether|how long) (you|he|she)`,
+  `(i|we) (will|could|would|ought to|should|might) (love to|like to|gladly|happily|cheerfully)? (slap|punch|smack|hit|thump|belt|deck|clout|kick|strangle|throttle|shoot|hang|batter|stab|smash|wring|swing for) (you|him|her|your (neck|face|teeth|head|windows|backside)|(his|her) (neck|face|teeth|head|backside)|some sense)`,
+  `(deserve|deserves|need|needs|want|wants|asking for|give (you|him|her)) (a|an) (good)? (slap|kicking|punch|thump|smack|hiding|beating|thrashing|clip round|kick up|bullet|clout)`,
+  `(your|his|her) (time|turn|day) (is (up|coming|nearly up|running out)|will come)`,
+  `see you outside $`,
+  `(i|we) (will|shall) (keep|carry on|go on) (on)? (ringing|calling|emailing|phoning|turning up|coming back|writing) _2 (until (you|i get)|every (hour|five|ten|day|night|morning)|day and night|all night)`,
+  `(camp|sit|park|wait|stand) (myself)? outside (your|his|her) (office|house|door|home|window) (until|all|till|and|every)`,
+  `(do i make|have i made|am i making) myself (perfectly|absolutely|quite|very)? (clear|plain|understood)`,
 ];
 
 /** Harm hinted at. */
