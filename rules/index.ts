@@ -45,7 +45,6 @@ import { claimedSupport } from './party-politics/claimed-support.ts';
 import { credit } from './party-politics/credit.ts';
 import { electioneering } from './party-politics/electioneering.ts';
 import { partyMotive } from './party-politics/motive.ts';
-import { namedParty } from './party-politics/named-party.ts';
 import { opinion } from './party-politics/opinion.ts';
 import { partyWork } from './party-politics/party-work.ts';
 import { slanting } from './party-politics/slanting.ts';
@@ -108,7 +107,6 @@ export const rules = [
   slanting,
   partyMotive,
   opinion,
-  namedParty,
   askingOpinion,
   takingSides,
   partyWork,
