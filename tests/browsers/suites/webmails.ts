@@ -71,6 +71,17 @@ export function testWebmails(session: Session): void {
   });
 
   test.each([
+    ['Gmail', { ...gmail('chips', {}), selector: '#chips [name="subjectbox"]' }],
+    ['Outlook', { ...outlook('message', {}), selector: '#message > input' }],
+  ])('the subject line in %s is read, too', async (_, editor) => {
+    const place = await enter(session, editor);
+    await write(place, 'Lazy planning officers: ');
+    const { words } = await expected('Lazy planning officers: ', 'member');
+    expect(words).not.toEqual([]);
+    await expectMarked(place, words);
+  });
+
+  test.each([
     ['Gmail', gmail('chips', {}), gmail('empty', {})],
     ['Outlook', outlook('message', {}), outlook('empty', {})],
   ])('%s with two messages open: both are marked', async (_, first, second) => {
