@@ -22,12 +22,14 @@ import { caseReference } from './personal-data/case-reference.ts';
 import { complainant } from './personal-data/complainant.ts';
 import { crime } from './personal-data/crime.ts';
 import { dateOfBirth } from './personal-data/date-of-birth.ts';
+import { documents } from './personal-data/documents.ts';
 import { email } from './personal-data/email.ts';
 import { family } from './personal-data/family.ts';
 import { health } from './personal-data/health.ts';
 import { homeAddress } from './personal-data/home-address.ts';
 import { money } from './personal-data/money.ts';
 import { namedChild } from './personal-data/named-child.ts';
+import { namedList } from './personal-data/named-list.ts';
 import { nationalInsurance } from './personal-data/national-insurance.ts';
 import { nhsNumber } from './personal-data/nhs-number.ts';
 import { officialNumber } from './personal-data/official-number.ts';
@@ -36,6 +38,7 @@ import { staffCircumstances } from './personal-data/staff-circumstances.ts';
 import { status } from './personal-data/status.ts';
 import { telephone } from './personal-data/telephone.ts';
 import { vehicle } from './personal-data/vehicle.ts';
+import { whereabouts } from './personal-data/whereabouts.ts';
 import { allegiance } from './party-politics/allegiance.ts';
 import { ammunition } from './party-politics/ammunition.ts';
 import { askingOpinion } from './party-politics/asking-opinion.ts';
@@ -97,6 +100,9 @@ export const rules = [
   vehicle,
   caseReference,
   byDescription,
+  documents,
+  namedList,
+  whereabouts,
   partyBlame,
   credit,
   electioneering,

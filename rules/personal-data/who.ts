@@ -246,7 +246,9 @@ function look(sentence: Sentence, start: number, step: 1 | -1, most: number, clo
 
 const isNamed = (sentence: Sentence, word: number): boolean => {
   const mention = mentionAt(sentence, word);
-  return mention ? has(mention, 'name') : isLoneName(sentence, word);
+  return mention
+    ? has(mention, 'name')
+    : isLoneName(sentence, word) || individualWords.has(sentence.tokens.ids[word] ?? 0);
 };
 
 /** The nearest person before the word; failing that after it, or, for a note without a subject, in the sentence before. */
