@@ -55,6 +55,8 @@ export const electioneering = {
         '(a|another) (wasted vote|vote wasted|two-horse race|two horse race)',
         '(can not|cannot|cant|wont|will not) win here',
         '(winning|back winning|fighting) here',
+        '(remember|forget|remembers|remembering) who (got|gets|did|made|makes|kept|saved|built|stood up|stands up|paid|delivered|fought|cares|was on)',
+        '(help|helping) us (to)? (win|hold|keep|take|gain|regain) (this|it|the (seat|ward|council|election|day)|that) (one|seat|ward|back)?',
         '(prune|choose|decide|act|mark|vote|cast|judge) (your|their)? (ballot|vote|votes|cross)? accordingly',
         '(it is not|is not|hardly|not) a (hard|difficult|tough) choice',
         '(easy|simple|clear|stark|obvious) (choice|decision) (on|at|in|this|next) _3 (polling day|ballot|May|Thursday|election|ballot paper|polls)',

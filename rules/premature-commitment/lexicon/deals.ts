@@ -29,6 +29,9 @@ const paper = any(
 
 /** Said to whoever would supply it, these close a deal. */
 export const closing = [
+  '(i|we) (am|are) (giving|awarding|offering|handing|granting|letting) (you|them|your firm|your company|@) (have)? (the|this|that) (job|contract|work|order|business|lease|tenancy|tender|gig|site|commission)',
+  '(happy|content|fine|pleased|glad|okay|ok) for (you|your team|your firm) to (order|start|begin|buy|go ahead|book|press on|crack on|get going|get started|proceed|make a start|put in)',
+  '(council|county|authority|borough|district) will (sign|exchange|complete|pay|settle|honour|countersign) (on)? (the|your|that|this) (contract|contracts|lease|deal|agreement|invoice|bill|paperwork|order)',
   '(i|we) (will|shall) (have|take) (the|all|your|those)? #',
   'you have (got)? the (work|job|contract|order|business|gig|tender)',
   '(book|put|sign|pencil|count) us (in|down|up)',

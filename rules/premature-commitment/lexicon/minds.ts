@@ -8,6 +8,8 @@ const matter =
   '(application|applications|scheme|plan|plans|planning|permission|licence|tower|quarry|site|development|proposal|houses|homes|estate|flats|mast|incinerator|plant|extension|farm|store|supermarket|closure|sale|budget|merger|cut|cuts|library|centre|road|bypass|order|ban|charge|appeal|condition|change of use|traveller site|lorry park|lights|hotel|hmo|nightclub|bar|pub|takeaway|bookmaker|variation)';
 
 export const closed = [
+  '(group|party|cabinet|committee|colleagues|members|leadership|we all|everyone|everybody) (has|have) (already|all|now|long since)? made up (its|our|their|his|her) (mind|minds)',
+  '(no one|nobody|none of us|not one of us) (is going to|are going to|will|intends to|means to) (actually|really|even|ever)? (listen to|hear|read|look at|pay attention to|take (any|much|the slightest)? notice of|be swayed by|be moved by)',
   '(my|our|their own|the group’s|group’s|everyone’s|members’|colleagues’|the committee’s|all our) (mind|minds) (is|are|was|were|has been|have been) (already|now|quite|firmly|long since|well and truly|thoroughly|fully|long)? (made up|closed|settled|set|fixed|decided)',
   '(minds|mind) (are|is) (already|now|firmly|well and truly|long since)? (made up|closed)',
   '(i|we) (have)? (already|long since|all|now|both)? made up (my|our) (mind|minds)',
