@@ -64,7 +64,9 @@ export const answer: RequestListener = (request, response) => {
   readFile(file).then(
     (content) => {
       response.writeHead(200, { 'content-type': type });
-      response.end(file.endsWith('.ts') ? stripTypeScriptTypes(content.toString()) : content);
+      return response.end(
+        file.endsWith('.ts') ? stripTypeScriptTypes(content.toString()) : content,
+      );
     },
     () => response.writeHead(404).end(),
   );
