@@ -56,6 +56,7 @@ import { unequalTreatment } from './party-politics/unequal-treatment.ts';
 import { abuse } from './respect/abuse.ts';
 import { condescension } from './respect/condescension.ts';
 import { contempt } from './respect/contempt.ts';
+import { hostility } from './respect/hostility.ts';
 import { humiliation } from './respect/humiliation.ts';
 import { insult } from './respect/insult.ts';
 import { mockery } from './respect/mockery.ts';
@@ -133,6 +134,7 @@ export const rules = [
   conduct,
   insinuation,
   insult,
+  hostility,
   abuse,
   condescension,
   sarcasm,

@@ -55,7 +55,12 @@ function standsAlone(sentence: Sentence, match: Match): boolean {
   );
 }
 
+/** Nothing more is said of it: "she is mad", not "she is mad about it". */
+const endsClause = ({ to, reading: { tokens } }: Sentence, { end }: Match): boolean =>
+  end === to || ((tokens.marks[end] ?? 0) & (Mark.comma | Mark.strong)) !== 0;
+
 const ownFault = [
+  '(i|we) _3 (hate|like|want|mean|wish|try) to be (a|an)',
   '(~be) (me|mine|i)',
   '(i|we) _ (~be|~feel|~look|~sound|~act) _4 (~idiot|~fool|~clown|~prat|~muppet|~plonker|~wally|~twit)',
 ];
@@ -91,7 +96,6 @@ export const insult = {
         `${posts} (who|with|in|from|at|dealing|handling|responsible|on) _5 ${being} ${manner}? ${bad}`,
         `${who} and (<person>|you|he|she|your *|his *|her *) (are|were) ${manner}? ${manner}? ${small} (${noun}|${bad})`,
         `(are|is|were|was) (you|he|she|${posts}) ${manner}? ${manner}? (${bad}|${cracked})`,
-        `(you|he|she|${posts}) (are|is|must be|have to be|has to be) ${manner}? ${cracked} $`,
         `how ${manner}? (${bad}|thick|stupid|slow) (are|is|can|could|must|do|of) ${who}`,
         `${who} ${being} ${manner}? (too|so) (${bad}|slow|vain|proud) (to|that)`,
         `(i|we) _3 (~call|~consider|~find|~think|~believe|~brand|~label|~regard|~describe) ${whom} (as|to be)? ${small} (${fools}|${bad}|${article} ${small} ${beasts})`,
@@ -135,6 +139,13 @@ export const insult = {
         `(that|those|these|this|the|some|some of the|all the|which|what|what (a|an)|such (a|an)|sort of|kind of|type of|breed of|bunch of|pack of|load of|shower of|set of|any|our|your) ${small} ${fools}`,
       ],
       { unless: ownFault, where: standsAlone },
+    ),
+    remarks(
+      [
+        `(you|he|she|${posts}) (are|is|must be|have to be|has to be) ${manner}? (${cracked})`,
+        `that (man|woman) is ${manner}? (${cracked})`,
+      ],
+      { where: endsClause },
     ),
     remarks(
       [

@@ -30,7 +30,7 @@ function isOfOthers(sentence: Sentence, match: Match): boolean {
 }
 
 /** Somebody other than the reader is said to have said it. */
-function isHearsay(sentence: Sentence, { first }: Match): boolean {
+function isHearsay(sentence: Sentence, { markFirst: first }: Match): boolean {
   if (first === sentence.from) return false;
   let found = false;
   heard.scan({ ...sentence, to: first }, (_, { target }) => (found = !has(target, 'you')));

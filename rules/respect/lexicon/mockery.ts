@@ -63,4 +63,6 @@ export const laughter = [
   `(impression|impressions|impersonation|impersonations|mimic|mimicked|mimicking|mickey) (of|out of)? (your|his|her|<officer|member|resident|name> 's?) (voice|accent|walk|stammer|stutter|lisp|limp|accent|speech)?`,
   `(somebody|someone) (wind|wound|switch|turn|unplug|shut|muzzle|gag|fetch|pass|hand|give|get|tell|buy|sedate|put|take|prod|poke|slap|lock) (him|her|it|you|that (man|woman)|<officer|member|name>) (up|off|down|out|a (muzzle|dictionary|life|mirror|map|medal|brain|biscuit|tissue|bone|dummy|lollipop|clue|cold shower|calendar|shovel|straitjacket)|in|away|with|to)`,
   `(get the popcorn|bring popcorn|pass the popcorn|hold my coat|ringside seat)`,
+  `(laughed|laughing|laugh|giggled|howled|hooted|sniggered) (out loud)? (when|as|until|so|because|while) _6 (your|his|her|you|him) _1 (question|email|letter|speech|motion|name|face|application|report|hat|dress|photo|reply|suggestion|apology|fell|tripped|cried|sang|walked|dropped|proposal|idea|complaint|request|post|tweet|minutes|spelling|accent|voice)`,
+  `(make|makes|made|making|had|has|have) (us|everyone|me|the (office|team)) (all)? laugh _2 (you|he|she|your|his|her) _1 (look|looks|looked|face|hair|photo|suit|dress|hat|voice|accent|sound|sounds|walk)`,
 ];
