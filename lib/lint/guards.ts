@@ -103,12 +103,13 @@ export const reported = (sentence: Sentence): boolean =>
   matches(reports, sentence) && !matches(owned, sentence);
 
 /** Inside a quotation that is somebody else's, or nobody's in particular. */
-export const quoted = ({ reading }: Sentence, match: Match): boolean =>
+export const quoted = ({ reading }: Sentence, { markFirst, markEnd }: Match): boolean =>
   reading.quotes.some(
     ({ from, to, speaker }) =>
-      from <= match.first &&
-      match.end <= to &&
-      (speaker === 'other' || (speaker === 'unknown' && to - from > 6)),
+      from <= markFirst &&
+      markEnd <= to &&
+      // a few words set apart are spoken of, not spoken
+      (speaker === 'other' || speaker === 'scare' || (speaker === 'unknown' && to - from > 6)),
   );
 
 const statements = new Set(['press-release', 'media-reply', 'social-post']);
