@@ -66,4 +66,10 @@ export const sentAway = [
   `(are|is) (we|you|he|she) (going to|about to) (cry|sulk|blub|throw a)`,
   `(nobody|no one|none of us) (will|would|wants to|ever|can|could) (ever|bear to|stand to)? (sit|work|talk|speak|eat|share|deal|be seen|lunch) (with|to|next to|near|a *|beside) (with)? (you|him|her|that (man|woman)|<officer|member|resident|name>)`,
   `(you|he|she) (stink|stinks|smell|smells|reek|reeks) of *`,
+  `(you|he|she|<member|officer|name>) (has|have|had) (finally|at last|eventually) (learnt how|learned how|worked out how|discovered (how|the|that)|woken up|bothered to|remembered to|noticed (that|the)|grasped|mastered)`,
+  `lower than (dirt|a snake|vermin|pond life|a worm)`,
+  `(do not|never) (you)? (dare)? answer (me)? back`,
+  `go (and)? get a (job|life|grip|hobby|haircut)`,
+  `(get|fetch|bring) me (your|the) (manager|boss|supervisor|superior|director) !('s)`,
+  `not (dealing|talking|speaking) (to|with) (a|some|any) (mere)? (junior|clerk|underling|secretary|receptionist|assistant|trainee|child|minion|lackey|nobody|temp)`,
 ];

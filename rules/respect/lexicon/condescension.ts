@@ -175,6 +175,10 @@ export const doubted = [
   `(surprised|amazed|astonished|wonder|wonders|who|when did they|why do they|why did they|astonishing|amazing) (that)? _3 (let|lets|allow|allows|allowed|lets) (you|him|her) (out|near|loose|into|run|drive|speak|use|on your|anywhere|through|in the|in on|have a|have the)`,
   `(spent|spend|put|devoted|gave) (as much|half as much|half the|a tenth of the|the same) (time|effort|energy|thought) _5 as (you|he|she|they) (do|does|did|spend|spends|put)`,
   `(do|done|try doing) (your|his|her) (own)? (homework|sums|reading) (for once|before|next time|first|instead|$|councillor)`,
+  `why (do|did) not you (just|actually|even|ever)? (read it|read the|read what|listen to|listen for|think before|check before|use your)`,
+  `(told|asked|said|explained) _3 (a)? (hundred|thousand|million|dozen|umpteen) times`,
+  `where (on earth)? did (they|the council|we|anyone) (find|dig) (you|him|her) (up)? $`,
+  `not the (tea boy|tea lady|office junior|monkey|understudy|work experience)`,
 ];
 
 /** Something is explained as if to a child. */

@@ -121,4 +121,5 @@ export const rebukes = [
   `(nobody|no one) (voted for|elected|chose|appointed|asked for|picked) (you|him|her)`,
   `you are (being)? ${manner}? ${manner}? (rude|sloppy|slack|slapdash|unhelpful|obstructive|careless|clumsy|unprofessional) ($|and (you|rude|lazy|arrogant|stupid|unhelpful|unprofessional|it)|as well)`,
   `(your|his|her|<officer|member|resident|name> 's) little (empire|kingdom|clique|gang|games|game|tantrum|fan club|bubble|sermon|crusade|stunt|outburst|scheme|plot|performance|world|ego|feelings|rant|meltdown|vendetta|fiefdom|power trip|act|dramas|drama|clipboard|whims)`,
+  `(another|yet another|your|more of your|your latest) (pointless|useless|rambling|tedious|idiotic|incoherent|endless|interminable|whiny|whingeing|ridiculous) (email|letter|question|message|complaint|note|memo|rant|post|phone call|voicemail)`,
 ];

@@ -39,7 +39,6 @@ export const praised = [
   `(is (anyone|anybody) (home|alive|awake|at home|actually there|conscious)|(anyone|anybody) (home|in there|awake|alive)|hello mcfly|earth to (you|councillor|cllr|planning|highways|@)|knock knock|lights are on but|calling planet|which planet|what planet|what colour is the sky|living on another planet|on another planet|on a different planet|on planet)`,
   `i (have|had|am) (it|your|them|this|having|having it|the letter|the email) (framed|laminated|bound|pinned|stuck|put|mounted|had it) _4 (wall|office|amusement|loo|toilet|lavatory|framed|noticeboard|fridge|bin|shredder|kindling|kettle|other)`,
   `(out of|nearly out of|short of|run out of|useful as|good for|ideal for|use it as|use them as|makes good|made good|excellent|line|lines|lining) (kindling|firelighters|loo paper|toilet paper|lavatory paper|scrap paper|bedding|(the)? (hamster|guinea pig|budgie|cat|rabbit|parrot|birdcage|bird cage|litter|hamster's|cat's|budgie's|rabbit's) (cage|tray|hutch|litter|box)?)`,
-  `(keep|do keep|please keep) them coming`,
   `our thoughts (and prayers)? are with (you|him|her|your) (at this difficult|and your|in this difficult|over the|about)`,
   `(tiny|small|minor|slight|obvious|fatal|teensy|little) (flaw|snag|problem|hitch|drawback) (genius|einstein|sherlock|in your cunning|with your cunning)`,
   `(cunning|brilliant|master|clever|ingenious|foolproof|genius) (plan|scheme|wheeze|idea|solution|strategy) (of yours|of (his|hers)|there|genius|einstein|baldrick)`,

@@ -125,6 +125,10 @@ export const harm = [
   `(expect|want|demand|waiting for|look forward to) (your|his|her) (resignation|notice|letter of resignation|badge) (if|unless|on|by|when|tomorrow|today|now|in|$|within)`,
   `(i|we) know (all|everything)? about (you and|your (affair|little|past|drinking|expenses|secret|debts|girlfriend|boyfriend|trips|previous))`,
   `(made|making) an enemy (today|of (me|us)|for life|tonight|this|$)`,
+  `(start|begin|be) looking for (a|another) (new)? (job|post|position|career) (if|before|now|soon|elsewhere|$)`,
+  `(make|cause|making|causing|bring) (real|serious|a lot of|some|no end of|big)? (trouble|problems|difficulties) for (you|him|her) `,
+  `do not (you)? think (that)? (i|we) (will|shall|have) (forget|forgotten|let (this|you|it))`,
+  `(should|had better|ought to|want to|need to) be (scared|afraid|frightened|very worried) (of (me|us)|$)`,
 ];
 
 /** Harm hinted at. */
@@ -143,7 +147,7 @@ export const hints = [
   `(i|we) know (people|some people|the right people|certain people|one or two people|a few people|someone|a lot of people) !(who|with|that|in|find|are|will|want|from|have|were|do|can|at|on|need)`,
   `(i|we) have (friends|people|contacts|allies) (in high places|on (the|that|your)|in places|everywhere|who (can|could|will|do|take|owe)|at the (top|paper|gazette|ministry))`,
   `(i|we) (play golf|dine|lunch|have lunch|drink|am on first name terms|went to school|am very close|am close|am good friends|go way back|shoot|sail|go back a long way|happen to be friends) with (your|the) (boss|chief executive|chief|director|leader|manager|head|editor|mp|minister|head of)`,
-  `(one|a single|a quiet|just one|only one|all it takes is a|all it takes is one|it would take one|it only takes one) (word|call|phone call|email|telephone call|letter|whisper|conversation) (from me|from us|to (the|your|him|her|@)|in the right|and (you|your|he|she|it)|is all|would|will)`,
+  `(one|a single|a quiet|just one|only one|all it takes is a|all it takes is one|it would take one|it only takes one) (word|call|phone call|email|telephone call|letter|whisper|conversation) (from me|from us|in the right|and (you|your|he|she)|to (the|your|him|her|@) _4 (and|then) (you|your|he|she)|is all)`,
   `(only|just) have to (pick up the phone|make a (call|phone call)|say the word|lift the phone|click my fingers|snap my fingers|have a word)`,
   `(have|had|having|put|be having|a) (a)? (quiet|friendly|little|discreet|private)? word (in|with) _3 (ear|the leader|the chief executive|your (boss|manager|director|head)|chief executive|@|your) _1 (about (your|you)|regarding your|and your)`,
   `(chair|chairs|sit|sits|am|is) (on|in charge of|a member of|one of|of)? (the)? (staffing|appointments|personnel|employment|human resources|hr|remuneration|pay|appeals|selection|grants|licensing|regrading|restructuring) (committee|panel|sub committee|board|subcommittee) (as you|you know|you may|you will|remember|and|do not|next|this|that|which (decides|sets|reviews|sits|meets|renews)|don't|so|after all|incidentally|by the way|lest|in case|$)`,
