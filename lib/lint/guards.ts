@@ -105,11 +105,8 @@ export const reported = (sentence: Sentence): boolean =>
 /** Inside a quotation that is somebody else's, or nobody's in particular. */
 export const quoted = ({ reading }: Sentence, { markFirst, markEnd }: Match): boolean =>
   reading.quotes.some(
-    ({ from, to, speaker }) =>
-      from <= markFirst &&
-      markEnd <= to &&
-      // a few words set apart are spoken of, not spoken
-      (speaker === 'other' || speaker === 'scare' || (speaker === 'unknown' && to - from > 6)),
+    // words set apart are spoken of, not spoken
+    ({ from, to, speaker }) => from <= markFirst && markEnd <= to && speaker !== 'own',
   );
 
 const statements = new Set(['press-release', 'media-reply', 'social-post']);

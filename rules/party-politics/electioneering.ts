@@ -7,7 +7,7 @@ import { administration } from './lexicon/feelings.ts';
 import { opposed, party } from './lexicon/sides.ts';
 
 const pollDay =
-  '(polling day|election day|the ballot box|the polls|Thursday|the election|the elections|election time|next election|May|# May|in May|this May|come May|next May|the count|the next election|they go to vote|you vote|they vote|you go to vote|they cast|you cast|the booth|the polling booth|the polling station|the time comes)';
+  '(polling day|election day|the ballot box|the polls|the election|the elections|election time|next election|May|# May|in May|this May|come May|next May|the count|the next election|they go to vote|you vote|they vote|you go to vote|they cast|you cast|the booth|the polling booth|the polling station)';
 const people =
   '(@|cllr @|councillor @|<member>|him|her|them|us|me|the leader|the mayor|our candidate|this administration|the administration|these councillors)';
 
@@ -74,7 +74,7 @@ export const electioneering = {
       ],
       spare: ['quoted', 'negated', 'reported'],
       unless: [
-        '(photo id|register to vote|registered to vote|postal vote|proxy vote|polling stations (will be|are) open|voter id|electoral roll|electoral register|polling card|poll card|nomination)',
+        '(casting vote|recorded vote|seven votes|equality of votes|nominated|photo id|register to vote|registered to vote|postal vote|proxy vote|polling stations (will be|are) open|voter id|electoral roll|electoral register|polling card|poll card|nomination)',
         '(favourite|name for|design|logo|mascot|playground|shortlist|award|awards|poster competition|entries|community project|participatory budgeting|park of the year)',
       ],
     }),

@@ -3,6 +3,9 @@ import { any } from '../../../lib/text/pattern-syntax.ts';
 
 /** Before the words, in the same clause: a wish, a request, a guess, a proposal, a question. */
 export const hedges = [
+  '(ask|asks|asked|asking|want|wants|wanted|beg|begs|press|pressed|invite|invited) (me|us) (to|for) _2 (promise|guarantee|assurance|pledge|assure|say|commit|commitment)',
+  'what (i|we) (do|can|will|shall) (promise|guarantee|do|say)',
+  '(i|we) wish _2 (i|we) could',
   '(hope|hopes|hoping|hoped|hopefully|wish|wishes|wishing|aim|aims|aiming|aspire|aspires|expect|expects|expected|expecting|anticipate|anticipates|anticipated|intend|intends|intention|plans to|planning to|planned|proposed|proposes|proposing|proposal|proposals|propose|suggest|suggests|suggested|suggesting|suggestion|recommend|recommends|recommended|recommendation|consider|considers|considering|considered|explore|exploring|explored|likely|unlikely|possible|possibly|perhaps|maybe|presumably|probably|potentially|potential|provisional|provisionally|apparently|supposedly|reportedly|rumour|rumours|rumoured|rumor|fear|fears|feared|worried|worry|worries|afraid|doubt|doubts|doubtful|wonder|wondering|wonders|whether|imagine|dream|dreams|dreaming|optimistic|hopeful|confident|unsure|uncertain|guess|suspect|reckon|suppose|supposing|pretend)',
   '(may|might|could|should|would|ought|can|cannot|must|need) (not|also|well|all|still|now|then|only)? (be|have|see|get|mean|need|also|well|then|like|love|want|rather|prefer|welcome|support|back|help)',
   '(may|might|could|should|would)',
