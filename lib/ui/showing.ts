@@ -43,7 +43,13 @@ export function createShowing(options: Options): Showing {
   const { panel } = stage;
   const { element } = editor;
   let current:
-    { readonly opened?: string; readonly listed?: string; readonly asked: boolean } | undefined;
+    | {
+        readonly opened?: string;
+        readonly said?: string;
+        readonly listed?: string;
+        readonly asked: boolean;
+      }
+    | undefined;
 
   const close = () => panel.close();
 
@@ -71,10 +77,15 @@ export function createShowing(options: Options): Showing {
         return place && around(linesOf(place));
       });
     }
+    showCard(item, focus);
+  };
+
+  const showCard = (item: Item, asked: boolean) => {
     const { items, text } = verdict();
     const words = text.slice(item.start, item.end);
     const card = { item, words, index: items.indexOf(item), total: items.length };
-    show(cardOf(card, actionsOn(item)), anchorOf(item), { opened: item.id, asked: focus });
+    const what = { opened: item.id, said: sayingOf(item), asked };
+    show(cardOf(card, actionsOn(item)), anchorOf(item), what);
   };
 
   const actionsOn = (item: Item): CardActions => ({
@@ -149,16 +160,23 @@ export function createShowing(options: Options): Showing {
     },
     update: () => {
       if (!current) return;
-      const { opened, listed } = current;
+      const { opened, said, listed, asked } = current;
       const now = verdict();
       if (listed !== undefined && listed !== contents(now)) list();
-      if (opened !== undefined && !now.items.some(({ id }) => id === opened)) close();
+      if (opened === undefined) return;
+      const item = now.items.find(({ id }) => id === opened);
+      if (!item) close();
+      else if (sayingOf(item) !== said) showCard(item, asked);
     },
     pass: () => {
       if (current && !current.asked && !panel.hasFocus()) close();
     },
   };
 }
+
+/** What a card says of a finding: other readers, another author, and the same words say something else. */
+const sayingOf = ({ shown: { finding, ...words } }: Item): string =>
+  JSON.stringify([words, finding.evidence, finding.suggestion]);
 
 /** Two verdicts of equal contents make the same list. */
 const contents = ({ state, items }: Verdict): string =>
