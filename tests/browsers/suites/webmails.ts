@@ -59,6 +59,7 @@ export function testWebmails(session: Session): void {
     const place = await enter(session, gmail('chips', {}));
     const { tab, selector } = place;
     await write(place, draft);
+    await expect.poll(() => marked(place), waiting).toContain('incompetent');
     await tab.click('#chips .anm[name="bcc"] input');
     await tab.type('desk@gazette.example');
     await tab.press('Enter');
