@@ -9,7 +9,9 @@ const oneOrMore = (list: string): readonly string[] =>
   list
     .split(', ')
     .flatMap((noun) =>
-      / (?:of|to|in) |\*|\(/.test(noun) ? [noun] : [noun, /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`],
+      / (?:of|to|in) |\*|\(/.test(noun)
+        ? [noun]
+        : [noun, /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`],
     );
 
 /** After "is": no mind. */

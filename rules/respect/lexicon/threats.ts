@@ -1,7 +1,8 @@
 import { whom, whose } from './people.ts';
 
 const i = '(i|we)';
-const job = '(job|jobs|career|careers|position|post|contract|pension|livelihood|future|prospects|reputation|good name|standing|promotion|salary|reference|references|references here|probation|registration|regrading|bonus|seat|place|place here|role|marriage|family|business|licence|grant|funding)';
+const job =
+  '(job|jobs|career|careers|position|post|contract|pension|livelihood|future|prospects|reputation|good name|standing|promotion|salary|reference|references|references here|probation|registration|regrading|bonus|seat|place|place here|role|marriage|family|business|licence|grant|funding)';
 
 /** Harm to come, said outright. */
 export const harm = [
