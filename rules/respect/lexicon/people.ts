@@ -14,9 +14,6 @@ export const whom = `(you|him|her|them|${pointed}|${named})`;
 /** As the owner. */
 export const whose = `(your|his|her|their|${named} 's|${pointed} 's)`;
 
-/** The reader, or somebody else, told to do something to or for himself. */
-export const oneself = '(yourself|yourselves|himself|herself|themselves)';
-
 /** Nouns for people that an adjective can turn into an insult. */
 export const folk =
   '(man|woman|girl|boy|child|fellow|chap|bloke|lad|lass|lady|person|people|creature|individual|specimen|human being|excuse for|councillor|councillors|member|members|officer|officers|official|officials|clerk|clerks|secretary|planner|planners|engineer|engineers|manager|managers|director|lawyer|solicitor|bureaucrat|bureaucrats|cow|mare|moo|bat|bag|goat|sod|so-and-so|so and so|thing|lot|bunch|shower|crew|crowd|rabble|git|pig|dog|bint|madam|bugger|beggar|fool|idiot|clown|worm|toad|snake|weasel|rat|oaf|lump|mummy|daddy|bully|tyrant|coward|liar|amateur|amateurs|nobody|nobodies|egg|article|neighbour|neighbours|residents|resident|villagers|busybodies|whingers|moaners|typist|admin girl)';

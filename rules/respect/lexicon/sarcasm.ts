@@ -7,7 +7,7 @@ const figures =
 
 /** Praise that is meant the other way. */
 export const praised = [
-  `(well spotted|well done|nice one|good one|nice try|nice work|good work|good effort|top marks|full marks|bravo|brilliant|genius|congratulations|clap clap|cheers|thanks|thank you|ok|okay|sure|yes|right|whatever|bless you|carry on|calm down|easy|steady on|over to you|sorry) ${wits}`,
+  `(well spotted|well done|nice one|good one|nice work|good work|good effort|top marks|full marks|bravo|brilliant|genius|congratulations|clap clap|cheers|thanks|thank you|ok|okay|sure|yes|right|whatever|bless you|carry on|calm down|easy|steady on|over to you|sorry) ${wits}`,
   `(${wits}) $`,
   `^ ${wits} !(bar|court|road|street|primary|school|theatre|house)`,
   `(our|your|my|resident|the resident|the office|the council's|the department's|office) (very)? (own)? (resident)? (Einstein|Sherlock|Shakespeare|Socrates|Solomon|Columbo|Poirot|comedian|clown|know all|know-all|know it all|know-it-all|drama queen|prima donna|jester|misery|moaner|grump|oracle|brain of britain|mastermind)`,
