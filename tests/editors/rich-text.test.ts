@@ -25,6 +25,8 @@ type Edit = typeof edit extends fc.Arbitrary<infer Made> ? Made : never;
 function perform(editor: HTMLElement, { what, where, which }: Edit): void {
   const nodes = [...editor.querySelectorAll<HTMLElement>('*')];
   const at = nodes[where % nodes.length] ?? editor;
+  // an editor that is taken away has no draft
+  if (at === editor && what !== 'type') return;
   const block = document.createElement('div');
   if (what === 'type') at.append(pieces[which % pieces.length] ?? '');
   if (what === 'write' && at.firstChild instanceof Text) at.firstChild.insertData(0, 'so ');
