@@ -36,7 +36,7 @@ async function written(session: Session, pause: Pause): Promise<Mail> {
   await enterBody(place);
   await write(
     place,
-    'Dear all,\n\nThe planning officer Priya Nair is “incompetent”.\nThe highways  officers are lazyy',
+    'Dear all and “friends”,\n\nThe planning officer Priya Nair is incompetent.\nThe highways  officers are lazyy',
   );
   await place.tab.press('Backspace');
   await place.tab.type('.');
