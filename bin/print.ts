@@ -13,7 +13,9 @@ interface Source {
 const wording = wordingOf(rules, protocols);
 const cites: Readonly<Record<CitationRole, string>> = {
   rule: 'engages',
+  law: 'engages the law',
   route: 'do instead',
+  background: 'see also',
   model: 'compare',
 };
 

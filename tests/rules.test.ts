@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { createChecker } from '../lib/lint/checker.ts';
 import type { Draft } from '../lib/lint/draft.ts';
+import type { Protocol } from '../lib/lint/protocol.ts';
 import { type Example, type ExampleDraft, familyOf, type Rule } from '../lib/lint/rule.ts';
 import type { Situation } from '../lib/lint/situation.ts';
 import { families } from '../rules/families.ts';
@@ -45,11 +46,22 @@ function situationOf(
 
 const unmarked = (text: string): string => text.replaceAll(/[[\]]/g, '');
 
-function marked(rule: Rule, example: Example): string {
+/** The protocols, `ref` excepting nothing any more. */
+const unexcepted = (ref: string): readonly Protocol[] =>
+  protocols.map((protocol: Protocol) => ({
+    ...protocol,
+    clauses: protocol.clauses.map((clause) =>
+      clause.ref === ref
+        ? { ...clause, supports: clause.supports.filter(({ as }) => as !== 'exception') }
+        : clause,
+    ),
+  }));
+
+function marked(rule: Rule, example: Example, inForce: readonly Protocol[] = protocols): string {
   const mini = miniature(example);
   const text = unmarked(mini.text);
   const draft: Draft = { text, subject: '', recipients: mini.to ?? [] };
-  const checker = createChecker([rule], protocols, { models: everywhere });
+  const checker = createChecker([rule], inForce, { models: everywhere });
   return checker
     .lint(draft, situationOf(rule, mini))
     .toReversed()
@@ -81,6 +93,14 @@ describe.each(list.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
       expect(marked(rule, example)).toBe(text);
     },
   );
+
+  test.each(
+    rule.passes
+      .map(miniature)
+      .flatMap((mini) => (mini.excuse === undefined ? [] : [[mini.excuse, mini] as const])),
+  )('by %s, and by nothing else, passes $text', (excuse, mini) => {
+    expect(marked(rule, mini, unexcepted(excuse))).not.toBe(mini.text);
+  });
 
   test('has examples of both kinds', () => {
     expect(rule.flags.length).toBeGreaterThan(0);

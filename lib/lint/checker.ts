@@ -1,9 +1,9 @@
 /** All rules compiled once; asked per block of a draft. */
-import { type PatternSet, patternSet } from '../text/pattern-set.ts';
+import { type PatternSet, patternSet, wordings } from '../text/pattern-set.ts';
 import { overlaps } from '../text/span.ts';
 import { Mark } from '../text/tokens.ts';
 import { type Cited, citationsOf } from './citation.ts';
-import type { Need, Phrases, Search } from './detector.ts';
+import { matchesNear, type Need, type Phrases, type Search } from './detector.ts';
 import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
 import { type Finding, severities } from './finding.ts';
@@ -19,6 +19,8 @@ export interface CheckerOptions {
   readonly off?: ReadonlySet<string>;
   /** Families that may cite another protocol's clause, as advice, where the one in force is silent. */
   readonly models?: readonly string[];
+  /** What is in force beside any protocol. */
+  readonly law?: Protocol;
 }
 
 /** The rules that speak in one situation, and what they cite. */
@@ -61,9 +63,9 @@ function holds(
 export function createChecker(
   rules: readonly Rule[],
   protocols: readonly Protocol[],
-  { off = new Set(), models = [] }: CheckerOptions = {},
+  { off = new Set(), models = [], law }: CheckerOptions = {},
 ): Checker {
-  const wordings: PatternSet<{ rule: Rule; detector: Phrases }> = patternSet(
+  const phrasings: PatternSet<{ rule: Rule; detector: Phrases }> = patternSet(
     rules.flatMap((rule) =>
       rule.detect.flatMap((detector) =>
         detector.type === 'phrases'
@@ -78,6 +80,14 @@ export function createChecker(
       .map((detector) => ({ rule, detector })),
   );
 
+  const excuses = new Map(
+    rules.flatMap(({ id, excused }) => (excused ? [[id, wordings(...excused)] as const] : [])),
+  );
+  const isExcused = ({ id }: Rule, { exceptions }: Cited, sentence: Sentence): boolean => {
+    const excuse = exceptions.length > 0 ? excuses.get(id) : undefined;
+    return excuse !== undefined && matchesNear(excuse, sentence);
+  };
+
   const named = rules.map(({ id, severity }) => ({ id, family: familyOf(id), severity }));
 
   const active = (facts: Facts): Active => {
@@ -89,7 +99,7 @@ export function createChecker(
       );
     const cited = citationsOf(
       named,
-      { protocol, models: { protocols, families: models } },
+      { protocol, law, models: { protocols, families: models } },
       situation,
     );
     const speaking = new Map<Rule, Cited>();
@@ -110,7 +120,7 @@ export function createChecker(
     const found: Finding[] = [];
     const add = (rule: Rule, hit: Hit, sentence: Sentence): void => {
       const cited = speaking.get(rule);
-      if (!cited || hit.end <= hit.start) return;
+      if (!cited || hit.end <= hit.start || isExcused(rule, cited, sentence)) return;
       found.push({
         rule: rule.id,
         family: familyOf(rule.id),
@@ -126,7 +136,7 @@ export function createChecker(
       });
     };
     for (const sentence of reading.sentences) {
-      wordings.scan(sentence, ({ rule, detector }, match) => {
+      phrasings.scan(sentence, ({ rule, detector }, match) => {
         if (!speaking.has(rule)) return;
         const hit = detector.judge(sentence, match);
         if (hit) add(rule, hit, sentence);

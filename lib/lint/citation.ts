@@ -5,7 +5,7 @@ import { audiences, kinds, type Situation } from './situation.ts';
 
 /** What a rule may cite in one situation. A rule without this is not active there. */
 export interface Cited {
-  /** Primary first: at most three clauses in force (or one model), then at most two routes. */
+  /** Primary first: at most three clauses in force (or one model), two of the law, two routes, two of background. */
   readonly citations: readonly Citation[];
   readonly severity: Severity;
   /** References of clauses in force that may excuse what the rule notices. */
@@ -21,6 +21,8 @@ interface Rule {
 interface Council {
   /** The protocol in force. */
   readonly protocol: Protocol;
+  /** What is in force beside any protocol. */
+  readonly law?: Protocol | undefined;
   /** Where another protocol's clause may stand in, as advice; omitted when that is switched off. */
   readonly models?: {
     readonly protocols: readonly Protocol[];
@@ -31,15 +33,16 @@ interface Council {
 /** What each active rule may cite, by rule id; worked out once, when a situation is opened. */
 export function citationsOf(
   rules: readonly Rule[],
-  { protocol, models }: Council,
+  { protocol, law, models }: Council,
   situation: Pick<Situation, 'author' | 'audience' | 'kind'>,
 ): ReadonlyMap<string, Cited> {
   const inForce = active(protocol, situation);
+  const lawful = law ? active(law, situation) : [];
   const elsewhere = (models?.protocols ?? []).flatMap((other) => active(other, situation));
   const modelled = new Set(models?.families);
   return new Map(
     rules.flatMap((rule) => {
-      const cited = cite(rule, inForce, modelled.has(rule.family) ? elsewhere : []);
+      const cited = cite(rule, inForce, lawful, modelled.has(rule.family) ? elsewhere : []);
       return cited ? [[rule.id, cited] as const] : [];
     }),
   );
@@ -56,21 +59,29 @@ interface Voice {
   readonly breadth: number;
 }
 
-function cite(rule: Rule, inForce: readonly Voice[], elsewhere: readonly Voice[]) {
+function cite(
+  rule: Rule,
+  inForce: readonly Voice[],
+  lawful: readonly Voice[],
+  elsewhere: readonly Voice[],
+) {
   const voices = about(rule, inForce);
-  const engaged = voices.filter(({ as }) => as === 'rule');
-  const [primary] = engaged;
-  const model = primary ? [] : about(rule, elsewhere).filter(({ as }) => as === 'rule');
-  if (!primary && model.length === 0) return undefined;
-  const routes = voices.filter(({ as }) => as === 'route');
+  const as = (part: Support): readonly Voice[] => voices.filter((voice) => voice.as === part);
+  const engaged = as('rule');
+  const law = about(rule, lawful).filter((voice) => voice.as === 'rule');
+  const binding = engaged[0] ?? law[0];
+  const model = binding ? [] : about(rule, elsewhere).filter((voice) => voice.as === 'rule');
+  if (!binding && model.length === 0) return undefined;
   return {
     citations: [
       ...engaged.slice(0, 3).map(asCitation('rule')),
+      ...law.slice(0, 2).map(asCitation('law')),
       ...model.slice(0, 1).map(asCitation('model')),
-      ...routes.slice(0, 2).map(asCitation('route')),
+      ...as('route').slice(0, 2).map(asCitation('route')),
+      ...as('background').slice(0, 2).map(asCitation('background')),
     ],
-    severity: primary ? (primary.severity ?? rule.severity) : 'advise',
-    exceptions: voices.filter(({ as }) => as === 'exception').map(({ ref }) => ref),
+    severity: binding ? (binding.severity ?? rule.severity) : 'advise',
+    exceptions: as('exception').map(({ ref }) => ref),
   } satisfies Cited;
 }
 

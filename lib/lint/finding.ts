@@ -5,10 +5,10 @@ export const severities = ['stop', 'warn', 'advise'] as const;
 export type Severity = (typeof severities)[number];
 
 /**
- * Why a clause is shown: `rule` it is engaged, `route` it says what to do instead, `model` another
- * protocol's clause, shown as advice where the protocol in force is silent.
+ * Why a clause is shown: `rule` it is engaged, `law` the same, but a provision of national law, `route` it says what
+ * to do instead, `background` it explains, `model` another protocol's clause, shown as advice where nothing in force speaks.
  */
-export type CitationRole = 'rule' | 'route' | 'model';
+export type CitationRole = 'rule' | 'law' | 'route' | 'background' | 'model';
 
 export interface Citation {
   readonly protocol: string;

@@ -21,6 +21,8 @@ export interface ExampleDraft {
   readonly directory?: readonly Person[];
   readonly decisions?: readonly Decision[];
   readonly elections?: readonly Election[];
+  /** In `passes`: reference of the exception clause without which the words would be flagged. */
+  readonly excuse?: string;
 }
 
 export type Example = string | ExampleDraft;
@@ -44,6 +46,11 @@ export interface Rule<Id extends string = string> {
   /** Any other fact of the situation that must hold. */
   readonly when?: (facts: Facts) => boolean;
   readonly detect: readonly Detector[];
+  /**
+   * Wordings, in the language of lib/text/pattern-syntax.ts, that bring the words under an exception: where the protocol
+   * in force has a clause that excepts this rule, and one of them stands in the sentence or beside it, the rule is silent.
+   */
+  readonly excused?: readonly string[];
   readonly flags: readonly Example[];
   readonly passes: readonly Example[];
 }

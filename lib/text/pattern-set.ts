@@ -7,6 +7,7 @@ import {
   matchAt,
   mayBegin,
   type Pattern,
+  pattern,
   type View,
 } from './pattern.ts';
 import { Mark } from './tokens.ts';
@@ -131,6 +132,10 @@ export function patternSet<T>(entries: readonly (readonly [Pattern, T])[]): Patt
     },
   };
 }
+
+/** Wordings, in the language of pattern-syntax.ts, of which only counts whether one is there. */
+export const wordings = (...sources: readonly string[]): PatternSet<true> =>
+  patternSet(sources.map((each) => [pattern(each), true] as const));
 
 /** True where one of the patterns matches somewhere in the view. */
 export function matches<T>(set: PatternSet<T>, view: View): boolean {

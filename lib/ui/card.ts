@@ -1,6 +1,6 @@
 import type { CitedClause } from '../engine/messages.ts';
 import type { Item } from '../engine/verdict.ts';
-import { clauseBlock, law } from './clause.ts';
+import { clauseBlock } from './clause.ts';
 import { copyButton } from './copy.ts';
 import { element } from './element.ts';
 import { icon } from './icon.ts';
@@ -32,8 +32,9 @@ export interface Content {
 /** Everything there is to say about one finding: what, why, what to write instead, and which clause says so. */
 export function cardOf({ item, words, index, total }: Card, actions: CardActions): Content {
   const { message, why, advice, clauses, severity, because, finding } = item.shown;
-  const engaged = clauses.filter(({ role }) => role !== 'route');
+  const engaged = clauses.filter(({ role }) => role !== 'route' && role !== 'background');
   const routes = clauses.filter(({ role }) => role === 'route');
+  const background = clauses.filter(({ role }) => role === 'background');
   const { suggestion } = finding;
 
   const body = element(
@@ -69,6 +70,11 @@ export function cardOf({ item, words, index, total }: Card, actions: CardActions
       'Where to take it',
       routes.map((clause, at) => clauseBlock(clause, engaged.length === 0 && at === 0)),
     ),
+    ...section(
+      'background',
+      'See also',
+      background.map((clause) => clauseBlock(clause, false)),
+    ),
     element(
       'details',
       { class: 'because' },
@@ -89,7 +95,7 @@ export function cardOf({ item, words, index, total }: Card, actions: CardActions
 /** Says what the clauses are before they are read. */
 function citedAs(clauses: readonly CitedClause[]): string {
   if (clauses.every(({ role }) => role === 'model')) return 'What another council says';
-  if (clauses.every(({ protocol }) => protocol === law)) return 'The law it engages';
+  if (clauses.every(({ role }) => role === 'law')) return 'The law it engages';
   return clauses.length > 1 ? 'The clauses it engages' : 'The clause it engages';
 }
 

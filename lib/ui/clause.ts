@@ -1,11 +1,9 @@
 import type { CitedClause } from '../engine/messages.ts';
 import { element } from './element.ts';
 
-export const law = 'national-law';
-
 /** What kind of text a clause comes from, where it is not the council's own protocol. */
-function originOf({ role, protocol }: CitedClause): string | undefined {
-  if (protocol === law) return 'Law';
+function originOf({ role }: CitedClause): string | undefined {
+  if (role === 'law') return 'Law';
   return role === 'model' ? 'Another council’s: advice only' : undefined;
 }
 

@@ -59,7 +59,7 @@ function cited(id: ProtocolId, family: FamilyId, writer: Writer, paper: Paper) {
 /** The clauses in their order; a model, with its protocol. */
 const clausesOf = (...asked: Parameters<typeof cited>) =>
   (cited(...asked)?.citations ?? [])
-    .filter(({ role }) => role !== 'route')
+    .filter(({ role }) => role === 'rule' || role === 'model')
     .map(({ role, protocol, ref }) => (role === 'model' ? `${protocol} ${ref}` : ref))
     .join(', ');
 
@@ -166,16 +166,17 @@ test('without models a rule that no clause supports is not active', () => {
   expect(active.has('officer-criticism/any')).toBe(false);
 });
 
+const clause = (ref: string, ...supports: readonly Supports[]): Clause => ({
+  ref,
+  displayRef: ref,
+  heading: '',
+  title: '',
+  summary: '',
+  binds: ['member'],
+  supports,
+});
+
 test('an entry that names the rule goes before one that names its family', () => {
-  const clause = (ref: string, ...supports: readonly Supports[]): Clause => ({
-    ref,
-    displayRef: ref,
-    heading: '',
-    title: '',
-    summary: '',
-    binds: ['member'],
-    supports,
-  });
   const family = { rule: 'respect', as: 'rule' } as const;
   const protocol: Protocol = {
     id: 'example',
@@ -201,7 +202,7 @@ test('an entry that names the rule goes before one that names its family', () =>
   expect(found.get('respect/threat')?.severity).toBe('warn');
 });
 
-test('whoever writes to whomever: one to three clauses or one model, and at most two routes', () => {
+test('whoever writes to whomever: one to three clauses or one model, at most two routes, and two of background', () => {
   const core = new Set<string>(coreFamilies);
   const places = Object.values(writers).flatMap((writer) =>
     audiences.flatMap((reader) =>
@@ -216,12 +217,38 @@ test('whoever writes to whomever: one to three clauses or one model, and at most
         const own = citations.filter((citation) => citation.protocol === protocol.id);
         const isLawful = model
           ? of('rule').length === 0 &&
-            own.length === of('route').length &&
+            own.length === of('route').length + of('background').length &&
             core.has(id.slice(0, -4))
           : own.length === citations.length && of('rule').length > 0 && of('rule').length <= 3;
-        return !isLawful || of('model').length > 1 || of('route').length > 2;
+        return (
+          !isLawful ||
+          of('model').length > 1 ||
+          of('route').length > 2 ||
+          of('background').length > 2
+        );
       }),
     ),
   );
   expect(odd).toEqual([]);
+});
+
+test('the law stands beside the protocol, and before another council’s clause', () => {
+  const law: Protocol = {
+    ...inForce(WS),
+    id: 'law',
+    clauses: [
+      clause('s. 1', { rule: 'party-politics', as: 'rule' }),
+      clause('s. 2', { rule: 'discrimination', as: 'rule', severity: 'stop' }),
+      clause('s. 3', { rule: 'officer-criticism', as: 'rule' }),
+    ],
+  };
+  const situation = { author: writers.member, audience: ['resident'], kind: 'letter' } as const;
+  const found = citationsOf(rules, { protocol: inForce(TC), law, models }, situation);
+  const of = (family: FamilyId) =>
+    found.get(`${family}/any`)?.citations.map(({ role, ref }) => `${role} ${ref}`);
+  expect(of('party-politics')).toContain('law s. 1');
+  expect(of('discrimination')).toEqual(['law s. 2']);
+  expect(found.get('discrimination/any')?.severity).toBe('stop');
+  expect(of('officer-criticism')?.[0]).toBe('law s. 3');
+  expect(of('officer-criticism')?.some((each) => each.startsWith('model'))).toBe(false);
 });

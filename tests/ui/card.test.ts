@@ -87,7 +87,7 @@ test('says why this draft, and what decided', () => {
 test.each([
   [[clause], 'The clause it engages'],
   [[clause, { ...clause, ref: '4' }], 'The clauses it engages'],
-  [[{ ...clause, protocol: 'national-law' }], 'The law it engages'],
+  [[{ ...clause, role: 'law' as const }], 'The law it engages'],
   [[{ ...clause, role: 'model' as const }], 'What another council says'],
 ])('what is cited is called what it is: %#', (clauses, title) => {
   card({ clauses });
@@ -97,7 +97,7 @@ test.each([
 test('law and other councils’ clauses are marked as such', () => {
   card({
     clauses: [
-      { ...clause, protocol: 'national-law' },
+      { ...clause, role: 'law' as const },
       { ...clause, role: 'model' },
     ],
   });
