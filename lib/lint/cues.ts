@@ -1,6 +1,6 @@
 /** Notices words by the company that they keep: an anchor, and enough cues in its sentence. */
 import { type Match, pattern } from '../text/pattern.ts';
-import { matches, patternSet } from '../text/pattern-set.ts';
+import { matches, patternSet, wordings } from '../text/pattern-set.ts';
 import { beside, type Phrases, targetOf } from './detector.ts';
 import { type Guard, negated, quoted, spared } from './guards.ts';
 import { type Sentence, spanOf } from './reading.ts';
@@ -40,7 +40,7 @@ export function cues({
   const cueSet = patternSet(
     among.flatMap((cue) => cue.words.map((each) => [pattern(each), cue] as const)),
   );
-  const silencing = patternSet(unless.map((each) => [pattern(each), true] as const));
+  const silencing = wordings(...unless);
   const counts = (cue: Cue, sentence: Sentence, match: Match): boolean =>
     (cue.negatable ?? !negated(sentence, match)) &&
     (!spare.includes('quoted') || !quoted(sentence, match));

@@ -1,6 +1,6 @@
 /** The closed set of ways to notice something: wordings in context, or a search of one sentence. */
 import { type Match, type Pattern, pattern } from '../text/pattern.ts';
-import { matches, type PatternSet, patternSet } from '../text/pattern-set.ts';
+import { matches, type PatternSet, wordings } from '../text/pattern-set.ts';
 import type { Span } from '../text/span.ts';
 import { Mark } from '../text/tokens.ts';
 import type { Severity } from './finding.ts';
@@ -45,7 +45,7 @@ export interface PhrasesOptions {
 }
 
 const setOf = (sources: readonly string[] | undefined): PatternSet<true> | undefined =>
-  sources && patternSet(sources.map((each) => [pattern(each), true] as const));
+  sources && wordings(...sources);
 
 /** The sentence before or after, across blocks too. */
 export function beside({ reading, index }: Sentence, step: 1 | -1): Sentence | undefined {

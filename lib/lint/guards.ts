@@ -1,13 +1,10 @@
 /** Contexts in which words do not mean what they say: negated, asked, supposed, quoted, reported. */
-import { type Match, pattern } from '../text/pattern.ts';
-import { matches, patternSet } from '../text/pattern-set.ts';
+import { type Match } from '../text/pattern.ts';
+import { matches, wordings } from '../text/pattern-set.ts';
 import { Mark } from '../text/tokens.ts';
 import { intern } from '../text/vocabulary.ts';
 import { has, type Mention } from './mention.ts';
 import type { Sentence } from './reading.ts';
-
-const set = (...sources: readonly string[]): ReturnType<typeof patternSet<true>> =>
-  patternSet(sources.map((each) => [pattern(each), true] as const));
 
 const negators = new Set(
   [
@@ -28,7 +25,7 @@ const negators = new Set(
 /** "The reason nobody came is that …": what these deny stands right after them. */
 const subjects = new Set(['nobody', 'none', 'nothing'].map(intern));
 /** "not only", "no doubt", "why not": negation that asserts. */
-const affirming = set(
+const affirming = wordings(
   'not (only|just|merely|simply)',
   'no (doubt|wonder|question|surprise|secret|accident|coincidence|excuse|mistake)',
   'not (surprised|surprising|shocked|alone|for the first|the first|a (day|week|month))',
@@ -44,7 +41,7 @@ const affirming = set(
   'no need to',
   'never (you)? mind',
 );
-const denials = set(
+const denials = wordings(
   '(~deny|~refuse|~decline|~avoid|~stop|~refrain) (from)? (~say|~accuse|~blame|~call|~promise|~comment|~suggest)',
   'i (am|do|did|would|will|have|shall) (not|never) (~say|~suggest|~accuse|~call|~blame|~criticise|~imply|~mean|~promise|~claim)',
   '(is|was|be) not (a|any)? (criticism|reflection|attack|complaint|slur|promise|commitment|guarantee) (of|on|about|against)?',
@@ -52,7 +49,7 @@ const denials = set(
   'far from (it|being)',
   'nothing to do with',
 );
-const conditions = set(
+const conditions = wordings(
   'if !(i (were|was) (you|in your)|you ask me|anything|need be|memory serves)',
   'unless',
   'whether',
@@ -70,7 +67,7 @@ const conditions = set(
   'pending',
   'once (cabinet|council|the committee|the board|members|councillors|they) (has|have|had) (decided|agreed|approved|met|considered)',
 );
-const reports = set(
+const reports = wordings(
   '(residents|people|some|others|critics|opponents|campaigners|neighbours|parents|she|he|they|it|a resident|one resident|resident|constituent|somebody|someone|the letter|the petition|the complaint|the complainant|the signatory|correspondents|the report|the paper|the article|the post) _ (~say|~claim|~allege|~write|~complain|~feel|~believe|~argue|~suggest|~describe|~call|~accuse|~blame|~insist)',
   'according to',
   'in (his|her|their) (words|view|opinion)',
@@ -98,7 +95,10 @@ export function negated(sentence: Sentence, match: Match): boolean {
 
 export const conditional = (sentence: Sentence): boolean => matches(conditions, sentence);
 /** Said by the writer after all. */
-const owned = set('it (has|had|must|needs|ought|should|can|could|may) (to)? be said', 'that said');
+const owned = wordings(
+  'it (has|had|must|needs|ought|should|can|could|may) (to)? be said',
+  'that said',
+);
 export const reported = (sentence: Sentence): boolean =>
   matches(reports, sentence) && !matches(owned, sentence);
 

@@ -2,8 +2,8 @@
  * Quotations in a block and whose words they are. A member quoted in a release by officers speaks as a member,
  * the council's spokesperson as the council, and the author of a release speaks of themselves by name.
  */
-import { pattern, type View } from '../text/pattern.ts';
-import { patternSet, matches } from '../text/pattern-set.ts';
+import { type View } from '../text/pattern.ts';
+import { matches, wordings } from '../text/pattern-set.ts';
 import { Mark, type Tokens } from '../text/tokens.ts';
 import { foldWord } from '../text/fold.ts';
 import type { Facts } from './facts.ts';
@@ -25,17 +25,15 @@ const said =
 const ours =
   '(council|county council|borough council|district council|town council|city council|parish council|authority|combined authority|county|town hall|county hall|civic centre)';
 /** The council speaks, not a member of it. */
-const spokesperson = patternSet(
-  [
-    `${ours} ${voice}`,
-    `${voice} (for|from|at) (the|@)? (@)? ${ours}`,
-    `the ${ours} ${said}`,
-    `(a|the|our) ${voice} ${said}`,
-    `(statement|reply|response) (from|by) (the|@)? (@)? ${ours}`,
-    `(the|our) (${ours}'s|press office) _2 ${said}`,
-  ].map((each) => [pattern(each), true] as const),
+const spokesperson = wordings(
+  `${ours} ${voice}`,
+  `${voice} (for|from|at) (the|@)? (@)? ${ours}`,
+  `the ${ours} ${said}`,
+  `(a|the|our) ${voice} ${said}`,
+  `(statement|reply|response) (from|by) (the|@)? (@)? ${ours}`,
+  `(the|our) (${ours}'s|press office) _2 ${said}`,
 );
-const saying = patternSet([said, 'according to'].map((each) => [pattern(each), true] as const));
+const saying = wordings(said, 'according to');
 
 const doubleOpen = /["“«]/;
 

@@ -1,6 +1,6 @@
 /** Whether what a match says is said of the person that it met first. */
-import { type Match, pattern } from '../text/pattern.ts';
-import { matches, patternSet } from '../text/pattern-set.ts';
+import { type Match } from '../text/pattern.ts';
+import { matches, wordings } from '../text/pattern-set.ts';
 import { Mark } from '../text/tokens.ts';
 import { intern } from '../text/vocabulary.ts';
 import { bits, has, type Mention } from './mention.ts';
@@ -90,15 +90,13 @@ export function bearsOn(sentence: Sentence, match: Match): boolean {
   );
 }
 
-const asserting = patternSet(
-  [
-    'not (only|just|merely|simply)',
-    'no (doubt|question|less)',
-    'nothing (but|short|more|if)',
-    'without (doubt|question|exception)',
-    'not for the first',
-    'hardly surprisingly',
-  ].map((each) => [pattern(each), true] as const),
+const asserting = wordings(
+  'not (only|just|merely|simply)',
+  'no (doubt|question|less)',
+  'nothing (but|short|more|if)',
+  'without (doubt|question|exception)',
+  'not for the first',
+  'hardly surprisingly',
 );
 
 /** What may follow an adjective that is said of somebody, rather than of the noun after it. */
@@ -118,17 +116,15 @@ export function isPredicate({ tokens, to }: Sentence, { end, markFirst, markEnd 
 }
 
 const supposing = words('if whether unless suppose supposing imagine');
-const sayings = patternSet(
-  [
-    'if you ask me',
-    'if (i|we) (am|were)? (honest|truthful)',
-    'if (truth|the truth) be told',
-    'if i may say',
-    'as if',
-    'if you (agree|think|feel|like)',
-    'if anything',
-    'if (anyone|anybody|you) (wants|want|wonders|wonder|doubts|doubt|needed|needs)',
-  ].map((each) => [pattern(each), true] as const),
+const sayings = wordings(
+  'if you ask me',
+  'if (i|we) (am|were)? (honest|truthful)',
+  'if (truth|the truth) be told',
+  'if i may say',
+  'as if',
+  'if you (agree|think|feel|like)',
+  'if anything',
+  'if (anyone|anybody|you) (wants|want|wonders|wonder|doubts|doubt|needed|needs)',
 );
 
 /** Under an "if" or "whether" that stands shortly before. */

@@ -10,13 +10,12 @@ import { quoted } from '../../lib/lint/guards.ts';
 import { bits, has, isOfficer, type Mention } from '../../lib/lint/mention.ts';
 import { type Sentence } from '../../lib/lint/reading.ts';
 import { bearsOn, covering, isPredicate, mentionOf, supposed } from '../../lib/lint/target.ts';
-import { type Match, pattern } from '../../lib/text/pattern.ts';
-import { matches, patternSet } from '../../lib/text/pattern-set.ts';
+import { type Match } from '../../lib/text/pattern.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { intern } from '../../lib/text/vocabulary.ts';
 import { disowned, hearsay } from './lexicon/voices.ts';
 
-const setOf = (sources: readonly string[]) =>
-  patternSet(sources.map((each) => [pattern(each), true] as const));
+const setOf = (sources: readonly string[]) => wordings(...sources);
 const disowns = setOf(disowned);
 const heard = setOf(hearsay);
 

@@ -1,22 +1,20 @@
 import type { Sentence } from '../../lib/lint/reading.ts';
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { matches, patternSet } from '../../lib/text/pattern-set.ts';
-import { pattern } from '../../lib/text/pattern.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
+
 import { isExcused } from './context.ts';
 import { everybody, fields, list, sending } from './lexicon/lists.ts';
 import { reachOf } from './readers.ts';
 import { isWide } from './wide.ts';
 
-const given = patternSet([pattern(sending)].map((each) => [each, true] as const));
-const harmless = patternSet(
-  [
-    "(without|no|not|minus|excluding|removed|redacted|deleted|stripped|blanked|anonymised|anonymous|anonymously|pseudonymised|initials|suppressed|merged|aggregate|aggregated|totals|electoral register|marked register|planning register|public register|register of interests|councillors' names|members' names|officers' names|staff directory|contact list for councillors|polling stations|opt-in|opted in|unsubscribe|privacy|protect|protected|secure|encrypted|never|bcc|retention|gdpr|data protection|breach|lost|stolen|leaked|hacked|phishing|apologise)",
-    '(please|must|should|need to|can) (give|include|enter|provide|fill in|state|write|quote|leave|add|tell us|complete)',
-    '(your|my|our) (name|names|address|addresses|email|e-mail|emails|contact details|phone number|details)',
-    '(collect|collects|collected|ask for|asks for|hold|holds|held|store|stores|stored|keep|keeps) (names|data|only|the|your|no)?',
-    'if',
-  ].map((each) => [pattern(each), true] as const),
+const given = wordings(sending);
+const harmless = wordings(
+  "(without|no|not|minus|excluding|removed|redacted|deleted|stripped|blanked|anonymised|anonymous|anonymously|pseudonymised|initials|suppressed|merged|aggregate|aggregated|totals|electoral register|marked register|planning register|public register|register of interests|councillors' names|members' names|officers' names|staff directory|contact list for councillors|polling stations|opt-in|opted in|unsubscribe|privacy|protect|protected|secure|encrypted|never|bcc|retention|gdpr|data protection|breach|lost|stolen|leaked|hacked|phishing|apologise)",
+  '(please|must|should|need to|can) (give|include|enter|provide|fill in|state|write|quote|leave|add|tell us|complete)',
+  '(your|my|our) (name|names|address|addresses|email|e-mail|emails|contact details|phone number|details)',
+  '(collect|collects|collected|ask for|asks for|hold|holds|held|store|stores|stored|keep|keeps) (names|data|only|the|your|no)?',
+  'if',
 );
 
 const isSent = (sentence: Sentence): boolean => {

@@ -1,24 +1,20 @@
 import { beside, phrases } from '../../lib/lint/detector.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { matches, patternSet } from '../../lib/text/pattern-set.ts';
-import { pattern } from '../../lib/text/pattern.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
+
 import { isExcused } from './context.ts';
 import { coy } from './lexicon/coy.ts';
 import { hasDoor, hasLandmark } from './places.ts';
 import { reachOf } from './readers.ts';
 
-const somebody = patternSet(
-  [
-    "(the|that|a|our|one|this|certain|his|her|their|only|parish councillor's) _2 (chap|bloke|man|woman|lady|gentleman|lad|girl|boy|neighbour|resident|family|household|couple|wife|husband|son|daughter|porter|caretaker|cleaner|teacher|barmaid|shopkeeper|landlord|landlady|vicar|widow|tenant|owner|occupant|vet|doctor|dentist|nurse|complainant|objector|culprit|person|someone|somebody|individual)",
-    '(whose|who (drives|walks|keeps|wears|lives|owns|sells|runs))',
-  ].map((each) => [pattern(each), true] as const),
+const somebody = wordings(
+  "(the|that|a|our|one|this|certain|his|her|their|only|parish councillor's) _2 (chap|bloke|man|woman|lady|gentleman|lad|girl|boy|neighbour|resident|family|household|couple|wife|husband|son|daughter|porter|caretaker|cleaner|teacher|barmaid|shopkeeper|landlord|landlady|vicar|widow|tenant|owner|occupant|vet|doctor|dentist|nurse|complainant|objector|culprit|person|someone|somebody|individual)",
+  '(whose|who (drives|walks|keeps|wears|lives|owns|sells|runs))',
 );
-const withheld = patternSet(
-  [
-    "(not|never|n't|refuse|refused) _4 (identify|name|names|hint|guess|guessing|play|say who|help you find)",
-    '(fiction|novel|film|quiz|competition|raffle|prize|prizes to be won|treasure hunt)',
-  ].map((each) => [pattern(each), true] as const),
+const withheld = wordings(
+  "(not|never|n't|refuse|refused) _4 (identify|name|names|hint|guess|guessing|play|say who|help you find)",
+  '(fiction|novel|film|quiz|competition|raffle|prize|prizes to be won|treasure hunt)',
 );
 
 const near = (sentence: Sentence): readonly Sentence[] =>

@@ -1,13 +1,12 @@
 /** When a personal fact may be written: consent, fiction, history, another reader. */
 import { beside } from '../../lib/lint/detector.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
-import { matches, type PatternSet, patternSet } from '../../lib/text/pattern-set.ts';
-import { pattern } from '../../lib/text/pattern.ts';
+import { matches, type PatternSet, wordings } from '../../lib/text/pattern-set.ts';
+
 import { handling, publication, refusals, refusedConsent, unreal } from './lexicon/contexts.ts';
 import { reachOf } from './readers.ts';
 
-const setOf = (sources: readonly string[]): PatternSet<true> =>
-  patternSet(sources.map((each) => [pattern(each), true] as const));
+const setOf = (sources: readonly string[]): PatternSet<true> => wordings(...sources);
 
 const handled = setOf(handling);
 const published = setOf(publication);

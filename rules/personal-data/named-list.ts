@@ -1,15 +1,15 @@
 import { has } from '../../lib/lint/mention.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { matches, patternSet } from '../../lib/text/pattern-set.ts';
-import { pattern } from '../../lib/text/pattern.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
+
 import { beside } from '../../lib/lint/detector.ts';
 import { headings } from './lexicon/documents.ts';
 import { isPrivate } from './residents.ts';
 import { textOf } from './sentence-text.ts';
 import { written, type Written } from './written.ts';
 
-const over = patternSet([[pattern(headings), true] as const]);
+const over = wordings(headings);
 /** Fewer are a sentence, not a list. */
 const fewest = 3;
 

@@ -1,16 +1,14 @@
 import type { Sentence } from '../../lib/lint/reading.ts';
 import { beside, phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { matches, patternSet } from '../../lib/text/pattern-set.ts';
-import { pattern } from '../../lib/text/pattern.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
+
 import { campaigning, everybody } from './lexicon/lists.ts';
 
-const campaign = patternSet([[pattern(campaigning), true] as const]);
-const declined = patternSet(
-  [
-    "(no|not|nothing|none|never|n't|cannot|refuse|refused|decline|declined|must not|may not|nobody) _6 (use|used|go|goes|going|line|have|share|give|given|copy|hand|pass|turn up|be used|see|send|sent|add|added)",
-    '(opted in|opt in|opt-in|ticked|unsubscribe|consented|agreed to (be|hear)|asked to (be added|join|hear)|own list|own members|electoral register|marked register|edited register|open register)',
-  ].map((each) => [pattern(each), true] as const),
+const campaign = wordings(campaigning);
+const declined = wordings(
+  "(no|not|nothing|none|never|n't|cannot|refuse|refused|decline|declined|must not|may not|nobody) _6 (use|used|go|goes|going|line|have|share|give|given|copy|hand|pass|turn up|be used|see|send|sent|add|added)",
+  '(opted in|opt in|opt-in|ticked|unsubscribe|consented|agreed to (be|hear)|asked to (be added|join|hear)|own list|own members|electoral register|marked register|edited register|open register)',
 );
 
 const isMisused = (sentence: Sentence): boolean => {

@@ -2,7 +2,7 @@
 import { beside, type Phrases, wordsOf } from '../../lib/lint/detector.ts';
 import { has } from '../../lib/lint/mention.ts';
 import { type Sentence, spanOf } from '../../lib/lint/reading.ts';
-import { matches, patternSet } from '../../lib/text/pattern-set.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { type Match, pattern } from '../../lib/text/pattern.ts';
 import { Mark } from '../../lib/text/tokens.ts';
 import { intern } from '../../lib/text/vocabulary.ts';
@@ -45,11 +45,9 @@ const speaking = set(
 );
 const possessive = intern("'s");
 
-const general = patternSet(
-  [
-    '(people|those|anyone|anybody|somebody|someone|everyone|residents|children|adults|families|parents|carers) (with|who|living|in|on|under|affected|suffering)',
-    '(you or someone|you or a|if you|do you|are you|your)',
-  ].map((each) => [pattern(each), true] as const),
+const general = wordings(
+  '(people|those|anyone|anybody|somebody|someone|everyone|residents|children|adults|families|parents|carers) (with|who|living|in|on|under|affected|suffering)',
+  '(you or someone|you or a|if you|do you|are you|your)',
 );
 
 function isTopic({ tokens, from, to }: Sentence, { first, end, markFirst }: Match): boolean {
@@ -82,14 +80,12 @@ function isSupposed({ tokens, from }: Sentence, { first }: Match): boolean {
   return false;
 }
 
-const past = patternSet(
-  [
-    '(was|were|had|did|told|came|went|said|rang|wrote|lost|moved|left|got|took|died|threw|broke|owes|refuses|turned)',
-    '(has|have|is) (been|just|now|already|still|again)',
-    '(our|that|this|his|her) * ',
-    'last (week|month|year|night)',
-    '(yesterday|today|tonight|at the weekend)',
-  ].map((each) => [pattern(each), true] as const),
+const past = wordings(
+  '(was|were|had|did|told|came|went|said|rang|wrote|lost|moved|left|got|took|died|threw|broke|owes|refuses|turned)',
+  '(has|have|is) (been|just|now|already|still|again)',
+  '(our|that|this|his|her) * ',
+  'last (week|month|year|night)',
+  '(yesterday|today|tonight|at the weekend)',
 );
 
 /** In what is published "the tenant" is somebody only when something happened to them. */

@@ -2,28 +2,25 @@ import { beside, phrases } from '../../lib/lint/detector.ts';
 import { has } from '../../lib/lint/mention.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { type Match, pattern } from '../../lib/text/pattern.ts';
-import { matches, patternSet } from '../../lib/text/pattern-set.ts';
+import { type Match } from '../../lib/text/pattern.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { isPending, isPublic } from './firmness.ts';
 import { hedged, isAsked, isPast, isPledge, isSettled, undecidedCondition } from './standing.ts';
 import { byNeighbour, byOther } from './subjects.ts';
 import { certainties, ownActs, promising } from './lexicon/assurances.ts';
 import { goods } from './lexicon/things.ts';
 
-const setOf = (...sources: readonly string[]) =>
-  patternSet(sources.map((each) => [pattern(each), true] as const));
-
-const own = setOf(
+const own = wordings(
   `(i|we) (will|shall|am going to|have|have been|had|did|do) (personally|always|still|also|certainly|definitely|be|not|never|at least|happily|gladly|keep)? (be)? ${ownActs}`,
   `(promise|promised|pledge|pledged|vow|undertake|guarantee|swear|word|assure you) (you|that|them|him|her|is)? (to|that i will|i would|that i would) (personally|always|also|never|not|at least)? ${ownActs}`,
   '(i|we|officers|council|team|staff|they) (am|are|is|take|takes|have|has|was|were|understand|appreciate|recognise|share|know|hear) _ (aware|looking|working|listening|seriously|considering|read|committed to (listening|working|hearing)|hearing|doing everything|doing all|keen|still|concerned|concerns|importance|determined|on it|grateful|how|your|every)',
   '(i|we) (read|take|hear|listen|care|understand|know|share|did|do|check|answer) (every|all|each|it|that|this|your|how|not|the)',
 );
-const outcome = setOf(
+const outcome = wordings(
   '(will|shall|would|is|are|going|gets|get|keeps|stays|no|nobody|never|nothing|every|goes|has|have)',
   goods,
 );
-const denied = setOf(
+const denied = wordings(
   '(can|could|will|would|do|did|does|shall|may|might|is|are|was|am|be|has|have|had) not (now|yet|ever|really|possibly|in a position to|able to|going to|been|quite|by any means|at all|a|any|my|mine|to)? (give|offer|make|able|promise|guarantee|pledge|assure|swear|vouch|undertake|in|a|an|say|settled|set|done|guaranteed|certain|assured|take|consider|count|bank|rely|definite|official|over|cut|the)',
   '(no|never|neither|nobody|nor|without|nothing) _ (promise|promised|promises|guarantee|guarantees|guaranteed|assurance|assurances|pledge|commitment|done deal|foregone conclusion|certainty|certain|settled|given|deal|word|set in stone|is certain|formality)',
   '(far from|by no means|anything but|hardly|scarcely|least of all|not yet|rather than|instead of|stop short of|short of) _ (a)? (done deal|foregone conclusion|guaranteed|certain|settled|certainty|formality|promise|guarantee|in the bag|set in stone|being)',
@@ -32,7 +29,7 @@ const denied = setOf(
   '(not mine to|no power to|no authority to|not in my gift|beyond my|not for me to|nothing i can|only the|only cabinet|the only thing i can|all i can (promise|guarantee)|what i can (promise|guarantee)|that much i can|one thing i can)',
   'wish i could',
 );
-const someoneElse = setOf(
+const someoneElse = wordings(
   '(they|he|she|cabinet|administration|leader|government|ministers|tories|labour|developer|company|opponents|critics|people|some|many|residents|officers|opposition|ruling group|mp|minister|who|parents) (say|says|said|think|thinks|thought|claim|claims|claimed|seem|seems|seemed|treat|treats|treated|see|sees|act|acts|believe|believed|want|wants|feel|feels|felt|fear|promised|promise|promises|pledged|guaranteed|assured|swore|told|insist|insists|called|call|make|makes)',
   '(is|was|be|been) (this|it|that) _ (done deal|foregone conclusion|formality)',
   '(their|his|her|your|whose|government’s|ministers’) (promise|guarantee|pledge|assurance|word|commitment|manifesto)',
@@ -42,7 +39,7 @@ const someoneElse = setOf(
   '(statute|law|policy|warranty|manufacturer|ticket|tickets|insurance|contract|pension|fund|lender) _ (guarantee|guarantees|guaranteed|promise|promises|commit|commits)',
   '(guaranteed|assured) by (the|a|statute|law|insurance)',
 );
-const wary = setOf(
+const wary = wordings(
   '(not|never|nobody) _ (treat|treating|regard|count|see|take|consider|assume|assuming|regard|think|see) _6 (done|foregone|settled|certain|given|formality|granted|committed|agreed|yours|approved|spent|banked|guaranteed|read|gospel)',
   '(avoid|dispel|nonsense|myth|rumour|allegation|suggestion|accused|accusation|impression|feeling|perception|sense)',
 );

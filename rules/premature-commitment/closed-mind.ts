@@ -3,20 +3,17 @@ import { isDecided } from '../../lib/lint/decisions.ts';
 import { has } from '../../lib/lint/mention.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { type Match, pattern } from '../../lib/text/pattern.ts';
-import { matches, patternSet } from '../../lib/text/pattern-set.ts';
+import { type Match } from '../../lib/text/pattern.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { isAsked, isPast, isPledge, undecidedCondition } from './standing.ts';
 import { closed } from './lexicon/minds.ts';
 
-const setOf = (...sources: readonly string[]) =>
-  patternSet(sources.map((each) => [pattern(each), true] as const));
-
-const open = setOf(
+const open = wordings(
   '(not|never|nobody|no one|nor|nothing|none|without|far from|hardly) _4 (made up|settled|decided|closed|foregone|done deal|predetermined|fixed|formality|sewn up|whipped|say how|saying how|theatre|sham|motions|tell)',
   '(not|honestly|no position|no idea|cannot|hard to|nobody|wonder|wait and|how can) _6 which way',
   '(open mind|open minds|keep an open|both sides|hear (the|all the|both|all) (evidence|sides|arguments|objectors|witnesses)|listen to (the|both|all)|on (its|the) merits|torn|genuinely undecided|undecided|could go either way|either way|persuadable|declare|stand down|step (back|away)|leave the room|sit (it|this) out|isn’t whipped|not whipped|free vote|free to vote|for each of (you|us)|it is for (you|each|members)|decide on the night|weigh|predetermination|predetermined|quasi-judicial|monitoring officer (says|reminded|advises))',
 );
-const accusing = setOf(
+const accusing = wordings(
   '(cabinet|administration|leader|they|government|ministers|tories|labour|conservatives|lib dems|greens|opposition|ruling group|other side|your|developer|applicant|company|he|she|majority|people|residents|some|many|parents|campaigners|traders|it|feel|felt|rumour|impression|accused|seems|looks|sounds) _6 (made up (their|his|her|its|your)|already (decided|made)|minds|mind|sham|done deal|foregone|formality|motions|stitched|settled|window dressing|tick|box|theatre)',
 );
 

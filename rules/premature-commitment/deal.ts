@@ -1,22 +1,19 @@
 import { matchesNear, phrases } from '../../lib/lint/detector.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { type Match, pattern } from '../../lib/text/pattern.ts';
-import { patternSet } from '../../lib/text/pattern-set.ts';
+import { type Match } from '../../lib/text/pattern.ts';
+import { wordings } from '../../lib/text/pattern-set.ts';
 import { hedged, isAsked, isPledge, isSettled, undecidedCondition } from './standing.ts';
 import { byNeighbour, byOther } from './subjects.ts';
 import { closing, dealing } from './lexicon/deals.ts';
 
-const setOf = (...sources: readonly string[]) =>
-  patternSet(sources.map((each) => [pattern(each), true] as const));
-
-const ownPocket = setOf(
+const ownPocket = wordings(
   '(my own|our own|own pocket|my wife|my husband|my expense|out of my|from my own|on me|my treat|personally|for (the|my|our) (party|branch|association|campaign|group|birthday|wedding|home|garden)|party funds|branch funds)',
 );
-const diary = setOf(
+const diary = wordings(
   '(booked|reserved|hired|ordered|taken|got) (the|a|an|myself|two|my|us|you|some|#) _ (room|hall|table|tables|seat|seats|train|trains|appointment|time slot|day off|leave|holiday|taxi|cab|hotel|flight|dentist|tickets|ticket|meeting|time|coffee|coffees|lunch|sandwiches|tea|copies|copy|papers|book|books|parking space|place|places|course|pavilion|church|suite|chamber)',
 );
-const undone = setOf(
+const undone = wordings(
   '(not|never|nobody|no one|no authority|not allowed|cannot|neither|nothing|turned (it|them|him|her|the) _ down|declined|refused|without) _6 (sign|signed|agree|agreed|order|ordered|book|booked|buy|bought|contract|accept|accepted|award|instruct|deal|hire|hired|commit|committed|price|quote|deposit|start|booked)',
   '(officers|procurement|the team|cabinet|the clerk|council|committee|you) (have|has|will|would|should|must|may|need to|needs to) _ (order|place|sign|agree|accept|award|let|score|decide|instruct|procure|book)',
   'in no position to',

@@ -4,13 +4,12 @@ import { matchesNear } from '../../lib/lint/detector.ts';
 import { foreign } from '../../lib/lint/guards.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Kind } from '../../lib/lint/situation.ts';
-import { type Match, pattern } from '../../lib/text/pattern.ts';
-import { matches, patternSet } from '../../lib/text/pattern-set.ts';
+import { type Match } from '../../lib/text/pattern.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { time } from './lexicon/things.ts';
 import { certain, sworn, winks } from './lexicon/voices.ts';
 
-const setOf = (sources: readonly string[]) =>
-  patternSet(sources.map((each) => [pattern(each), true] as const));
+const setOf = (sources: readonly string[]) => wordings(...sources);
 
 const certainty = setOf(certain);
 const swearing = setOf(sworn);

@@ -1,15 +1,12 @@
 import { beside, matchesNear, phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { pattern } from '../../lib/text/pattern.ts';
-import { matches, patternSet } from '../../lib/text/pattern-set.ts';
+
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { isPending, isPublic, isWink } from './firmness.ts';
 import { isPast, isPledge, isSettled } from './standing.ts';
 import { nudges } from './lexicon/nudges.ts';
 
-const setOf = (...sources: readonly string[]) =>
-  patternSet(sources.map((each) => [pattern(each), true] as const));
-
-const sober = setOf(
+const sober = wordings(
   '(please)? (do not|never|not|nobody|no one|don’t|hold off|before you|wait (until|for|before)|best not|better not|cannot|no-one) _6 (order|book|buy|sign|commit|spend|rely|strength|start|anything|plan|count|assume|promise|promised|say which|said)',
   '(too early|nothing (has been|is) (decided|settled|agreed|certain)|no decision|not been decided|no promises|cannot promise|can not promise|i cannot say|can’t say which|do not know (which|how|whether)|on the strength of this|no idea (how|which|what)|could go either way|not mine to|not in my gift|no proposal|vote against|for cabinet to decide|for the committee to decide)',
 );

@@ -1,18 +1,15 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { pattern } from '../../lib/text/pattern.ts';
-import { matches, patternSet } from '../../lib/text/pattern-set.ts';
+
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { done } from './lexicon/acts.ts';
 import { ownActs } from './lexicon/assurances.ts';
 import { goodsOrSum } from './lexicon/things.ts';
 import { hedged, isAsked, isPast, isPledge, isSettled } from './standing.ts';
 
-const setOf = (...sources: readonly string[]) =>
-  patternSet(sources.map((each) => [pattern(each), true] as const));
-
 const whom =
   '(<resident|outsider|you|name>|him|her|them|residents|traders|parents|people|everyone|everybody|families|neighbours|villagers|@|@ @|the (band|caterers|builders|landscapers|electrician|firm|company|market|butcher|farmer|@)|the _ (parish|parish council|school|head|club|trust|trustees|group|committee|charity|village|vicar|owner|family|scouts|shop|press|paper|gazette|courier|echo|reporter|supplier|landlord|church|chapel|mosque|temple|hospice|library|farm|pub|shop|butcher|baker|band|choir|people|team|family|widow|lad|lady|chap|girl|residents|parents|traders|association|hall|developer|agent|company))';
-const own = setOf(
+const own = wordings(
   `(i|we) (will|would|shall|am going to|was going to) (personally|always|also|not|never)? (be)? ${ownActs}`,
   '(can|could|will|would) not (promise|guarantee|say|commit|give|help|tell)',
   '(promised|promise|told|assured) _4 (to|i would|i will|we would) (personally|always|also|not|never)? (be)? ' +

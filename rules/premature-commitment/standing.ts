@@ -3,8 +3,8 @@ import { isDecided, pendingOf } from '../../lib/lint/decisions.ts';
 import { beside, matchesNear } from '../../lib/lint/detector.ts';
 import { conditional } from '../../lib/lint/guards.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
-import { type Match, pattern, type View } from '../../lib/text/pattern.ts';
-import { matches, patternSet } from '../../lib/text/pattern-set.ts';
+import { type Match, type View } from '../../lib/text/pattern.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { Mark } from '../../lib/text/tokens.ts';
 import { intern } from '../../lib/text/vocabulary.ts';
 import {
@@ -18,8 +18,7 @@ import {
 } from './lexicon/voices.ts';
 import { thingsIn } from './subjects.ts';
 
-const setOf = (sources: readonly string[]) =>
-  patternSet(sources.map((each) => [pattern(each), true] as const));
+const setOf = (sources: readonly string[]) => wordings(...sources);
 
 const hedging = setOf(hedges);
 const notHedging = setOf(hedgesAfterAll);

@@ -2,16 +2,15 @@
 import { beside } from '../../lib/lint/detector.ts';
 import { has, type Mention } from '../../lib/lint/mention.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
-import { type Match, pattern, type View } from '../../lib/text/pattern.ts';
-import { matches, patternSet } from '../../lib/text/pattern-set.ts';
+import { type Match, type View } from '../../lib/text/pattern.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { Mark } from '../../lib/text/tokens.ts';
 import { intern } from '../../lib/text/vocabulary.ts';
 import { isOpen, isSworn } from './firmness.ts';
 import { goods, passing, running } from './lexicon/things.ts';
 import { neighbours, others } from './lexicon/voices.ts';
 
-const setOf = (sources: readonly string[]) =>
-  patternSet(sources.map((each) => [pattern(each), true] as const));
+const setOf = (sources: readonly string[]) => wordings(...sources);
 const idsOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
 
 const ofDepartments = setOf([

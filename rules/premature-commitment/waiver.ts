@@ -1,13 +1,10 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { pattern } from '../../lib/text/pattern.ts';
-import { matches, patternSet } from '../../lib/text/pattern-set.ts';
+
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { isPending, isPublic } from './firmness.ts';
 import { hedged, isAsked, isPast, isPledge, isSettled, undecidedCondition } from './standing.ts';
 import { byNeighbour, byOther } from './subjects.ts';
-
-const setOf = (...sources: readonly string[]) =>
-  patternSet(sources.map((each) => [pattern(each), true] as const));
 
 const lapse =
   '(fine|fines|ticket|tickets|pcn|penalty|penalty notice|penalty charge|notice|enforcement notice|summons|bill|invoice|debt|arrears|overpayment|charge|charges|fee|fees|final demand|red letter|demand|reminder|letter|letters|stop notice|warning letter|order|fixed penalty|rates bill|council tax bill|breach|planning breach|prosecution|court case|condition|conditions|fence|shed|extension|sign|caravan|wall|gate|skip|conservatory)';
@@ -18,7 +15,7 @@ const nobody =
 const acting =
   '(pursue|pursuing|enforce|enforcing|chase|chasing|prosecute|prosecuting|take|taking|taking any|fine|fining|charge|charging|bill|billing|collect|collecting|ask|asking|object|objecting|oppose|opposing|stand|standing|trouble|troubling|come|coming|bother|bothering|be after|be in touch|be round|be knocking|send|sending|serve|serving|issue|issuing|insist|insisting|require|requiring|recover|recovering|clamp|clamping|tow|towing|evict|evicting|press|pressing|proceed|proceeding|look|looking|touch|touching|lift a finger|mention|invoke|inspect|knock|knocking|seek|seeking|want|wanting|worry|worrying|make you|making you|stop you|stopping you|leave (you|your|it|him|her|them|that|the) _ (alone|be|in peace|where|as|until)|leaving (you|your|it) _ (alone|be)|turn up|turning up|darken)';
 
-const official = setOf(
+const official = wordings(
   '(sent|issued) in error',
   '(policy|regulations|rules|legislation|appeal|appeals|appealed|tribunal|scam|phishing|fraud|hoax|bogus|duplicate|superseded|already paid)',
 );

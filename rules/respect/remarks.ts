@@ -2,12 +2,11 @@
 import { phrases, type Phrases, type PhrasesOptions, wordsOf } from '../../lib/lint/detector.ts';
 import { has } from '../../lib/lint/mention.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
-import { type Match, pattern } from '../../lib/text/pattern.ts';
-import { matches, patternSet } from '../../lib/text/pattern-set.ts';
+import { type Match } from '../../lib/text/pattern.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { disowned, hearsay } from './lexicon/voices.ts';
 
-const setOf = (sources: readonly string[]) =>
-  patternSet(sources.map((each) => [pattern(each), true] as const));
+const setOf = (sources: readonly string[]) => wordings(...sources);
 const heard = setOf(hearsay);
 const disowns = setOf(disowned);
 
