@@ -32,14 +32,11 @@ function backFrom(sentence: Sentence, most: number, visit: (each: Sentence) => b
     while (at === 0) {
       block = block.links.previous;
       if (!block) return;
-      looked.back = Math.max(looked.back, ++blocks);
+      looked.who = Math.max(looked.who, ++blocks);
       at = block.sentences.length;
     }
     const before: Sentence | undefined = block.sentences[--at];
-    const enough = !before || visit(before);
-    // what it said may in turn rest on what stood before it
-    looked.back = Math.max(looked.back, blocks + block.looked.back);
-    if (enough) return;
+    if (!before || visit(before)) return;
   }
 }
 

@@ -25,8 +25,11 @@ export interface Sentence extends View, Span {
 
 /** How far a reading looked beyond its own block, in blocks: it is judged again when something changes there. */
 export interface Looked {
+  /** At the words of the blocks before, and of those after. */
   back: number;
   ahead: number;
+  /** At whom the blocks before speak of, and at nothing else there. */
+  who: number;
 }
 
 export interface Reading {
@@ -124,7 +127,7 @@ export function readBlock(
     facts,
     voice: voice.here,
     links: {},
-    looked: { back: 0, ahead: 0 },
+    looked: { back: 0, ahead: 0, who: 0 },
     before,
     after: { voice: voice.after, greeted: before.greeted || greetedIn(text) },
   };
@@ -133,6 +136,22 @@ export function readBlock(
   );
   return reading;
 }
+
+/** Whom a block speaks of, as far as another one can tell: two readings of one block that agree here are alike to it. */
+export const peopleOf = ({ sentences, text, tokens }: Reading): string =>
+  JSON.stringify(
+    sentences.map(({ slots, mentions }) => [
+      slots.map(({ first, end, labels, kind, gender, aside, named }) => [
+        text.slice(tokens.starts[first], tokens.ends[end - 1]),
+        labels,
+        kind,
+        gender,
+        aside,
+        named?.map((word) => word - first),
+      ]),
+      mentions.map(({ labels, points }) => [labels, points]),
+    ]),
+  );
 
 /** Offsets of words `first` to `end` (exclusive), from the block's start; whole written words, clitics included. */
 export function spanOf({ starts, ends, marks, length }: Tokens, first: number, end: number): Span {

@@ -6,7 +6,7 @@ import { changeBetween } from '../text/remap.ts';
 import type { Draft } from './draft.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { type Finding, moved } from './finding.ts';
-import { readBlock, type Reading } from './reading.ts';
+import { peopleOf, readBlock, type Reading } from './reading.ts';
 import { opening, sameScene, type Scene } from './scene.ts';
 import type { Situation } from './situation.ts';
 
@@ -62,6 +62,15 @@ function reuse(
 const same = (block: Span, span: Span, by: number): boolean =>
   block.start + by === span.start && block.end + by === span.end;
 
+/** Whom each block speaks of, as the others see it. */
+const spokenOf = (some: readonly Block[]): string[] =>
+  some.map(({ reading }) => (reading ? peopleOf(reading) : ''));
+
+function link(previous: Reading | undefined, next: Reading | undefined): void {
+  if (previous) previous.links.next = next;
+  if (next) next.links.previous = previous;
+}
+
 export function openSession<Active>(
   checker: Judge<Active>,
   situation: Situation,
@@ -71,52 +80,81 @@ export function openSession<Active>(
   const active = checker.active(facts);
   let text = draft.text;
   let list: Block[] = blocks(text).map(fresh);
+  /** The farthest that a block looked, those aside that looked at the whole draft. */
+  let reach = 0;
 
-  /** The reading of a block may change what others said of theirs: those that looked as far are read again. */
-  function forgetLookers(from: number, to: number): void {
-    const before = list[from - 1];
-    if (before?.reading && before.reading.looked.ahead > 0) before.findings = undefined;
-    for (let index = to; index < list.length; index++) {
-      const block = list[index];
-      if (block?.reading && block.reading.looked.back > index - to) block.reading = undefined;
+  function read(index: number, block: Block, before: Scene): Reading {
+    const reading = readBlock(
+      () => text.slice(block.start, block.end),
+      () => text.slice(block.end + 1, block.end + 200),
+      before,
+      facts,
+    );
+    Object.assign(block, { reading, findings: undefined });
+    link(list[index - 1]?.reading, reading);
+    link(reading, list[index + 1]?.reading);
+    return reading;
+  }
+
+  /** Whether a block from `index` on asked whom the one before it speaks of. */
+  const isAsked = (index: number): boolean =>
+    list.slice(index, index + reach).some(({ reading }, i) => (reading?.looked.who ?? 0) > i);
+
+  /** The blocks before that looked at this one are judged again. */
+  function forgetWatchers(index: number): void {
+    for (let at = Math.max(0, index - reach); at < index; at++) {
+      const block = list[at];
+      if (block?.reading && block.reading.looked.ahead >= index - at) block.findings = undefined;
     }
   }
 
-  /** Reads the blocks `from` to `to` where they are new, and on as far as a changed scene reaches; judges what is not judged. */
-  function settle(from: number, to: number): Finding[] {
+  /**
+   * Reads the blocks `from` to `to`, and those after them that looked where something changed or stand in another scene.
+   * `were`: whom the blocks spoke of that stood there, where anybody asked.
+   */
+  function settle(from: number, to: number, were?: string): Finding[] {
     let scene: Scene = list[from - 1]?.reading?.after ?? opening;
-    forgetLookers(from, to);
-    let last = to;
-    for (let index = from; index < list.length; index++) {
+    for (const [i, block] of list.slice(from, to).entries())
+      scene = read(from + i, block, scene).after;
+    link(list[to - 1]?.reading, list[to]?.reading);
+    forgetWatchers(from);
+    const isOther = were !== undefined && were !== spokenOf(list.slice(from, to)).join();
+    // the last blocks whose words, and whose people, are not what they were
+    let words = to - 1;
+    let people = isOther ? words : -Infinity;
+    for (let index = to; index < list.length; index++) {
       const block = list[index];
       if (!block) break;
-      if (block.reading && !sameScene(block.reading.before, scene)) {
-        block.reading = undefined;
-        last = index + 1;
-        forgetLookers(from, last);
+      const { reading } = block;
+      const isInScene = reading !== undefined && sameScene(reading.before, scene);
+      const changed = Math.max(words, people);
+      if (isInScene && index - changed > reach) break;
+      const { back = 0, who = 0 } = reading?.looked ?? {};
+      if (!isInScene || back >= index - changed || who >= index - people) {
+        const before = reading && isAsked(index + 1) ? peopleOf(reading) : undefined;
+        const now = read(index, block, scene);
+        if (!isInScene) words = index;
+        if (before !== undefined && before !== peopleOf(now)) people = index;
+        forgetWatchers(index);
       }
-      if (!block.reading) {
-        block.reading = readBlock(
-          () => text.slice(block.start, block.end),
-          () => text.slice(block.end + 1, block.end + 200),
-          scene,
-          facts,
-        );
-        block.findings = undefined;
-      }
-      scene = block.reading.after;
+      scene = block.reading?.after ?? scene;
     }
-    for (let index = 0; index < list.length; index++) {
-      const reading = list[index]?.reading;
-      if (!reading) continue;
-      reading.links.previous = list[index - 1]?.reading;
-      reading.links.next = list[index + 1]?.reading;
-    }
+    return judged();
+  }
+
+  /** All findings, the blocks judged that are not. */
+  function judged(): Finding[] {
     const found: Finding[] = [];
     for (const block of list) {
       const { reading, start } = block;
       if (!reading) continue;
-      block.findings ??= reading.voice === 'own' ? checker.judge(reading, active) : [];
+      const { looked, voice } = reading;
+      if (looked.ahead === Infinity) block.findings = undefined;
+      if (!block.findings) {
+        block.findings = voice === 'own' ? checker.judge(reading, active) : [];
+        for (const far of [looked.back, looked.ahead, looked.who])
+          if (far < Infinity) reach = Math.max(reach, far);
+      }
       for (const finding of block.findings) found.push(moved(finding, start));
     }
     return found;
@@ -137,8 +175,10 @@ export function openSession<Active>(
     last = Math.min(list.length, last + 1);
     const from = first === 0 ? 0 : (list[first]?.start ?? 0);
     const to = last >= list.length ? text.length : (list[last - 1]?.end ?? text.length);
+    const old = list.slice(first, last);
+    const were = old.some((_, i) => isAsked(first + i + 1)) ? spokenOf(old) : undefined;
     text = text.slice(0, start) + inserted + text.slice(start + removed);
-    const { made, head, tail } = reuse(list.slice(first, last), blocks(text, from, to + by), {
+    const { made, head, tail } = reuse(old, blocks(text, from, to + by), {
       start,
       end: start + removed,
       by,
@@ -150,7 +190,11 @@ export function openSession<Active>(
       block.end += by;
     }
     list = [...list.slice(0, first), ...made, ...list.slice(last)];
-    return settle(first + head, first + made.length - tail);
+    return settle(
+      first + head,
+      first + made.length - tail,
+      were?.slice(head, old.length - tail).join(),
+    );
   }
 
   let latest = settle(0, list.length);
