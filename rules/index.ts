@@ -1,4 +1,12 @@
 import type { Rule } from '../lib/lint/rule.ts';
+import { leadMember } from './decision-attribution/lead-member.ts';
+import { title as holderTitle } from './decision-attribution/title.ts';
+import { consultation } from './decision-attribution/consultation.ts';
+import { signature } from './decision-attribution/signature.ts';
+import { objection } from './decision-attribution/objection.ts';
+import { chairman } from './decision-attribution/chairman.ts';
+import { politicalGroup } from './decision-attribution/political-group.ts';
+import { untold } from './decision-attribution/untold.ts';
 import { appraisal } from './officer-criticism/appraisal.ts';
 import { blame } from './officer-criticism/blame.ts';
 import { capability } from './officer-criticism/capability.ts';
@@ -53,6 +61,9 @@ import { partyWork } from './party-politics/party-work.ts';
 import { slanting } from './party-politics/slanting.ts';
 import { takingSides } from './party-politics/taking-sides.ts';
 import { unequalTreatment } from './party-politics/unequal-treatment.ts';
+import { meeting } from './pre-election/meeting.ts';
+import { nearPoll } from './pre-election/near-poll.ts';
+import { publicity } from './pre-election/publicity.ts';
 import { abuse } from './respect/abuse.ts';
 import { condescension } from './respect/condescension.ts';
 import { contempt } from './respect/contempt.ts';
@@ -76,6 +87,20 @@ import { hint } from './premature-commitment/hint.ts';
 import { outcome } from './premature-commitment/outcome.ts';
 import { relayed } from './premature-commitment/relayed.ts';
 import { waiver } from './premature-commitment/waiver.ts';
+import { order } from './instructing-officers/order.ts';
+import { operations } from './instructing-officers/operations.ts';
+import { staffing } from './instructing-officers/staffing.ts';
+import { spending } from './instructing-officers/spending.ts';
+import { replies } from './instructing-officers/replies.ts';
+import { told } from './instructing-officers/told.ts';
+import { change } from './professional-advice/change.ts';
+import { dictation } from './professional-advice/dictation.ts';
+import { dismissal } from './professional-advice/dismissal.ts';
+import { obstruction } from './professional-advice/obstruction.ts';
+import { offRecord } from './professional-advice/off-record.ts';
+import { omission } from './professional-advice/omission.ts';
+import { shading } from './professional-advice/shading.ts';
+import { unexplained } from './professional-advice/unexplained.ts';
 
 /** Every rule. */
 export const rules = [
@@ -118,6 +143,9 @@ export const rules = [
   takingSides,
   partyWork,
   claimedSupport,
+  meeting,
+  publicity,
+  nearPoll,
   capability,
   effort,
   honesty,
@@ -156,6 +184,28 @@ export const rules = [
   hint,
   relayed,
   closedMind,
+  leadMember,
+  holderTitle,
+  consultation,
+  signature,
+  objection,
+  chairman,
+  politicalGroup,
+  untold,
+  order,
+  operations,
+  staffing,
+  spending,
+  replies,
+  told,
+  change,
+  dictation,
+  dismissal,
+  offRecord,
+  obstruction,
+  shading,
+  omission,
+  unexplained,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof rules)[number]['id'];

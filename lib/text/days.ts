@@ -43,7 +43,7 @@ const shapes = [
   String.raw`\b(?:(?<w2>${weekday}),?\s+)?(?:the\s+)?(?<d2>\d{1,2}|${ordinal})(?:st|nd|rd|th)?(?:\s+of)?\s+(?<m2>${month})\b\.?(?:,?\s+(?<y2>(?:19|20)\d{2}))?`,
   String.raw`\b(?:(?<w3>${weekday}),?\s+)?(?<m3>${month})\.?\s+(?:the\s+)?(?<d3>\d{1,2})(?:st|nd|rd|th)?\b(?!\s*[%:]|\.\d)(?:,?\s+(?<y3>(?:19|20)\d{2}))?`,
   String.raw`\b(?:(?<w4>${weekday})(?:\s+(?:week|next|fortnight))?,?\s+(?:the\s+|\()?(?<d4>\d{1,2}(?:st|nd|rd|th)|${ordinal})\b|(?:the|\()\s*(?<d5>\d{1,2}(?:st|nd|rd|th))${then}|\bon\s+the\s+(?<d6>${ordinal})${then})`,
-  String.raw`\b(?:(?<lead>last|this past|next|this|this coming|coming|on|every|each|by)\s+)?(?<w7>${weekday})(?:\s+(?<tail>week|fortnight|gone|last|after next))?\b`,
+  String.raw`\b(?:(?<lead>last|this past|next|this|this coming|coming|every|each)\s+)?(?<w7>${weekday})(?:\s+(?<tail>week|fortnight|gone|last|after next))?\b`,
   String.raw`\b(?<near>today|tonight|tomorrow|yesterday|this\s+(?:morning|afternoon|evening|lunchtime|weekend|week)|last\s+(?:night|week|month|year)|next\s+(?:week|weekend|month)|later\s+(?:this\s+week|today))\b`,
   String.raw`\b(?:in\s+)?(?<count>${counts.join('|')}|\d{1,2})\s+(?<unit>day|week|fortnight|month)s?(?:['’]?\s+time|\s+(?:from\s+now|hence|today|tomorrow))\b`,
   String.raw`\b(?:in|during|until|for|early|late|mid|of|this|next|by|since)[\s-]+(?<m9>${month})\b(?!\s+\d)(?:\s+(?<y9>(?:19|20)\d{2}))?`,

@@ -7,6 +7,7 @@ const today = '2026-04-14';
 
 test.each([
   ['Thursday 23 April', '2026-04-23'],
+  ['on Thursday 4 June', '2026-06-04'],
   ['on 23rd April 2027', '2027-04-23'],
   ['April 23rd', '2026-04-23'],
   ['the 23rd of April', '2026-04-23'],

@@ -209,7 +209,10 @@ export const localIssues = section('Keeping members informed on local issues', [
     summary:
       'Meetings of this kind should not be set up or held shortly before County Council or other elections; members and officers should know the guidance on meetings and publicity then.',
     binds: ['member', 'officer', 'comms'],
-    supports: [{ rule: 'pre-election', as: 'rule', severity: 'stop' }],
+    supports: [
+      { rule: 'pre-election/meeting', as: 'rule', severity: 'stop' },
+      { rule: 'pre-election', as: 'rule' },
+    ],
   },
   {
     ref: '33',

@@ -1,0 +1,148 @@
+import { beside, phrases, search } from '../../lib/lint/detector.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { runUpOf } from '../../lib/lint/run-up.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import { gathering, invitation, putting } from './lexicon/events.ts';
+import { countyPoll } from './county-poll.ts';
+import { because, electionOf, isDenied, isFormal, isKeptClear } from './period.ts';
+
+const evidence = (sentence: Sentence): string | undefined => because(electionOf(sentence));
+const isPlanned = (sentence: Sentence): boolean =>
+  electionOf(sentence) !== undefined && !isKeptClear(sentence) && !isFormal(sentence);
+
+const venue =
+  '(hall|hut|rooms|library|institute|pavilion|church|chapel|school|green|legion|pub|inn|arms|exchange|theatre|square|precinct|community centre|leisure centre|sports centre|club)';
+const announced = wordings(
+  '^ (the|a|my|our|big|special)? (public|open|community|residents|village|town) (meeting|forum|evening|event|debate) $',
+  `^ _4 ${gathering} $`,
+);
+const clock = /\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|noon)\b|\bnoon\b|\b7 for 7/i;
+
+/** "Wednesday 22 April, 7pm, St Osyth's Hall", under a heading that says what it is. */
+function isBilled(sentence: Sentence): boolean {
+  const above = beside(sentence, -1);
+  const further = above && beside(above, -1);
+  return [above, further].some((each) => each !== undefined && matches(announced, each));
+}
+
+/** A meeting with the public is called, planned or helped along for a day in the run-up. */
+export const meeting = {
+  id: 'pre-election/meeting',
+  severity: 'stop',
+  message: 'This plans a public meeting in the run-up to an election.',
+  why: 'Meetings of this kind should not be set up or held shortly before people vote.',
+  advice: 'Choose a day after the poll, or ask Democratic Services what may go ahead.',
+  detect: [
+    phrases({
+      find: [
+        `${putting} _6 ${gathering}`,
+        `(my|our|your|his|her|their|the leader's|the councillor's|councillors') _2 ${gathering}`,
+        `${gathering} _4 (with|hosted by|chaired by|led by) (your|the|our)? _2 (<member>|councillor|leader|cabinet member|member)`,
+        `^ ${gathering}`,
+        `(a|an|the|this) ${gathering} (is|will be|goes|takes place|has been|about|on|for|in|at)`,
+        `(your|my) (ward|division|residents|constituents|annual) (update|evening|morning|tour|report)`,
+      ],
+      where: (sentence, match) => isPlanned(sentence) && !isDenied(sentence, match),
+      evidence,
+    }),
+    phrases({
+      find: [
+        invitation,
+        `i (will|shall|am) (be|going to be)? (back|there|speaking|standing|sitting)? _6 _6 (at|in|outside) the _2 ${venue}`,
+      ],
+      spare: ['quoted', 'negated'],
+      where: (sentence) =>
+        sentence.reading.facts.outside &&
+        (runUpOf(sentence) ?? 'elsewhen') !== 'elsewhen' &&
+        isPlanned(sentence),
+      mark: 'clause',
+      evidence,
+    }),
+    search('digit', (sentence) =>
+      clock.test(sentence.reading.text.slice(sentence.start, sentence.end)) &&
+      isPlanned(sentence) &&
+      isBilled(sentence)
+        ? [{ start: sentence.start, end: sentence.end, evidence: evidence(sentence) ?? '' }]
+        : [],
+    ),
+  ],
+  flags: [
+    {
+      text: 'I am [holding a public meeting] about the fire station on Thursday 23 April.',
+      role: 'member',
+      audience: ['resident'],
+      elections: countyPoll,
+    },
+    {
+      text: "[I've booked the library for your residents' forum] on 30 April.",
+      role: 'officer',
+      audience: ['member'],
+      elections: countyPoll,
+    },
+    {
+      text: '[Come and ask me about the bypass at the Scout Hut next Tuesday].',
+      role: 'member',
+      audience: ['public'],
+      kind: 'social-post',
+      elections: countyPoll,
+    },
+    {
+      text: 'PUBLIC MEETING\nWhat next for the library?\n[Wednesday 22 April, 7pm, Quay Street Hall]',
+      role: 'member',
+      audience: ['public'],
+      kind: 'web-page',
+      elections: countyPoll,
+    },
+    {
+      text: 'We [have arranged the drop-in] on parking for the 29th.',
+      role: 'communications',
+      audience: ['officer'],
+      elections: countyPoll,
+    },
+  ],
+  passes: [
+    {
+      text: 'I am holding a public meeting about the fire station on Thursday 4 June.',
+      role: 'member',
+      audience: ['resident'],
+      elections: countyPoll,
+    },
+    {
+      text: 'I am holding a public meeting about the fire station on Thursday 23 April.',
+      role: 'member',
+      audience: ['resident'],
+    },
+    {
+      text: "We can't hold the drop-in on 28 April because of the election; would 14 May suit?",
+      role: 'officer',
+      audience: ['member'],
+      elections: countyPoll,
+    },
+    {
+      text: 'Planning Committee will meet on 15 April to decide the applications listed.',
+      role: 'officer',
+      audience: ['member'],
+      elections: countyPoll,
+    },
+    {
+      text: "The residents' forum on 28 April has been postponed.",
+      role: 'officer',
+      audience: ['resident'],
+      elections: countyPoll,
+    },
+    {
+      text: "The bowls club's election of officers and open evening is on 28 April.",
+      role: 'member',
+      audience: ['resident'],
+      elections: countyPoll,
+    },
+    {
+      text: 'I am holding a public meeting about the fire station on Thursday 23 April.',
+      role: 'member',
+      audience: ['resident'],
+      elections: countyPoll,
+      protocol: 'leicestershire-5c',
+    },
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,99 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { runUpOf } from '../../lib/lint/run-up.ts';
+import {
+  gathering,
+  invitation,
+  politician,
+  putting,
+  showing,
+  shownBy,
+  trumpeting,
+} from './lexicon/events.ts';
+import { runUp, standing } from './lexicon/run-up.ts';
+import { isDenied, isElectoral, isFormal, isKeptClear } from './period.ts';
+
+/** The words place it; a date that falls elsewhere refutes them. */
+const isNear = (sentence: Sentence): boolean =>
+  !isKeptClear(sentence) &&
+  !isFormal(sentence) &&
+  !isElectoral(sentence) &&
+  (sentence.reading.facts.situation.elections.length === 0 || runUpOf(sentence) !== 'elsewhen');
+
+/** Events and publicity placed before a poll in so many words, whatever elections are on file. */
+export const nearPoll = {
+  id: 'pre-election/near-poll',
+  severity: 'advise',
+  message: 'This places an event or publicity shortly before a poll.',
+  why: 'Meetings with the public should not be held then, and publicity has its own guidance.',
+  advice: 'Look up the dates of the election, and choose a day after the poll.',
+  detect: [
+    phrases({
+      find: [
+        `${putting} _6 ${gathering}`,
+        gathering,
+        '(hold|holding|call|calling|calling all|want|plan|planning|organise|arrange|host|hosting) (a|another|one more|my|the|our) _2 (meeting|evening|briefing|session|event|talk|rally)',
+        'my (own)? _1 (meeting|evening|event|tour|launch|walkabout|visit|assembly|stall|talk|speech|photo|picture)',
+        invitation,
+        `${politician} _8 ${showing}`,
+        `(me|i|myself|yours truly) _6 ${showing}`,
+        `${shownBy} ${politician}`,
+        trumpeting,
+        '(all|anyone|two hundred people|residents|everyone) (will be|are) (briefed|addressed|invited)',
+      ],
+      near: [...runUp, ...standing],
+      where: (sentence, match) => isNear(sentence) && !isDenied(sentence, match),
+    }),
+  ],
+  flags: [
+    {
+      text: 'Can we [get the drop-in] about the one-way scheme in before people vote?',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: "Let's bring the bus contract [announcement forward] to the week before the poll.",
+      role: 'officer',
+      audience: ['partner'],
+    },
+    {
+      text: 'Please [schedule the thank-you] to Councillor Reeve for the eve of poll.',
+      role: 'communications',
+      audience: ['officer'],
+    },
+    {
+      text: 'By-election or not, [my public meeting] about the playing field goes ahead.',
+      role: 'member',
+      audience: ['resident'],
+    },
+  ],
+  passes: [
+    {
+      text: 'I shall hold a public meeting once the election is out of the way.',
+      role: 'member',
+      audience: ['resident'],
+    },
+    {
+      text: 'No public meetings were held in the run-up to the 2021 elections.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: 'If a general election were called for June, would we have to move the forum?',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: 'There will be no launches or photo calls before the election.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: 'The deadline to register to vote is midnight on 20 April.',
+      role: 'communications',
+      audience: ['public'],
+      kind: 'social-post',
+    },
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,68 @@
+/** Whether words fall into the run-up to a poll, and are not there to keep something out of it. */
+import { beside, matchesNear } from '../../lib/lint/detector.ts';
+import { negated } from '../../lib/lint/guards.ts';
+import type { Match } from '../../lib/text/pattern.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
+import { electionNote, runUpAround, runUpOf, runUpToday } from '../../lib/lint/run-up.ts';
+import type { Election } from '../../lib/lint/situation.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import { clear, electoral, formal, runUp, standing } from './lexicon/run-up.ts';
+
+const kept = wordings(...clear);
+const business = wordings(formal);
+const voting = wordings(...electoral);
+const named = wordings(...runUp);
+const candidates = wordings(...standing);
+const insisting = wordings(
+  '(no|not|never|nobody|why|without) _4 (postpone|postponing|put off|cancel|cancelling|cancels|defer|move|moving|shifting|shift|shelve|pull|wait|stop)',
+  '(not|never) _2 (put off|postponed|cancelled|moved|deferred)',
+  '(purdah|pre-election|election|by-election|ballot) or (no|not)',
+  '(rules|purdah|restrictions|guidance) (be damned|or no|do not apply|notwithstanding)',
+  '(regardless|despite|notwithstanding|in spite) (of)? _2 (purdah|election|rules|pre-election|guidance)',
+);
+
+/** Denied; "I'm not shifting my forum for an election" denies nothing. */
+export const isDenied = (sentence: Sentence, match: Match): boolean =>
+  negated(sentence, match) && !matches(insisting, sentence);
+
+/** Tells how to vote. */
+export const isElectoral = (sentence: Sentence): boolean => matches(voting, sentence);
+
+/** Statutory or formal business, urgent news, another kind of election. */
+export const isFormal = (sentence: Sentence): boolean => matches(business, sentence);
+
+/** Moved away from the poll, refused, or spoken of as the rules do; also where the sentence beside says so. */
+export const isKeptClear = (sentence: Sentence): boolean =>
+  matchesNear(kept, sentence) && !matches(insisting, sentence);
+
+/** The run-up is named in the sentence or beside it, or somebody there stands for election. */
+export const namesRunUp = (sentence: Sentence): boolean =>
+  matchesNear(named, sentence) || matchesNear(candidates, sentence);
+
+const release = wordings(
+  '(dated|embargoed|embargo|scheduled|for release|issued|posted|published|release date)',
+);
+/** By the note that follows: "(embargoed to 28 April)". */
+function released(sentence: Sentence): ReturnType<typeof runUpOf> {
+  const after = beside(sentence, 1);
+  return after && matches(release, after) ? runUpOf(after) : undefined;
+}
+
+/** The election whose run-up the sentence's own day falls in, or the day of the sentence beside it. */
+export function electionOf(sentence: Sentence): Election | undefined {
+  const own = released(sentence) ?? runUpOf(sentence) ?? runUpAround(sentence);
+  return own === 'elsewhen' ? undefined : own;
+}
+
+const statements = new Set(['press-release', 'social-post', 'web-page', 'media-reply']);
+
+/** Goes out to everybody, in the run-up, as it is written. */
+export function issuedInRunUp(sentence: Sentence): Election | undefined {
+  const { situation, open } = sentence.reading.facts;
+  if (!open || !statements.has(situation.kind)) return undefined;
+  const own = released(sentence) ?? runUpOf(sentence);
+  return own === 'elsewhen' ? undefined : (own ?? runUpToday(sentence));
+}
+
+export const because = (election: Election | undefined): string | undefined =>
+  election && `in the run-up to: ${electionNote(election)}`;
