@@ -1,0 +1,65 @@
+import { isAskedFor } from '../../lib/lint/asking.ts';
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { delayed, withheld } from './lexicon/duties.ts';
+import { isAmongUs } from './talk.ts';
+
+/** Asks that a duty of a statutory officer be left undone, put off or fudged. */
+export const obstruction = {
+  id: 'professional-advice/obstruction',
+  severity: 'warn',
+  message: 'This stands in the way of a duty that the law lays on an officer.',
+  why: 'Notices, accounts, returns and referrals are the statutory officer’s duty, whatever members would prefer.',
+  advice: 'Ask what the law requires and by when, and let the officer do it in time.',
+  roles: ['member'],
+  when: isAmongUs,
+  detect: [
+    phrases({ find: delayed, spare: ['quoted'] }),
+    phrases({ find: withheld, spare: ['quoted', 'negated'], where: isAskedFor }),
+  ],
+  flags: [
+    {
+      text: "Clerk, [don't send the accounts to the auditor] yet.",
+      audience: ['officer'],
+      protocol: 'town-council-2026',
+    },
+    {
+      text: '[Sit on the vacancy notice] until May.',
+      audience: ['officer'],
+      protocol: 'town-council-2026',
+    },
+    {
+      text: 'Could you [hold back the annual return] for now?',
+      audience: ['officer'],
+      protocol: 'town-council-2026',
+    },
+    {
+      text: '[Hold off on the section 114 notice].',
+      audience: ['officer'],
+      protocol: 'combined-authority',
+      traits: ['board'],
+    },
+  ],
+  passes: [
+    {
+      text: "Please don't delay the audit notice on our account.",
+      audience: ['officer'],
+      protocol: 'town-council-2026',
+    },
+    {
+      text: 'When does the annual return have to be filed?',
+      audience: ['officer'],
+      protocol: 'town-council-2026',
+    },
+    {
+      text: "Don't put the bunting up yet, we'll deal with it after the fete.",
+      audience: ['officer'],
+      protocol: 'town-council-2026',
+    },
+    {
+      text: 'The auditor has held back his report until May.',
+      audience: ['officer'],
+      protocol: 'town-council-2026',
+    },
+  ],
+} as const satisfies Rule;
