@@ -7,6 +7,18 @@ import { objection } from './decision-attribution/objection.ts';
 import { chairman } from './decision-attribution/chairman.ts';
 import { politicalGroup } from './decision-attribution/political-group.ts';
 import { untold } from './decision-attribution/untold.ts';
+import { privatePapers } from './confidential-information/private-papers.ts';
+import { privateSession } from './confidential-information/private-session.ts';
+import { privateBriefing } from './confidential-information/private-briefing.ts';
+import { officersConfidence } from './confidential-information/officers-confidence.ts';
+import { notYetPublic } from './confidential-information/not-yet-public.ts';
+import { hint as confidentialHint } from './confidential-information/hint.ts';
+import { secretTerms } from './confidential-information/secret-terms.ts';
+import { unmarked } from './confidential-information/unmarked.ts';
+import { earlyThinking } from './confidential-information/early-thinking.ts';
+import { governmentExchange } from './confidential-information/government-exchange.ts';
+import { groupGuests } from './confidential-information/group-guests.ts';
+import { otherPurpose } from './confidential-information/other-purpose.ts';
 import { appraisal } from './officer-criticism/appraisal.ts';
 import { blame } from './officer-criticism/blame.ts';
 import { capability } from './officer-criticism/capability.ts';
@@ -93,14 +105,36 @@ import { staffing } from './instructing-officers/staffing.ts';
 import { spending } from './instructing-officers/spending.ts';
 import { replies } from './instructing-officers/replies.ts';
 import { told } from './instructing-officers/told.ts';
-import { change } from './professional-advice/change.ts';
+import { adviceChange } from './professional-advice/change.ts';
 import { dictation } from './professional-advice/dictation.ts';
 import { dismissal } from './professional-advice/dismissal.ts';
 import { obstruction } from './professional-advice/obstruction.ts';
 import { offRecord } from './professional-advice/off-record.ts';
-import { omission } from './professional-advice/omission.ts';
+import { adviceOmission } from './professional-advice/omission.ts';
 import { shading } from './professional-advice/shading.ts';
 import { unexplained } from './professional-advice/unexplained.ts';
+import { untold as memberUntold } from './local-member/untold.ts';
+import { openingHours } from './local-member/opening-hours.ts';
+import { serviceChange } from './local-member/service-change.ts';
+import { charges } from './local-member/charges.ts';
+import { closure } from './local-member/closure.ts';
+import { highwayWorks } from './local-member/highway-works.ts';
+import { catchment } from './local-member/catchment.ts';
+import { funding } from './local-member/funding.ts';
+import { parish } from './local-member/parish.ts';
+import { planning } from './local-member/planning.ts';
+import { traffic } from './local-member/traffic.ts';
+import { decision as localDecision } from './local-member/decision.ts';
+import { contentious } from './local-member/contentious.ts';
+import { campaign } from './local-member/campaign.ts';
+import { pressAnswer } from './local-member/press-answer.ts';
+import { mp } from './local-member/mp.ts';
+import { complaint as localComplaint } from './local-member/complaint.ts';
+import { performance } from './local-member/performance.ts';
+import { invitation } from './local-member/invitation.ts';
+import { report } from './local-member/report.ts';
+import { cabinet as cabinetSilence } from './local-member/cabinet.ts';
+import { others } from './local-member/others.ts';
 
 /** Every rule. */
 export const rules = [
@@ -146,6 +180,18 @@ export const rules = [
   meeting,
   publicity,
   nearPoll,
+  privatePapers,
+  privateSession,
+  privateBriefing,
+  officersConfidence,
+  notYetPublic,
+  confidentialHint,
+  secretTerms,
+  unmarked,
+  earlyThinking,
+  governmentExchange,
+  groupGuests,
+  otherPurpose,
   capability,
   effort,
   honesty,
@@ -198,14 +244,36 @@ export const rules = [
   spending,
   replies,
   told,
-  change,
+  adviceChange,
   dictation,
   dismissal,
   offRecord,
   obstruction,
   shading,
-  omission,
+  adviceOmission,
   unexplained,
+  memberUntold,
+  openingHours,
+  serviceChange,
+  charges,
+  closure,
+  highwayWorks,
+  catchment,
+  funding,
+  parish,
+  planning,
+  traffic,
+  localDecision,
+  contentious,
+  campaign,
+  pressAnswer,
+  mp,
+  localComplaint,
+  performance,
+  invitation,
+  report,
+  cabinetSilence,
+  others,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -152,7 +152,7 @@ export const behaviour = section('3. Principles of Behaviour', [
     binds: ['member', 'officer'],
     supports: [
       { rule: 'relationships', as: 'rule' },
-      { rule: 'confidential-information', as: 'rule' },
+      { rule: 'confidential-information/secret-terms', as: 'rule' },
     ],
   },
   {

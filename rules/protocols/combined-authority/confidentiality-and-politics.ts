@@ -79,7 +79,12 @@ export const confidentialityAndPolitics = [
       summary:
         'Private-agenda reports are treated as exempt until the board or committee decides otherwise; the report author makes the first call and the body the final one.',
       binds: ['member', 'officer', 'report-author'],
-      supports: [{ rule: 'confidential-information', as: 'rule' }],
+      supports: [
+        { rule: 'confidential-information/private-papers', as: 'rule', severity: 'stop' },
+        { rule: 'confidential-information/private-session', as: 'rule', severity: 'stop' },
+        { rule: 'confidential-information/hint', as: 'rule', severity: 'stop' },
+        { rule: 'confidential-information/not-yet-public', as: 'rule', severity: 'stop' },
+      ],
     },
   ]),
   ...section('6. Political Activity', [

@@ -1,4 +1,5 @@
 import { meetingPapers } from '../readers.ts';
+import { disclosures } from '../disclosures.ts';
 import { section } from '../section.ts';
 
 export const workingTogether = section('4. Member Officer Working', [
@@ -60,7 +61,7 @@ export const workingTogether = section('4. Member Officer Working', [
     summary:
       'Officers can usually give information in confidence unless against the Authority’s interests; what a member learns confidentially in one role cannot be used in another.',
     binds: ['member', 'officer'],
-    supports: [{ rule: 'confidential-information', as: 'rule' }],
+    supports: [{ rule: 'confidential-information/other-purpose', as: 'rule' }],
   },
   {
     ref: '4.8 (second)',
@@ -69,10 +70,7 @@ export const workingTogether = section('4. Member Officer Working', [
     summary:
       'Confidential information goes only to those entitled; check with the officer who gave it before passing it on, and ask only for what one is entitled to.',
     binds: ['member', 'officer'],
-    supports: [
-      { rule: 'confidential-information', as: 'rule' },
-      { rule: 'member-access', as: 'background' },
-    ],
+    supports: [...disclosures, { rule: 'member-access', as: 'background' }],
   },
   {
     ref: '4.9',
@@ -142,7 +140,7 @@ export const workingTogether = section('4. Member Officer Working', [
     summary:
       'A briefing is strictly confidential and not shared with other members unless the member briefed agrees.',
     binds: ['board-member', 'officer'],
-    supports: [{ rule: 'confidential-information', as: 'rule' }],
+    supports: [{ rule: 'confidential-information/private-briefing', as: 'rule' }],
   },
   {
     ref: '4.15',
@@ -151,7 +149,7 @@ export const workingTogether = section('4. Member Officer Working', [
       'Official information given to a Board Member may be used only for doing their duties, which is why it was supplied.',
     binds: ['board-member'],
     supports: [
-      { rule: 'confidential-information', as: 'rule' },
+      { rule: 'confidential-information/other-purpose', as: 'rule' },
       { rule: 'council-resources', as: 'background' },
     ],
   },

@@ -1,4 +1,5 @@
 import { officers } from '../readers.ts';
+import { disclosures } from '../disclosures.ts';
 import { section } from '../section.ts';
 
 export const expectations = [
@@ -92,10 +93,7 @@ export const expectations = [
       title: 'Integrity and confidentiality (from officers)',
       summary: 'Officers owe integrity, mutual support and suitable confidentiality.',
       binds: ['officer'],
-      supports: [
-        { rule: 'confidential-information', as: 'rule' },
-        { rule: 'personal-data', as: 'background' },
-      ],
+      supports: [...disclosures, { rule: 'personal-data', as: 'background' }],
     },
     {
       ref: '3.1 (bullet 11)',

@@ -96,9 +96,7 @@ export const politicalGroups = section(
         'Groups cannot decide for the Council whatever they conclude, and an officer’s presence changes nothing; members should not suggest at such meetings that minds are closed or matters settled.',
       binds: ['member', 'political-group'],
       supports: [
-        { rule: 'decision-attribution', as: 'rule', audience: ['political-group'] },
-        { rule: 'decision-attribution', as: 'rule', kind: ['minutes'] },
-        { rule: 'decision-attribution', as: 'rule', audience: ['member'], kind: ['note'] },
+        { rule: 'decision-attribution/political-group', as: 'rule' },
         { rule: 'premature-commitment', as: 'rule', audience: ['political-group'] },
         { rule: 'premature-commitment', as: 'rule', kind: ['minutes'] },
         { rule: 'premature-commitment', as: 'rule', audience: ['member'], kind: ['note'] },
@@ -151,7 +149,7 @@ export const politicalGroups = section(
       binds: ['member', 'officer'],
       supports: [
         {
-          rule: 'confidential-information',
+          rule: 'confidential-information/group-guests',
           as: 'rule',
           audience: ['political-group'],
           severity: 'stop',

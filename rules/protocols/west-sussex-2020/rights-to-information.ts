@@ -142,7 +142,7 @@ export const rightsToInformation = section('Appendix: Members’ Rights to Infor
     summary:
       'Politically sensitive exchanges with MPs, Government, the LGA and similar about provisional or early draft proposals are not shared.',
     binds: ['officer'],
-    supports: [{ rule: 'confidential-information', as: 'rule', audience: councillors }],
+    supports: [{ rule: 'confidential-information/government-exchange', as: 'rule', audience: councillors }],
   },
   {
     ref: 'Appendix exception 4',
@@ -150,6 +150,6 @@ export const rightsToInformation = section('Appendix: Members’ Rights to Infor
     title: 'Early discussion with Cabinet Members',
     summary: 'Matters still in early discussion with Cabinet Members are not shared.',
     binds: ['officer'],
-    supports: [{ rule: 'confidential-information', as: 'rule', audience: councillors }],
+    supports: [{ rule: 'confidential-information/early-thinking', as: 'rule', audience: councillors }],
   },
 ]);

@@ -1,0 +1,121 @@
+/** Notices that something private is told, and finds the words that tell it. */
+import {
+  beside,
+  phrases,
+  type Phrases,
+  type PhrasesOptions,
+  wordsOf,
+} from '../../lib/lint/detector.ts';
+import type { Facts } from '../../lib/lint/facts.ts';
+import { type Sentence, spanOf } from '../../lib/lint/reading.ts';
+import type { Match } from '../../lib/text/pattern.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import { Mark } from '../../lib/text/tokens.ts';
+import { empty, telling } from './lexicon/content.ts';
+import { cleared, published } from './lexicon/excuses.ts';
+import { restraints, turns } from './lexicon/restraint.ts';
+
+const telltale = wordings(...telling);
+const courtesies = wordings(...empty);
+const open = wordings(...published);
+const agreed = wordings(...cleared);
+const keeping = wordings(...restraints);
+const turning = wordings(turns);
+
+const officers = new Set(['officer', 'junior-officer', 'senior-officer']);
+
+/** Read by somebody who is no officer of the council. */
+export const leaves = ({ situation: { audience } }: Facts): boolean =>
+  audience.some((each) => !officers.has(each));
+
+/** Read by somebody outside the council, or by a party. */
+export const leavesCouncil = ({ outside, situation: { audience } }: Facts): boolean =>
+  outside || audience.includes('political-group');
+
+/** Out already, or cleared by an officer, as far as the words around it say. */
+export const isCleared = (sentence: Sentence): boolean =>
+  [sentence, beside(sentence, -1), beside(sentence, 1)].some(
+    (each) => each !== undefined && (matches(open, each) || matches(agreed, each)),
+  );
+
+/** Keeps what it names, and does not turn to tell it after all. */
+export const isKept = (sentence: Sentence): boolean =>
+  matches(keeping, sentence) && !matches(turning, sentence);
+
+/** Words between `first` and the sentence's end that are worth keeping secret. */
+export const tellsSomething = (sentence: Sentence, first = sentence.from): boolean => {
+  const { tokens, to } = sentence;
+  if (to - first < 3) return false;
+  for (let word = first; word < to; word++)
+    if (((tokens.marks[word] ?? 0) & Mark.digit) !== 0) return true;
+  return matches(telltale, { ...sentence, from: first });
+};
+
+/** A statement with news in it, not a courtesy. */
+export const isNews = (sentence: Sentence): boolean =>
+  !sentence.question &&
+  sentence.to - sentence.from > 4 &&
+  tellsSomething(sentence) &&
+  !matches(courtesies, sentence) &&
+  !isKept(sentence);
+
+const longest = 180;
+
+/** From a word to the sentence's end, or to a comma before it grows too long. */
+export function restOf({ tokens, to }: Sentence, first: number): { start: number; end: number } {
+  let end = to;
+  const whole = spanOf(tokens, first, to);
+  if (whole.end - whole.start <= longest) return whole;
+  for (let word = first + 1; word < to; word++) {
+    if ((tokens.ends[word - 1] ?? 0) - whole.start > longest) break;
+    if (((tokens.marks[word] ?? 0) & (Mark.comma | Mark.strong)) !== 0) end = word;
+  }
+  if (end === to)
+    while (end > first + 1 && (tokens.ends[end - 1] ?? 0) - whole.start > longest) end--;
+  return spanOf(tokens, first, end);
+}
+
+interface LeakOptions extends Pick<
+  PhrasesOptions,
+  'find' | 'unless' | 'unlessNear' | 'near' | 'severity'
+> {
+  readonly where?: (sentence: Sentence, match: Match) => boolean;
+  /**
+   * Where the secret stands: `with` the words found, `after` or around them, or perhaps in the sentence `beside` them.
+   * `with` asks for nothing more.
+   */
+  readonly secret?: 'with' | 'after' | 'beside';
+  /** Whatever follows the words is the secret: they say so. */
+  readonly whatever?: true;
+}
+
+/** Words that betray a confidence. Silent where the matter is out already, or kept. */
+export function leak({ secret = 'with', where, whatever, ...options }: LeakOptions): Phrases {
+  const base = phrases({
+    ...options,
+    spare: ['quoted', 'question'],
+    where: (sentence, match) =>
+      !isCleared(sentence) && !isKept(sentence) && (where?.(sentence, match) ?? true),
+  });
+  return {
+    ...base,
+    judge(sentence, match) {
+      const hit = base.judge(sentence, match);
+      if (!hit) return undefined;
+      const evidence = `“${wordsOf(sentence, match.first, match.end)}”`;
+      if (secret === 'with') return { ...hit, ...restOf(sentence, match.markFirst), evidence };
+      const after = sentence.to - match.end >= 4;
+      if (after && (whatever ?? tellsSomething(sentence, match.end)))
+        return { ...hit, ...restOf(sentence, match.first), evidence };
+      if (match.first - sentence.from >= 4 && tellsSomething({ ...sentence, to: match.first }))
+        return { ...hit, ...restOf(sentence, sentence.from), evidence };
+      if (secret === 'after') return undefined;
+      const told = [beside(sentence, 1), beside(sentence, -1)].find(
+        (near) => near !== undefined && isNews(near),
+      );
+      if (!told) return undefined;
+      const near = told.reading === sentence.reading ? told : sentence;
+      return { ...hit, ...restOf(near, near.from), evidence };
+    },
+  };
+}

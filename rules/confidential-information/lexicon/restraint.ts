@@ -1,0 +1,90 @@
+/** Words of somebody who knows that it should stay private, as patterns. */
+
+const speak =
+  '(say|tell|share|reveal|disclose|repeat|discuss|quote|name|talk|show|comment|go into|divulge|give|pass|pass on|mention|breathe|describe|publish|print|broadcast|use|let on|hand over|hand out|circulate|forward|leak|spill|spread|write|put this|put that|put it|send|know|be telling|be saying|be sharing|be sending|be showing|be using|be repeating|be giving|be quoting|be writing|be passing|have this|have that|have it|have seen|have shown|be seen)';
+
+/** Admits, in saying it, that it should not be said. */
+export const admissions: readonly string[] = [
+  `(should|ought) not (to)? (really|strictly|probably|by rights|strictly speaking|technically|properly|even)? (be)? (${speak}|telling|saying|sharing|sending|showing|using|repeating|giving|quoting|writing|passing)`,
+  `(i|we) (probably|really|strictly speaking|strictly|technically|by rights) should not (really|strictly|even)? ${speak}`,
+  `(i am|we are|i was|we were|am|are) not (really|strictly|technically|actually|officially|exactly|yet)? (supposed|meant|allowed|authorised|permitted|at liberty|free|cleared) to (really|strictly|even)? ${speak}`,
+  '(not|never) (supposed|meant) to (know|see|have|be known|leave|get out|be out|come out|be public) ',
+  'you (did not|never) (hear|get|see|read|have) (it|this|that|anything|a thing) (from|off) (me|the *|my|a)',
+  '(do not|never) (let on|say|tell (anyone|anybody|them|him|her)|breathe a word|ask) (how|where|who|that|about where) (you|i|it|this) (know|got|heard|found|came|told|have|had|said|gave|showed)',
+  '(keep|leave) (my name|me) out of (it|this|the paper|the story|anything)',
+  'please do not say (that)? (it|this) came from me',
+  'do not quote me',
+  '(keep|keeping) (this|it|that|the above|what follows|all this) (strictly|very much|firmly|just|absolutely|entirely)? (under (your|our|my) (hat|hats)|to (yourself|yourselves|ourselves|myself)|between (us|ourselves|you and me|the two of us|these four walls|friends)|quiet|dark|under wraps|hush hush|in the family|within these walls|off the grapevine|under (wraps|the radar))',
+  '(not|never) (a)? (word|soul|whisper|peep) (to|is to|must|beyond|outside|will) ',
+  '(just|strictly|purely|but)? between (you and me|you me and|ourselves|us|these four walls|the two of us|friends|us two|you and i|thee and me)',
+  '(entre nous|inter nos|mum is the word|hush hush|hush-hush|sub rosa|on the quiet|on the qt|on the down low|on the q t)',
+  '(i never|i did not|you never|you did not) (said|say|sent|send|told|tell|wrote|saw|see|had|spoke|gave) (you)? (this|that|it|any of this|anything)',
+  '(this|the) (email|message|text|conversation|note|call|chat) (never|did not) (exist|existed|happen|happened|took place)',
+  '(burn|eat|shred|delete|destroy|bin|lose) (this|it|the email|this email|this message|this note|after) (after|when|once|as soon as|reading|you have) (reading|read)?',
+  'forget (where|who|how|that) (you|i) (heard|got|told|saw|read|know)',
+  '(a little bird|the grapevine|walls have ears|loose lips|from the horse.s mouth)',
+  '(it|this|that|which|the paper|the report|the list|the draft|the news) (is|has|was|will) not (yet)? (been|be)? (public|published|out|announced|released|official|in the public domain|public knowledge|common knowledge|signed off|issued|finalised|made public|come out|gone public) (yet|till|until|before|but|and|so|for|just yet)',
+  '(has not|have not|had not|is not|will not) (yet)? (come out|been announced|been published|been released|been issued|been told|been made public|gone public|be public|be out|be announced) (yet|till|until|before)?',
+  '(ahead of|before) (the|any|its|their|a|thursday|monday|tuesday|wednesday|friday|official|public) (public)? (announcement|award|publication|standstill|press release|embargo|tender closes|official announcement|standstill ends|decision notice)',
+  '(before (it|this|that|the news|they) (is|are|goes|gets|becomes|hits|come|comes) (announced|public|published|out|official|the papers|advertised|the website))',
+  '(staff|families|parents|residents|tenants|the families|the staff|nobody outside|no one outside) (do not|does not|have not|has not|are not|is not|hear|will hear|find out|will find out|learn) (know|been told|heard|aware|told|on|at|until|till|next|tomorrow) (yet|till|until|monday|tuesday|wednesday|thursday|friday|morning)?',
+  '(i|we) (was|were|am|are|have been|had been) (sworn|bound) to (secrecy|silence|confidentiality)',
+  '(told|asked|made|meant|sworn|warned|supposed|instructed|under orders) _2 (not to|never to) (share|repeat|say|tell|discuss|publish|pass|mention|breathe|broadcast|spread|talk|speak|let|disclose|reveal|use|take|say anything|utter)',
+  '(told|asked|made|meant|warned|instructed|begged|wanted) (me|us|members|everyone|everybody|all of us) to (keep|treat|hold|leave|sit on|respect) (it|this|that|the vote|the figure|the figures|them|the matter|the news|the decision|the number|the price|the lot|everything) (as)? (close|quiet|private|confidential|secret|to myself|to ourselves|under (my|our) (hat|hats)|under wraps|back|dark|in confidence|in the room|there|for now|between us)',
+  '(on|with) (the|a|one|strict|clear|condition|that)? (strict|clear|express|explicit)? (understanding|footing|basis|condition|promise|proviso) (that)? (it|i|this|we|they|that|nothing|none) (_1)? (stay|stays|stayed|remain|remains|remained|go|goes|went|did|do|does|would|will|should|was|is|kept|keep|left|never|not)',
+  '(stay|stays|stayed|go|goes|went|remain|remained) (in|inside|within) (the|that|this|these) (room|four walls|building)',
+  '(was|were|is|are|be|comes|came|come|arrived) (stamped|marked|labelled|headed|watermarked|under|with) (an)? (not for (sharing|publication|circulation|onward|release|quoting|distribution)|confidential|private|in confidence|private and confidential|embargo|strict embargo|restricted)',
+  '(for|to) my (eyes|ears) only',
+  'i (promised|swore|gave my word|undertook|agreed|vowed|pledged) (not to|never to|to keep|to say nothing|that i would (not|keep|never))',
+  'in breach of (confidence|confidentiality|the embargo|my undertaking)',
+  '(breaking|break|broke|breaching|bending|ignoring|jumping|bust|busting) (the|an|a|my|his|her|their) (embargo|confidence|confidentiality|confidences|vow of silence|oath of secrecy)',
+  '(would|will) (have my|kill me|skin me|string me up|go spare|hit the roof|have kittens|go ballistic) (guts for garters|if they knew|if (he|she|they) knew|for (saying|telling|sharing|this)|head)?',
+];
+
+/** Keeps it, or says that it must be kept. */
+export const restraints: readonly string[] = [
+  'lips are sealed',
+  '(sworn to secrecy|bound to silence|gagged)',
+  `(i|we|officers) (am|are) not (really|yet|strictly)? (allowed|permitted|at liberty|free|supposed|meant|able|authorised) to ${speak}`,
+  `(i|we|officers) (cannot|can not|may not|must not|could not|shall not|will not|would not|should not|dare not|daren't) (possibly|really|yet|properly|ever|of course|publicly|actually)? (tell (you|residents|anyone|people)|say (what|which|who|how|why|where|more|anything|much|a word)|repeat|reveal|disclose|share|divulge|quote|go into|describe|discuss|name|show|breathe|comment|publish|talk about|pass on)`,
+  `(i|we) (was|were|am|are|have been) (forbidden|banned|barred|prevented|prohibited|stopped|unable|debarred|forbidden) (from|to) (${speak}|saying|telling|sharing|naming|discussing|repeating|commenting|revealing|disclosing|showing|quoting)`,
+  '(protocol|convention|the rules|the code|confidentiality|my oath|duty|the law|the lawyers|purdah|the monitoring officer|our contract|contract|embargo) (prevent|prevents|forbid|forbids|stop|stops|bar|bars|prohibit|prohibits) (me|us|officers|members) (from)?',
+  '(my|our) hands are tied',
+  '(i|we) (gave|given) (my|our) word',
+  `(unable|not able|not possible|wrong of me|improper|would be wrong|would be improper) (for me)? to ${speak}`,
+  '(is|are|was|were|stays|remains|remain|stay) (still|strictly|all|meant to be|supposed to be|of course|rightly|naturally)? (private|secret|confidential|privileged|embargoed|under embargo|exempt|not for release|not for publication|under wraps|hush-hush|sub judice|off limits)',
+  '(i|we) (would not|will not) (dream|think) of (interfering|saying|telling|repeating)',
+  'not (for|a matter for) publication',
+  '(happens|said|goes on) in _4 stays (in|there|on)',
+  '(officially|on paper|publicly|for the record) (i|we|you|nothing|there) (know|am|are|is|do|have|has|can) (nothing|not)?',
+  'nothing (is|can be|may be) (official|said|announced|public) until',
+];
+
+/** After it, the other thing is said after all. */
+export const turns =
+  '(but|however|though|although|still|all the same|nevertheless|nonetheless|even so|yet|that said|having said that|mind you|only|at the same time|what i can say|what i will say|all i will say|all i can say|all i would say|all i shall say|i will only say|i will just say|i shall only say|i would only say|i would just say|i would simply|i would merely|i can only say|i will say this|suffice it to say|suffice to say|let us just say|let us say|let me just say|put it this way|mind|in your shoes|if i were you|were i you|if you were to)';
+
+/** Advice and winks that only make sense to somebody who knows. */
+export const winks: readonly string[] = [
+  '(in your (shoes|place|position)|if i were (you|a|in your|them)|were i (you|a|in your|them)|(i|we) were you)',
+  '(take (a|the) hint|a word to the wise|nudge nudge|wink wink|nod and a wink|nod is as good|say no more|read between the lines|draw your own conclusions|work it out|work backwards|make of that what you will|do the maths|do the sums|you can guess|have a guess|guess which|guess who|three guesses|one guess|rhymes with|begins with|starts with|initials|read into (that|it)|put two and two together)',
+  '(let us (just)? say|put it this way|suffice (it)? to say|all i (will|shall|can|would) say|i (will|shall|would|can) (only|just|simply|merely) (say|observe|mention|suggest|note|point out|remark|add|recommend)|i will say this)',
+  '(hold off|hang fire|do not (buy|sell|sign|plant|renew|invest|book|bother|reseed|order|move|bank|rely|count|hold your breath|build|spend|unpack|commit))',
+  '(i would not|i would|you would do well to|you would be (wise|well advised|mad|daft) (not)? to|you may (wish|want|like|care|find)|you might (want|like|wish|care|find|think|sleep|usefully|do well)|you (may|might) (be|well|care)|would be (wise|well advised|sensible|prudent)|would do well to) _3 (bank on|bet on|count on|rely on|hold|buy|sell|sign|book|plant|renew|wait|invest|order|get|start|stop|keep|put|look|check|think|want|hurry|unpack|celebrate|be disappointed|be pleased|sleep|pop|crack|chill|prepare|brace|hire|plan|act|move|take|make|go ahead|expect)',
+  '(sleep (tight|easy|easier|better|well)|dry your eyes|chill the|crack open|pop the (cork|champagne)|put the (fizz|champagne|bubbly) on ice|start packing|pack your bags|start choosing|go ahead and (order|buy|book)|buy a card|get (your|the) (bunting|flags|champagne|fizz) (out|ready)|look elsewhere|shop around|make other plans|brace yourself|brace yourselves)',
+  '(was|were|came out|looked|emerged|is|are) (all)? (smiling|grinning|beaming|frowning|ashen|glum|long-faced|crestfallen|laughing|cheerful|not)',
+  'would not be (surprised|disappointed|unhappy|astonished|amazed)',
+  'do not be (surprised|astonished|amazed|disappointed|alarmed)',
+];
+
+/** The words after a refusal that only send the reader to the right place. */
+export const routes: readonly string[] = [
+  '(will|shall|is to|are to|to be|be|gets|get) (be)? (published|released|announced|made public|issued|confirmed) (on|in|at|by|when|next|once|shortly|later|soon|after|as soon)',
+  '(ask|contact|speak to|write to|talk to|ring|email|approach|refer you to|direct you to|suggest (you|that you) (ask|contact|speak|write)) (the|our|your)? _3 (officer|officers|clerk|office|team|director|press office|democratic services|monitoring officer|minister|department)',
+  '(you|we|they|everyone|everybody|it) (will|shall) (have|hear|get|see|know|learn|be told|be published|be able) _5 (answer|letter|result|outcome|decision|minutes|papers|agenda|when|once|as soon|on|at|by)',
+  '(published|public|open) (report|minutes|minute|version|summary|papers|paper|notice|agenda|part|session|document)',
+  '(on|from) (the|our) (website|web page|public register|agenda page)',
+  '(asked|ask|asking|requested|request) _6 (exemption|published|released|lifted|publish|release|permission|leave|whether)',
+  '(when|if|once|after|until|till) (the|it|that|we|they|i|he|she) _6 (published|signed|announced|lifted|decided|released|public|minutes)',
+  '(happy|glad|pleased|able|free) to (talk|discuss|help|explain|answer|say|confirm)',
+];

@@ -1,0 +1,59 @@
+/** Matter that is confidential whatever it is called: competition, bargaining, legal advice, people's jobs; as patterns. */
+
+const firm =
+  '(@|@ @|@ and @|they|you|we|it|he|she|one|bidder (a|b|c|d|one|two|three)|# of the bids)';
+
+/** Scores and prices of a competition that is not over. */
+export const competition: readonly string[] = [
+  '(tender|bid|bidder|bidders|evaluation|moderated|moderation|shortlisting|scoring|interview|assessment|panel|quality|price) (scores|score|scoring|rankings|ranking|marks|results so far)',
+  '(latest|provisional|interim|draft|early|current) (scores|rankings|marks|scoring|league table)',
+  `scores _5 ${firm} #`,
+  "(rival|rivals|competitor|competitors|other bidder|other bidders|next bidder|lowest bidder|winning bidder|incumbent|opposition) 's? (price|prices|bid|bids|rate|rates|figure|offer|tender|quote|margin|submission)",
+  "(your|the) (rival|rivals|competitor|competitors|nearest challenger)'s? (bid|price|quote|offer|tender|figure|submission|rate)",
+  `${firm} (bid|quoted|tendered|priced|came in|offered|pitched|submitted|put in) (at|£|for|a price|us)? (just under|just over|around|about|roughly)? £`,
+  `(bid|bids|tender|tenders|quote|quotes|offer|offers|price|prices|submission) (came|come|was|is|are|were|of|at|from @|from @ @) (in)? (at|for)? (just under|just over|around|about|roughly|between|only)? £`,
+  `${firm} (is|are|was|were|came|come|sit|sits|lie|lies|stand|stands) (currently|narrowly|just|comfortably|now|way)? (second|third|fourth|fifth|last|first|top|bottom|ahead|in front|leading|behind|out in front|out of it|out of the running) _6 (on price|on quality|points|off the pace|of the bids|marks|per cent|the cut|the scores|in the scoring|the bidding|to the bidding|the tender|of three|of four|of five)`,
+  '(two|three|one|four) of the (bids|bidders|tenders) (has|have|are|is|were|was) (been)? (ruled out|rejected|knocked out|thrown out|disqualified|out|in|left|excluded|eliminated)',
+  '(hidden|unpublished|undisclosed|secret) (weighting|weightings|criteria|evaluation|model answer|questions)',
+  '(evaluation model|model answers|interview questions|marking scheme|scoring matrix) (with|for|and|before|attached|ahead)',
+  '(would|will|to|can|could) (undercut|underbid|pip|beat) (them|him|her|that|the others|the rest|it) _4 (£|by|at|if|come)',
+  '(beat|undercut|match|come in (under|below)|go (under|below)|knock) (that|it|them|£) and (it|the|you)',
+  '(contamination|reserve|guide|budget|pre-tender|target|engineer|our own) (estimate|ceiling) (is|was|of) £ _6 (bid|bids|tender|quote)',
+];
+
+/** What the council would pay, take or concede. */
+export const bargaining: readonly string[] = [
+  "(our|the council|the authority|the|its|his|her|their) 's? (walk-away|walk away|bottom line|bottom-line|reserve|reserve price|ceiling|upper limit|top price|maximum|negotiating position|negotiating limit|fallback|fall-back|instructions|mandate|authority|limit|red line|red lines|opening offer|final offer|best offer|floor) (figure|price|offer|position|number|sum)? (is|are|was|were|stands|at|of|comes) _6 (£|#|per cent|to (settle|accept|pay|sell|go|concede|agree)|anything)",
+  '(instructions|authority|mandate|instructed|authorised|prepared|willing|ready|happy|told) (are|is|were|was)? (to) (settle|accept|pay|go (up to|as (high|low) as|to)|sell|concede|take|offer|drop|fold) _6 (£|under|over|up to|anything|as low|as high|out of court)',
+  '(would|will|could|might|can|to) (settle|accept|take|pay|go (to|up to|as high as|as low as)) (for|at|anything|up to|as)? (for|at|under|over|below|to)? (as low as|as high as|about|around|just under|just over|anything (under|over|above|below)|less than|more than)? £',
+  '(hold|held|holding) out (for|until) _8 (they|we|because|since|brothers|folks|and|the council)',
+  '(in|opened|open|into|started|starting|having|early|advanced|at the stage of) _2 (talks|negotiations|negotiating|discussions|acquisition talks) (with|to|about|over) _8 (buy|take|acquire|sell|lease|purchase|take on|take over|for a (pound|site|sum)|surrender|receivers|administrators|owners|landlord|developer)',
+  '(we are|council is|authority is|we have|we) _2 (buying|exchanging|bidding|making an offer|offered|completing|about to (buy|exchange|sign|complete|make an offer)) (on|for|to buy|to take)? (the|@) _12 (hotel|inn|pub|site|hall|building|land|field|car park|farm|centre|shop|mill|station|school|#)',
+  '(rent-free|rent free|stepped rent|break clause|dilapidations|reverse premium|side letter|heads of terms|overage|clawback) _4 (for|of|at|is|are|months|years|offered|offering|#|which|and)',
+  '(wants|want|asking for|demanding|demands|threatening|threatens) _4 (subsidy|fee|fees|price|contract|management fee|rent) _4 (doubled|tripled|or it|or they|increase|rise|up|cut|halved)',
+  '(hand|hands|handing) (back|in) the (keys|contract|lease)',
+];
+
+/** What the council's lawyers think. */
+export const advice: readonly string[] = [
+  '(legal|counsel|our (lawyers|barrister|solicitor|solicitors|qc|kc|silk)|the (lawyers|barrister|solicitor|solicitors|qc|kc|county solicitor|monitoring officer|legal team)|leading counsel|legal services|head of legal) (_3) (reckon|reckons|think|thinks|advise|advises|advised|says|say|said|tell|told|puts|put|rates|rate|gives|give|believes|believe|fancies|warns|warned|conclude|concluded|doubt|doubts|is of the view|are of the view|considers) _8 (lose|lost|win|losing|weak|hopeless|strong|no case|no defence|defence|liable|liability|unlawful|chances|chance|odds|per cent|on the hook|exposed|exposure|settle|defend|defensible|indefensible|£|flawed|quashed|challenge|dead duck|leg to stand on|arguable|thin ice)',
+  "(legal|counsel's|barrister's|privileged|silk's) (advice|opinion|view|note) (is|was|says|gives|puts|concludes|that) _8 (lose|win|weak|hopeless|strong|case|defence|liable|unlawful|chances|per cent|exposed|settle|£|flawed|quashed|challenge|ground|prospects)",
+  '(counsel|barrister|silk|qc|kc) (fancies|rates|gives|puts|likes|does not fancy|has advised|thinks) (your|our|their|us|the) (chances|case|prospects|claim|appeal|odds|defence)',
+  "(our|the council|the authority) 's? (legal)? (exposure|liability|worst case|downside) (is|comes to|could be|would be|runs to|stands at|on) _6 (£|#|million)",
+  '(on the hook|liable|exposed) for £ _8 (tribunal|court|claim|judge|hearing|case|appeal|inquest|if)',
+  "(weak points|weaknesses|soft spots) (in|of) (our|the council|the authority) 's? (case|evidence|defence|argument)",
+];
+
+/** People's posts, before they know. */
+export const posts: readonly string[] = [
+  '(redundancies|job losses|compulsory redundancies|redundancy list|at risk) _8 (staff|they|families|unions) (hear|find out|will hear|do not know|have not been told|will be told|learn|get told)',
+  '(exit|pay-off|payoff|severance|settlement|leaving) (package|terms|agreement|deal|payment|sum) (is|was|of|came|comes|runs|includes) _6 (£|#|grand|six figures|gagging)',
+  '(went|gone|left|leaving|goes) with (£|a (cheque|payoff|pay-off|package)|# grand|a hundred|six figures) _8 (gagging|clause|nda|confidential|sign|agreement|keep quiet|and a)',
+  '(gagging clause|non-disclosure clause) _6 (signed|and|which|for|£|with)',
+];
+
+/** Documents of other bodies before they are out. */
+export const drafts: readonly string[] = [
+  "(ofsted|the inspectorate|the regulator|the ombudsman|the auditor|the coroner|the inspector|cqc|the care quality commission|the independent investigator|the investigator)'s? (draft|unpublished|embargoed|provisional|interim) (report|letter|findings|judgement|judgment|grade|decision|ruling|review|notice) _2 (says|has|gives|is|finds|found|rates|puts|criticises|recommends|concludes|on the|with|that|shows)",
+  'draft (learning review|serious case review|safeguarding review|practice review|prevention report|audit report|investigation report|inspection report|grade|judgement|ombudsman report) _4 (into|on|about|of|with|that|says|for)',
+];

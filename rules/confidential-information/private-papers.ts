@@ -1,0 +1,127 @@
+import type { Rule } from '../../lib/lint/rule.ts';
+import { leak, leaves, leavesCouncil } from './disclosure.ts';
+import { excused } from './lexicon/excuses.ts';
+import { papers, sealedPapers, tells } from './lexicon/sources.ts';
+
+const reading = '(read|reading|seen|saw|see|been shown|been sent|been lent|shown|got|had|have)';
+const handing =
+  '(attach|attached|attaching|enclose|enclosed|enclosing|forward|forwarded|forwarding|send|sent|sending|share|shared|sharing|copy|copied|copying|pass|passed|passing|slip|slipped|slipping|leak|leaked|leaking|hand|handed|handing|circulate|circulated|circulating|post|posted|posting|upload|uploaded|uploading|screenshot|photographed|pasted|paste|left|leave|leaving|lend|lent|lending|give|gave|giving|show|showed|showing|put|reproduce|reproducing|reproduced|print|printed|tweeted|tweeting)';
+
+/** Status and procedure are no secret, nor is a wish to see it opened. */
+const procedural = [
+  '(ought to|should|must|ask|asked|asking|calling for|call for|demand|demanding|request|requested) _6 (be)? (published|public|released|made public|lifted|opened)',
+  '(may|can|could|should|shall|might) (i|we) ',
+  '(shredder|shredding|waste|bins|cabinet keys|sacks|envelope sealed|locked drawer|training|quiz|module|template)',
+  '(please|kindly)? (return|returned|collect|collected|destroy|hand back|handed back|bring back) _6 (papers|paper|copy|copies)',
+  '(vat|council tax|mot|duty free)',
+];
+
+export const privatePapers = {
+  id: 'confidential-information/private-papers',
+  severity: 'warn',
+  message: 'This tells, or passes on, what stands in a paper that is not public.',
+  why: 'An exempt or confidential paper is for those entitled to it until the body that owns it decides otherwise.',
+  advice:
+    'Quote what is published, or ask the officer who gave the paper whether it may be shared.',
+  when: leaves,
+  excused,
+  detect: [
+    leak({
+      find: [
+        `[${papers} _6 ${tells}]`,
+        `(according to|quoting|quotes|quoted from|straight from|lifted from|taken from|as set out in|says|per|from) _3 [${sealedPapers}]`,
+        `${reading} _4 [${sealedPapers}] _4 (and|which|that|it|where)`,
+        `(use|using|used|quote|quoting|put) _4 [${sealedPapers}]`,
+      ],
+      where: ({ reading: { facts } }) =>
+        facts.situation.author.role === 'member' ||
+        (facts.outside && facts.situation.kind !== 'report' && facts.situation.kind !== 'minutes'),
+      unless: procedural,
+      secret: 'after',
+      whatever: true,
+    }),
+    leak({
+      find: [
+        `[${handing}] _6 ${sealedPapers}`,
+        `(here is|here are|here you (go|are)|please find|find) _3 [${sealedPapers}]`,
+        `[${sealedPapers}] _6 (attached|enclosed|below|in your (inbox|pigeonhole)|on (its|the) way|is yours|for your|on a memory stick|in the brown envelope|on the screen|on the projector)`,
+        `^ [${sealedPapers}] $`,
+      ],
+      where: ({ reading: { facts } }) =>
+        facts.situation.author.role === 'member' ? leaves(facts) : leavesCouncil(facts),
+      unless: procedural,
+    }),
+  ],
+  flags: [
+    {
+      text: 'The [confidential report to the Board puts the overspend at £14 million].',
+      role: 'member',
+      protocol: 'combined-authority',
+      audience: ['press'],
+    },
+    {
+      text: 'I have [put the exempt appendix on the quayside lease in your pigeonhole].',
+      role: 'member',
+      protocol: 'west-sussex-2020',
+      audience: ['partner'],
+    },
+    {
+      text: 'The [pink papers say that the pool goes first, in the autumn].',
+      role: 'member',
+      protocol: 'town-council-2026',
+      audience: ['resident'],
+    },
+    {
+      text: 'Please find [attached the unredacted contract with the ferry operator].',
+      role: 'officer',
+      protocol: 'town-council-2026',
+      audience: ['supplier'],
+    },
+    {
+      text: 'I [forwarded the confidential board paper to my brother, who runs the depot].',
+      role: 'member',
+      protocol: 'combined-authority',
+      audience: ['member'],
+    },
+  ],
+  passes: [
+    {
+      text: 'The press and public were excluded for the exempt report under Schedule 12A.',
+      role: 'member',
+      audience: ['public'],
+    },
+    {
+      text: 'I think that the confidential report ought to be published and I shall ask for that.',
+      role: 'member',
+      audience: ['press'],
+    },
+    {
+      text: 'For the margin see exempt appendix B, which is not referred to further in this report.',
+      role: 'officer',
+      kind: 'report',
+      audience: ['public'],
+    },
+    {
+      text: 'The confidential report says what we would lose in court, on which I should be glad of your legal advice in confidence.',
+      role: 'member',
+      protocol: 'combined-authority',
+      audience: ['partner'],
+      excuse: '5.2 (bullet 3)',
+    },
+    {
+      text: 'Under the court order I enclose the confidential report on the depot.',
+      role: 'member',
+      protocol: 'combined-authority',
+      audience: ['partner'],
+      excuse: '5.2 (bullet 2)',
+    },
+    {
+      text: 'To members of the Pensions Committee only: the confidential report puts the deficit at £9 million.',
+      role: 'member',
+      protocol: 'west-sussex-2020',
+      audience: ['member'],
+      excuse: 'Appendix para 4',
+    },
+    'Confidential waste sacks are collected on Fridays.',
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,108 @@
+import type { Rule } from '../../lib/lint/rule.ts';
+import { leak, leaves } from './disclosure.ts';
+import { excused } from './lexicon/excuses.ts';
+import { sessions } from './lexicon/sources.ts';
+
+const who =
+  '(we|they|i|he|she|it|members|councillors|the board|the cabinet|the committee|the council|officers|the panel|cabinet|everyone|colleagues|most of us|the majority|the leader|the chairman|the chair|the mayor|@|<member>|<officer>|<body>)';
+const did =
+  '(agreed|decided|voted|picked|chose|chosen|settled|resolved|approved|backed|rejected|ruled|signed|offered|plumped|gave|opted|went for|turned down|threw out|dropped|shelved|heard|learned|learnt|saw|were told|was told|were shown|was shown|were given|was given|were warned|was warned|were advised|found out|accepted|instructed|authorised|sold|bought|set|fixed|split|promised|ditched|binned|cleared|waved through|nodded through|appointed|awarded|refused|concluded|admitted|said|told|conceded|named|landed on|came down on|is|was)';
+const before = '_6';
+
+/** What the session was about, or that it was held, is no secret. */
+const bare = [
+  '(resolved|agreed|voted|decided|proposed|moved) _3 (exclude|excluded|go into|move into|meet in|hold|take|consider|hear|discuss|deal with|defer|that the (press|public))',
+  '(will|shall|to be|is being|being|is|be|was|were) (considered|discussed|taken|heard|dealt with|held|debated) (in|behind|under)',
+  '(why|should|ought|must|wrong|object|objected|opposed|complain|complained|protest) _8 (private|closed|behind)',
+  '(minutes|minute|outcome|decision) _4 (will|to) be (published|confirmed|signed|released|announced)',
+  '(may|can|could) (i|we|you) ',
+  '(nothing|not a word|what was said|what happens|whatever)',
+  '(finished|ended|began|begins|starts|started|lasted|resumed|went on) (at|until|for|after)',
+];
+
+export const privateSession = {
+  id: 'confidential-information/private-session',
+  severity: 'warn',
+  message: 'This tells what was said or settled in private session.',
+  why: 'Business taken without press and public stays private until the body that met releases it.',
+  advice: 'Wait for the published minute, or ask the clerk what may be said before then.',
+  when: (facts) => leaves(facts) && facts.situation.kind !== 'minutes',
+  excused,
+  detect: [
+    leak({
+      find: [
+        `[${sessions}] ${before} ${who} _4 ${did}`,
+        `[${who} _3 ${did}] _12 ${sessions}`,
+        `(from|at|in|left|leaving|come from|came out of|been in|sat through) _3 [${sessions}] _8 (and|where|that|which|by)`,
+        `(was|is|were|came|come|came out|came up|happened|said|told) _2 [(in|during|at|from) _2 ${sessions}]`,
+      ],
+      unless: bare,
+      secret: 'beside',
+      whatever: true,
+    }),
+    leak({
+      find: [
+        `[(discussed|discuss|debated|spent|agreed|voted on|talked about|argued about|heard about)] _10 ${sessions}`,
+      ],
+      unless: bare,
+      where: ({ reading: { facts } }) => facts.open,
+      secret: 'after',
+    }),
+  ],
+  flags: [
+    {
+      text: '[It was in the private part of the Board so it has not come out yet, but we picked Tannery Wharf].',
+      role: 'member',
+      protocol: 'combined-authority',
+      audience: ['partner'],
+    },
+    {
+      text: '[Once the public had gone home the committee voted to sell the depot].',
+      role: 'member',
+      protocol: 'town-council-2026',
+      audience: ['resident'],
+    },
+    {
+      text: '[We agreed a ceiling of 3.2 per cent behind closed doors, so hold out for it].',
+      role: 'member',
+      protocol: 'west-sussex-2020',
+      audience: ['partner'],
+    },
+    {
+      text: '[In closed session the clerk was told that the roof fund is empty].',
+      role: 'officer',
+      protocol: 'town-council-2026',
+      audience: ['public'],
+      kind: 'web-page',
+    },
+  ],
+  passes: [
+    {
+      text: 'Closed session finished at nine and the outcome will be published at noon tomorrow.',
+      role: 'member',
+      audience: ['public'],
+    },
+    {
+      text: "I'm afraid I can't tell you what was said in the private session.",
+      role: 'member',
+      audience: ['resident'],
+    },
+    {
+      text: 'Minute 45 of 12 May, which has been published, records what we agreed in private session.',
+      role: 'member',
+      audience: ['press'],
+    },
+    {
+      text: 'I object to seven items in a year being taken in private session.',
+      role: 'member',
+      audience: ['press'],
+    },
+    {
+      text: 'We both sat in as observers, and in closed session they agreed to sell the depot.',
+      role: 'member',
+      protocol: 'leicestershire-5c',
+      audience: ['member'],
+      excuse: '27',
+    },
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,88 @@
+import { beside } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import { leak } from './disclosure.ts';
+import { conditions } from './lexicon/excuses.ts';
+import { advice, bargaining, competition, drafts, posts } from './lexicon/secrets.ts';
+import { sealedPapers } from './lexicon/sources.ts';
+
+const condition = wordings(...conditions);
+const far = 6;
+
+/** A condition of confidence stands in the draft, as far as six sentences either way. */
+function isMarked(sentence: Sentence): boolean {
+  if (condition && /confiden|embargo|not for/i.test(sentence.reading.facts.subject)) return true;
+  if (matches(condition, sentence)) return true;
+  for (const step of [-1, 1] as const) {
+    let near = beside(sentence, step);
+    for (let count = 0; near && count < far; count++) {
+      if (matches(condition, near)) return true;
+      near = beside(near, step);
+    }
+  }
+  return false;
+}
+
+const sent =
+  '(attach|attached|attaching|enclose|enclosed|enclosing|forward|forwarded|forwarding|here is|here are|find|below|sending|send|sent|copy of|share|sharing)';
+
+export const unmarked = {
+  id: 'confidential-information/unmarked',
+  severity: 'warn',
+  message: 'This sends confidential matter to a member and does not say that it is confidential.',
+  why: 'A member who gets confidential matter must be told clearly that it is not to go further.',
+  advice:
+    'Add that it is confidential and not for onward circulation, or wait until it is released.',
+  roles: ['officer', 'communications'],
+  audiences: ['member', 'political-group'],
+  kinds: ['email', 'letter', 'note'],
+  detect: [
+    leak({
+      find: [
+        ...[...competition, ...bargaining, ...advice, ...posts, ...drafts].map(
+          (each) => `[${each}]`,
+        ),
+        `${sent} _4 [${sealedPapers}]`,
+        `[${sealedPapers}] _6 (is|are)? (attached|enclosed|below)`,
+        '(here is|here are|attached|attach|enclosed) _4 [(our bid|our draft bid|the shortlist|the tender report|the valuation|the valuer report|the bids|the tenders|the risk register|the heads of terms|the settlement|the business case)]',
+        '[(cabinet member|leader|portfolio holder|director) is minded to (close|take|cut|sell|approve|refuse|merge|end|stop|axe)] ',
+        '[(commercially|commercial) in confidence] ',
+      ],
+      unless: [
+        '(will|would) be (scored|evaluated|assessed|weighted|published)',
+        '(contract|contracts) (was|were|has been|have been) (awarded|let|signed) ',
+        '(the|which) (report|bid|list) (is|was) (public|published)',
+      ],
+      where: (sentence) => !isMarked(sentence),
+    }),
+  ],
+  flags: [
+    {
+      text: 'Here are the [tender scores ahead of the award].',
+      role: 'officer',
+      protocol: 'west-sussex-2020',
+    },
+    {
+      text: 'For your background, we are [in negotiations with the receivers to take on the car park].',
+      role: 'officer',
+      protocol: 'west-sussex-2020',
+    },
+    {
+      text: 'I attach [the exempt appendix on the depot].',
+      role: 'officer',
+      protocol: 'combined-authority',
+    },
+    {
+      text: 'Handy for tomorrow: [Legal puts us on the hook for £900,000 if it goes to court].',
+      role: 'officer',
+      protocol: 'west-sussex-2020',
+    },
+  ],
+  passes: [
+    'Here are the tender scores, in strict confidence and not for onward circulation.',
+    'Please do not forward this.\n\nWe are in negotiations with the receivers to take on the car park.',
+    'The published tender report is attached.',
+    'Bids will be scored in May by the panel.',
+  ],
+} as const satisfies Rule;
