@@ -10,8 +10,14 @@ export const cabinetAndCommittees = [
         'Cabinet Members act through decisions under the Constitution and otherwise do not direct officers; they may steer senior officers, but instructing juniors is for senior officers.',
       binds: ['cabinet-member', 'senior-officer'],
       supports: [
-        { rule: 'instructing-officers', as: 'rule' },
-        { rule: 'decision-attribution', as: 'background' },
+        {
+          rule: 'instructing-officers',
+          as: 'rule',
+          binds: ['cabinet-member'],
+          audience: ['junior-officer'],
+        },
+        { rule: 'instructing-officers', as: 'rule', binds: ['cabinet-member'], severity: 'advise' },
+        { rule: 'decision-attribution/untold', as: 'background' },
       ],
     },
     {
@@ -21,7 +27,7 @@ export const cabinetAndCommittees = [
         'Before using delegated powers on something sensitive or contentious, senior officers should tell the relevant cabinet member, and may pass the decision to them instead.',
       binds: ['senior-officer'],
       supports: [
-        { rule: 'decision-attribution', as: 'rule', severity: 'advise' },
+        { rule: 'decision-attribution/untold', as: 'rule', severity: 'advise' },
         { rule: 'local-member', as: 'background' },
       ],
     },
@@ -40,8 +46,8 @@ export const cabinetAndCommittees = [
         'A cabinet member planning a portfolio decision should see that colleagues on the Council and senior managers with a need to know are told, especially where responsibility is shared, and sometimes brief the whole Cabinet.',
       binds: ['cabinet-member'],
       supports: [
-        { rule: 'local-member', as: 'rule', severity: 'advise' },
-        { rule: 'decision-attribution', as: 'background' },
+        { rule: 'local-member/cabinet', as: 'rule', severity: 'advise' },
+        { rule: 'decision-attribution/political-group', as: 'background' },
       ],
     },
   ]),
@@ -117,8 +123,8 @@ export const cabinetAndCommittees = [
         'Committee members decide only within the committee’s remit and do not otherwise instruct officers. Where action between meetings is delegated to a named officer in consultation with the chairman, the officer takes and owns it; a chairman cannot decide for a committee or panel.',
       binds: ['committee-member', 'chairman', 'officer'],
       supports: [
-        { rule: 'decision-attribution', as: 'rule' },
-        { rule: 'instructing-officers', as: 'rule' },
+        { rule: 'decision-attribution/chairman', as: 'rule' },
+        { rule: 'instructing-officers', as: 'rule', binds: ['chairman'] },
       ],
     },
   ]),

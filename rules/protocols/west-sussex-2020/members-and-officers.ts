@@ -36,14 +36,14 @@ export const membersAndOfficers = [
       summary:
         'A councillor may give an instruction while formally carrying out a responsibility the Constitution gives them.',
       binds: ['member'],
-      supports: [{ rule: 'instructing-officers', as: 'exception' }],
+      supports: [{ rule: 'instructing-officers/order', as: 'exception' }],
     },
     {
       ref: '8 (bullet 2)',
       title: 'Exception: formal decision or committee',
       summary: 'Instructions given through a formal decision or committee resolution are allowed.',
       binds: ['member'],
-      supports: [{ rule: 'instructing-officers', as: 'exception' }],
+      supports: [{ rule: 'instructing-officers/operations', as: 'exception' }],
     },
     {
       ref: '8 (bullet 3)',
@@ -51,7 +51,7 @@ export const membersAndOfficers = [
       summary:
         'Councillors may direct officers who have been specifically assigned to support them.',
       binds: ['member'],
-      supports: [{ rule: 'instructing-officers', as: 'exception' }],
+      supports: [{ rule: 'instructing-officers/replies', as: 'exception' }],
     },
     {
       ref: '8 (closing paragraph)',
@@ -60,7 +60,10 @@ export const membersAndOfficers = [
         'Councillors should stay out of running operations or line-managing staff, and should take any problem to the relevant senior officer.',
       binds: ['member'],
       supports: [
-        { rule: 'instructing-officers', as: 'rule' },
+        { rule: 'instructing-officers/operations', as: 'rule' },
+        { rule: 'instructing-officers/staffing', as: 'rule' },
+        { rule: 'instructing-officers/told', as: 'rule' },
+        { rule: 'instructing-officers/replies', as: 'rule' },
         { rule: 'proper-channel', as: 'route' },
       ],
     },
@@ -84,7 +87,7 @@ export const membersAndOfficers = [
       supports: [
         { rule: 'premature-commitment', as: 'rule', audience: outsiders, severity: 'stop' },
         { rule: 'premature-commitment', as: 'rule' },
-        { rule: 'instructing-officers', as: 'rule' },
+        { rule: 'instructing-officers/spending', as: 'rule' },
       ],
     },
   ]),

@@ -1,0 +1,126 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { officers } from '../protocols/readers.ts';
+import { acts, doing, done, halting, issuing, labour, starting } from './lexicon/acts.ts';
+import { staff } from './lexicon/people.ts';
+import { indoors, notTheirs, outdoors, papers, rounds, things } from './lexicon/things.ts';
+import { isAnothers, isFiat, isForced, isHearsay, isOrder, isSoft } from './saying.ts';
+
+const when =
+  '(today|tonight|tomorrow|now|immediately|at once|forthwith|this (morning|afternoon|evening|week|minute)|(by|on|from|before|as of|until|till|at|for|next|this|starting|of) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midday|midnight|lunchtime|teatime|dusk|dawn|close of play|tomorrow|tonight|today|next|the end of|the weekend|six|seven|eight|nine|ten|four|five|three|two|one|#))';
+const thing = `(the|that|this|those|these|your|all|every|any|their|his|her|our|its|@)? (@|*)? (@|*)? ${things}`;
+const stays =
+  '(goes|go|going|stops|stop|starts|start|stays|stay|comes|come|moves|move|opens|open|closes|close|shuts|shut|runs|run|gets|get|begins|begin|ends|end|happens|happen|reopens|reopen|is going|are going|is coming|are coming|is happening|will (go|stop|start|stay|come|move|open|close|shut|run|begin|reopen|happen|include|be)|is to|are to)';
+
+/** Directs the running of a service: what is to be done where, when and by whom. */
+export const operations = {
+  id: 'instructing-officers/operations',
+  severity: 'warn',
+  message: 'This directs how a service is run.',
+  why: 'Running services day to day is the officers’ job, whoever has a good idea of how to do it.',
+  advice:
+    'Say what the problem is, ask what can be done, and leave the how and when to the service.',
+  roles: ['member'],
+  audiences: [...officers, 'partner', 'supplier'],
+  kinds: ['email', 'letter', 'note'],
+  detect: [
+    phrases({
+      find: [
+        `[${doing} ${notTheirs} _3 (${outdoors}|${indoors}|${rounds})]`,
+        `[(move|shift|pull|take|stand down|call off|recall|divert|redeploy|send|keep|bring|withdraw) (the|your|those|these|all|that|another|a|two|both) _1 (crew|crews|gang|gangs|lads|gritters|team|men|drivers|wardens|sweepers|patrol|patrols|contractor|contractors|binmen|cleaners|diggers|lorries)]`,
+        `[${halting} ${notTheirs} _3 (${outdoors}|${rounds}|${papers})]`,
+        `[${starting} ${notTheirs} _3 (${outdoors}|${indoors}|${rounds}|consultation|recruitment|enforcement)]`,
+        `[${issuing} ${notTheirs} _3 (licence|licences|permit|permits|permission|consent|decision letter|decision notice|enforcement notice|notice|ticket|tickets|fine|fines|summons|tenancy|eviction|consultation|tender|advert|rota|roster|application|prosecution|enforcement|statement|press release|shortlist|criteria|opening hours|closure|works)]`,
+        '[(have|get) _4 (crew|crews|gang|team|lads|men|contractor|contractors|someone|somebody|diggers|lorry|van) (out|over|down|round|up|on|back|off|there)]',
+        '[(bring|send|get) (in|out|over|round|down) _2 (crew|crews|gang|team|lads|men|contractor|contractors|diggers|lorry|bailiffs|wardens|inspectors|grit|gritters)]',
+        '[down tools] (on|at|until|now|today)',
+        '[leave _3 (verge|verges|hedge|trees|tree|grass|lights|barrier|barriers|cones|bench|benches|bins) (alone|as (it|they)|up|on|off|where)]',
+      ],
+      unless: ['(keep|kept) up', 'of my (own|house|garden|drive)'],
+      where: (sentence, match) => isOrder(sentence, match) && !isAnothers(sentence, match),
+    }),
+    phrases({
+      find: [
+        `[(leave|get|put|take|keep|have|make|fence|paint|close|open|shut|fell|move|start|stop|pull|turn|switch|clear|dig|fit|reverse|bring|send|tear|rip|cut|lift|lower|raise|issue|publish|sign|grant|refuse|approve|process|scrap|drop|shelve|reinstate) (it|them|that|this|everything|the lot) (down|up|out|off|on|in|open|shut|closed|done|sorted|moved|cleared|back|away|alone|${when})?]`,
+      ],
+      where: (sentence, match) => isOrder(sentence, match) && isForced(sentence),
+    }),
+    phrases({
+      find: [
+        `[${thing} ${stays} _6 ${when}]`,
+        `[${when} _2 ${thing} ${stays}]`,
+        `[${thing} (is|are) to (be|go|stay|stop|start|come|move|open|close|remain|run|happen|have)]`,
+      ],
+      where: (sentence, match) => isFiat(sentence) && !isAnothers(sentence, match),
+    }),
+    phrases({
+      find: [
+        `[(the|your|our|those|these|all|@) _1 (crew|crews|gang|gangs|lads|team|gritters|drivers|sweepers|caretaker|groundsman|warden|wardens|cleaners|inspectors|binmen|contractor|contractors|engineers|lorries) (are|is|will|must) (not|now|no longer|only)? (to)? ${labour}]`,
+        `[(from|as of|starting) (now on|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|next week|next month|here on) _1 (the|your|our|all|those|these) _2 ${things} ${stays}]`,
+        `[(from|as of|starting) (now on|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|next week|next month|here on) _1 (the|your|our|all|those|these) _2 ${things} (is|are|will|must|should)]`,
+        `[(from|as of|starting) (now on|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|next week|next month|here on) _1 ${staff} (is|are|will|must) (to|not|no longer|now|start|stop|work|begin|empty|cut|go|do)]`,
+      ],
+      spare: ['quoted', 'question', 'conditional', 'reported'],
+      unless: [
+        '(will|is|are) (be|being|not be)? (able|available|back|away|on leave|aware|happy|grateful|pleased|delighted)',
+      ],
+      where: (sentence, match) =>
+        !isSoft(sentence) && !isHearsay(sentence) && !isAnothers(sentence, match),
+    }),
+    phrases({
+      find: [
+        `[i (also|still|now|just|really)? (want|need|expect|require|insist on|will have|intend to have) (the|that|this|those|these|your|all|every|two|three|four|a|an|to see|to find)? _2 (${outdoors}|${indoors}|${rounds}|crew|crews|gang|lads|gritters|wardens|patrols|licence|permit|letter|decision|notice|consultation) (to be|to have been)? (back)? ${done}] _3 ${when}`,
+        `[i (also|still|now|just)? (want|need|expect|require) (a|the|your|two|three|more|that|those|some|every) _3 (crew|crews|gang|lads|gritters|warden|wardens|team|men|patrols|inspector|inspectors|drivers|sweeper|sweepers) (on|at|out|in|over|round|down|off|there|doing|working|starting|patrolling|visiting)]`,
+        `[(nobody|no one|nothing|none of (your|the) (team|staff|crew|people|officers)) (is|are)? (to)? (touch|touches|move|moves|cut|cuts|starts|start|goes|go|dig|digs|enter|enters)] _6 (until|till|unless|without) _2 i`,
+        `[(no more|not another|not one more) ${things} _4 (until|unless|from|on|in|to)]`,
+      ],
+      spare: ['quoted', 'question', 'conditional', 'reported'],
+      where: (sentence) => !isSoft(sentence) && !isHearsay(sentence),
+    }),
+    phrases({
+      find: [
+        `[(i have|i) (decided|settled|determined|decreed|concluded|ruled|agreed) (that|to|on|for)? _4 ${things} _2 (will|is|are|should|shall|goes|go|stays|must|to|be|can)]`,
+        `[it has been decided by me that _4 ${things} ${stays}]`,
+        `[(the)? (chairman|chair|leader|mayor|cabinet member|lead member|vice-chairman) (requires|wants|orders|instructs|directs|insists|demands|expects) _4 ${things} _2 ${acts}]`,
+        `[(the)? (chairman|chair|leader|mayor|cabinet member|lead member|vice-chairman) (requires|wants|orders|instructs|directs|insists|demands) _3 ${things} (to)? (be)? ${done}]`,
+      ],
+      spare: ['quoted', 'question', 'reported'],
+      where: (sentence) =>
+        !isSoft(sentence) && !/\b(?:scrutiny|my own|our group)\b/i.test(sentence.reading.text),
+    }),
+  ],
+  excused: [
+    '(resolved|resolution|minute|minutes|(committee|council|cabinet|board|panel) (has)? (decided|agreed|approved|instructed|voted|asked)|(committee|council|cabinet|board) decision|decision notice of|was carried)',
+  ],
+  flags: [
+    '[Move the crew] off Station Approach and on to Farthing Lane this Monday.',
+    '[Shut the museum] early on Friday.',
+    'Ana, [switch the library] heating on.',
+    '[From tomorrow the gritters will go] past the school first.',
+    'No ifs or buts, please [issue the licence] today.',
+    '[Nobody is to touch] the fountain until I have been down there.',
+    "I've decided. [The lights go up on Friday].",
+    '[I want the crews off] Hob Lane by noon.',
+    { text: '[Fell the oak] on Tuesday.', protocol: 'town-council-2026' },
+    { text: '[Scrap the survey].', protocol: 'combined-authority', traits: ['board'] },
+    { text: '[Cancel the night patrols].', protocol: 'leicestershire-5c' },
+    {
+      text: 'Council agreed it at minute 12 last night. [Close the lane] on Monday.',
+      protocol: 'leicestershire-5c',
+    },
+  ],
+  passes: [
+    'Could you let me know when the works on Millbrook Road will finish?',
+    'Would you be able to look again at the gritting route past the school?',
+    'There is a dead badger on the A272 verge by the garage; please arrange collection.',
+    'I hear that the library is to close on Monday.',
+    'Are the noticeboards ours to take down, or the parish’s?',
+    'Close my casework file on this, thank you.',
+    { text: 'Close the lane on Monday.', role: 'officer' },
+    {
+      text: 'Council agreed it at minute 12 last night. Close the lane on Monday.',
+      excuse: '8 (bullet 2)',
+    },
+    'If Hilltop has to wait, it has to wait.',
+  ],
+} as const satisfies Rule;

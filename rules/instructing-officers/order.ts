@@ -1,0 +1,90 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { officers } from '../protocols/readers.ts';
+import { labour } from './lexicon/acts.ts';
+import { isHearsay, isResolved } from './saying.ts';
+
+const orderVerb =
+  '(instruct|instructing|order|ordering|direct|directing|command|commanding|mandate|mandating)';
+const ordered = '(instructed|ordered|directed|commanded|required|forbidden|mandated)';
+const rank =
+  '(as|speaking as|being) (the|your|a|its|this)? _ (leader|chairman|chair|chairwoman|deputy leader|cabinet member|lead member|mayor|deputy mayor|portfolio holder|executive member|ward member|board member|vice-chairman|vice-chair|member|councillor)';
+
+/** Says in so many words that it is an order. */
+export const order = {
+  id: 'instructing-officers/order',
+  severity: 'warn',
+  message: 'This gives an officer an order.',
+  why: 'Officers take their instructions from their managers and from formal decisions, not from single members.',
+  advice: 'Ask for what you would like and why, or take it to the senior officer of the service.',
+  roles: ['member'],
+  audiences: [...officers, 'partner', 'supplier'],
+  kinds: ['email', 'letter', 'note'],
+  detect: [
+    phrases({
+      find: [
+        `[i (am|was|will be)? (hereby|now|formally|therefore|also|expressly)? ${orderVerb}] (you|your|that|the|this|all|every|him|her|them|<officer>)`,
+        `[${rank} _ i (hereby|now|therefore)? ${orderVerb}] (you|your|that|the|this|all)`,
+        `[you (are|were) (hereby|now|therefore|formally)? ${ordered} (to|not|that|from)]`,
+        '[(this|that|it) is (a|an|my|your) (direct|formal|clear|express|explicit|firm|standing|written)? (order|instruction|directive|command)] !(book|form|number|from (the|your)|to counsel)',
+        '[(treat|take|consider|regard|read) (this|it|that|this e-mail|this email) (as|to be)? (a|an|my|your) (direct|formal|clear|express|firm|written)? (order|instruction|direction|directive|command|authority|authorisation|orders|instructions|mandate|say-so|green light)]',
+        '[(consider|take) (this|it) your (authority|authorisation|instruction|order|orders|instructions|marching orders|green light)]',
+        '[(those|these|here) are (my|your|the)? (orders|instructions|marching orders)]',
+        '[(that is|by) (an)? order (from|of) (the|your) (leader|lead member|cabinet member|chairman|chair|mayor|deputy leader)]',
+        `[(acting)? on my (orders|order|instructions|instruction|authority|say-so|command)] _6 ${labour}`,
+        '[i am overruling (you|him|her|them|the|your)]',
+        '[i (overrule|countermand|override|veto) (you|him|her|them|that|the|your)]',
+        '[(take|taking) (your)? (orders|instructions) from (me|this office|the leader)]',
+        '[you (answer|report) to me] !(as|about|if) ',
+        '[(kindly|just|you will|you can just|simply|now) do (as|what) (you are|you have been|i|the leader|the chairman) (told|say|tell|told you|ask|asked|want)]',
+        '[when i say _4 i mean you will]',
+      ],
+      spare: ['quoted', 'negated', 'question', 'reported'],
+      where: (sentence) => !isResolved(sentence),
+    }),
+    phrases({
+      find: [
+        `[you are (not|never|no longer)? to (now|also|immediately|only)? ${labour}]`,
+        `[(you|your (team|people|staff|officers|lot)) (will|must|shall) (now|also|immediately|not|no longer|therefore|henceforth|instead)? (cease|desist|refrain|halt|suspend|withdraw|issue|refuse|approve|allocate|reinstate|reopen|cancel|stop|take no|make no|do as|do what|drop|abandon|rescind|revoke|remove|redeploy|reassign|prioritise|publish|instruct|take off|put off|shut|close|open)]`,
+        '[i (insist|demand|require|forbid|decree)] (that|you|your|the|this|on|an|it|him|her|them|all)',
+        '[i (will|shall) not (allow|permit|have) (you|your|the|any|this|that)]',
+        '[i (want|expect|need|require) you to (stop|halt|suspend|cancel|close|open|issue|refuse|approve|withdraw|move|take|put|pull|remove|drop|instruct|tell|order|pay|sign|shut|reopen|start|switch|cut|fell|clear|send round|get)]',
+      ],
+      spare: ['quoted', 'question', 'reported', 'conditional'],
+      where: (sentence) => !isResolved(sentence) && !isHearsay(sentence),
+    }),
+  ],
+  excused: [
+    '(standing order|procedure rule|procedure rules|the constitution|constitution|scheme of delegation|delegated to me|delegated powers|part 3|article)',
+  ],
+  flags: [
+    "[I'm instructing] you to suspend the works on Millbrook Road until I say otherwise.",
+    '[As Chairman I direct] you to refuse this one under your own powers.',
+    '[Treat this as a formal order] and close the car park by six.',
+    '[You are not to reply to] the parish about this.',
+    'Peter, [you are hereby instructed to] reopen the lane.',
+    '[I insist] that Dr Amin’s people stay away on Thursday.',
+    '[Consider this your authority] to turn the sirens off.',
+    {
+      text: "[I'm overruling you]. The lane reopens.",
+      protocol: 'combined-authority',
+      traits: ['board'],
+    },
+    { text: '[You will reinstate] the old route on Monday.', protocol: 'leicestershire-5c' },
+    { text: '[I order] you to lift the barrier.', protocol: 'town-council-2026' },
+    { text: '[I instruct] you to refuse the application.', traits: ['chairman'] },
+  ],
+  passes: [
+    'On 12 March (minute 34) the committee instructed officers to bring back a report.',
+    "I wouldn't dream of telling you how to run the team.",
+    'A resident says he was ordered to move his van. Was that us?',
+    'Please could I see the instructions to counsel?',
+    "I can't order you to fence the footpath and shan't try.",
+    { text: 'I instruct you to start on Monday.', role: 'officer', audience: ['supplier'] },
+    {
+      text: 'Under Procedure Rule 4.2 I require you to call an extraordinary meeting.',
+      excuse: '8 (bullet 1)',
+    },
+    'If the panel agrees, you will reopen the lane I hope.',
+  ],
+} as const satisfies Rule;

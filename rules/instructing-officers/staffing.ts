@@ -1,0 +1,94 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { officers } from '../protocols/readers.ts';
+import { staff, worker } from './lexicon/people.ts';
+import { isAnothers, isHearsay, isOrder, isSoft } from './saying.ts';
+
+const post =
+  '(shift|shifts|rota|roster|round|rounds|route|bus|case|cases|desk|reception|counter|team|duty|duties|nights|weekends|days|mornings|overtime|project|work|job|hours|patrol|depot|crew|cemetery|incident|rest centre|front desk|enquiries|verges|gritting|ticketing|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)';
+const file =
+  '(appraisal|appraisals|file|record|personnel file|objectives|targets|one-to-one|performance review)';
+const punish =
+  '(sack|dismiss|suspend|discipline|fire|demote|promote|regrade|redeploy|reassign|transfer|rehire|replace|let go|lay off|make redundant)';
+
+/** Manages staff: who does what, when they work, how they are judged. */
+export const staffing = {
+  id: 'instructing-officers/staffing',
+  severity: 'warn',
+  message: 'This manages staff.',
+  why: 'Who does what work, and when, is for officers’ own managers to settle.',
+  advice: 'Tell the senior officer what you have noticed, and leave the staffing to them.',
+  roles: ['member'],
+  audiences: [...officers, 'partner', 'supplier'],
+  kinds: ['email', 'letter', 'note'],
+  detect: [
+    phrases({
+      find: [
+        `[(take|pull|move|put|swap|shift|keep|leave|book|get|switch|send|have|stick|bring) (${worker}|him|her|them|someone|somebody) _2 (off|on|onto|out of|in charge of|back on|over to|to|into|from) _4 ${post}]`,
+        `[(put|leave) (${worker}|him|her) in charge]`,
+        `[(send|keep) (${worker}|him|her|them) (home|away|there|back)]`,
+        `[${punish} (${staff}|him|her|them|that (man|woman|officer)|@)]`,
+        '[(find|get|send|put|appoint|allocate|assign) (someone|somebody|anyone) else (on|to|for|onto|from|in)?]',
+        `[(put|add|enter|record|log) (a note|this|it|that|something) (on|in|to) (his|her|their|@) ${file}]`,
+        `[(interview|shortlist|appoint|hire|recruit|take on) (only)? (number|candidate|the|him|her|someone|somebody|a|an|two|three|more) _4 (only|post|job|role|team|candidate|candidates|monday|now|temp|apprentice|manager|assistant)?]`,
+        '[(change|alter|rewrite|amend|redo|fix|tear up) (the|your|his|her|their) (rota|roster|shifts|shift pattern|sheet|objectives|leave|hours|job description)]',
+        '[(cancel|refuse|approve|grant|stop) (his|her|their|all|@) (leave|overtime|holiday|secondment|training)]',
+      ],
+      unless: ['(apologies|wishes|regards|love|thanks|case ref)'],
+      where: (sentence, match) => isOrder(sentence, match) && !isAnothers(sentence, match),
+    }),
+    phrases({
+      find: [
+        `[(${worker}|he|she|they) (will|is to|are to|is going to|shall|must|is now to|can) (now)? (act up|work (nights|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|through)|report to me|take over from|swap with|run the (team|depot|office|crew)|lead the (team|crew)|cover for|be moved|be taken off|be in charge|come off (it|the|this)|go on (nights|weekends|the)|move to (the|your))]`,
+        `[(${worker}|he|she) can have (monday|tuesday|wednesday|thursday|friday|the day|the week|the afternoon|time) off]`,
+        `[(${staff}|he|she|they|you) (reports|report|answers|answer) (to|only to|directly to|straight to) me]`,
+        '[(i want|i need|i expect|i require) (him|her|them|that (man|woman|officer)|<officer>|@) (off|out of|moved|replaced|gone|back on|taken off|put on|on) (the|this|that|it|by|now|case|from|to)?]',
+        `[(i have|i) (already|just)? (rewritten|redrawn|drawn up|changed|altered|redone|drafted|set) (a|the|your|their|his|her|a new) _2 (rota|roster|duty roster|duty rota|objectives|shift|shifts|job description|targets|structure)]`,
+        `[(i have|i) (already|just)? (moved|taken|pulled|switched|swapped|transferred|reassigned|put|sent|stood) (${worker}|him|her|them) (off|on|onto|to|home|down|from|in charge) _3 (${post}|from|for|until)]`,
+        `[you will (now|also)? (allocate|assign|appoint|find|send|put) (someone|somebody|another|a different) (else|officer|social worker|person|inspector)?]`,
+        '[(be at|at) your desk in the _2 (monday|every|by|from)]',
+        `[with (immediate effect|effect from *) _2 (${worker}) (is|will|are)]`,
+      ],
+      spare: ['quoted', 'question', 'conditional', 'reported'],
+      where: (sentence, match) =>
+        !isSoft(sentence) && !isHearsay(sentence) && !isAnothers(sentence, match),
+    }),
+    phrases({
+      find: [
+        '[you are (on|working on|to work on|now on) (this|it|my) (now|full time|and nothing else|until|from now)]',
+        '[(leave|drop|forget|park|shelve|put aside) (whatever|what|anything|everything) (your|the|else) _3 (given|gave|asked|told|doing|on|has) (you)?]',
+        '[(can|must|will|should) (go|wait|be given|be passed|be left) (to (somebody|someone) else|until (this|i|it)) (until|while)?] _3 (is|has|done|finished|want|says)?',
+      ],
+      spare: ['quoted', 'question', 'conditional', 'reported'],
+      where: (sentence) => !isSoft(sentence) && !isHearsay(sentence),
+    }),
+  ],
+  flags: [
+    '[Take Karen off the Ashcombe round] and [put her on weekends].',
+    "It's settled: [Dan will act up] while you recruit.",
+    '[Put a note on his appraisal] that he was late with my query.',
+    '[Geoff can have Friday off]; he knows.',
+    '[Put Ngozi in charge] and let Phil go home.',
+    { text: '[The groundsman reports to me] until June.', protocol: 'town-council-2026' },
+    { text: '[Suspend her] today.', protocol: 'leicestershire-5c' },
+    {
+      text: '[Swap Leila onto the skills project].',
+      protocol: 'combined-authority',
+      traits: ['board'],
+    },
+    {
+      text: '[Take Amir off the cycling project].',
+      traits: ['cabinet'],
+      audience: ['junior-officer'],
+    },
+  ],
+  passes: [
+    'Ngozi will lead the discussion, I gather.',
+    'Is Karen still on the Ashcombe round?',
+    'Could you move my two o’clock to Thursday?',
+    'Who covers for Geoff on Friday?',
+    { text: 'Take Karen off the Ashcombe round.', role: 'officer' },
+    'Put Councillor Reid on the list of speakers.',
+    'Which of your team may I ask about the rota?',
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,70 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { labour } from './lexicon/acts.ts';
+import { staff } from './lexicon/people.ts';
+import { isAnothers, isResolved } from './saying.ts';
+
+const crew =
+  '(crew|crews|gang|gangs|lads|caretaker|groundsman|groundsmen|driver|drivers|depot|foreman|supervisor|wardens|warden|workmen|gritters|contractor|contractors|bin crew|cleaners|engineers|inspector|inspectors|team|officers|housing|highways|parks|parking|planning|enforcement|licensing|legal)';
+const adverb =
+  '(already|just|now|also|personally|since|therefore|gone ahead and|taken the liberty of)?';
+const to = `(to|that they (are|were) to|he is to|she is to|they are to|he was to|they must|they should|to go and) (not)? ${labour}`;
+
+/** Tells others that the member has given staff their orders. */
+export const told = {
+  id: 'instructing-officers/told',
+  severity: 'warn',
+  message: 'This says that staff have had their orders from a member.',
+  why: 'Staff and contractors work to their managers, and two sets of orders leave them in the middle.',
+  advice: 'Say whom you asked and what you asked for, and let the manager decide.',
+  roles: ['member'],
+  kinds: ['email', 'letter', 'note', 'social-post', 'web-page'],
+  detect: [
+    phrases({
+      find: [
+        `[i (have|had)? ${adverb} (told|instructed|ordered|directed|commanded|given orders to|given instructions to|warned|informed) ${staff} ${to}]`,
+        `[i (have|had)? ${adverb} (told|instructed|ordered|directed|commanded|got|sent|had|set) (the|your|our|those|that|a|two of the|two of your|all the|both|some) _2 ${crew} (to|round to|onto|out to|on to|off|round|down to|over to|in to|back to) _3 (${labour}|it|there|the|@)]`,
+        `[i (have|had)? ${adverb} (rang|phoned|called|rung|visited|been down to|been to|went to|went down to|had a word with|spoke to|spoken to|collared|grabbed) _5 ${crew} _3 and (told|instructed|ordered|directed|had|got|put|sent) (them|him|her|the|it) _2 (to|on|off|straight|round)]`,
+        `[i (have|had)? ${adverb} (sent round|sent out|called out|called in|pulled|diverted|redeployed|moved|stood down|put|taken) _3 (crew|crews|gang|lads|caretaker|groundsman|wardens|workmen|gritters|contractor|contractors|bin crew|cleaners|inspector|inspectors)] !(off my)`,
+        `[(on their way|coming out|coming round|out there|down there) because i (told|rang|ordered|instructed|rang the depot|said)]`,
+        `[(they|he|she|the crew|the lads|the gang|${staff}) (has|have|had) (had)? (their|his|her)? (orders|instructions|marching orders) from me]`,
+        `[i (have|had)? ${adverb} (told|informed|instructed) <officer> (and <officer>)? (that)? (they|he|she) (is|are|was|were|will be) (on|off|to|moving|working|going|back)]`,
+        `[(i have|i am) (cancelled|cancelling|stopped|stopping|called off|calling off|halted|halting|pulled|pulling|suspended|suspending|closed|reopened|closing|reopening) (it|the|that|your|this|their) _2 (job|works|work|contract|order|survey|patrol|patrols|round|closure|roadworks|shift|shifts|inspection|collection|service|library|recruitment|consultation|tender|enforcement)]`,
+      ],
+      spare: ['quoted', 'negated', 'question', 'conditional', 'reported'],
+      unless: [
+        '(my own (contractor|gardener|builder)|our group|party|volunteers|the verger|my (gardener|builder|son|wife|husband)|i have asked|our (subscription|meeting))',
+      ],
+      where: (sentence, match) => !isResolved(sentence) && !isAnothers(sentence, match),
+    }),
+  ],
+  flags: [
+    "[I've told the contractor to fell] the oak on Tuesday, so be there with the keys.",
+    '[I have instructed Housing to leave] him where he is.',
+    {
+      text: '[I rang the depot and told them to] drop everything.',
+      audience: ['public'],
+      kind: 'social-post',
+    },
+    {
+      text: '[I sent round the gang] from the crematorium.',
+      audience: ['public'],
+      kind: 'social-post',
+    },
+    { text: '[I told the groundsman to leave] the verges.', protocol: 'town-council-2026' },
+    {
+      text: '[I have ordered your engineers to start] at dawn.',
+      protocol: 'combined-authority',
+      traits: ['board'],
+    },
+    { text: '[I have told the wardens to ignore] the bays.', protocol: 'leicestershire-5c' },
+  ],
+  passes: [
+    'I have told officers that residents are unhappy.',
+    'I have asked the highways team to look at it.',
+    'I told him to report it to Environmental Health and gave him the number.',
+    'I have told the clerk that I shall be late.',
+    'I never told the crew to leave.',
+    { text: 'I have told the contractor to start on Monday.', role: 'officer' },
+  ],
+} as const satisfies Rule;
