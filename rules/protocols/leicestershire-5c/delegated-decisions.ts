@@ -1,4 +1,3 @@
-import { officers } from '../readers.ts';
 import { section } from '../section.ts';
 
 export const delegatedDecisions = section('Decisions under delegated powers', [
@@ -8,7 +7,11 @@ export const delegatedDecisions = section('Decisions under delegated powers', [
     summary:
       'By policy no executive power is delegated to individual members; “Lead Member” is used in place of “Portfolio Holder” so as not to suggest personal delegated power.',
     binds: ['member', 'lead-member', 'officer', 'comms'],
-    supports: [{ rule: 'decision-attribution', as: 'rule' }],
+    supports: [
+      { rule: 'decision-attribution/lead-member', as: 'rule' },
+      { rule: 'decision-attribution/title', as: 'rule' },
+      { rule: 'decision-attribution/consultation', as: 'rule' },
+    ],
   },
   {
     ref: '20',
@@ -16,7 +19,7 @@ export const delegatedDecisions = section('Decisions under delegated powers', [
     summary:
       'This leads in to six lettered parts of the role and a sentence on Children’s Services.',
     binds: ['lead-member'],
-    supports: [{ rule: 'decision-attribution', as: 'background' }],
+    supports: [{ rule: 'decision-attribution/lead-member', as: 'background' }],
     unchecked: 'It leads in to a description of a role.',
   },
   {
@@ -32,7 +35,7 @@ export const delegatedDecisions = section('Decisions under delegated powers', [
     title: 'Lead Member: sounding board for chief officers',
     summary: 'A chief officer can sound out the Lead Member before using delegated power.',
     binds: ['lead-member', 'chief-officer'],
-    supports: [{ rule: 'decision-attribution', as: 'exception' }],
+    supports: [{ rule: 'decision-attribution/consultation', as: 'exception' }],
   },
   {
     ref: '20(c)',
@@ -40,7 +43,7 @@ export const delegatedDecisions = section('Decisions under delegated powers', [
     summary:
       'A Lead Member gives a better-informed member view on proposals that are before Cabinet or on their way there.',
     binds: ['lead-member'],
-    supports: [{ rule: 'decision-attribution', as: 'exception' }],
+    supports: [{ rule: 'decision-attribution/lead-member', as: 'exception' }],
   },
   {
     ref: '20(d)',
@@ -56,7 +59,7 @@ export const delegatedDecisions = section('Decisions under delegated powers', [
     summary:
       'A Lead Member makes position statements and answers questions at Council for the Executive.',
     binds: ['lead-member'],
-    supports: [{ rule: 'decision-attribution', as: 'exception' }],
+    supports: [{ rule: 'decision-attribution/lead-member', as: 'exception' }],
     unchecked: 'It describes a role; naming the Lead Member as the speaker is fine.',
   },
   {
@@ -73,7 +76,7 @@ export const delegatedDecisions = section('Decisions under delegated powers', [
     summary:
       'This Lead Member role is a statutory one carrying political accountability for children’s services, education and social care included.',
     binds: ['lead-member'],
-    supports: [{ rule: 'decision-attribution', as: 'background' }],
+    supports: [{ rule: 'decision-attribution/lead-member', as: 'background' }],
     unchecked: 'It describes a role; accountability is not a personal power to decide.',
   },
   {
@@ -82,7 +85,10 @@ export const delegatedDecisions = section('Decisions under delegated powers', [
     summary:
       'Where a chief officer chooses to consult a Lead Member, both accept that the decision and the responsibility stay with the officer.',
     binds: ['chief-officer', 'lead-member'],
-    supports: [{ rule: 'decision-attribution', as: 'rule', audience: [...officers, 'member'] }],
+    supports: [
+      { rule: 'decision-attribution/lead-member', as: 'rule' },
+      { rule: 'decision-attribution/consultation', as: 'rule' },
+    ],
   },
   {
     ref: '22',
@@ -90,7 +96,10 @@ export const delegatedDecisions = section('Decisions under delegated powers', [
     summary:
       'Delegations exercised after consultation with members remain the officer’s decision; handling consultation as specific approval could fairly be seen as personal delegation in all but name.',
     binds: ['chief-officer', 'lead-member', 'local-member'],
-    supports: [{ rule: 'decision-attribution', as: 'rule', audience: [...officers, 'member'] }],
+    supports: [
+      { rule: 'decision-attribution/consultation', as: 'rule' },
+      { rule: 'decision-attribution/signature', as: 'rule' },
+    ],
   },
   {
     ref: '23',
@@ -98,7 +107,7 @@ export const delegatedDecisions = section('Decisions under delegated powers', [
     summary:
       'A chief officer may in theory go ahead despite some objection, but may be wiser to send the decision back to the body that delegated it.',
     binds: ['chief-officer'],
-    supports: [{ rule: 'decision-attribution', as: 'rule', severity: 'advise' }],
+    supports: [{ rule: 'decision-attribution/objection', as: 'rule', severity: 'advise' }],
   },
   {
     ref: '24',
@@ -107,7 +116,7 @@ export const delegatedDecisions = section('Decisions under delegated powers', [
       'Where the Lead Member’s and chief officer’s views materially differ and cannot be reconciled, the officer should consider two protective steps.',
     binds: ['chief-officer', 'lead-member'],
     supports: [
-      { rule: 'decision-attribution', as: 'route' },
+      { rule: 'decision-attribution/objection', as: 'route' },
       { rule: 'professional-advice', as: 'background' },
     ],
   },
@@ -117,7 +126,7 @@ export const delegatedDecisions = section('Decisions under delegated powers', [
     summary:
       'The first step is to ask one of three statutory officers for advice: the Chief Finance Officer, the Monitoring Officer or the Chief Executive.',
     binds: ['chief-officer'],
-    supports: [{ rule: 'decision-attribution', as: 'route' }],
+    supports: [{ rule: 'decision-attribution/objection', as: 'route' }],
     unchecked: 'It gives the next step; the card names it as the route.',
   },
   {
@@ -126,7 +135,7 @@ export const delegatedDecisions = section('Decisions under delegated powers', [
     summary:
       'The second step is to take the matter to Cabinet or to whichever body delegated the power.',
     binds: ['chief-officer'],
-    supports: [{ rule: 'decision-attribution', as: 'route' }],
+    supports: [{ rule: 'decision-attribution/lead-member', as: 'route' }],
     unchecked: 'It gives the next step; the card names it as the route.',
   },
   {
@@ -134,7 +143,7 @@ export const delegatedDecisions = section('Decisions under delegated powers', [
     title: 'Purpose of the steps',
     summary: 'The two steps protect the Lead Member, the officer and the Council.',
     binds: ['chief-officer', 'lead-member'],
-    supports: [{ rule: 'decision-attribution', as: 'background' }],
+    supports: [{ rule: 'decision-attribution/objection', as: 'background' }],
     unchecked: 'It says what the two steps are for.',
   },
   {
@@ -143,6 +152,6 @@ export const delegatedDecisions = section('Decisions under delegated powers', [
     summary:
       'Chief officers should take care how they record consultation; demanding signed confirmation that a Lead Member has read, understood and agreed material is inappropriate.',
     binds: ['chief-officer'],
-    supports: [{ rule: 'decision-attribution', as: 'rule', audience: [...officers, 'member'] }],
+    supports: [{ rule: 'decision-attribution/signature', as: 'rule' }],
   },
 ]);
