@@ -15,9 +15,12 @@ import {
 } from './lexicon/advice.ts';
 import { isAmongUs, isCorrection } from './talk.ts';
 
-const det = '(the|that|this|your|his|her|their|its|all|any|every|some of|some of the|most of|most of the|those|these|a|a few of|a few of the|one of the|all of the|all the|that whole|the whole|the entire)';
-const gone = '(removed|deleted|taken out|cut|cut out|dropped|struck out|lost|left out|omitted|binned|ditched|scrubbed|excised|stripped out|pulled|withdrawn|expunged|edited out|chopped|hidden|buried|toned down|softened|watered down|diluted|weakened|played down|reworded|rewritten|rephrased|recast|redrafted|changed|altered|amended|revised|adjusted|tweaked|massaged|reversed|flipped|turned round|switched|downgraded|upgraded|lowered|raised|kept vague|kept short|kept brief|kept to a (line|sentence|footnote|minimum)|made to (say|read|disappear|vanish|go away)|put more (kindly|gently|positively)|gone|out|taken away|held back|kept out|sweetened|brought down|brought up|moved to (green|amber|low|medium))';
-const ought = '(needs to|need to|must|should|ought to|has to|have to|had better|could|might|can|will have to|is to|are to|will need to|would be better|had best|is best|are best|wants to|want to)';
+const det =
+  '(the|that|this|your|his|her|their|its|all|any|every|some of|some of the|most of|most of the|those|these|a|a few of|a few of the|one of the|all of the|all the|that whole|the whole|the entire)';
+const gone =
+  '(removed|deleted|taken out|cut|cut out|dropped|struck out|lost|left out|omitted|binned|ditched|scrubbed|excised|stripped out|pulled|withdrawn|expunged|edited out|chopped|hidden|buried|toned down|softened|watered down|diluted|weakened|played down|reworded|rewritten|rephrased|recast|redrafted|changed|altered|amended|revised|adjusted|tweaked|massaged|reversed|flipped|turned round|switched|downgraded|upgraded|lowered|raised|kept vague|kept short|kept brief|kept to a (line|sentence|footnote|minimum)|made to (say|read|disappear|vanish|go away)|put more (kindly|gently|positively)|gone|out|taken away|held back|kept out|sweetened|brought down|brought up|moved to (green|amber|low|medium))';
+const ought =
+  '(needs to|need to|must|should|ought to|has to|have to|had better|could|might|can|will have to|is to|are to|will need to|would be better|had best|is best|are best|wants to|want to)';
 
 const frames = [
   `[(${bend}|${soften}) _3 ${advice}]`,
@@ -58,7 +61,10 @@ export const adviceChange = {
     }),
   ],
   flags: [
-    { text: 'Please [tone down the legal advice] before the pack goes out.', audience: ['officer'] },
+    {
+      text: 'Please [tone down the legal advice] before the pack goes out.',
+      audience: ['officer'],
+    },
     { text: 'Could you [lose the paragraph about the pension] deficit?', audience: ['officer'] },
     {
       text: 'I [want the warning about borrowing taken out].',
@@ -66,7 +72,7 @@ export const adviceChange = {
       protocol: 'combined-authority',
       traits: ['board'],
     },
-    { text: 'Can we [get the ecologist to think again]?', audience: ['officer'] },
+    { text: 'Please [get the ecologist to think again]', audience: ['officer'] },
   ],
   passes: [
     { text: 'Please correct the typo in the legal advice.', audience: ['officer'] },

@@ -35,6 +35,12 @@ export const dictation = {
     },
     { text: "I [need the report to say that] it's affordable.", audience: ['officer'] },
     { text: 'Can you [find me a reason to refuse] it?', audience: ['officer'] },
+    {
+      text: 'Just [write that the hall is safe].',
+      audience: ['officer'],
+      protocol: 'town-council-2026',
+      traits: ['chairman'],
+    },
     { text: 'Just [write that the bridge is safe].', audience: ['officer'] },
   ],
   passes: [

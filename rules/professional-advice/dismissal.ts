@@ -27,7 +27,10 @@ export const dismissal = {
     phrases({ find: unsought, unless: leave, spare: ['quoted'] }),
   ],
   flags: [
-    { text: "[Pay no attention to the Monitoring Officer], it's our decision.", audience: ['member'] },
+    {
+      text: "[Pay no attention to the Monitoring Officer], it's our decision.",
+      audience: ['member'],
+    },
     {
       text: "[Don't bother Legal] with this one.",
       audience: ['officer'],

@@ -13,7 +13,7 @@ export const adviceOmission = {
   detect: [phrases({ find: omitted, spare: ['quoted'] })],
   flags: [
     {
-      text: 'Groups were briefed in May, so [the legal implications are not set out again].',
+      text: 'Groups were briefed in May, so the [legal implications are not set out again].',
       kind: 'report',
       audience: ['member'],
     },

@@ -13,7 +13,8 @@ export const shading = {
   severity: 'warn',
   message: 'This shades professional advice to suit somebody’s wishes.',
   why: 'Advice should be fearless, factual and neutral, whether or not its readers will like it.',
-  advice: 'Give the full advice with your reasons, and let members decide with it in front of them.',
+  advice:
+    'Give the full advice with your reasons, and let members decide with it in front of them.',
   roles: ['officer', 'communications'],
   detect: [
     phrases({
@@ -40,6 +41,11 @@ export const shading = {
       audience: ['member'],
     },
     {
+      text: "[I've toned down the risk rating], because I know you wouldn't welcome it.",
+      audience: ['member'],
+      protocol: 'leicestershire-5c',
+    },
+    {
       text: 'I am [happy to recommend whichever you prefer].',
       audience: ['member'],
       protocol: 'town-council-2026',
@@ -57,7 +63,10 @@ export const shading = {
   ],
   passes: [
     { text: "I can't soften the risk rating, although you asked me to.", audience: ['member'] },
-    { text: 'I have revised the risk rating in the light of the new survey.', audience: ['member'] },
+    {
+      text: 'I have revised the risk rating in the light of the new survey.',
+      audience: ['member'],
+    },
     { text: 'The advice has not been changed to please anybody.', audience: ['member'] },
     {
       text: 'Leave the legal box empty until they have replied.',

@@ -68,7 +68,9 @@ export const mark = one(
 );
 
 /** What a mark can be moved to. */
-export const colour = one('red|amber|green|low|medium|high|moderate|minor|negligible|acceptable|good|excellent|satisfactory|limited|substantial|reasonable|adequate|tolerable|minimal|severe|nil|none|pass|fail|manageable');
+export const colour = one(
+  'red|amber|green|low|medium|high|moderate|minor|negligible|acceptable|good|excellent|satisfactory|limited|substantial|reasonable|adequate|tolerable|minimal|severe|nil|none|pass|fail|manageable',
+);
 
 /** To be put right rather than bent: slips, form, new evidence. */
 export const innocent = [

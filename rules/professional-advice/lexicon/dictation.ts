@@ -36,7 +36,7 @@ export const insisted = [
   `[(your|the) (opinion|view|advice) (is not|isn't|was not) (wanted|needed|required|welcome) (in|on|only|just|here)]`,
   `[(just|only) (your|the) signature]`,
   `[you (will|are to|are) (not)? (say|tell (them|members|the committee)|to say|to tell) _4 (you have none|you have no (view|opinion)|no view|nothing to say|no opinion)]`,
-  `[(not|never|without) (to)? (offer|offering|give|giving|air|voice|express|share|expressing|airing|voicing) (a|any|your|an) (view|opinion|advice|views|doubts|concerns|reservations) (unless|until|on the night|at the meeting|in the meeting|in public|at committee|in committee|on)]`,
+  `[(not|never|without) (to)? (offer|offering|give|giving|air|voice|express|share|expressing|airing|voicing) (a|any|your|an) (view|opinion|advice|views|doubts|concerns|reservations) (unless|until|on the night|at the meeting|in the meeting|in public|at committee|in committee)]`,
   `[(do not|don't) want your (view|views|opinion|advice|doubts|concerns|reservations) _ (aired|given|shared|heard|mentioned|voiced|in)]`,
   `[(date|backdate|back date) (your|the) (advice|report|opinion|letter|memo|certificate|note) (the|to|from|as|before|back)]`,
 ];

@@ -13,16 +13,18 @@ export const drops =
 export const pleased =
   '(you|members|committee|cabinet|the (leader|chairman|chair|mayor|cabinet|committee|board|administration|group|ruling group|members|cabinet member|lead member|portfolio holder|council|leadership|majority|vice chairman|deputy leader)|(leader|leader’s office|cabinet member|cllr @|councillor @|councillors|lead member|members’|upstairs|above|on high)|him|her|them|he|she|they)';
 
-export const wish =
-  `(because|since|as|so|knowing|to|which|who|that|in case|given|for fear|lest|after|following|at the request of|at (your|his|her|their|the) request|in deference|as (you|he|she|they) (asked|wanted|requested|suggested|prefer)|as discussed|as agreed|as requested)`;
-const liking =
-  `(like|liked|want|wanted|wish|wished|happy|pleased|please|comfortable|welcome|thank|suit|suits|approve|stomach|wear|upset|upsets|cross|annoyed|annoy|difficult|awkward|embarrass|embarrassing|embarrassed|embarrassment|keen|fond|prefer|preferred|prefers|asked|hoping|hopes|frighten|frightened|scare|scared|alarm|alarmed|alarming|worry|put off|panic|spook|spooked|hares|cold feet|nervous|hate|hates|dislike|dislikes|surprises|feelings|kinder|kind|comfort|bad light|look bad|looked bad|shake|confidence|unhelpful|helpful|unwelcome|ammunition|opposition|cause trouble|raise eyebrows|jitters|favour|favourite|mood|line|request|office|conversation|nod|wishes|steer|spirit|view of|preference|taste|liking)`;
+export const wish = `(because|since|as|so|knowing|to|which|who|that|in case|given|for fear|lest|after|following|at the request of|at (your|his|her|their|the) request|in deference|as (you|he|she|they) (asked|wanted|requested|suggested|prefer)|as discussed|as agreed|as requested)`;
+const liking = `(like|liked|want|wanted|wish|wished|happy|pleased|please|comfortable|welcome|thank|suit|suits|approve|stomach|wear|upset|upsets|cross|annoyed|annoy|difficult|awkward|embarrass|embarrassing|embarrassed|embarrassment|keen|fond|prefer|preferred|prefers|asked|hoping|hopes|frighten|frightened|scare|scared|alarm|alarmed|alarming|worry|put off|panic|spook|spooked|hares|cold feet|nervous|hate|hates|dislike|dislikes|surprises|feelings|kinder|kind|comfort|bad light|look bad|looked bad|shake|confidence|unhelpful|helpful|unwelcome|ammunition|opposition|cause trouble|raise eyebrows|jitters|favour|favourite|mood|line|request|office|conversation|nod|wishes|steer|spirit|view of|preference|taste|liking)`;
 
 export const toPlease = `${wish} _6 ${liking}`;
 
 /** The two in one sentence: what was done to the advice, and for whose sake. */
 const matter = `(${advice}|${mark}|(the|a|any|your|my|our|all) (*)? (${passage}|${unwelcome})|(£)? _ (cost|costs|risk|risks|history|objection|objections|figures)|my (own)? (view|views|doubts|concerns|assessment|recommendation|opinion|advice|wording|conclusion|report|paper))`;
 export const shadedFor = [
+  `[(summarised|shortened|paraphrased|condensed|abridged|withheld|suppressed|not reproduced|not attached|not included|not quoted|not mentioned|played down|omitted|glossed over|confined to (a|an) (line|sentence|appendix|footnote)) _6 (since|because|lest|so as not to|in order not to|for fear|as|to avoid) _6 (shake|alarm|alarming|frighten|frightening|worry|worrying|panic|embarrass|embarrassing|upset|upsetting|hares|hare|discourage|undermine|undermining|unsettle|unsettling|put members off|dent|spook|cast doubt|weaken the case|weakening the case|spoil|cloud|muddy|complicate matters|be used against|wrong impression)]`,
+  `[(would|might|could|will) (only|just|merely|simply)? (set hares running|alarm (members|people|residents|the board|cabinet)|frighten (the|members|people|horses)|put members off|cause (a|needless|unnecessary) (panic|alarm|fuss)|give (the)? (opposition|objectors) ammunition|muddy the waters|cloud the issue) _6 (so|and so|therefore|hence) _ (not|omitted|left|kept|leave|withheld|shortened|taken|cut|dropped)]`,
+  `[(left|kept|taken|took|cut|trimmed|edited|tucked|squeezed|shunted) _6 (out of|out|to the back|into (an|a|the) (appendix|annex|footnote)|to an appendix)] _6 ${wish} _6 ${liking}`,
+  `[(left|kept|taken|took|cut|trimmed|edited) _ ${matter} _ (out of|out|off|to a (line|footnote|sentence))] _6 ${wish} _6 (bad|poor|weak|weaker|worse|expensive|unattractive|awkward|shaky|thin|foolish|silly|hard to sell|through|confidence|trust|hares)`,
   `[(i|we|i've|we've|officers|they) (have|had)? (also|therefore|already|just|duly|quietly|slightly|rather|gently)? ${bent} _ ${matter}] _6 ${wish} _6 ${pleased}? _3 ${liking}`,
   `[(i|we|officers) (have|had)? (also|therefore|already|just|duly|quietly|largely|mostly)? ${dropped} _ ${matter}] _6 ${wish} _6 ${liking}`,
   `${wish} _6 ${liking} _6 [(i|we|officers) (have|had)? (also|therefore|already|just|duly|quietly)? (${bent}|${dropped}) _ ${matter}]`,
@@ -34,7 +36,8 @@ export const shadedFor = [
 export const owned = [
   `[(made|make|making|making sure|ensured|ensure) (the|my|our) (report|paper|advice|recommendation|conclusion|conclusions|assessment|appraisal|scoring|figures|numbers|options) (say|says|said|come out|comes out|came out|suit|suits|suited|fit|fits|fitted|match|matches|look|looks|read|reads) _ (what|the way|how|as) _ (you|the leader|the chairman|the group|they|he|she|cabinet|members|the administration) (want|wants|wanted|like|likes|hoped|asked|prefer|prefers)]`,
   `[(written|wrote|drafted|pitched|angled|tailored|framed|put|spun|scored|rescored|ranked|weighted) (it|this|the (report|paper|advice|recommendation|options|bids|bid|appraisal)) _ (to (get|give|please|suit|keep|help|match|fit|land|favour)|so (that|as)?) _ (you|the leader|the chairman|the group|cabinet|the administration|the leadership|upstairs|him|her|them|option|your) _ (what|want|wants|wanted|happy|like|likes|answer|through|right|home|result|way|comes|wins|preferred|line)]`,
-  `[(tell|let) me (know)? (which|what) (answer|conclusion|recommendation|outcome|result|version|opinion|view|option) _ (you|the leader|the chairman|cabinet|members|he|she|they) (want|wants|would like|'d like|like|prefer|prefers|would prefer|need|needs|fancy) _6 (i will|i'll|i can|and|me to|recommend|write|hold|work back)`+`]`,
+  `[(tell|let) me (know)? (which|what) (answer|conclusion|recommendation|outcome|result|version|opinion|view|option) _ (you|the leader|the chairman|cabinet|members|he|she|they) (want|wants|would like|'d like|like|prefer|prefers|would prefer|need|needs|fancy) _6 (i will|i'll|i can|and|me to|recommend|write|hold|work back)` +
+    `]`,
   `[(happy|glad|willing|able|prepared|content|can|could|will|shall) (to)? (recommend|advise|write|conclude|support|say|find) (whichever|whatever|either (way|one|of them)|what) _ (you|the leader|the chairman|members|cabinet|they|he|she) (want|wants|like|likes|prefer|prefers|would like|need|say|says|fancy|please)]`,
   `[(recommendation|conclusion|last line|advice|final paragraph|rating|result) _4 (once|when|after|until|till) (we|i|you) (know|hear|find out|see|have heard|has been told) (what|which|how|whether|from) _ (the|leader|chairman|he|she|they|cabinet|group|upstairs)]`,
   `[(two|three|both|different) versions of (my|the|our) (opinion|advice|view|conclusion|recommendation|assessment)]`,
@@ -56,7 +59,10 @@ export const owned = [
 /** Orders among officers to leave something out, with the reason that gives it away. */
 export const leaveOut = [
   `[(${drops}) _ (${advice}|${mark}|(the|that|any|all) _ (${passage}|${unwelcome})|${unwelcome})] _6 (${liking}|only|just|they’d|they'd|leader|chairman|members|board|cabinet|committee)`,
-  `[(best|better|easier|safer|kinder|simpler|wiser|do) (not|to) _ (mention|go into|raise|dwell on|include|spell out|bring up|say|put in|refer to|cover|flag|not mention|leave out|skip|gloss over) _ (the|any|that)? _ (${unwelcome})] _8 ${liking}`.replace('_8', '_6'),
+  `[(best|better|easier|safer|kinder|simpler|wiser|do) (not|to) _ (mention|go into|raise|dwell on|include|spell out|bring up|say|put in|refer to|cover|flag|not mention|leave out|skip|gloss over) _ (the|any|that)? _ (${unwelcome})] _8 ${liking}`.replace(
+    '_8',
+    '_6',
+  ),
   `[(best|better|easier|safer|kinder|wiser|do) (not|to) (mention|go into|raise|dwell on|include|spell out|bring up|put in|refer to|flag|not mention|leave out|skip) (the|any|that)? (*)? (${unwelcome})]`,
   `[(put|enter|write|type|say|insert|stick) (*)? (none|nil|n a|not applicable|no implications|nothing|neutral|low) (under|for|in|against|beside) (the|both|all)? (legal|financial|equality|equalities|risk|finance)? (and (legal|financial|equality|risk))? (implications|legal|financial|equality|equalities|risks|risk|finance|comments|boxes|sections)]`,
   `[leave the _ (line|recommendation|conclusion|box|rating|score|sentence) (blank|empty|open)] _6 (ring|call|tell|let you know|leader|leader’s|chairman|cabinet member|speak)`,

@@ -97,7 +97,10 @@ export const behaviour = section('3. Principles of Behaviour', [
     summary:
       'Members must understand the roles of Head of Paid Service, Section 73 Chief Finance Officer and Monitoring Officer and pay special attention to their advice.',
     binds: ['member'],
-    supports: [{ rule: 'professional-advice', as: 'rule' }],
+    supports: [
+      { rule: 'professional-advice/dismissal', as: 'rule' },
+      { rule: 'professional-advice', as: 'rule' },
+    ],
   },
   {
     ref: '3.5',
@@ -128,7 +131,8 @@ export const behaviour = section('3. Principles of Behaviour', [
       'Members should be told all legal and financial considerations and consequences, however unwelcome, and should tell the Head of Paid Service if they think an officer is failing to carry out a decision.',
     binds: ['officer', 'member'],
     supports: [
-      { rule: 'professional-advice', as: 'rule', severity: 'advise' },
+      { rule: 'professional-advice/omission', as: 'rule', binds: ['officer'], severity: 'advise' },
+      { rule: 'professional-advice/shading', as: 'rule', binds: ['officer'], severity: 'advise' },
       { rule: 'proper-channel', as: 'route' },
     ],
   },

@@ -29,7 +29,10 @@ export const rolesAndRelationships = [
       summary:
         'Members decide as Cabinet or other bodies after proper professional advice, and officers may have that advice recorded.',
       binds: ['member', 'officer'],
-      supports: [{ rule: 'professional-advice', as: 'rule', binds: ['member'] }],
+      supports: [
+        { rule: 'professional-advice/off-record', as: 'rule', binds: ['member'] },
+        { rule: 'professional-advice', as: 'rule', binds: ['member'] },
+      ],
     },
     {
       ref: '7',
@@ -38,7 +41,8 @@ export const rolesAndRelationships = [
         'Advice should serve the whole Council and be fearless, factual, honest, objective and neutral, and officers must watch for contentious matters and their implications.',
       binds: ['officer'],
       supports: [
-        { rule: 'professional-advice', as: 'rule' },
+        { rule: 'professional-advice/shading', as: 'rule' },
+        { rule: 'professional-advice/omission', as: 'rule' },
         { rule: 'party-politics', as: 'rule' },
         { rule: 'local-member', as: 'background' },
       ],

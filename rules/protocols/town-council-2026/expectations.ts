@@ -51,7 +51,8 @@ export const expectations = [
       binds: ['officer'],
       supports: [
         { rule: 'party-politics', as: 'rule' },
-        { rule: 'professional-advice', as: 'rule' },
+        { rule: 'professional-advice/shading', as: 'rule' },
+        { rule: 'professional-advice/omission', as: 'rule' },
       ],
     },
     {

@@ -88,7 +88,8 @@ export const roles = [
       supports: [
         { rule: 'party-politics', as: 'rule', audience: councillors },
         { rule: 'party-politics', as: 'rule', kind: ['report'] },
-        { rule: 'professional-advice', as: 'rule' },
+        { rule: 'professional-advice/shading', as: 'rule' },
+        { rule: 'professional-advice/omission', as: 'rule' },
       ],
     },
     {
@@ -98,6 +99,7 @@ export const roles = [
         'Proper Officer, RFO and similar officers have duties in law beyond those to the Council or councillors, which councillors must respect and not obstruct.',
       binds: ['member'],
       supports: [
+        { rule: 'professional-advice/obstruction', as: 'rule' },
         { rule: 'professional-advice', as: 'rule' },
         { rule: 'instructing-officers', as: 'background' },
       ],

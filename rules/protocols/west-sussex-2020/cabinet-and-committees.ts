@@ -37,7 +37,10 @@ export const cabinetAndCommittees = [
       summary:
         'Officers should help members reach their aims within professional advice and discuss hard cases before finalising recommendations. Cabinet members say what they will support but do not dictate the wording of recommendations, and should give reasons when rejecting them.',
       binds: ['cabinet-member', 'officer'],
-      supports: [{ rule: 'professional-advice', as: 'rule' }],
+      supports: [
+        { rule: 'professional-advice/dictation', as: 'rule', binds: ['cabinet-member'] },
+        { rule: 'professional-advice/change', as: 'rule', binds: ['cabinet-member'] },
+      ],
     },
     {
       ref: '20',

@@ -20,7 +20,11 @@ export const membersAndOfficers = [
       summary:
         'Councillors should weigh officers’ warnings that something may be unlawful, financially improper or against the Council’s interests or values, and their Code obliges them to consider Monitoring Officer and Chief Financial Officer advice. Officers giving such a warning should explain why.',
       binds: ['member', 'officer', 'statutory-officer'],
-      supports: [{ rule: 'professional-advice', as: 'rule' }],
+      supports: [
+        { rule: 'professional-advice/dismissal', as: 'rule', binds: ['member'] },
+        { rule: 'professional-advice', as: 'rule', binds: ['member'] },
+        { rule: 'professional-advice/unexplained', as: 'rule', severity: 'advise' },
+      ],
     },
     {
       ref: '8',
@@ -120,7 +124,7 @@ export const membersAndOfficers = [
       binds: ['officer'],
       supports: [
         { rule: 'party-politics', as: 'rule' },
-        { rule: 'professional-advice', as: 'rule' },
+        { rule: 'professional-advice/shading', as: 'rule' },
       ],
     },
     {

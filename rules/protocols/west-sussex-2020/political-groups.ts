@@ -108,7 +108,7 @@ export const politicalGroups = section(
       summary:
         'Facts or advice given to a group do not remove the need for full information and advice when the matter is formally considered.',
       binds: ['officer'],
-      supports: [{ rule: 'professional-advice', as: 'rule', severity: 'advise' }],
+      supports: [{ rule: 'professional-advice/omission', as: 'rule', severity: 'advise' }],
     },
     {
       ref: '41',
