@@ -6,10 +6,12 @@ import {
   type PhrasesOptions,
   wordsOf,
 } from '../../lib/lint/detector.ts';
+import { quoted } from '../../lib/lint/guards.ts';
 import type { Facts } from '../../lib/lint/facts.ts';
 import { type Sentence, spanOf } from '../../lib/lint/reading.ts';
 import type { Match } from '../../lib/text/pattern.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import { intern } from '../../lib/text/vocabulary.ts';
 import { Mark } from '../../lib/text/tokens.ts';
 import { empty, telling } from './lexicon/content.ts';
 import { cleared, published } from './lexicon/excuses.ts';
@@ -39,8 +41,18 @@ export const isCleared = (sentence: Sentence): boolean =>
   );
 
 /** Keeps what it names, and does not turn to tell it after all. */
-export const isKept = (sentence: Sentence): boolean =>
-  matches(keeping, sentence) && !matches(turning, sentence);
+export function isKept(sentence: Sentence): boolean {
+  let kept = false;
+  keeping.scan(sentence, (_, { first }) => (kept = !hasFigure(sentence, first)));
+  return kept && !matches(turning, sentence);
+}
+
+/** A figure has been told before that word. */
+function hasFigure({ tokens, from }: Sentence, before: number): boolean {
+  for (let word = from; word < before; word++)
+    if (((tokens.marks[word] ?? 0) & Mark.digit) !== 0) return true;
+  return false;
+}
 
 /** Words between `first` and the sentence's end that are worth keeping secret. */
 export const tellsSomething = (sentence: Sentence, first = sentence.from): boolean => {
@@ -58,6 +70,19 @@ export const isNews = (sentence: Sentence): boolean =>
   tellsSomething(sentence) &&
   !matches(courtesies, sentence) &&
   !isKept(sentence);
+
+/** Quoted, and not as the writer's own statement to the press. */
+function isOthers(sentence: Sentence, match: Match): boolean {
+  const { facts, quotes } = sentence.reading;
+  if (!quoted(sentence, match)) return false;
+  const whole = quotes.some(
+    ({ from, to, speaker }) =>
+      speaker === 'unknown' && from <= match.first && match.end <= to && to - from > 14,
+  );
+  return !(whole && facts.situation.audience.includes('press'));
+}
+
+const but = new Set(['but', 'however', 'though', 'although'].map(intern));
 
 const longest = 180;
 
@@ -93,9 +118,12 @@ interface LeakOptions extends Pick<
 export function leak({ secret = 'with', where, whatever, ...options }: LeakOptions): Phrases {
   const base = phrases({
     ...options,
-    spare: ['quoted', 'question'],
+    spare: ['question'],
     where: (sentence, match) =>
-      !isCleared(sentence) && !isKept(sentence) && (where?.(sentence, match) ?? true),
+      !isOthers(sentence, match) &&
+      !isCleared(sentence) &&
+      !isKept(sentence) &&
+      (where?.(sentence, match) ?? true),
   });
   return {
     ...base,
@@ -105,7 +133,8 @@ export function leak({ secret = 'with', where, whatever, ...options }: LeakOptio
       const evidence = `“${wordsOf(sentence, match.first, match.end)}”`;
       if (secret === 'with') return { ...hit, ...restOf(sentence, match.markFirst), evidence };
       const after = sentence.to - match.end >= 4;
-      if (after && (whatever ?? tellsSomething(sentence, match.end)))
+      const turns = but.has(sentence.tokens.ids[match.end] ?? 0);
+      if (after && (turns || whatever || tellsSomething(sentence, match.end)))
         return { ...hit, ...restOf(sentence, match.first), evidence };
       if (match.first - sentence.from >= 4 && tellsSomething({ ...sentence, to: match.first }))
         return { ...hit, ...restOf(sentence, sentence.from), evidence };

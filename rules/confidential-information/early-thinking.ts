@@ -10,7 +10,7 @@ const mused =
 const early =
   '(early|first|initial|tentative|preliminary|informal|exploratory|private|very early|quiet|provisional)';
 const fate =
-  '(close|closing|closure|merge|merging|merger|sell|selling|sale|cut|cutting|cuts|move|moving|relocate|scrap|scrapping|end|ending|stop|stopping|reduce|reducing|charge|charging|axe|share|sharing|outsource|outsourcing|lose|losing|site|one site|amalgamate|amalgamating|demolish|let go|give up|put|beds|library|libraries|school|schools|depot|office|home|homes|centre|service|route|routes|fire station|crossing|charges|grant)';
+  '(close|closing|closure|merge|merging|merger|sell|selling|sale|cut|cutting|cuts|move|moving|relocate|scrap|scrapping|end|ending|stop|stopping|reduce|reducing|charge|charging|axe|share|sharing|outsource|outsourcing|lose|losing|site|hand|handing|transfer|transferring|pass|trust|privatise|privatising|one site|amalgamate|amalgamating|demolish|let go|give up|put|beds|library|libraries|school|schools|depot|office|home|homes|centre|service|route|routes|fire station|crossing|charges|grant)';
 
 const open = [
   '(forward plan|consultation (opens|opened|is open|closes|has)|consulting|public consultation|at cabinet on|cabinet report|agenda|on the website|press release|was decided|has decided|cabinet agreed|cabinet decided|resolved)',
@@ -30,6 +30,7 @@ export const earlyThinking = {
     leak({
       find: [
         `[${executive} (is|are|was|were|has been|have been|'s) (all|both|just|only|already|quietly|now|privately|really|seriously)? ${musing} _8 ${fate}]`,
+        `[${executive} (has|have) (quietly|just|only|recently)? (begun|started|been) (to (think|look|talk|wonder|ask|toy)|thinking|looking|talking|toying|wondering|asking|musing|playing|considering) _8 ${fate}]`,
         `[${executive} _3 (had|have had|has had|having|held|has|have) (a|an|some|the|their|its)? (very)? ${early} (and|very)? ${early}? (chat|conversation|discussion|discussions|talk|talks|think|look|go|thoughts|meeting|session|word)] _8 ${fate}`,
         `[${early} (thinking|thoughts|discussions|discussion|talks|conversations|ideas|chat|chats|days) (with|among|between|from|by|in) ${executive}]`,
         `[(front runner|front-runner|favourite|favoured option|preferred option|likeliest option|leading option) (at the moment|so far|just now|for now|among|with|of) _4] _4 (${fate}|is|seems)`,

@@ -23,6 +23,9 @@ export const governmentExchange = {
     leak({
       find: [
         `[${government} (was|were|has been|have been|is|are|has|have|had|came|come|sound|sounds|seem|seems) _4 ${sounded}]`,
+        `[${government} _3 (has|have)? (told|tell|tells|said to|warned|advised|let|assured|written to) _2 (us|me|the leader|the chief executive|the council|the director) _3 (informally|privately|quietly|off the record|in confidence|behind the scenes|in private|on the quiet)]`,
+        `[(informally|privately|quietly|off the record|behind the scenes) ${government} _6 (told|said|says|say|want|wants|will|would|are|is)]`,
+        `[${government} (officials|people|office|civil servants) _3 (told|tell|said|warned|let|hinted|indicated|suggested) _6 (informally|privately|quietly|off the record|in confidence)]`,
         `[(we|i|the leader|the chief executive|the director) (have|has|had|'ve)? (sounded out|squared|quietly (asked|approached|told|sounded out)|privately (asked|approached|told|sounded out)|been (talking|speaking|writing) (quietly|privately|informally) to|informally (asked|approached|sounded out)) ${government}]`,
         `[(draft|early draft|first draft|provisional) (bid|letter|submission|response|exchange|correspondence|email|paper|note|proposal) (to|with|from|for) ${government}]`,
         `[(exchange|exchanges|correspondence|letters|emails|messages|conversation|conversations|talks) (with|between us and) ${government}] _6 (draft|early|provisional|idea|ideas|proposal|proposals|attached|below|so far)`,

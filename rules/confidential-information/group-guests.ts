@@ -1,10 +1,12 @@
 import type { Rule } from '../../lib/lint/rule.ts';
+import { somewhere } from '../../lib/lint/whole.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { leak } from './disclosure.ts';
 import { papers, sessions } from './lexicon/sources.ts';
 
 /** People at a group's meeting who are not members of the council. */
 const guests =
-  '(candidate|candidates|ppc|agent|agents|election agent|branch|branch chair|branch secretary|branch secretaries|branch members|branch minute|activists|campaign manager|campaign team|campaigners|organiser|organisers|canvassers|party members|party office|regional office|regional director|constituency|association chairman|association officers|guests|guest|helpers|supporters|volunteers|spouses|wives|husbands|partners|friends of the group|non-councillors|non councillors|outsiders|prospective|hopefuls|deliverers|leafleters|researcher|parliamentary|deputy treasurer of the party|local party|everyone round the table|the whole room|went round the table|on the projector)';
+  '(candidate|candidates|ppc|agent|agents|election agent|branch|branch chair|branch secretary|branch secretaries|branch members|branch minute|activists|campaign manager|campaign team|campaigners|organiser|organisers|canvassers|party members|party office|regional office|regional director|constituency|association chairman|association officers|guests|guest|helpers|supporters|volunteers|spouses|wives|husbands|partners|friends of the group|non-councillors|non councillors|outsiders|prospective|hopefuls|deliverers|leafleters|researcher|parliamentary candidate|association|by-election|deputy treasurer of the party|local party|everyone round the table|the whole room|went round the table|on the projector)';
 const secret = `(${papers}|${sessions}|land swap|bids|tender|valuation|officers' (private|confidential|exempt)? (costings|figures|advice)|confidential budget)`;
 
 const kept = [
@@ -13,6 +15,11 @@ const kept = [
   '(without|except|minus|no) _3 (guests|candidates|exempt|confidential|private)',
   '(public|published|open) (papers|version|report|summary|figures|agenda)',
 ];
+
+const company = wordings(
+  `${guests} _6 (copied in|present|here|with us|attending|joining|welcome|in the room|on the call|stay|also here|came|to see|too)`,
+  `(to|for|copied|cc|welcome|joined by|joining|with|present|also|and|members and) _6 ${guests}`,
+);
 
 export const groupGuests = {
   id: 'confidential-information/group-guests',
@@ -31,13 +38,14 @@ export const groupGuests = {
       unless: kept,
     }),
     leak({
-      find: [`[${papers}]`, `[(bids|tender|tenders)] _4 (at|light|£)`],
-      near: [
-        `${guests} _6 (copied in|present|here|with us|attending|joining|welcome|in the room|on the call|stay|also here|came|to see|eyes|too|may|can|will|secretaries|are|is)`,
-        `(to|for|copied|cc|welcome|joined by|joining|with) _4 ${guests}`,
+      find: [
+        `[${papers}]`,
+        `[(thought|said|reckoned|felt|looked|came in|quoted|bid) _4 (light|heavy|dear|cheap|low|high|at £|£)]`,
       ],
       unless: kept,
-      where: ({ reading: { facts } }) => facts.situation.audience.includes('political-group'),
+      where: ({ reading }) =>
+        reading.facts.situation.audience.includes('political-group') &&
+        somewhere(reading, (view) => matches(company, view)),
     }),
   ],
   flags: [

@@ -26,6 +26,8 @@ const knowing = [
   ...restraints,
   `(i|we) (have|had)? _3 (read|seen|saw|heard|come from|come out of|been shown|been in) _4 (${sealedPapers}|${sessions}|a (room|meeting) (i|we|you) (cannot|can not))`,
   '(i|we) (know|saw|have seen|heard) (something|more|what) _4 (cannot|can not|may not|must not) ',
+  '(i|we) (have|had)? _2 (read|seen|saw) _8 (that|which) (you|the rest of you|nobody else|others|the public) (have not|has not|cannot|can not|will not)',
+  'a (room|meeting) (i|we) (cannot|can not|may not)',
   '(insider|inside track|nothing official|officially i know nothing)',
 ];
 
@@ -44,7 +46,9 @@ const hinted = (): Phrases => ({
       return { ...restOf(sentence, rest.from), evidence };
     const next = beside(sentence, 1);
     if (next && matches(wink, next) && !matches(route, next) && !next.question) {
-      const near = next.reading === sentence.reading ? next : sentence;
+      // "All right, one clue.": it comes after
+      const told = next.to - next.from < 7 ? (beside(next, 1) ?? next) : next;
+      const near = told.reading === sentence.reading ? told : sentence;
       return { ...restOf(near, near.from), evidence };
     }
     return undefined;

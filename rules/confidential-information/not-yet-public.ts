@@ -1,7 +1,7 @@
 import type { Rule } from '../../lib/lint/rule.ts';
 import { leak, leaves, leavesCouncil } from './disclosure.ts';
 import { excused } from './lexicon/excuses.ts';
-import { admissions } from './lexicon/restraint.ts';
+import { admissions, asides } from './lexicon/restraint.ts';
 
 /** The words keep it, ask about it, or are about something else. */
 const loyal = [
@@ -30,6 +30,13 @@ export const notYetPublic = {
         facts.situation.author.role === 'member' || leavesCouncil(facts),
       unless: loyal,
       secret: 'beside',
+    }),
+    leak({
+      find: asides.map((each) => `[${each}]`),
+      where: ({ reading: { facts } }) =>
+        facts.situation.author.role === 'member' || leavesCouncil(facts),
+      unless: loyal,
+      secret: 'after',
     }),
   ],
   flags: [

@@ -31,6 +31,7 @@ export const officersConfidence = {
         `[${insiders} _4 ${told} ${me}?] _8 ${privately}`,
         `[${privately} _6 ${told}]`,
         `[(i|we) (was|were|have been|am|are) (told|advised|warned|informed|assured|shown|given|briefed|tipped off|let know)] _8 ${privately}`,
+        `[${insiders} _2 (shared|showed|shown|sent|gave|lent|given|slipped|let (me|us) (see|have|read|look)) ${me}? _3 (draft|unpublished|advance|early|pre-publication) (decision|report|recommendation|recommendations|findings|list|plan|letter|notice|agenda|copy|sight|version|figures|minutes)]`,
         `(i|we) (have|had|got|get) [(it|this|that|the figure|the figures|the number|the news)] _3 (in (strict|strictest|absolute)? confidence|on good authority from (the|an|our) (officer|officers|director|chief|head))`,
         `[(what|something|the figure|the figures|the number|things) (i|we) (was|were|have been) (told|given|shown)] _3 ${privately}`,
         `(comes|came|come) [(from|to me)] _4 (in (strict|strictest)? confidence|confidentially|off the record)`,

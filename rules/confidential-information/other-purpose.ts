@@ -7,7 +7,7 @@ const seat =
 const learned =
   '(heard|learned|learnt|know|known|seen|saw|gathered|picked up|found out|discovered|tell you|been told|told|aware|reveal|see|hear)';
 const gain =
-  '(buy|sell|renew|bid|invest|snap up|get in (early|first|now|quick|before)|get tooled up|tool up|stock up|hold on to|now is the time|move (fast|now|quickly)|price accordingly|before (it is|they are|the price|anybody|anyone|everyone|the rest|your competitors)|ahead of (the market|the rest|your rivals|your competitors)|hold out|lawyers in early|beat them|cheap|profit|portfolio|shares)';
+  '(buy|buying|sell|selling|renew|bid|invest|snap up|get in (early|first|now|quick|before)|get tooled up|tool up|stock up|hold on to|now is the time|move (fast|now|quickly)|price accordingly|before (it is|they are|the price|anybody|anyone|everyone|the rest|your competitors)|ahead of (the market|the rest|your rivals|your competitors)|hold out|lawyers in early|beat them|cheap|profit|portfolio|shares)';
 
 const proper = [
   '(know|learned|learnt|see|seen|known|aware) (how|of how) _2 (hard|important|much|many|well|difficult)',
@@ -34,6 +34,7 @@ export const otherPurpose = {
         `[from (my|our|the) (seat|place|chair|position|vantage point|closed half|half) (on|at|in|of) _3 ${seat}] _6 (${learned}|i can|i would|i could)`,
         `[(with|wearing|taking off|in) my _2 (hat|hats|cap) (on|off)] _8 (${learned}|i can|i know|i could|nothing|here|i have|i would)`,
         `[(i|we) ${learned} (at|on|in|from|through|via) (the|our|a)? _2 ${seat}] _10 (so|and|which|that|as|but)`,
+        `[as (a|the|your|one of the) ${seat} member (i|we)] (have)? (been)? ${learned} _12 ${gain}`,
         `[as (a|the|your|its|one of the) _2 (member|governor|trustee|director|chair|chairman|vice-chair|vice chair) (of|on) _4 (i|we)] (have)? (been)? ${learned} _8 ${gain}`,
         `[${learned}] _12 (so|and) (now is|you|get|i would|do) _6 ${gain}`,
         `[straight from (the|our|my) _4 (private|confidential)? (pack|papers|board|briefing|slides|workbook|office)]`,

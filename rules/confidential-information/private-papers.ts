@@ -3,7 +3,7 @@ import { leak, leaves, leavesCouncil } from './disclosure.ts';
 import { excused } from './lexicon/excuses.ts';
 import { papers, sealedPapers, tells } from './lexicon/sources.ts';
 
-const reading = '(read|reading|seen|saw|see|been shown|been sent|been lent|shown|got|had|have)';
+const reading = '(read|reading|seen|saw|been shown|been sent|been lent|shown|got|had|have)';
 const handing =
   '(attach|attached|attaching|enclose|enclosed|enclosing|forward|forwarded|forwarding|send|sent|sending|share|shared|sharing|copy|copied|copying|pass|passed|passing|slip|slipped|slipping|leak|leaked|leaking|hand|handed|handing|circulate|circulated|circulating|post|posted|posting|upload|uploaded|uploading|screenshot|photographed|pasted|paste|left|leave|leaving|lend|lent|lending|give|gave|giving|show|showed|showing|put|reproduce|reproducing|reproduced|print|printed|tweeted|tweeting)';
 

@@ -4,7 +4,7 @@ import { excused } from './lexicon/excuses.ts';
 import { sessions } from './lexicon/sources.ts';
 
 const who =
-  '(we|they|i|he|she|it|members|councillors|the board|the cabinet|the committee|the council|officers|the panel|cabinet|everyone|colleagues|most of us|the majority|the leader|the chairman|the chair|the mayor|@|<member>|<officer>|<body>)';
+  '(we|they|i|he|she|it|members|councillors|the board|the cabinet|the committee|(the|a) * (committee|board|panel|council|authority)|the council|officers|the panel|cabinet|everyone|colleagues|most of us|the majority|the leader|the chairman|the chair|the mayor|@|<member>|<officer>|<body>)';
 const did =
   '(agreed|decided|voted|picked|chose|chosen|settled|resolved|approved|backed|rejected|ruled|signed|offered|plumped|gave|opted|went for|turned down|threw out|dropped|shelved|heard|learned|learnt|saw|were told|was told|were shown|was shown|were given|was given|were warned|was warned|were advised|found out|accepted|instructed|authorised|sold|bought|set|fixed|split|promised|ditched|binned|cleared|waved through|nodded through|appointed|awarded|refused|concluded|admitted|said|told|conceded|named|landed on|came down on|is|was)';
 const before = '_6';
@@ -16,6 +16,8 @@ const bare = [
   '(why|should|ought|must|wrong|object|objected|opposed|complain|complained|protest) _8 (private|closed|behind)',
   '(minutes|minute|outcome|decision) _4 (will|to) be (published|confirmed|signed|released|announced)',
   '(may|can|could) (i|we|you) ',
+  '(can not|cannot) help (you)?',
+  '(has|have|must|had) to (stay|remain|stop) ',
   '(nothing|not a word|what was said|what happens|whatever)',
   '(finished|ended|began|begins|starts|started|lasted|resumed|went on) (at|until|for|after)',
 ];
@@ -33,7 +35,10 @@ export const privateSession = {
       find: [
         `[${sessions}] ${before} ${who} _4 ${did}`,
         `[${who} _3 ${did}] _12 ${sessions}`,
-        `(from|at|in|left|leaving|come from|came out of|been in|sat through) _3 [${sessions}] _8 (and|where|that|which|by)`,
+        `(from|left|leaving|come from|came from|come out of|came out of|been in|sat through) _3 [${sessions}] _8 (and|where|that|which|by)`,
+        `(at|in) _3 [${sessions}] _2 (where|which) _2 (we|they|i|members|it|officers)`,
+        `[${sessions}] _12 (and|so|but) the (answer|upshot|outcome|result|decision|verdict|news|conclusion|short version|long and short of it) (is|was)`,
+        `[(ceiling|limit|figure|price|sum|offer|amount|date|site|route|winner|choice|number) (that)? (we|they|the *|members|cabinet|the board) (set|agreed|chose|picked|settled|fixed|approved|decided) _2 ${sessions}]`,
         `(was|is|were|came|come|came out|came up|happened|said|told) _2 [(in|during|at|from) _2 ${sessions}]`,
       ],
       unless: bare,

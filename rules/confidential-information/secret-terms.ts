@@ -37,6 +37,9 @@ export const secretTerms = {
         return kind !== 'report' && kind !== 'minutes' && !isDecided(sentence);
       },
       unless: proper,
+      unlessNear: [
+        '(contract|contracts|grant|grants|lot) (was|were|has been|have been) (awarded|let|signed|announced)',
+      ],
     }),
   ],
   flags: [

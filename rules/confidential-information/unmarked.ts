@@ -1,6 +1,6 @@
-import { beside } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
+import { somewhere } from '../../lib/lint/whole.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { leak } from './disclosure.ts';
 import { conditions } from './lexicon/excuses.ts';
@@ -8,21 +8,10 @@ import { advice, bargaining, competition, drafts, posts } from './lexicon/secret
 import { sealedPapers } from './lexicon/sources.ts';
 
 const condition = wordings(...conditions);
-const far = 6;
-
-/** A condition of confidence stands in the draft, as far as six sentences either way. */
-function isMarked(sentence: Sentence): boolean {
-  if (condition && /confiden|embargo|not for/i.test(sentence.reading.facts.subject)) return true;
-  if (matches(condition, sentence)) return true;
-  for (const step of [-1, 1] as const) {
-    let near = beside(sentence, step);
-    for (let count = 0; near && count < far; count++) {
-      if (matches(condition, near)) return true;
-      near = beside(near, step);
-    }
-  }
-  return false;
-}
+/** A condition of confidence stands somewhere in the draft. */
+const isMarked = ({ reading }: Sentence): boolean =>
+  /confiden|embargo|not for/i.test(reading.facts.subject) ||
+  somewhere(reading, (view) => matches(condition, view));
 
 const sent =
   '(attach|attached|attaching|enclose|enclosed|enclosing|forward|forwarded|forwarding|here is|here are|find|below|sending|send|sent|copy of|share|sharing)';

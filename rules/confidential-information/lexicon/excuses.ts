@@ -45,7 +45,7 @@ export const excused: readonly string[] = [
 export const conditions: readonly string[] = [
   'in (strict|strictest|absolute|complete|the strictest)? confidence',
   '(strictly|remain|remains|is|are|as|treat|treated|keep|kept|this|highly|please|both|all|still|information|briefing|attachment|appendix|report|commercially|commercial|private and) (strictly|highly|as|still|commercially|this|it|all|therefore|kept)? (confidential|private and confidential|private)',
-  '(confidential|exempt|restricted|embargoed|privileged|official-sensitive) (until|and|to|so|but|at|under|by|for|please|information|not|marking|briefing|note|copy|item|paper|report|till|because)',
+  '(confidential|exempt|restricted|embargoed|privileged|official-sensitive) (until|and|to|so|but|at|under|by|for|please|not|marking|till|because)',
   'not (for|to be|be) (_1)? (onward|further|wider|general|public|external)? (circulation|publication|forwarded|shared|forwarding|distribution|sharing|release|passed|disclosed|discussed|copied|circulated|quoted|repeated|dissemination|disclosure|published|public|use)',
   "(do|must|should|may|can|could|can't|cannot|would|never) (you|i)? (not|never) (be)? (please)? (share|forward|circulate|pass|discuss|disclose|copy|repeat|publish|speak|talk|distribute|forwarded|shared|circulated|disclosed|discussed|passed|copied|repeated|mention|tell|quote|let)",
   '(to go|goes|go|should go|must go|it goes|going) no (further|farther|wider)',

@@ -6,6 +6,9 @@ const firm =
 /** Scores and prices of a competition that is not over. */
 export const competition: readonly string[] = [
   '(tender|bid|bidder|bidders|evaluation|moderated|moderation|shortlisting|scoring|interview|assessment|panel|quality|price) (scores|score|scoring|rankings|ranking|marks|results so far)',
+  '(fifth|fourth|third|second|sixth|seventh|eighth|first|last) _2 # against _3 (cut-off|cut off|threshold|pass mark|line|bar)',
+  'of the (two|three|four|five) (still in|left|remaining|in the running) _12 (only|one|both|none|neither)',
+  '(the|your|our) (lot|application|bid|club|group|project) (is|are|was|scored|came|got) _6 (cut-off|below the line|above the line|over the line|points|marks)',
   '(latest|provisional|interim|draft|early|current) (scores|rankings|marks|scoring|league table)',
   `scores _5 ${firm} #`,
   "(rival|rivals|competitor|competitors|other bidder|other bidders|next bidder|lowest bidder|winning bidder|incumbent|opposition) 's? (price|prices|bid|bids|rate|rates|figure|offer|tender|quote|margin|submission)",
@@ -13,6 +16,8 @@ export const competition: readonly string[] = [
   `${firm} (bid|quoted|tendered|priced|came in|offered|pitched|submitted|put in) (at|£|for|a price|us)? (just under|just over|around|about|roughly)? £`,
   `(bid|bids|tender|tenders|quote|quotes|offer|offers|price|prices|submission) (came|come|was|is|are|were|of|at|from @|from @ @) (in)? (at|for)? (just under|just over|around|about|roughly|between|only)? £`,
   `${firm} (is|are|was|were|came|come|sit|sits|lie|lies|stand|stands) (currently|narrowly|just|comfortably|now|way)? (second|third|fourth|fifth|last|first|top|bottom|ahead|in front|leading|behind|out in front|out of it|out of the running) _6 (on price|on quality|points|off the pace|of the bids|marks|per cent|the cut|the scores|in the scoring|the bidding|to the bidding|the tender|of three|of four|of five)`,
+  '(the|your) other (two|three|four)? (bid|bids|bidder|bidders|tender|tenders|quote|quotes|offer|offers) (is|are|was|were|came|come) _4 (£|over|under|above|below|higher|lower|dearer|cheaper|more|less|in at|north of|south of)',
+  '(the winner|the winning bidder|the lowest|the highest|the cheapest|the next one|your nearest) (priced|bid|quoted|tendered|came in|offered|scored|was) _4 (£|#)',
   '(two|three|one|four) of the (bids|bidders|tenders) (has|have|are|is|were|was) (been)? (ruled out|rejected|knocked out|thrown out|disqualified|out|in|left|excluded|eliminated)',
   '(hidden|unpublished|undisclosed|secret) (weighting|weightings|criteria|evaluation|model answer|questions)',
   '(evaluation model|model answers|interview questions|marking scheme|scoring matrix) (with|for|and|before|attached|ahead)',
@@ -23,20 +28,22 @@ export const competition: readonly string[] = [
 
 /** What the council would pay, take or concede. */
 export const bargaining: readonly string[] = [
-  "(our|the council|the authority|the|its|his|her|their) 's? (walk-away|walk away|bottom line|bottom-line|reserve|reserve price|ceiling|upper limit|top price|maximum|negotiating position|negotiating limit|fallback|fall-back|instructions|mandate|authority|limit|red line|red lines|opening offer|final offer|best offer|floor) (figure|price|offer|position|number|sum)? (is|are|was|were|stands|at|of|comes) _6 (£|#|per cent|to (settle|accept|pay|sell|go|concede|agree)|anything)",
+  "(our|the council|the authority|the|its|his|her|their) 's? (walk-away|walk away|bottom line|bottom-line|reserve|reserve price|ceiling|upper limit|top price|maximum|negotiating position|negotiating limit|fallback|fall-back|instructions|negotiating mandate|red line|red lines|opening offer|final offer|best offer|floor) (figure|price|offer|position|number|sum)? (is|are|was|were|stands|at|of|comes) _6 (£|#|per cent|to (settle|accept|pay|sell|go|concede|agree)|anything)",
   '(instructions|authority|mandate|instructed|authorised|prepared|willing|ready|happy|told) (are|is|were|was)? (to) (settle|accept|pay|go (up to|as (high|low) as|to)|sell|concede|take|offer|drop|fold) _6 (£|under|over|up to|anything|as low|as high|out of court)',
-  '(would|will|could|might|can|to) (settle|accept|take|pay|go (to|up to|as high as|as low as)) (for|at|anything|up to|as)? (for|at|under|over|below|to)? (as low as|as high as|about|around|just under|just over|anything (under|over|above|below)|less than|more than)? £',
+  '(would|will|could|might) (settle|accept) (for|at|anything|up to|as)? (for|at|under|over|below|to)? (as low as|as high as|about|around|just under|just over|anything (under|over|above|below)|less than|more than)? £',
   '(hold|held|holding) out (for|until) _8 (they|we|because|since|brothers|folks|and|the council)',
+  '(we|the council|they|the authority|the town council|property|officers) (would|could|might|will) (really|probably|actually|happily|secretly)? (take|accept|settle for|go (up|down|as high|as low) (to|as)|pay|drop to|come down to|stretch to|live with) (around|about|as little as|up to|just)? £ !(a|per|for each)',
+  '(our|the) (valuer|district valuer|surveyor|property team|estates team|land agent) _2 (thinks|says|reckons|values|valued|puts|put|told us|believes) _10 £',
   '(in|opened|open|into|started|starting|having|early|advanced|at the stage of) _2 (talks|negotiations|negotiating|discussions|acquisition talks) (with|to|about|over) _8 (buy|take|acquire|sell|lease|purchase|take on|take over|for a (pound|site|sum)|surrender|receivers|administrators|owners|landlord|developer)',
   '(we are|council is|authority is|we have|we) _2 (buying|exchanging|bidding|making an offer|offered|completing|about to (buy|exchange|sign|complete|make an offer)) (on|for|to buy|to take)? (the|@) _12 (hotel|inn|pub|site|hall|building|land|field|car park|farm|centre|shop|mill|station|school|#)',
-  '(rent-free|rent free|stepped rent|break clause|dilapidations|reverse premium|side letter|heads of terms|overage|clawback) _4 (for|of|at|is|are|months|years|offered|offering|#|which|and)',
+  '(rent-free|rent free|stepped rent|break clause|dilapidations|reverse premium|side letter|overage|clawback) _4 (for|of|at|is|are|months|years|offered|offering|#|which|and)',
   '(wants|want|asking for|demanding|demands|threatening|threatens) _4 (subsidy|fee|fees|price|contract|management fee|rent) _4 (doubled|tripled|or it|or they|increase|rise|up|cut|halved)',
   '(hand|hands|handing) (back|in) the (keys|contract|lease)',
 ];
 
 /** What the council's lawyers think. */
 export const advice: readonly string[] = [
-  '(legal|counsel|our (lawyers|barrister|solicitor|solicitors|qc|kc|silk)|the (lawyers|barrister|solicitor|solicitors|qc|kc|county solicitor|monitoring officer|legal team)|leading counsel|legal services|head of legal) (_3) (reckon|reckons|think|thinks|advise|advises|advised|says|say|said|tell|told|puts|put|rates|rate|gives|give|believes|believe|fancies|warns|warned|conclude|concluded|doubt|doubts|is of the view|are of the view|considers) _8 (lose|lost|win|losing|weak|hopeless|strong|no case|no defence|defence|liable|liability|unlawful|chances|chance|odds|per cent|on the hook|exposed|exposure|settle|defend|defensible|indefensible|£|flawed|quashed|challenge|dead duck|leg to stand on|arguable|thin ice)',
+  '(legal|counsel|our (lawyers|barrister|solicitor|solicitors|qc|kc|silk)|the (lawyers|barrister|solicitor|solicitors|qc|kc|county solicitor|monitoring officer|legal team)|leading counsel|legal services|head of legal) (_3) (reckon|reckons|think|thinks|advise|advises|advised|says|say|said|tell|told|puts|put|rates|rate|gives|give|believes|believe|fancies|warns|warned|conclude|concluded|doubt|doubts|is of the view|are of the view|considers) _12 (lose|lost|win|losing|weak|hopeless|strong|no case|no defence|defence|liable|liability|unlawful|chances|chance|odds|per cent|on the hook|exposed|exposure|settle|defend|defensible|indefensible|£|flawed|quashed|challenge|dead duck|leg to stand on|arguable|thin ice)',
   "(legal|counsel's|barrister's|privileged|silk's) (advice|opinion|view|note) (is|was|says|gives|puts|concludes|that) _8 (lose|win|weak|hopeless|strong|case|defence|liable|unlawful|chances|per cent|exposed|settle|£|flawed|quashed|challenge|ground|prospects)",
   '(counsel|barrister|silk|qc|kc) (fancies|rates|gives|puts|likes|does not fancy|has advised|thinks) (your|our|their|us|the) (chances|case|prospects|claim|appeal|odds|defence)',
   "(our|the council|the authority) 's? (legal)? (exposure|liability|worst case|downside) (is|comes to|could be|would be|runs to|stands at|on) _6 (£|#|million)",
