@@ -22,7 +22,8 @@ export const mediaSupportAndComplaints = [
       binds: ['officer', 'comms'],
       supports: [
         { rule: 'media-routing', as: 'rule', severity: 'advise' },
-        { rule: 'local-member', as: 'rule', severity: 'advise' },
+        { rule: 'local-member/untold', as: 'rule', severity: 'advise' },
+        { rule: 'local-member/press-answer', as: 'rule', severity: 'advise' },
       ],
     },
     {

@@ -1,5 +1,6 @@
 import { meetingPapers } from '../readers.ts';
 import { disclosures } from '../disclosures.ts';
+import { forEach, localNews } from '../local-news.ts';
 import { section } from '../section.ts';
 
 export const workingTogether = section('4. Member Officer Working', [
@@ -20,7 +21,7 @@ export const workingTogether = section('4. Member Officer Working', [
     summary:
       'Chief Officers should tell members about major issues and matters in their areas; members are to be told of proposals affecting their constituent council area and invited to Authority events there.',
     binds: ['chief-officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule' }],
+    supports: forEach([...localNews, 'local-member/report'], { as: 'rule' }),
   },
   {
     ref: '4.3',
@@ -88,7 +89,7 @@ export const workingTogether = section('4. Member Officer Working', [
     binds: ['board-member'],
     supports: [
       { rule: 'professional-advice', as: 'rule', severity: 'stop' },
-      { rule: 'undue-pressure', as: 'rule' },
+      { rule: 'undue-pressure/authority', as: 'rule' },
     ],
   },
   {

@@ -1,3 +1,4 @@
+import { forEach, localNews } from '../local-news.ts';
 import { section } from '../section.ts';
 
 export const localIssues = section('Information on Local Issues', [
@@ -7,7 +8,10 @@ export const localIssues = section('Information on Local Issues', [
     summary:
       'Authors of Cabinet, scrutiny or regulatory reports on a sensitive issue in particular divisions must alert the local members, whether or not on that body; informal panels are excluded.',
     binds: ['report-author'],
-    supports: [{ rule: 'local-member', as: 'rule', kind: ['report'] }],
+    supports: [
+      { rule: 'local-member/report', as: 'rule', kind: ['report'] },
+      { rule: 'local-member/untold', as: 'rule', kind: ['report'] },
+    ],
   },
   {
     ref: '27',
@@ -37,7 +41,7 @@ export const localIssues = section('Information on Local Issues', [
     summary:
       'Members should be told as soon as possible about matters plainly affecting their division, particularly where complaints or involvement are likely.',
     binds: ['officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule' }],
+    supports: forEach([...localNews, 'local-member/report'], { as: 'rule' }),
   },
   {
     ref: '30',
@@ -46,7 +50,7 @@ export const localIssues = section('Information on Local Issues', [
       'Examples include delegated decisions, press approaches, partnership action, controversial FOI requests, complaints and major operational changes; a brief email or call usually suffices.',
     binds: ['officer', 'comms'],
     supports: [
-      { rule: 'local-member', as: 'rule', severity: 'advise' },
+      ...forEach(localNews, { as: 'rule', severity: 'advise' }),
       { rule: 'media-routing', as: 'background' },
     ],
   },
@@ -55,6 +59,6 @@ export const localIssues = section('Information on Local Issues', [
     title: 'Consider telling other members too',
     summary: 'Sometimes the Leader, Deputy Leader or Lead Member should also be told.',
     binds: ['officer'],
-    supports: [{ rule: 'local-member', as: 'rule', severity: 'advise' }],
+    supports: [{ rule: 'local-member/others', as: 'rule', severity: 'advise' }],
   },
 ]);

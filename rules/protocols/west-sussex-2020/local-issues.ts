@@ -1,3 +1,4 @@
+import { forEach, localNews } from '../local-news.ts';
 import { section } from '../section.ts';
 
 export const localIssues = section('Keeping members informed on local issues', [
@@ -7,7 +8,7 @@ export const localIssues = section('Keeping members informed on local issues', [
     summary:
       'Members need full information on matters touching their division ahead of others and in every case before the Council announces publicly; senior officers must make staff aware of this.',
     binds: ['senior-officer', 'officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule' }],
+    supports: forEach(localNews, { as: 'rule' }),
   },
   {
     ref: '28',
@@ -15,7 +16,12 @@ export const localIssues = section('Keeping members informed on local issues', [
     summary:
       'This introduces three groups of cases in which the duty to tell local members matters most.',
     binds: ['senior-officer', 'officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule', severity: 'advise' }],
+    supports: [
+      { rule: 'local-member/untold', as: 'rule', severity: 'advise' },
+      { rule: 'local-member/report', as: 'rule', severity: 'advise' },
+      { rule: 'local-member/decision', as: 'rule', severity: 'advise' },
+      { rule: 'local-member/contentious', as: 'rule', severity: 'advise' },
+    ],
   },
   {
     ref: '28 (group 1)',
@@ -23,42 +29,54 @@ export const localIssues = section('Keeping members informed on local issues', [
     summary:
       'The first group covers changes to services, whether the Council runs them or someone else does on its behalf.',
     binds: ['officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule', severity: 'advise' }],
+    supports: [
+      { rule: 'local-member/opening-hours', as: 'rule', severity: 'advise' },
+      { rule: 'local-member/service-change', as: 'rule', severity: 'advise' },
+      { rule: 'local-member/charges', as: 'rule', severity: 'advise' },
+      { rule: 'local-member/closure', as: 'rule', severity: 'advise' },
+      { rule: 'local-member/highway-works', as: 'rule', severity: 'advise' },
+      { rule: 'local-member/catchment', as: 'rule', severity: 'advise' },
+      { rule: 'local-member/funding', as: 'rule', severity: 'advise' },
+    ],
   },
   {
     ref: '28 (group 1, bullet 1)',
     title: 'Opening hours or admissions',
     summary: 'Local members should hear before opening times or admission arrangements change.',
     binds: ['officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule', severity: 'advise' }],
+    supports: [{ rule: 'local-member/opening-hours', as: 'rule' }],
   },
   {
     ref: '28 (group 1, bullet 2)',
     title: 'Kind of service provided',
     summary: 'Local members should hear when the kind of service on offer is to change.',
     binds: ['officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule', severity: 'advise' }],
+    supports: [{ rule: 'local-member/service-change', as: 'rule' }],
   },
   {
     ref: '28 (group 1, bullet 3)',
     title: 'New or changed fees and charges',
     summary: 'Local members should hear when a fee or charge is brought in or altered.',
     binds: ['officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule', severity: 'advise' }],
+    supports: [{ rule: 'local-member/charges', as: 'rule' }],
   },
   {
     ref: '28 (group 1, bullet 4)',
     title: 'Closures of any kind',
     summary: 'Local members should hear of any closure, short or lasting, whole or in part.',
     binds: ['officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule', severity: 'advise' }],
+    supports: [
+      { rule: 'local-member/closure', as: 'rule' },
+      { rule: 'local-member/opening-hours', as: 'rule', severity: 'advise' },
+      { rule: 'local-member/report', as: 'rule', severity: 'advise' },
+    ],
   },
   {
     ref: '28 (group 1, bullet 5)',
     title: 'Highways works',
     summary: 'Local members should hear of works on the highway.',
     binds: ['officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule', severity: 'advise' }],
+    supports: [{ rule: 'local-member/highway-works', as: 'rule' }],
   },
   {
     ref: '28 (group 1, bullet 6)',
@@ -66,7 +84,7 @@ export const localIssues = section('Keeping members informed on local issues', [
     summary:
       'Local members should hear when a school catchment, or the area that a service covers, is redrawn.',
     binds: ['officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule', severity: 'advise' }],
+    supports: [{ rule: 'local-member/catchment', as: 'rule' }],
   },
   {
     ref: '28 (group 1, bullet 7)',
@@ -74,7 +92,7 @@ export const localIssues = section('Keeping members informed on local issues', [
     summary:
       'Local members should hear when funding or help for a local organisation or firm changes.',
     binds: ['officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule', severity: 'advise' }],
+    supports: [{ rule: 'local-member/funding', as: 'rule' }],
   },
   {
     ref: '28 (group 1, bullet 8)',
@@ -82,35 +100,49 @@ export const localIssues = section('Keeping members informed on local issues', [
     summary:
       'Local members should hear of what the Council writes to parish, town and district councils.',
     binds: ['officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule', audience: ['partner'], severity: 'advise' }],
+    supports: [
+      { rule: 'local-member/parish', as: 'rule', audience: ['partner'] },
+      { rule: 'local-member', as: 'rule', audience: ['partner'], severity: 'advise' },
+    ],
   },
   {
     ref: '28 (group 2)',
     title: 'Decisions being taken',
     summary: 'The second group covers matters that the Council itself is deciding.',
     binds: ['officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule', severity: 'advise' }],
+    supports: [
+      { rule: 'local-member/decision', as: 'rule', severity: 'advise' },
+      { rule: 'local-member/planning', as: 'rule', severity: 'advise' },
+      { rule: 'local-member/traffic', as: 'rule', severity: 'advise' },
+    ],
   },
   {
     ref: '28 (group 2, bullet 1)',
     title: 'Deciding planning applications',
     summary: 'Local members should hear when the Council is to determine a planning application.',
     binds: ['officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule', severity: 'advise' }],
+    supports: [{ rule: 'local-member/planning', as: 'rule' }],
   },
   {
     ref: '28 (group 2, bullet 2)',
     title: 'Traffic management',
     summary: 'Local members should hear when the Council is to decide on traffic measures.',
     binds: ['officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule', severity: 'advise' }],
+    supports: [{ rule: 'local-member/traffic', as: 'rule' }],
   },
   {
     ref: '28 (group 3)',
     title: 'Controversial issues',
     summary: 'The third group covers contentious matters.',
     binds: ['officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule', severity: 'advise' }],
+    supports: [
+      { rule: 'local-member/contentious', as: 'rule', severity: 'advise' },
+      { rule: 'local-member/campaign', as: 'rule', severity: 'advise' },
+      { rule: 'local-member/press-answer', as: 'rule', severity: 'advise' },
+      { rule: 'local-member/mp', as: 'rule', severity: 'advise' },
+      { rule: 'local-member/complaint', as: 'rule', severity: 'advise' },
+      { rule: 'local-member/performance', as: 'rule', severity: 'advise' },
+    ],
   },
   {
     ref: '28 (group 3, bullet 1)',
@@ -118,14 +150,14 @@ export const localIssues = section('Keeping members informed on local issues', [
     summary:
       'Local members should hear of a contentious planning application and of advice given on one.',
     binds: ['officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule', severity: 'advise' }],
+    supports: [{ rule: 'local-member/planning', as: 'rule' }],
   },
   {
     ref: '28 (group 3, bullet 2)',
     title: 'A local campaign is developing',
     summary: 'Local members should hear when a campaign is growing in their area.',
     binds: ['officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule', severity: 'advise' }],
+    supports: [{ rule: 'local-member/campaign', as: 'rule' }],
   },
   {
     ref: '28 (group 3, bullet 3)',
@@ -133,6 +165,7 @@ export const localIssues = section('Keeping members informed on local issues', [
     summary: 'Local members should hear before the press is answered on something local.',
     binds: ['officer', 'comms'],
     supports: [
+      { rule: 'local-member/press-answer', as: 'rule', audience: ['press'] },
       { rule: 'local-member', as: 'rule', audience: ['press'], severity: 'advise' },
       { rule: 'media-routing', as: 'background' },
     ],
@@ -142,14 +175,17 @@ export const localIssues = section('Keeping members informed on local issues', [
     title: 'MP is involved',
     summary: 'Local members should hear when the local MP takes an interest.',
     binds: ['officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule', audience: ['mp'], severity: 'advise' }],
+    supports: [
+      { rule: 'local-member/mp', as: 'rule', audience: ['mp'] },
+      { rule: 'local-member', as: 'rule', audience: ['mp'], severity: 'advise' },
+    ],
   },
   {
     ref: '28 (group 3, bullet 5)',
     title: 'Formal complaints about local services',
     summary: 'Local members should hear of formal complaints about Council services in their area.',
     binds: ['officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule', severity: 'advise' }],
+    supports: [{ rule: 'local-member/complaint', as: 'rule' }],
   },
   {
     ref: '28 (group 3, bullet 6)',
@@ -157,7 +193,7 @@ export const localIssues = section('Keeping members informed on local issues', [
     summary:
       'Local members should hear of worries about how a local service performs, above all after an outside assessment.',
     binds: ['officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule', severity: 'advise' }],
+    supports: [{ rule: 'local-member/performance', as: 'rule' }],
   },
   {
     ref: '29',
@@ -176,7 +212,7 @@ export const localIssues = section('Keeping members informed on local issues', [
     summary:
       'If the Council calls a public meeting on a local matter, every member whose division is affected should be invited as standard; other events follow the events protocol.',
     binds: ['officer', 'comms'],
-    supports: [{ rule: 'local-member', as: 'rule', severity: 'advise' }],
+    supports: [{ rule: 'local-member/invitation', as: 'rule' }],
   },
   {
     ref: '31',

@@ -1,0 +1,51 @@
+import type { Rule } from '../../lib/lint/rule.ts';
+import { announced, scheduled, shut, shuts } from './lexicon/acts.ts';
+import { localNews } from './news.ts';
+import { words } from './words.ts';
+
+/** A place or service shuts, for good or for a while. */
+export const closure = {
+  id: 'local-member/closure',
+  severity: 'advise',
+  message: 'A local closure is announced, and the draft does not say that the local member knows.',
+  ...words,
+  roles: ['officer', 'communications'],
+  detect: [
+    localNews([
+      ...announced(shut),
+      ...scheduled(shuts, shut),
+      '(overnight|full|partial|temporary|permanent|weekend|night-time|emergency|daytime|total|complete|lane|road|bridge|rolling) (road|lane|bridge|street)? (closure|closures)',
+      'the (closure|shutting|closing) of',
+      '(closed|shut) (to|until|for) (all|traffic|the public|visitors|vehicles|through traffic|#|two|three|four|five|six|seven|eight|nine|ten|several|further|good|repairs|the season|the winter|the summer|up to|about|around)',
+    ]),
+  ],
+  flags: [
+    { text: 'Ferndean Library [will close] for good on 30 September.', audience: ['press'] },
+    {
+      text: 'Copt Lane bridge [will be closed] from Monday 1 June.',
+      audience: ['public'],
+      kind: 'web-page',
+      protocol: 'leicestershire-5c',
+    },
+    {
+      text: 'The northern entrance at Sallowby station [shuts on] 2 June.',
+      role: 'communications',
+      audience: ['press'],
+      protocol: 'combined-authority',
+    },
+    { text: '[Overnight closures] on Station Road, Millbrook from Monday.', audience: ['public'] },
+  ],
+  passes: [
+    {
+      text: 'Ferndean Library will close for good on 30 September. Councillor Hart, the local member, was told on 2 June.',
+      audience: ['press'],
+    },
+    {
+      text: 'Ferndean Library will close for good on 30 September.',
+      audience: ['resident', 'member'],
+    },
+    { text: 'All our libraries will be closed on Christmas Day.', audience: ['public'] },
+    { text: 'Applications for Ferndean School close on 15 January.', audience: ['public'] },
+    { text: 'National Highways has closed the A27 at Fontwell.', audience: ['public'] },
+  ],
+} as const satisfies Rule;

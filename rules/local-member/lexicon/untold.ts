@@ -1,0 +1,97 @@
+/** Members left in the dark, in words. */
+import { any } from '../../../lib/text/pattern-syntax.ts';
+
+/** Local councillors, by whatever name; "<member>" also finds names and pronouns. */
+const them = any(
+  '<member>',
+  '(either|both|all|any|some|a single|one|each|half|none) (of)? (the)? (local|ward)? (member|members|councillor|councillors|politician|politicians)',
+  '(the|its|their|her|his|your|our|whose|which|this|that|those|these) (two|three|four|five|six|local|own|ward|bewildered|poor|relevant)? _ (councillor|councillors|cllr|cllrs|politicians|ward members|members|member)',
+  '(local|ward|divisional|elected|political|other|area) (member|members|councillor|councillors|politicians|colleagues|guests|representatives)',
+  '(politicians|councillors|members|cllrs)',
+  '(the)? @ s (two|three|four|own)? (councillor|councillors|member|members)',
+  '(the|any) (member|members|councillor|councillors) (for|of|from|whose|there|concerned|affected)',
+  '(cllr|councillor) @',
+);
+const tell =
+  '(tell|inform|brief|notify|ring|phone|call|warn|alert|consult|advise|update|involve|ask|invite|mention it to|speak to|speak with|talk to|contact|email|trouble|bother|copy in|let)';
+const telling =
+  '(telling|informing|briefing|notifying|ringing|phoning|calling|warning|alerting|consulting|advising|updating|involving|asking|inviting|speaking to|talking to|contacting|emailing|troubling|bothering|copying in|waiting for)';
+const told =
+  '(told|informed|briefed|notified|rung|phoned|called|warned|alerted|consulted|advised|updated|involved|asked|invited|spoken to|spoken with|talked to|contacted|emailed|troubled|bothered|copied in|copied|squared|sounded out|made aware|shown)';
+const after =
+  '(afterwards|afterward|later|after|once|when|in due course|following|by and by|next week|tomorrow|eventually|another day|some time|sometime|as and when)';
+const find =
+  '(read|find out|find it|find|hear|learn|see|discover|catch up|catch|look it up|look|get it|pick it up|make do)';
+
+/** Said of plans: they are to hear last, or not at all. */
+const leftOutFor = (them: string): readonly string[] => [
+  `(no need|needn t|need not|no reason|no point|not necessary|no call|no hurry|rather not|sooner not) _2 (to|in|for)? ${tell} ${them}`,
+  `(no need|no point|no reason) (in)? ${telling} ${them}`,
+  `${them} _4 (needn t|need not|do not need to|does not need to|should not|must not) (be|know|hear) _ (${told}|about|yet|of|just)?`,
+  `without ${telling} ${them}`,
+  `before ${telling} ${them}`,
+  `before (we|anyone|anybody|i) (tell|have told|has told|told|ve told|brief|have briefed|spoke to|have spoken to) ${them}`,
+  `(keep|keeping|kept|leave|leaving|left) ${them} (out of (it|this|the loop|the picture)|in the dark|off (the|this|our|it)|guessing|on read)`,
+  `${them} (is|are|was|were) (left|kept)? (off|out of|not on) the (call sheet|list|guest list|invitation|invitations|loop|circulation)`,
+  `${them} _4 (can|will|may|might|could|must|ll|shall|should) (just|all|always|simply|no doubt|have to|either|as well|then|perfectly well)? ${find} (it|about|this|that|the|out|with|like|online|in|from|when|same|along|up|on|of)`,
+  `let ${them} (find|read|hear|learn|discover|see|wait|catch)`,
+  `(tell|telling|ring|ringing|brief|briefing|inform|informing|square|squaring|consult|catch up with|deal with|manage|warn|update|send|include|invite|phone|call) _ ${them} _3 ${after}`,
+  `(square|squaring|clear|clearing) it with ${them} _ ${after}`,
+  `(will|ll|can|shall|going to|plan to|are) (ring|tell|brief|inform|phone|call|ringing|telling|briefing|informing|catch up with|catching up with|speak to|email|update|let) ${them} (know)? (about it|of it|then)? ${after}`,
+  `(someone|somebody|we|i|you) can (ring|tell|brief|send|let|inform|phone|update|show) ${them} _6 ${after}`,
+  `(say|saying|said|tell|telling|breathe|mention) (nothing|not a word|a word|anything|none of this|it|this) (of this|about this|about it)? to ${them} (until|till|before|yet|for)`,
+  `do not (say|mention|breathe|tell|ring|brief|inform|copy) _3 (to)? ${them} (until|till|before|yet|or|just)`,
+  `${them} (will|ll|shall|to|is to|are to) be ${told} (about it)? ${after}`,
+  `(briefing|briefings|letter|letters|email|note|notes) (for|to) ${them} _2 (will|to) follow`,
+  `${them} (may|might|will|ll) (well)? be (surprised|shocked|startled|the last to know|none the wiser)`,
+  `(come|comes|be) (as)? _2 (news|shock|surprise) to ${them}`,
+  `(better|easier|simpler|wiser|safer|best|more helpful|cleaner|preferable|tidier|sensible) (for|if|that|not|to) _2 ${them} _3 (see|saw|hear|heard|read|learn|learnt|find|found|know|knew|not|get|got|have|had)`,
+  `(easier|better|simpler|wiser|safer|best) _4 (not to|to not|without|to avoid) (${tell}|${telling}) ${them}`,
+  `(hold off|put off|delay|avoid|avoiding|skip|skipping|leave|postpone) (on)? ${telling} ${them}`,
+  `(would|d|could|should|might) (ring|tell|brief|inform|warn|invite) ${them} but`,
+  `(ought|need|needs) to (have)? (ring|rung|tell|told|brief|briefed|warn|warned) ${them} _3 (by then|by the time|before you)`,
+  `going (out|live|up|public) (before|ahead of) ${them}`,
+  `(in spite of|never mind|forget|bypass|bypassing|go round|going round|work round) ${them}`,
+  `(rather|sooner|prefer|preferred|want|wanted) ${them} (to)? (read|heard|hear|saw|see|found|find|learnt|learn|not|did not) _4 (it|out|know|online|afterwards|with|from|first|on)`,
+  `on the quiet _4 ${them}`,
+  `(local|ward|divisional) (member|members|councillor|councillors) field _6 (skipped|skip|blank|empty|not mandatory|isn t mandatory)`,
+];
+
+/** Said as a fact: nobody has told them. */
+const unawareFor = (them: string): readonly string[] => [
+  `(have|has|had|did|do|am|is|are|was|were) (not|never) (yet|actually|even|really|so far|formally)? (${told}|${tell}|${telling}) _ ${them}`,
+  `(nobody|no one|no-one|none of us) (has|s|have|had|thought to|bothered to|remembered to)? (yet)? (${told}|${tell}) ${them}`,
+  `${them} _4 (have|has|had|was|were|is|are) (not|never|yet to be|still to be) (yet|been|be|even|actually|so far|formally|yet been|even been|be yet)? ${told}`,
+  `${them} (is|are|was|were|remain|remains|is still|are still) (unaware|in the dark|oblivious|none the wiser|untold|uninvited)`,
+  `${them} _4 (does|do|did) not (yet|even|actually|so far)? (know|have a clue|have any idea|suspect)`,
+  `${them} _4 (has|have|had) (not (yet|even)? (seen|heard|had (sight|word|notice|warning))|no (sight|idea|inkling|warning|notice|knowledge)|had (no|not) (sight|idea|warning|notice|word))`,
+  `(not|never) (worked out|checked|asked|found out|looked up|sure|clear|know) (which|whose|who) _2 (councillor|member|councillors|members|division|patch|ward)`,
+  `(have not|has not|never) (got (round|around) to|had time to|the stomach to|managed to|been able to|bothered to|thought to|remembered to) (${tell}) ${them}`,
+  `(anybody|anyone|someone|somebody) (think|thought|remember|bother) to (${tell}) (@ 's (two|three|four)?|${them})`,
+  `(only|just) (told|ve told|have told) (you lot|you|your)`,
+  `(local|ward|divisional) (member|members|councillor|councillors) (views|view|comments|comment|consultation|informed|notified|told|consulted|aware)? (views|comments)? (none|n a|nil|blank|not (told|informed|consulted|applicable|required|sought|yet|asked|needed))`,
+  `(local|ward|divisional) (member|members|councillor|councillors) (informed|notified|told|consulted|aware|briefed) no`,
+  '(persons|people|parties|those|members|bodies) consulted (none|nil|n a)',
+  '(divisional|division|local) implications _10 none',
+];
+
+const pronoun = '(him|her|them|they|she|he|either of them|both of them)';
+export const leftOut = leftOutFor(them);
+export const unaware = unawareFor(them);
+/** The same, found without knowing who is spoken of. */
+const nouns = them.replace('<member>|', '');
+export const leftOutPlain = leftOutFor(nouns);
+export const unawarePlain = unawareFor(nouns);
+/** The same of somebody named a sentence before. */
+export const leftOutBefore = leftOutFor(pronoun);
+export const unawareBefore = unawareFor(pronoun).filter((each) => each.includes(pronoun));
+
+/** Somebody is seeing to it. */
+export const mended = [
+  '(please|could|can|would) (you|someone|somebody)? _2 (tell|ring|let|brief|inform|phone|call|do so|contact|notify|alert|speak to|warn)',
+  '(hold|holding|wait|waits|pull|stop|pause|delay) (it|the|this|off|back|until|till|release|publication|fire)? _4 (until|till|release|everything)?',
+  '(not|nothing) (go|goes|going|be|is|to be) (out|published|released|issued|said|sent|live) (to the press|to anyone|to anybody)? (until|till|before)',
+  '(will|ll|shall|going to|must|should|need to|needs to|ought to|have to) (tell|ring|brief|inform|phone|call|notify|speak to|let) <member> (know)? (today|now|first|this (morning|afternoon)|before|straight away|at once|immediately|tonight)',
+  '(we|i) (should|must|need to|ought to|have to) (tell|ring|brief|inform|phone|call|notify|speak to|let)',
+  '(should|ought to|must|needs to|need to) (know|be told|hear|be briefed|be rung|be informed) (first|before|today|now|straight away)?',
+];

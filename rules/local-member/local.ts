@@ -1,0 +1,137 @@
+/** Whether a passage is news of one place, on its way to people outside, with no sign that its member knows. */
+import { beside } from '../../lib/lint/detector.ts';
+import { conditional, negated } from '../../lib/lint/guards.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
+import type { Person } from '../../lib/lint/situation.ts';
+import { blocks } from '../../lib/text/blocks.ts';
+import type { Match } from '../../lib/text/pattern.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import { sentences } from '../../lib/text/sentences.ts';
+import { tokenize } from '../../lib/text/tokens.ts';
+import { general, named, own } from './lexicon/places.ts';
+import { elsewhere, unchanged } from './lexicon/others.ts';
+import { isTold, isUntold, reachesMember } from './told.ts';
+
+const places = wordings(...named);
+const readers = wordings(...own);
+const everywhere = wordings(...general);
+const byOthers = wordings(...elsewhere);
+const still = wordings(...unchanged);
+
+const vague = new Set(
+  'the and of in for north south east west central upper lower great little new old town village villages rural northern southern eastern western park vale valley hill bridge green cross county city borough ward division'.split(
+    ' ',
+  ),
+);
+
+/** The telling words of a division's name, each of which points at it. */
+const pointers = (division: string): readonly string[] =>
+  division.split(/[\s,&/]+/).filter((word) => word.length > 2 && !vague.has(word.toLowerCase()));
+
+/** The member whose division a text names. */
+export function memberFor(text: string, directory: readonly Person[]): Person | undefined {
+  return directory.find(
+    ({ kind, division }) =>
+      kind === 'member' &&
+      division &&
+      pointers(division).some((word) =>
+        new RegExp(
+          `(?<![\\p{L}])${word.replaceAll(/[^\p{L}\p{N}'’-]/gu, '.')}(?![\\p{L}])`,
+          'u',
+        ).test(text),
+      ),
+  );
+}
+
+const textOf = ({ reading, start, end }: Sentence): string => reading.text.slice(start, end);
+
+/** The sentence's own place, else that of its paragraph, else the subject line's. */
+export function localMemberOf(sentence: Sentence): Person | undefined {
+  const { text, facts } = sentence.reading;
+  const { directory } = facts.situation;
+  if (directory.length === 0) return undefined;
+  return (
+    memberFor(textOf(sentence), directory) ??
+    memberFor(text, directory) ??
+    memberFor(facts.subject, directory)
+  );
+}
+
+function inSubject(subject: string): boolean {
+  if (!subject) return false;
+  return blocks(subject).some(({ start, end }) => {
+    const tokens = tokenize(subject.slice(start, end));
+    return sentences(tokens).some(({ from, to }) =>
+      matches(places, { tokens, from, to, at: () => undefined, may: () => 0 }),
+    );
+  });
+}
+
+const isPlaced = (sentence: Sentence): boolean =>
+  matches(places, sentence) || matches(readers, sentence);
+
+/** Names a place, in the sentence, beside it, or in the subject line. */
+export function isLocal(sentence: Sentence): boolean {
+  if (matches(everywhere, sentence)) return false;
+  if (isPlaced(sentence) || localMemberOf(sentence)) return true;
+  const before = beside(sentence, -1);
+  return (
+    (before !== undefined && !matches(everywhere, before) && isPlaced(before)) ||
+    inSubject(sentence.reading.facts.subject)
+  );
+}
+
+/** The sentence itself names the place. */
+export const isNamedHere = (sentence: Sentence): boolean =>
+  matches(places, sentence) ||
+  matches(readers, sentence) ||
+  memberFor(textOf(sentence), sentence.reading.facts.situation.directory) !== undefined;
+
+/** A line of a longer draft that is no sentence: what it announces, the text below says again. */
+const isHeading = ({ reading }: Sentence): boolean =>
+  reading.links.next !== undefined &&
+  reading.text.length < 90 &&
+  !/[.!?]["”’)\]]*\s*$/.test(reading.text);
+
+const readersOutside = new Set(['press', 'public', 'resident', 'partner', 'mp']);
+
+/** What a rule knows of the passage already: that it is local, that "not" is the news, that others may be named,
+ * that it is too faint to say beside an outright word that the member is left out. */
+interface Known {
+  readonly placed?: boolean;
+  readonly denied?: boolean;
+  readonly byUs?: boolean;
+  readonly faint?: boolean;
+}
+
+/** Said to people outside, of one place, as the council's own doing, and nothing shows that its member knows. */
+export function isUnheralded(
+  sentence: Sentence,
+  match: Match,
+  { placed = false, denied = false, byUs = false, faint = false }: Known = {},
+): boolean {
+  const { facts } = sentence.reading;
+  return (
+    facts.situation.audience.some((each) => readersOutside.has(each)) &&
+    facts.situation.kind !== 'minutes' &&
+    facts.situation.kind !== 'report' &&
+    !sentence.question &&
+    !isHeading(sentence) &&
+    !reachesMember(facts) &&
+    (denied || !negated(sentence, match)) &&
+    !conditional(sentence) &&
+    (byUs || !matches(byOthers, sentence)) &&
+    !matches(still, sentence) &&
+    (placed || isLocal(sentence)) &&
+    !isTold(sentence.reading) &&
+    !(faint && isUntold(sentence.reading))
+  );
+}
+
+/** For the card: whose division it is, or that the directory does not say. */
+export function localNote(sentence: Sentence): string {
+  const member = localMemberOf(sentence);
+  return member
+    ? `${member.division ?? ''} is the division of ${member.name}; the draft does not say that they know`
+    : 'the draft does not say that the local member knows';
+}

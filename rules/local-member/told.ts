@@ -1,0 +1,70 @@
+/** Whether the draft shows that a local member knows. */
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import type { View } from '../../lib/text/pattern.ts';
+import { foldWord } from '../../lib/text/fold.ts';
+import type { Facts } from '../../lib/lint/facts.ts';
+import type { Reading } from '../../lib/lint/reading.ts';
+import type { Person } from '../../lib/lint/situation.ts';
+import { blocksOf, somewhere } from '../../lib/lint/whole.ts';
+import { leftOutPlain, unawarePlain } from './lexicon/untold.ts';
+import { executive, notYet, plainlyLocal, told } from './lexicon/telling.ts';
+
+const telling = wordings(...told);
+const undone = wordings(...notYet);
+const executives = wordings(...executive);
+const locals = wordings(...plainlyLocal);
+
+const tells = (view: View): boolean =>
+  matches(telling, view) &&
+  !matches(undone, view) &&
+  (!matches(executives, view) || matches(locals, view));
+
+const executivePost = /cabinet|lead member|portfolio|leader|mayor|executive|board/i;
+
+/** A member on file who holds no office, and so is only ever somewhere's local member. */
+const isBackbencher = ({ kind, post, division }: Person): boolean =>
+  kind === 'member' && Boolean(division) && !executivePost.test(post);
+
+const surname = ({ name }: Person): string => name.trim().split(/\s+/).at(-1) ?? name;
+
+/** A local member reads the draft, as its addressee or by copy. */
+export function reachesMember({ recipients, situation }: Facts): boolean {
+  if (situation.audience.includes('member')) return true;
+  if (recipients === 'unknown') return false;
+  return recipients.some(
+    ({ name, address }) =>
+      /\b(?:cllr|councillor)\b/i.test(name) ||
+      situation.directory.some(
+        (person) =>
+          person.kind === 'member' &&
+          (foldWord(person.name) === foldWord(name) ||
+            (Boolean(address) && person.address?.toLowerCase() === address.toLowerCase())),
+      ),
+  );
+}
+
+const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Has a part in the news: speaks in it, opens, joins, hosts. */
+function takesPart({ situation }: Facts): RegExp | undefined {
+  const known = situation.directory.filter(isBackbencher).map(surname).map(escape).join('|');
+  return known
+    ? new RegExp(
+        `\\b(?:${known})\\b[^.!?]{0,60}\\b(?:said|says|will read|will open|will cut|hosts?|chairs?|joins?)\\b`,
+      )
+    : undefined;
+}
+
+/** Somewhere the draft says so, or gives a local member a part in it. */
+export function isTold(reading: Reading): boolean {
+  const part = takesPart(reading.facts);
+  return (
+    somewhere(reading, tells) ||
+    (part !== undefined && blocksOf(reading).some(({ text }) => part.test(text)))
+  );
+}
+
+const outright = wordings(...leftOutPlain, ...unawarePlain);
+/** Somewhere the draft says in so many words that a member is not to hear first. */
+export const isUntold = (reading: Reading): boolean =>
+  somewhere(reading, (view) => matches(outright, view));

@@ -1,0 +1,108 @@
+import { beside, matchesNear, phrases } from '../../lib/lint/detector.ts';
+import { conditional, reported } from '../../lib/lint/guards.ts';
+import { has } from '../../lib/lint/mention.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import type { Match } from '../../lib/text/pattern.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import { executive, plainlyLocal } from './lexicon/telling.ts';
+import { leftOut, leftOutBefore, mended, unaware, unawareBefore } from './lexicon/untold.ts';
+
+const executives = wordings(...executive);
+const locals = wordings(...plainlyLocal);
+const seenTo = wordings(...mended);
+const staff = new Set(['officer', 'junior-officer', 'senior-officer']);
+
+const inside = ({ reading }: Sentence): boolean =>
+  reading.facts.situation.kind !== 'report' &&
+  reading.facts.situation.audience.every((each) => staff.has(each));
+
+const councillors = wordings(
+  ...plainlyLocal,
+  '(councillor|cllr) @',
+  '(its|their|your|the) (councillor|councillors)',
+);
+
+/** Local members, not the executive: as named in the words, the sentence, or the one before. */
+function isLocal(sentence: Sentence): boolean {
+  if (matches(locals, sentence)) return true;
+  if (matches(executives, sentence)) return false;
+  const before = beside(sentence, -1);
+  return !(before && matches(executives, before) && !matches(councillors, sentence));
+}
+
+/** "them": somebody who was named as a local councillor just before. */
+function isPointing(sentence: Sentence): boolean {
+  const before = beside(sentence, -1);
+  return before !== undefined && matches(councillors, before);
+}
+
+const stands = (sentence: Sentence, match: Match): boolean =>
+  !has(match.target, 'you') &&
+  isLocal(sentence) &&
+  !conditional(sentence) &&
+  !reported(sentence) &&
+  !matchesNear(seenTo, sentence);
+
+/** Says in so many words that the local member has not been told, or is to hear last. */
+export const untold = {
+  id: 'local-member/untold',
+  severity: 'warn',
+  message: 'The draft says that a local member is not to hear first.',
+  why: 'Local members are to hear of matters in their area before others do.',
+  advice: 'Tell the local member first, and let the news wait until that is done.',
+  roles: ['officer', 'communications'],
+  detect: [
+    phrases({
+      find: leftOut,
+      spare: ['quoted'],
+      where: (sentence, match) => stands(sentence, match) && !sentence.question,
+    }),
+    phrases({
+      find: leftOutBefore,
+      spare: ['quoted'],
+      where: (sentence, match) =>
+        isPointing(sentence) && stands(sentence, match) && !sentence.question,
+    }),
+    phrases({
+      find: unawareBefore,
+      spare: ['quoted'],
+      where: (sentence, match) =>
+        isPointing(sentence) && stands(sentence, match) && !inside(sentence),
+    }),
+    phrases({
+      find: unaware,
+      spare: ['quoted'],
+      where: (sentence, match) => stands(sentence, match) && !inside(sentence),
+    }),
+  ],
+  flags: [
+    {
+      text: 'We [haven’t told Councillor Pike] yet, even though it’s in his division.',
+      audience: ['press'],
+    },
+    {
+      text: 'Let’s [say nothing to Councillor Bhatt until] the notices are up.',
+      audience: ['member'],
+      protocol: 'leicestershire-5c',
+    },
+    { text: '[The ward members can read it] with everybody else.', audience: ['officer'] },
+    {
+      text: '[The local councillor hasn’t been told].',
+      audience: ['partner'],
+      role: 'communications',
+      protocol: 'combined-authority',
+    },
+    { text: 'There is [no need to trouble the local member] with it.', audience: ['officer'] },
+  ],
+  passes: [
+    {
+      text: 'We haven’t told Councillor Pike yet, so please ring him before noon.',
+      audience: ['officer'],
+    },
+    { text: 'If the local member has not been told, hold the release.', audience: ['officer'] },
+    { text: 'The Cabinet Member has not been told.', audience: ['press'] },
+    { text: 'The local member was told on 2 June.', audience: ['press'] },
+    { text: 'Has the local member been told?', audience: ['officer'] },
+  ],
+} as const satisfies Rule;
