@@ -135,6 +135,13 @@ import { invitation } from './local-member/invitation.ts';
 import { report } from './local-member/report.ts';
 import { cabinet as cabinetSilence } from './local-member/cabinet.ts';
 import { others } from './local-member/others.ts';
+import { hours } from './undue-pressure/hours.ts';
+import { duties } from './undue-pressure/duties.ts';
+import { authority } from './undue-pressure/authority.ts';
+import { pressureThreat } from './undue-pressure/threat.ts';
+import { favour } from './undue-pressure/favour.ts';
+import { rank } from './undue-pressure/rank.ts';
+import { lobbying } from './undue-pressure/lobbying.ts';
 
 /** Every rule. */
 export const rules = [
@@ -274,6 +281,13 @@ export const rules = [
   report,
   cabinetSilence,
   others,
+  hours,
+  duties,
+  authority,
+  pressureThreat,
+  favour,
+  rank,
+  lobbying,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof rules)[number]['id'];

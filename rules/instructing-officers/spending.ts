@@ -23,8 +23,10 @@ export const spending = {
   detect: [
     phrases({
       find: [
-        `[(raise|place|put in|issue|sign|get|process|put through|send|award|give|let|authorise|approve|make out|cut|push through|settle) _4 ${order}]`,
-        `[(pay|settle|reimburse|refund|clear) _5 (invoice|invoices|bill|bills|contractor|supplier|deposit|balance|fee|fees|money|account|firm|builder)]`,
+        `[get (a|the|that|this|an|your) (po|p.o|purchase order|order|contract|requisition|invoice) _2 (over|out|to|raised|signed|paid|through|off|done|placed|in)]`,
+        `[(raise|place|put in|issue|sign|process|put through|send|award|give|let|authorise|approve|make out|cut|push through|settle) (the|an|another|that|this|them|him|her|those|their|@) _2 ${order}] !(through your)`,
+        `[raise _2 ${order}]`,
+        `[(pay|settle|reimburse|refund|clear) (the|this|that|those|his|her|their|our|@|@ @|these|all the) _3 (invoice|invoices|bill|bills|contractor|supplier|deposit|balance|fees|firm|builder|builders)]`,
         `[(order|buy|purchase|hire|procure|book|commission) (the|another|a|an|two|three|four|six|more|some|them|those|new|#) _3 ${goods}]`,
         `[(charge|put|take|find|code|bill|fund) (it|this|that|them|the (cost|money|lot|bill)|the #|£) _3 (to|from|against|out of|on|under) _5 ${budget}]`,
         `[(transfer|vire|move|release|switch|spend|divert|draw) (£|the (money|funds|funding|underspend|balance|rest|grant|reserve)) _4 (to|on|from|into|for|out|over|now|today)]`,
@@ -66,7 +68,7 @@ export const spending = {
   ],
   flags: [
     "[Raise an order] for the benches this afternoon; [I've agreed the price] with the supplier.",
-    '[Get a PO] over to them by Friday.',
+    '[Get a PO over] to them by Friday.',
     "Tom, [pay Nadia's invoice] from the community budget as soon as it comes in.",
     '[Charge it to the parks] budget.',
     { text: '[I have told the builder to start].', audience: ['officer'] },

@@ -88,7 +88,12 @@ export const behaviour = section('3. Principles of Behaviour', [
     summary:
       'Neither side should exploit its position; members, above all those in senior or political office, should remember that officers and particularly juniors can feel overawed.',
     binds: ['member', 'officer'],
-    supports: [{ rule: 'undue-pressure', as: 'rule' }],
+    supports: [
+      { rule: 'undue-pressure/threat', as: 'rule' },
+      { rule: 'undue-pressure/favour', as: 'rule' },
+      { rule: 'undue-pressure/rank', as: 'rule' },
+      { rule: 'undue-pressure', as: 'rule' },
+    ],
   },
   {
     ref: '3.4 (second)',
@@ -109,7 +114,10 @@ export const behaviour = section('3. Principles of Behaviour', [
       'Members should not press officers to exceed their powers or to work outside normal duties or hours, and special care is due over Authority property and services.',
     binds: ['member'],
     supports: [
-      { rule: 'undue-pressure', as: 'rule' },
+      { rule: 'undue-pressure/hours', as: 'rule' },
+      { rule: 'undue-pressure/duties', as: 'rule' },
+      { rule: 'undue-pressure/authority', as: 'rule' },
+      { rule: 'undue-pressure/rank', as: 'rule', severity: 'advise' },
       { rule: 'council-resources', as: 'rule' },
     ],
   },
@@ -144,7 +152,7 @@ export const behaviour = section('3. Principles of Behaviour', [
     binds: ['officer'],
     supports: [
       { rule: 'employment-matters', as: 'rule', audience: councillors },
-      { rule: 'undue-pressure', as: 'rule', audience: councillors },
+      { rule: 'undue-pressure/lobbying', as: 'rule', audience: councillors },
       { rule: 'officer-criticism', as: 'rule', audience: councillors },
     ],
   },

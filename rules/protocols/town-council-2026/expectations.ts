@@ -104,7 +104,7 @@ export const expectations = [
       binds: ['officer'],
       supports: [
         { rule: 'employment-matters', as: 'rule' },
-        { rule: 'undue-pressure', as: 'rule' },
+        { rule: 'undue-pressure/lobbying', as: 'rule' },
       ],
     },
     {
@@ -128,7 +128,11 @@ export const expectations = [
       title: 'Understanding of workloads (from councillors)',
       summary: 'Councillors should understand and support officers’ role, load and pressures.',
       binds: ['member'],
-      supports: [{ rule: 'undue-pressure', as: 'rule', severity: 'advise' }],
+      supports: [
+        { rule: 'undue-pressure/hours', as: 'rule', severity: 'advise' },
+        { rule: 'undue-pressure/duties', as: 'rule', severity: 'advise' },
+        { rule: 'undue-pressure/rank', as: 'rule', severity: 'advise' },
+      ],
     },
     {
       ref: '3.2 (bullet 3)',
@@ -168,7 +172,11 @@ export const expectations = [
       summary:
         'No councillor is to exploit office, or links with staff, for private gain (theirs or another’s) or to sway decisions improperly.',
       binds: ['member'],
-      supports: [{ rule: 'undue-pressure', as: 'rule' }],
+      supports: [
+        { rule: 'undue-pressure/favour', as: 'rule' },
+        { rule: 'undue-pressure/authority', as: 'rule' },
+        { rule: 'undue-pressure/threat', as: 'rule', severity: 'advise' },
+      ],
     },
     {
       ref: '3.2 (bullet 7)',

@@ -75,7 +75,13 @@ export const conduct = [
       title: 'Do not use position unfairly',
       summary: 'A role or post must not be used to gain an unfair advantage.',
       binds: ['member', 'officer'],
-      supports: [{ rule: 'undue-pressure', as: 'rule' }],
+      supports: [
+        { rule: 'undue-pressure/favour', as: 'rule' },
+        { rule: 'undue-pressure/rank', as: 'rule' },
+        { rule: 'undue-pressure/threat', as: 'rule' },
+        { rule: 'undue-pressure/lobbying', as: 'rule' },
+        { rule: 'undue-pressure/authority', as: 'rule', severity: 'advise' },
+      ],
     },
     {
       ref: '3',

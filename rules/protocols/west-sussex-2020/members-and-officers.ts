@@ -78,7 +78,10 @@ export const membersAndOfficers = [
         'Councillors should not press officers to exceed their authority, to work outside their normal duties or hours, or to misuse Council property or services; officers who are unsure should ask their line manager.',
       binds: ['member', 'officer'],
       supports: [
-        { rule: 'undue-pressure', as: 'rule', binds: ['member'] },
+        { rule: 'undue-pressure/hours', as: 'rule', binds: ['member'] },
+        { rule: 'undue-pressure/duties', as: 'rule', binds: ['member'] },
+        { rule: 'undue-pressure/authority', as: 'rule', binds: ['member'] },
+        { rule: 'undue-pressure/rank', as: 'rule', binds: ['member'], severity: 'advise' },
         { rule: 'council-resources', as: 'rule' },
       ],
     },
@@ -147,7 +150,7 @@ export const membersAndOfficers = [
       binds: ['officer'],
       supports: [
         { rule: 'employment-matters', as: 'rule' },
-        { rule: 'undue-pressure', as: 'background' },
+        { rule: 'undue-pressure/lobbying', as: 'background' },
       ],
     },
     {

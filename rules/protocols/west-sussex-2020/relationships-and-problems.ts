@@ -39,7 +39,7 @@ export const relationshipsAndProblems = [
       binds: ['member'],
       supports: [
         { rule: 'proper-channel', as: 'rule' },
-        { rule: 'undue-pressure', as: 'rule' },
+        { rule: 'undue-pressure/threat', as: 'rule', severity: 'advise' },
       ],
     },
     {

@@ -1,0 +1,105 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import { isAsked } from '../../lib/lint/imperative.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { officers } from '../protocols/readers.ts';
+import { isFair } from './pressing.ts';
+
+const boss =
+  '(your|the|my|his|her)? (manager|line manager|boss|director|supervisor|head of service|chief|team leader|monitoring officer|legal|finance|audit|auditors|auditor|procurement|s151 officer|section 151 officer|chief executive|committee|clerk|council|panel|public|others|anyone|anybody)';
+const record =
+  '(email|emails|e-mail|e-mails|file|files|record|records|minutes|minute|letter|letters|complaint|complaints|objection|objections|notes|note|log|paperwork|correspondence|messages|message|texts|report|recording|draft|drafts|planning history|application|everything|evidence|document|documents|photos|photographs|receipts|invoices|invoice)';
+const safeguard =
+  '(tender|tendering|three quotes|quotes|quotations|procurement|procurement rules|consultation|policy|rules|the rule|criteria|conditions|condition #|condition|checks|check|standing orders|financial regulations|regulations|delegated limit|limit|spending limit|five clear days|notice period|assessment|risk assessment|inspection|survey|audit|paperwork|form|forms|process|procedure|planning conditions|building regs|red tape|formalities|interview|interviews|waiting list|queue|points|dbs check|references|safeguarding checks|means test|site visit|statutory notice|call-in|forward plan|advert|competition|objections)';
+
+/** Asks an officer to go beyond their powers, or round the rules. */
+export const authority = {
+  id: 'undue-pressure/authority',
+  severity: 'warn',
+  message: 'This asks an officer to go beyond their powers or round the rules.',
+  why: 'Officers must not be pressed to do what their authority, the rules or the law does not allow.',
+  advice: 'Ask what the rules allow, and let the responsible officer decide in the open.',
+  roles: ['member'],
+  audiences: [...officers, 'partner', 'supplier'],
+  kinds: ['email', 'letter', 'note'],
+  detect: [
+    phrases({
+      find: [
+        '[(sign|approve|authorise|agree|clear|issue|grant|pay) (it|this|that|them|for it|for the #|for the £|off)? (off)? (yourself|on your own (authority|say-so)|without (troubling|bothering|asking|telling|going to|involving|it going to|waiting for|reference to|taking it to))]',
+        "[(put|sign|use|forge|add|scribble|stick) (her|his|their|your (manager|boss|director)'s|@) (name|signature|initials) (to|on|for|at) (it|the|this|that)]",
+        '[sign (it|this|that|them)? (off)? (as|for|on behalf of) (him|her|them|your (manager|director|boss)|@)] _3 (yourself|away|leave|anyway|just|nobody)',
+        '[sign (for|off) (the|it|£|#) _3 (and|now) i (will|shall) (clear|square|sort|settle|fix|authorise) (it|that)] ',
+        `[(no one|nobody) (need|needs to|has to|will|would|is going to|ever|else need|else needs to|is to|must|should) (ever)? (know|knows|notice|notices|check|checks|ask|find out|be told|be any the wiser|see it)]`,
+        `[(what) ${boss} (doesn't|does not|don't|do not) (know|see) (won't|will not|can't|cannot) hurt]`,
+        `[(without|no need (to|for)|there is no need (to|for)|don't|do not|you needn't|you need not|needn't|rather than|before) _1 (tell|telling|bother|bothering|trouble|troubling|involve|involving|mention|mentioning|inform|informing|copy|copying|copy in|run|running|go through|going through|ask|asking|worry|worrying|consult|consulting|trail|trailing|trouble) _4 (your (manager|line manager|boss|director|supervisor|head of service|chief|team leader)|legal|finance|audit|procurement|the (monitoring officer|auditors|section 151|s151|chief executive))]`,
+        `[(leave|keep) (your (manager|boss|director|supervisor|head of service|chief)|legal|finance|audit|procurement|the auditors) (out of|in the dark|off)]`,
+        '[(go|get|work|find a way) (round|around|behind) (the (rules|policy|procedure|regulations|limit|criteria|auditors|system|committee)|standing orders|procurement|your (manager|director|boss)|legal|financial regulations)]',
+        '[(bend|stretch|fudge|massage|tweak|doctor|cook|dress up|adjust|fiddle|twist) (the|a|those|your|that) _2 (rules|rule|figures|numbers|data|dates|date|results|score|scores|count|minutes|record|records|books|policy|criteria|wording of the minutes|valuation|forecast|totals|returns)]',
+        '[(turn|turned|turning) a blind eye]',
+        '[(look|looking) the other way]',
+      ],
+      spare: ['quoted', 'reported', 'conditional'],
+      unless: [
+        "(worried|concerned|allegation|alleged|accused|accuse|complain|complained|complaining|afraid|must never|must not|mustn't|should not|cannot|can't|would never|will not|won't|refused|i do not want|we cannot|not asking|nor should)",
+        '(residents|the developer|the contractor|the landlord|they|he|she|it) (is|are|was|were|has|have|had|will|would|seems|seem) _3 (turning|looking|bending|getting|going|working)',
+      ],
+      where: (sentence) => !isFair(sentence) && !sentence.question,
+    }),
+    phrases({
+      find: [
+        '[(back-date|backdate|pre-date|predate|post-date)] (it|the|this|that|them|your|my|his|her)',
+        '[(just|simply|could you|can you|please|would you|and|so|then) (tick|check) (the|a|that|every|all) (box|boxes)] _3 (to say|that says|saying|anyway|without|and|for)',
+        '[(tick) the box to say] (that)?',
+        `[(delete|wipe|shred|destroy|lose|mislay|bury|burn|erase|bin|get rid of|dispose of|remove) _2 (the|that|this|those|all|any|my|our|your|every|everything)? _2 ${record}] _3 (before|between|about|from|on|and|so|that|of|with|never|quietly|now|tonight)`,
+        `[(lose|mislay|bury|sit on|shred|wipe) (the|that|this|those|all|any|my|our|your|his|her|every) _2 ${record}]`,
+
+        "[(write|put|record|log|enter|note|mark|say|list|class|code|book|call|show) (me|it|him|her|that|them|in|this) (down|in)? (as|that) _1 (present|attended|attending|done|completed|passed|inspected|verge work|a community|a council|urgent|an emergency|council business|received|signed|checked|delivered|paid|resident|disabled|single|exempt|compliant|we (have|had|'ve)|i (was|had))] ",
+        '[(put|mark) me down as (present|attending|having)]',
+        '[(split) (it|the|them|that) _3 (so|to (get|stay|keep|come)|into)] _6 (limit|threshold|quotes|tender|nobody|under|ask)',
+        '[(change|alter|amend|move|adjust|tidy) the date (on|of|to|so)] _6 (form|application|letter|notice|permit|receipt|claim|before|back)',
+        '[(give|lend|let) me (have)? (your|the) _1 (login|log-in|password|pass code|passcode|access code|credentials)]',
+        '[(cancel|drop|tear up|lose|quash|scrap|withdraw|rip up|forget|pull) (that|the|his|her|my|this|@) _2 (ticket|fine|summons|penalty|prosecution|penalty notice|pcn|enforcement|enforcement case|case against)] _2 (against|for|or|and|he|she|before|on|as)',
+        '[(hand over|slip me|leak me|get me a copy of|let me have sight of|pass me) the _2 (exempt|confidential|sealed|restricted|private|unpublished) _2]',
+        '[let the paperwork (catch up|follow|wait|come later)]',
+        '[(the)? (paperwork|policy|forms|form|rules|approvals) can (catch up|follow|wait|come) (later|after|afterwards)?]',
+      ],
+      spare: ['quoted', 'reported', 'negated', 'conditional', 'question'],
+      unless: [
+        '(worried|concerned|allegation|alleged|accused|must never|must not|cannot|would never|refused|we cannot|not asking|retention|duplicate|spam|virus|mailing list|unsubscribe|data protection|by mistake|sent in error|in error|personal data|if you have received|double counted)',
+        '(he|she|they|it|residents|developer|contractor|company|government|parties|you) (is|are|was|were|has|have|had|did|do|does|will|would|should|can|could|may|might) (not|never)? _2 (skip|skipped|ignore|ignored|ignoring|bypass|bypassed|bypassing|forget|forgotten)',
+      ],
+      where: (sentence) => !isFair(sentence),
+    }),
+    phrases({
+      find: [
+        `[(skip|forget|bypass|dispense with|sidestep|ignore|never mind|waive|short-cut|shortcut|circumvent|dodge|drop|leave out|disregard|overlook|relax|do away with|cut out) (the|all|that|those|about|any|your|their|his|her)? (about|the)? _1 ${safeguard}]`,
+        `[(delete|wipe|shred|destroy|lose|mislay|bury|burn|erase|get rid of) (the|that|this|those|all|any|my|our|your|every|everything) _2 ${record}]`,
+        '[(delete|wipe|shred|destroy) everything]',
+        '[(cancel|drop|tear up|lose|quash|scrap|withdraw|rip up) (that|the|his|her|my|this) _2 (ticket|fine|summons|penalty|prosecution|penalty notice|pcn|case against|case)] _2 (against|for|or|and|he|she|before|on|as)',
+      ],
+      spare: ['quoted', 'reported', 'negated', 'question'],
+      unless: [
+        '(retention|duplicate|duplicates|spam|virus|mailing list|data protection|by mistake|sent in error|in error|double counted|earlier version|previous version|old version|typo)',
+      ],
+      where: (sentence, match) => isAsked(sentence, match) && !isFair(sentence),
+    }),
+  ],
+  flags: [
+    'Just [sign it off yourself], [nobody need know] it hasn’t been to your manager.',
+    '[Back-date] the form to March and we’ll say no more about it.',
+    '[Put me down as present] on Tuesday, I was there in spirit.',
+    '[Forget three quotes]. Give the fencing to Barry.',
+    '[Wipe everything] between me and Halloran before Friday.',
+    { text: '[Back-date] the form to March.', protocol: 'combined-authority', traits: ['board'] },
+    { text: '[Turn a blind eye] to the fence.', protocol: 'leicestershire-5c' },
+    { text: '[Lose that file].', protocol: 'town-council-2026' },
+    { text: '[Bend the rules] for once.', protocol: 'town-council-2026', traits: ['chairman'] },
+  ],
+  passes: [
+    'Nothing to or from Halloran should be deleted; the information team will want the lot.',
+    'Residents say that the landlord is bending the rules.',
+    'Did the panel waive the survey?',
+    'We have not got the match funding, so do not write that we have.',
+    { text: 'Back-date the form to March.', role: 'officer' },
+    'Please leave the minutes as they are.',
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,104 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { officers } from '../protocols/readers.ts';
+import { near, own, prize, special } from './lexicon/people.ts';
+import { isFair, releases } from './pressing.ts';
+
+const ask =
+  "(please|just|kindly|simply|could you|can you|would you|will you|would you mind|you could|you can|you might|you will|you'll|you would|you'd|surely you|i (want|expect|trust|assume|hope|know|need|would like|should like|'d like|would expect|take it|look to you|am relying on you|am counting on you|am sure) (you|that|it|him|her|them|to|this|his|her|their)?|it would be (nice|good|lovely|kind|helpful|wonderful|so like you)|it would mean|any chance|i would be (grateful|obliged)|i'd be (grateful|obliged)|see if you can|perhaps|maybe|if you could|if (it|he|she|his|her|that|they|their|someone|somebody) (could|were to)|let us|let's|have a word)";
+const kinPrize = `(${near}|<name>) _4 ${prize}`;
+
+/** Asks for an advantage for the writer, a relative or a friend. */
+export const favour = {
+  id: 'undue-pressure/favour',
+  severity: 'warn',
+  message: 'This asks for special treatment for oneself or somebody close.',
+  why: 'Members may not use their position for an advantage that other people would not have.',
+  advice: 'Declare the interest, and let the person apply or appeal in the ordinary way.',
+  roles: ['member'],
+  audiences: [...officers, 'partner', 'supplier'],
+  kinds: ['email', 'letter', 'note'],
+  detect: [
+    phrases({
+      find: [
+        `[(as)? (a|one|that|a small|a little|a personal) favour (to|for) (me|us|an old friend|a friend|my (wife|husband|family))]`,
+        '[as a (personal)? favour]',
+        "[(for)? old (times'|time's|times|friends') sake]",
+        '[(you|you still|remember you|i think you|i reckon you) owe me (one|a favour|big time|for|that|a)]',
+        "[(i will|i'll|i'd|i would) (owe you (one|big time)|see you right|make it worth your while|not forget (it|this|who|your)|return the favour|be in your debt|put in a (good)? word for you|look after you)]",
+        '[(one good turn|you scratch my back|quid pro quo|call in a favour|calling in a favour|calling in that favour)]',
+        "[(there is|there's) (£|a (bottle|case|drink|crate|little something)|two hundred|#|something|a couple of) _4 in it for you]",
+        '[(returning|repaying|return|repay) (the|that|my) (kindness|favour)] _8',
+        `[(he|she|they) (is|has been|have been|are|was) (very|so|always|awfully)? (good|generous|kind|loyal) to (me|my campaign|the party|our party|us|our group|my campaigns)]`,
+      ],
+      unless: [
+        "(i (do not|don't|cannot|can't|won't|will not) (want|ask|owe|expect|need)|you (do not|don't) owe|not asking for|no favours|refused|offered me)",
+        '(residents|resident|the public|village|community|everyone)',
+      ],
+      spare: ['quoted', 'negated', 'reported'],
+      where: (sentence) => !isFair(sentence),
+    }),
+    phrases({
+      find: [
+        `[${near} _6 ${prize}] _6 (today|tonight|this week|by|before|now|dealt|sorted|approved|granted|through|top|quicker|quickly|priority|first|sooner|without|shortlist|in the right|looked on|look kindly|favour|looked after)`,
+        `[${ask} _6 ${special} _8 (${near}|${own})]`,
+        `[(${near}|${own}) _8 ${special}]`,
+        `[(get|give|find|sort|offer|award|let|allow|book) (${near}|him|her) (a|an|the|out with|some|that) _2 ${prize}]`,
+        `[(i (want|expect|would like|'d like|need|insist on)|i'm expecting) (${near}|${own}) _3 ${prize}]`,
+        `[${ask} _4 (cancel|drop|lose|quash|tear up|waive|approve|rush|speed up|hurry|sort|fix|push|reduce|wipe|scrub|write off|halve) (my own|my|${own}|${near}) _3 ${prize}]`,
+        `[^ _1 (cancel|drop|lose|quash|tear up|waive|approve|rush|speed up|hurry|sort|fix|push|reduce|wipe|scrub|write off|ignore|overlook|forget) (about)? (my|my own|the # points on my|the _3 on my) _3 (fine|ticket|penalty|council tax|arrears|points|application|permit|extension|charges|bill|licence|summons|hire charges|parking ticket)]`,
+        `[(shortlist|appoint|hire|interview|take on|give the job to|pick|choose|put forward) (him|her|my _1|@)] _8 (i am|i'm|my|friend|family|he is|she is|chairman|leader|good lad|nice girl|asking)`,
+        `[(give|award|let|pass|steer|send) the (contract|job|work|fencing|catering|order|business|tender|printing|grass cutting|lease|pitch|grant) (to|towards) (my _2|a (friend|mate|pal|cousin) of mine|@ @)] _8 (good to|friend|mate|cousin|campaign|supporter|donor|family|one of us|owe|knows me)`,
+        `[(let|give) (my|our) _2 (have|use) _6 (for nothing|free|free of charge|without (charge|paying)|gratis|at no charge|at (a discount|cost|mates' rates))]`,
+        `[(pop|put|slip|bump|move|push|nudge|get|shift|bring) (my _2|him|her|them|it|that|this|the application|the file|@|@ @|his name|her name|(${near})) _2 (to the (top|front|head)|at the (top|front|head)|up the (list|queue)|to the front of|ahead of) _4]`,
+      ],
+      unless: [
+        '(constituent|constituents|resident|residents|tenants|tenant|patient|pupils|petition|every|any other|urgent need|safeguarding|medical)',
+        '(agenda|item|motion|amendment|speakers|question|running order)',
+        '(passed away|died|funeral|poorly|unwell|wedding|birthday) _4$',
+        'my (appointment|meeting|diary|calendar|slot|attendance|apologies)',
+      ],
+      spare: ['quoted', 'negated', 'reported', 'conditional'],
+      where: (sentence) => !isFair(sentence) && !releases(sentence),
+    }),
+    phrases({
+      find: [
+        `[${ask} _4 ${special}]`,
+        `[^ (so|and|then|just)? (see|look|make sure|go easy|be kind|wave|push|lose|overlook|find|put|slip|pop|fast-track|sort) _3 (to it|kindly|through|that|it|them|him|her|a way|out|the queue|application|objections)]`,
+        "[you (will|'ll) (see to it|know what to do|do the right thing|sort it|see (him|her|me|us) right|find a way|take care of it)]",
+        '[(just|simply) put (them|him|her|it|me) (down|in|on|forward|through)]',
+        "[i (am|'m) sure (you|you'll|you will) (will|can|could)? (find|see|manage|make|do|work|be able|agree) _6]",
+        '[(sit on|lose|bury) the (objections|complaint|file|letter)]',
+        '[(wave|nod|push) it through]',
+      ],
+      near: [
+        `(${near}|${own}) _10 ${prize}`,
+        `${prize} _8 (${near}|${own})`,
+        `${near} (has)? (applied|put in|is going for|is up for|went for)`,
+        `it is (${near})'s (barn|extension|application|appeal)`,
+        `(${near})'s (band|stall|application|barn|permit|pitch|planning|extension|firm|shop|case|ticket|licence|appeal)`,
+      ],
+      unless: ['(constituent|constituents|resident|residents)'],
+      spare: ['quoted', 'negated', 'reported'],
+      where: (sentence) => !isFair(sentence) && !releases(sentence),
+    }),
+  ],
+  flags: [
+    'As Chairman [I expect my brother-in-law’s permit] to be dealt with today.',
+    '[Pop my cousin at the top] of the allotment list.',
+    "It's my brother's barn. [Sit on the objections] and [wave it through].",
+    '[You owe me one], Clare.',
+    '[Get my boy a permit]. Today.',
+    { text: '[Give my nephew the job].', protocol: 'combined-authority', traits: ['board'] },
+    { text: '[Give my nephew the job].', protocol: 'leicestershire-5c' },
+    { text: '[Give my nephew the job].', protocol: 'town-council-2026' },
+  ],
+  passes: [
+    "Could my constituent's permit be looked at again? He says his evidence was missed.",
+    'The applicant is my cousin, so I have declared it and will take no part.',
+    'My son is on the mooring list, number 61, and he knows he will be waiting some years.',
+    "My neighbour's dormer window is coming to you. I mention it only so that you leave me out of the site visit.",
+    'Where does my sister send her application for a permit?',
+    { text: 'Give my nephew the job.', role: 'officer' },
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,132 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import { opensClause } from '../../lib/lint/imperative.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { officers } from '../protocols/readers.ts';
+import { away, extra, late } from './lexicon/time.ts';
+import { releases } from './pressing.ts';
+
+const need =
+  '(i (also|really|simply|shall|will|do|just|still)? (want|need|require|expect|insist on|am expecting|shall need|will need|must have|expect to have|expect to see|want to see)|you (will)? (have to|need to|must|are going to|are to|can just|will just have to)|(it|this|everything) (must|has to|have to|needs to) be)';
+const make =
+  '(let me have|have|get|send me|finish|do|give me|bring me|email me|write|prepare|draft|rework|redo|complete|produce|turn it round|turn this round|run|rerun|print|update|check|call me|ring me)';
+const but =
+  '(but|still|all the same|nevertheless|even so|nonetheless|however|anyway|regardless|though)';
+const work =
+  "(i (still|really|do|just|shall|will)? (need|want|must have|expect|require)|can you|could you|would you|you (can|could|will|must|might|may) !(find|be able|get|claim|still|also|not)|ten minutes|five minutes|half an hour|an hour|it will want|it won't take|it will not take|it will only|do me|send me|ring me|call me|have (your|the) laptop|keep (your|the)|we need|needs (doing|finishing|to be done)|finish|dial in|log on|log in|answer (me|my)|reply (today|tonight|now)|pick up|running an eye|run an eye|look at this|look it over|for me|don't let that stop)";
+
+/** Asks for work at night, at weekends, on leave, or before everything else. */
+export const hours = {
+  id: 'undue-pressure/hours',
+  severity: 'warn',
+  message: 'This presses an officer to work outside normal hours, or to let all else go.',
+  why: 'Members are to respect officers’ hours, leave and workload.',
+  advice:
+    'Give a reasonable date within working hours, and ask the senior officer if it cannot wait.',
+  roles: ['member'],
+  audiences: officers,
+  kinds: ['email', 'letter', 'note'],
+  detect: [
+    phrases({
+      find: [
+        `[${need} _12 ${late}]`,
+        `[(tonight|overnight) please]`,
+        `[(you|you'll|you will|you've|you have) (have)? got (tonight|the weekend|all night|all weekend|sunday|saturday)]`,
+      ],
+      spare: ['quoted', 'question', 'negated', 'reported'],
+      unless: [
+        'if (you (can|could|have|get|are able|want|wish|like|need|happen)|possible|convenient|it is|it suits|there is|that is)',
+        '(meeting|event|council|committee|dinner|reception|concert|fair|surgery|hearing|panel|session|webinar|ceremony|parade|training) (is|starts|begins|at|on|this|tonight|over|will)',
+        '(i|we) (will|shall|can|am going to|are going to|have|had|did|do|am|was) _3 (tonight|this evening|over the weekend|on saturday|on sunday)',
+        '(bins|collection|collections|buses|shops|office|offices|road|works|gritters|residents) _4 (over|on|during|at) (the weekend|christmas|bank holiday|saturday|sunday|night)',
+        '(resident|residents|contractor|contractors|developer|applicant|company|police|scaffolders)',
+      ],
+      where: (sentence) => !releases(sentence),
+    }),
+    phrases({
+      find: [`[${make} !(not) _8 ${late}]`],
+      spare: ['quoted', 'question', 'negated', 'conditional', 'reported'],
+      unless: [
+        '(great|good|lovely|nice|restful|quiet|safe|happy) _1 (weekend|christmas|evening|easter|new year|night|bank holiday|time)',
+      ],
+      where: (sentence, match) => opensClause(sentence, match) && !releases(sentence),
+    }),
+    phrases({
+      find: [
+        `[(you will|you'll|you must|you|you are going to|you may|i need you to|i want you to|i expect you to|please|just|then|so|can you|could you|would you|to) (have to|need to|simply|all|both|just|be able to|can|could|might want to)? ${extra}]`,
+        `[^ (so|then|now|just|right|well)? ${extra}]`,
+        `[(i|we) (expect|need|want|require|shall expect) (everyone|everybody|all of you|your team|staff|the team|officers|you all|you lot) (to)? (be)? (in|working|here|available|on hand|at (your|their) desks) _3 (on|over|through|until|all|at)]`,
+        `[every one of you will be (there|here|in)]`,
+      ],
+      spare: ['quoted', 'negated', 'reported'],
+      unless: [
+        '(if you (wish|like|would like|want|can|are able|fancy)|feel free|welcome to|offered|i can|i will|we can|we will) !(ring|tell|make|see)',
+        '(to (residents|customers|passengers)|road will|shall cancel my|cancel my)',
+      ],
+      where: (sentence) => !releases(sentence),
+    }),
+    phrases({
+      find: [
+        `[${away} _6 ${but} _6 ${work}]`,
+        `(i know|i realise|i realize|i appreciate|i understand|i see|i gather|granted|yes|i'm aware|i am aware|never mind|never mind that|forget that|i do not care (if|that|whether)|sorry|though) _3 [${away} _6 ${work}]`,
+        `[(while|since|as|seeing as) (you are|you've|you have|you will be) _4 (off|at home|your feet up|in bed|the beach|on leave|at the bedside|laid up|on holiday|in hospital) _2 (you)? (could|can|might|will|would)] _4 ${work}`,
+      ],
+      spare: ['quoted'],
+      where: (sentence) => !releases(sentence),
+    }),
+    phrases({
+      find: [
+        `(i know|i realise|i appreciate|i understand|i see|i gather) _2 ${away}`,
+        `^ _4 ${away}`,
+      ],
+      near: [
+        "(i (still|really|do|shall|will|just)? (need|want|must have|expect)|ten minutes|five minutes|half an hour|have your laptop|the ringer|it'll want|it will want|do me|dial in|still need|can't wait|cannot wait|you have a laptop|you will have (it|your)|finish it)",
+      ],
+      unlessNear: [
+        '(hope you|sorry to hear|best wishes|i am on leave|i will be|we will|back on|colleague|happy to|please ring|please contact|thank you)',
+      ],
+      spare: ['quoted', 'negated', 'question', 'conditional', 'reported'],
+      where: (sentence) =>
+        !releases(sentence) &&
+        /\b(?:laptop|need|want|expect|must|finish|tonight|ring|dial|send|write|draft|figures|briefing)\b/i.test(
+          sentence.reading.text,
+        ),
+    }),
+    phrases({
+      find: [
+        '[i (will|shall|am going to|will just|will only) (keep|be|carry on)? (ring|ringing|call|calling|phone|phoning|come|turn up|text|texting|be round|knock) _4 (at home|your (home|house|mobile|door|personal number|landline|wife|husband)|at your (house|home|door)|every (hour|half hour|ten minutes|morning)|all (night|weekend|day)|through the night|until (you|it)|till (you|it)|round to yours)]',
+        '[(ring|call|text|phone) me (when it is done)? _2 (however late|whatever the (hour|time)|day or night|at any hour|no matter how late|even if it is midnight)]',
+        '[(drop|put down|stop) (everything|everything else|whatever (you are|else you are) doing|what (you are|you were) doing|all your other work|the rest of your work|all other work)]',
+        "[i (do not|could not|couldn't|don't) care _2 (if|whether|how|what|that|about) _4 (leave|busy|late|workload|other work|else|finish|home|hours|weekend|sick|tired|holiday|snowed under|deadlines|queue)]",
+        "[(i do not|i don't|i will not|i won't) (want to)? (hear|listen to|accept|take|have) _3 (about (your|other members)|other members|too busy|excuses about|your workload|staff shortages|short-staffed|that you are (busy|snowed))]",
+        '[(everything|anything|whatever) else (can|will have to|must|will) (wait|go hang|go on hold|be dropped)]',
+        '[(this is|that is|makes it) (call|email|e-mail|message|text|my) (number)? (five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|fourth|fifth|sixth|seventh|eighth|ninth|tenth|#) _3 (today|since|this morning|tonight|in)]',
+        '[(here are|here come|attached are) _1 (twelve|fifteen|nineteen|twenty|thirty|forty|ten|a dozen|#) more _3 (tomorrow|today|tonight|by)]',
+        '[i (can see|see) (that)? you are (online|awake|still up|logged on|on whatsapp)]',
+        '[(weekend|leave|sick|holiday|christmas) or no (weekend|leave|sick|holiday|christmas)]',
+      ],
+      spare: ['quoted', 'reported'],
+      where: (sentence) => !releases(sentence),
+    }),
+  ],
+  flags: [
+    "[I want the figures by seven on Sunday] morning and [I don't care if you're on leave].",
+    "[You'll have to stay on and] do it.",
+    "[You'll need to work through], so [ring me when it's done, however late] that is.",
+    '[Cut your honeymoon short], we need you.',
+    'I pay enough tax, so [drop everything] and ring me.',
+    "If it's not in by ten [I'll ring you at home].",
+    { text: '[Drop everything] today.', protocol: 'town-council-2026' },
+    { text: '[I need the draft tonight].', protocol: 'combined-authority', traits: ['board'] },
+    { text: '[I need the draft tonight].', protocol: 'leicestershire-5c' },
+  ],
+  passes: [
+    "When you're back from leave could you send me the figures? No rush at all.",
+    "I know it's late in the day, so Monday is absolutely fine.",
+    "Please don't work on this over the weekend.",
+    'A reply by Wednesday would help, as the papers go out on Thursday.',
+    'Sunday, 6am: the culvert on Mill Lane has burst, please can someone attend.',
+    'I shall send you my notes tonight.',
+    { text: 'I need the draft tonight.', role: 'officer' },
+    'Enjoy your honeymoon! We’ll cope without you.',
+  ],
+} as const satisfies Rule;

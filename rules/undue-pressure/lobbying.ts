@@ -1,0 +1,65 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { councillors } from '../protocols/readers.ts';
+
+const cause =
+  "(my|our|my team's|the team's) _2 (post|job|team|restructure|regrade|regrading|grade|bid|appeal|hours|promotion|pay|salary|contract|service|secondment|application|redundancy|budget|unit|section|office|case|position|extension|project|relocation|honorarium|reappointment|grading)";
+const push =
+  '(vote (for|against|down|through)|speak up for|speak (for|in favour of)|put in a (good|kind)? word (for|about|with)|have a (quiet)? word (with|about)|lean on|back|support|push for|push|lobby|get the (committee|panel|board) to|persuade|mention|square|raise an eyebrow|stick up for|defend|protect|save|swing|nudge|lobby for|argue for|fight for|vote)';
+
+/** An officer presses a member, or trades on a post. */
+export const lobbying = {
+  id: 'undue-pressure/lobbying',
+  severity: 'warn',
+  message: 'This presses a member for a decision, or offers one a favour.',
+  why: 'Officers must not use their post, or links with members, to sway a decision or to gain by it.',
+  advice:
+    'Give the advice in the report, and use the staff procedures for anything about your own job.',
+  roles: ['officer', 'communications'],
+  audiences: councillors,
+  kinds: ['email', 'letter', 'note'],
+  detect: [
+    phrases({
+      find: [
+        '[you (still)? owe me (one|a favour|for|that)]',
+        `[(i would|i'd|i should|we would|we'd) (take it as a (personal)? favour|be (so|very|ever so|most|eternally|really|more than)? (grateful|obliged)|appreciate it|love it|not forget it|remember it) if you (voted|vote|could vote|would vote|spoke|could speak|would speak|put|could put|would put|mentioned|could mention|had|could have|would have|backed|could back|would back|supported|could support|would support|leaned|could lean|would lean|pushed)] _8`,
+        `[(please|could you|can you|would you|will you|i want you to|i need you to|i am asking you to|i'm asking you to|if you could|if you would|might you|do) (also|just|perhaps|possibly)? ${push} _6 ${cause}]`,
+        `[(please|could you|can you|would you|i need you to|do|if you could) (also|just|perhaps)? ${push} _3 me (at|with|to|in|before|when|on)]`,
+        `[(please)? (get|ask|persuade|convince|lean on) the (committee|panel|board|chief executive|leader|director|cabinet) to (give|let|grant|approve|pay|keep|regrade|promote|extend|renew|find) (me|us|my|our)]`,
+        `[(back|support|vote for|save|push|vote through) (my|our) _4 and (i|we|you) (will|'ll|can|could|would)] _10`,
+        "[(vote|support|back) _4 (my|our|the|down) _4 or (i|we) (will|'ll|shall|may|might)] _8",
+        "[(i have|i've|i|we have|we've|we) (also|just|already|quietly)? (put|moved|bumped|pushed|slipped|got) your (drains|road|ward|scheme|project|bid|street|pothole|application|estate|request|job|verge|form) _4 (to the (top|front|head)|top|first|ahead|through)]",
+        "[(i will|i'll|i can|we can|we'll|i could) (see that|see to it that|make sure|slip|put|push|bump|move|get|squeeze|nudge) (that)? (your|it|yours) _4 (goes|go|gets|to the (top|front|head)|straight|first|through|in with (the)? (others|original|rest)|past|ahead|in first|jumps)] _6",
+        "[(i will|i'll|i can|i'd) slip (it|yours|this|them) in (with|among|under|after)] _4",
+        '[(in return|by way of thanks|to say thank you|as a thank you) _6 (your|for your) (vote|support|help|backing|ward|road|street|drains)]',
+        '[(top|front|head) of the (list|queue) _3 (to say thank you|as a thank you|for your (help|vote|support)|in return)]',
+        '[(good|generous|kind) to (people|those|members|councillors) who (are|were|have been) (good|kind|loyal)]',
+        '[(the others|they|the rest|the committee|the panel) (will|would|always) (follow|listen to|be settled by|take their lead from) you] _6',
+        '[(a|one) (nod|word|call|quiet word) from you (would|will|could|should|might) (settle|do|swing|clinch|sort|be enough|carry|make)] _4',
+        "[(i will|i'll|i'd) have to remember what i (saw|heard|know)]",
+      ],
+      spare: ['quoted', 'reported', 'negated'],
+      unless: [
+        '(recommendation is|recommended that|officers recommend|the report recommends|all members|any member|all groups|every member|consultation|no favour|own mind|a matter for (you|members)|residents)',
+      ],
+    }),
+  ],
+  flags: [
+    "[You owe me one], so [I'd take it as a favour if you voted] for my team's bid.",
+    "[I've put your drains in Mill Street to the top] of the list to say thank you.",
+    '[Could you put in a word for me with] the panel?',
+    { text: '[Please back my regrading].', protocol: 'combined-authority' },
+    { text: '[Please back my regrading].', protocol: 'leicestershire-5c' },
+    {
+      text: '[Please get the committee to give me] the full 37 hours.',
+      protocol: 'town-council-2026',
+    },
+  ],
+  passes: [
+    "Monday's report sets out two options, and I am happy to answer questions from all members.",
+    'Inspections go by risk score, and a ward’s turn does not depend on its members.',
+    'Water pressure on the estate is low this week.',
+    'Could you support our recycling campaign by sharing the poster?',
+    { text: 'Please back my amendment on Monday.', role: 'member' },
+  ],
+} as const satisfies Rule;

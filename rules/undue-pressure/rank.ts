@@ -1,0 +1,64 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { officers } from '../protocols/readers.ts';
+import { isFair } from './pressing.ts';
+
+const office =
+  '(leader|deputy leader|chairman|chair|chairwoman|vice-chairman|vice-chair|cabinet member|lead member|board member|mayor|deputy mayor|portfolio holder|ward member|councillor|group leader)';
+const top =
+  '(the (chief executive|chief exec|director|leader|monitoring officer|head of service|chief officer)|your (director|boss|manager|chief executive|chief|head of service))';
+
+/** Leans on an officer with the writer's standing. */
+export const rank = {
+  id: 'undue-pressure/rank',
+  severity: 'warn',
+  message: 'This leans on an officer with the writer’s standing.',
+  why: 'Officers, juniors above all, can feel unable to refuse somebody senior or elected.',
+  advice: 'Give the reason for the request, and let it stand or fall by that.',
+  roles: ['member'],
+  audiences: officers,
+  kinds: ['email', 'letter', 'note'],
+  detect: [
+    phrases({
+      find: [
+        '[(i|we|my council tax|the taxpayer|taxpayers|residents|i am the one who) (pay|pays) your (wages|salary|mortgage|pension)]',
+        '[(do you (not)? know|you (do)? know|do you realise|have you any idea|you clearly do not know|you seem to forget|you forget|are you aware|remember|just remember|never forget|you might remember) who (i am|you are (dealing|talking|writing|speaking) (with|to)|pays (your|you)|you work for|employs you|your employer is|is in charge|runs this council)]',
+        '[you work for (me|us|the members|the councillors|this committee)]',
+        `[(nobody|no one|nor should you|people do not|people don't|officers do not|officers don't|he will hardly|she will hardly|he'll hardly|she'll hardly|they will hardly|hardly anyone|one does not|one doesn't|you do not|you don't) (ever|usually|generally)? (says|say|saying|refuse|refuses|turn down) (no)? (to)? (me|a ${office}|the ${office}|this)]`,
+        `[(i am|i'm|as) (the|a|your)? ${office} and (i|he|she|they|you|it|what|that|nobody|this)] (expect|want|will|hardly|say|do not|am|says|is|need|won't|don't|can|would)`,
+        `[(as|being|speaking as) (the|your|a)? ${office} _2 i (expect|demand|am entitled to|will not be|shall not be|do not expect to|don't expect to|should not have to|shouldn't have to|do not wait|don't wait)] _8`,
+        `[${top} and i (go|play|dine|shoot|golf|are|have|were|drink|lunch|holiday|ride|speak|understand|sail)] _8`,
+        `[i (have|know|have got|play golf with|lunch with|dine with|am close to|am friends with|am seeing|speak to|am having (lunch|dinner|a drink) with) ${top}('s ear|'s private|'s personal| well| personally| every| on)]`,
+        `[i have ${top} ear]`,
+        `[(i am|i'm) telling you (as|in my capacity as) (the|your|a)? ${office}]`,
+        `[when (a|the|your) ${office} (asks|speaks|says|wants|rings|tells|calls|comes)] _6 (you|jump|one|officers|it)`,
+        "[(i do not|i don't|i am not|i'm not|i did not get elected to|i was not elected to) (used to|take|accept|accustomed to|in the habit of|be told) (no|being (refused|told|told no|kept)|hearing no|waiting)] _3",
+        '[there is what the (rules|regulations|policy) (say|says) and _4 what (i|your chairman|the leader|the chairman) (say|says|want|wants)]',
+        '[(a|one) (word|call|phone call|quiet word) from me (to|and|in|would|will|could)]',
+        '[i (could|can|would|will|shall) (go|take (it|this)) (straight|right|directly|all the way) to the top]',
+      ],
+      spare: ['quoted', 'negated'],
+      unless: [
+        '(welcome|introduce|delighted|honoured|thank|thanks|proud|grateful|happy to help|glad)',
+      ],
+      where: (sentence) => !isFair(sentence),
+    }),
+  ],
+  flags: [
+    '[I pay your wages], so do this now.',
+    "[I'm the Board Member and he] will hardly say no to me.",
+    '[Do you know who I am]? Ring me.',
+    '[The Chief Executive and I play] golf on Sundays.',
+    { text: '[You work for me].', protocol: 'leicestershire-5c' },
+    { text: '[You work for me].', protocol: 'combined-authority', traits: ['board'] },
+    { text: '[You work for me].', protocol: 'town-council-2026' },
+    { text: '[You work for me].', protocol: 'town-council-2026', traits: ['chairman'] },
+  ],
+  passes: [
+    'Councillor J Reeve, Chairman, Planning Committee',
+    'As Chairman I would like to thank you for the report.',
+    'Do you know who looks after the cycle counters?',
+    { text: 'You work for me.', role: 'officer' },
+    'I am the chairman of the school governors and declare that as an interest.',
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,106 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { officers } from '../protocols/readers.ts';
+
+const will =
+  '(i|we) (will|shall|can|could|may have to|might have to|am going to|are going to|would|might|may|fully intend to|intend to|mean to)';
+const livelihood =
+  '(job|jobs|post|posts|team|budget|career|contract|grade|salary|pay|promotion|regrading|regrade|pension|prospects|department|unit|service|section|secondment|funding|future here|probation|position|office)';
+const sacked =
+  '(sacked|fired|dismissed|moved|transferred|disciplined|suspended|demoted|investigated|removed|out of (here|a job|that job)|off (this|the) (job|case|council|payroll)|struck off|your cards|replaced|made redundant|redeployed|up before|hauled (in|up))';
+const lose =
+  '(cut|axe|delete|scrap|slash|outsource|abolish|deleting|cutting|axing|scrapping|slashing|outsourcing|abolishing|reviewing|review|freeze|freezing|halve|halving|look (again|hard|very hard|closely) at|looking (again|hard|closely) at)';
+const bear =
+  "(remember|do remember|just remember|bear in mind|do bear in mind|keep in mind|do not forget|don't forget|never forget|not forget|lest you forget|(may|need|must|should) i remind you|i (need hardly|hardly need to|would|should|need not|needn't) remind you|you will be aware|you will recall|as you (well)? know|you know|reflect on|think about|consider|worth (remembering|reflecting)|you might reflect|ask yourself)";
+const seat =
+  '(appointments (panel|committee)|staffing (panel|committee)|employment (panel|committee)|personnel (panel|committee)|pay (panel|committee|review)|regrading (panel|committee)|grading (panel|committee)|restructure|your (budget|regrading|contract|post|appraisal|grade|pay|probation|salary|team|bid|restructure|next contract|contract review)|budget (panel|committee|working group)|interview panel|redundancy|savings (panel|list)|hr (panel|committee)|committee that (decides|sets|funds))';
+
+/** Hints at harm to an officer's job, team or name. */
+export const pressureThreat = {
+  id: 'undue-pressure/threat',
+  severity: 'stop',
+  message: 'This may be read as a threat to somebody’s job, team or name.',
+  why: 'A member’s word about posts, budgets or careers weighs heavily on an officer who has to decide.',
+  advice: 'Give the deadline and the next formal step, and leave posts and budgets out of it.',
+  roles: ['member'],
+  audiences: [...officers, 'partner', 'supplier'],
+  kinds: ['email', 'letter', 'note'],
+  detect: [
+    phrases({
+      find: [
+        `[${will} _3 (have|get|see|make sure|ensure|want) _2 (you|that you are|you are) _3 ${sacked}]`,
+        `[${will} _2 have your (job|head|guts|badge|post)]`,
+        `[${will} _4 (make sure|see to it|ensure|see|make certain|guarantee) (that)? (you|your (contract|team|post|job|department|budget|name)|he|she|none of you) (do not|does not|is not|are not|never|will never|will not|won't|doesn't|don't|isn't|get|gets|goes|go|lose|loses|are) _6]`,
+        `[${will} _3 (propose|move|suggest|recommend|call for|ask for|push for|vote for|vote to|vote against|start)? _2 ${lose} (your|the whole|that) _1 ${livelihood}]`,
+        `[${will} be (speaking|talking|writing|having a word) (to|with) _4 about (getting|having|your (job|future|position|post|attitude|contract|grade|prospects|performance|career)|whether you)]`,
+        `[${will} (bury|drown|swamp) (you|your (office|team|department)) (in|with|under) _3 (fois?|foi|foi requests|requests|complaints|paper|paperwork|questions)]`,
+        `[${will} (name|shame|name and shame|expose|humiliate|ruin|finish|break|bury) you]`,
+        `[you will be (reading|seeing) your (own)? name]`,
+        `[your name (will|is going to|could|might) (be|appear|end up|feature) (in|on|all over) (the)? (paper|papers|gazette|chronicle|herald|front page|facebook|argus|recorder|press|mail|echo|local paper|radio)]`,
+        `[formal complaint with your name]`,
+        `[you will (regret|be sorry|live to regret|be looking for (a new|another|work|alternative)|be out of|find yourself (out|without|looking|in|on the)|be clearing your desk|be the first to go|not be here|lose your|be the one who loses|wish you had)]`,
+        `[(i will|i shall|i'll) remember (this|that|it|who|your) _4 (when|come|at) _6 (${livelihood}|budget|appraisal|cuts|savings|time|reappointment|interview|interviews)]`,
+        `[think (very)? (carefully|hard|long and hard|twice) about your (career|future|job|position|pension|prospects|post|answer if)]`,
+        `[(if you|you) (value|want to keep|are fond of|like|wish to keep|care about) your (job|post|career|pension|position|team|contract)]`,
+        `[(you|you have) (have|got)? a (pension|mortgage|family|career|young family) to think (of|about)]`,
+        `[(careers|people|heads|officers|clerks) (have|has) (ended|rolled|lost their jobs|been sacked|gone|finished) (over|for) (less|much less|smaller things)]`,
+        '[your days (here)? are numbered]',
+        '[(your|the) (next)? (post|job|team|department|contract|service|unit) (will|might|may|could|would) (not|no longer)? (be)? (go|next|first|at risk|on the line|survive|be renewed|safe|deleted|first to go|on the list|looked at|up for review)] _3 (if|unless|when|you|next|in)',
+        "[(we will|we'll|i will|i'll) (see|look at|have to look at|need to look at|consider) whether (the|your|that) (post|job|team|role|contract|service) (needs|is|should|can|ought)]",
+        '[(new council|merged council|new structure|reorganisation|restructure) (will|is going to|may|might) (need|want|have|require) (fewer|less|only) _3]',
+      ],
+      spare: ['quoted', 'reported', 'question'],
+      unless: [
+        '(resident|residents|constituent|constituents|tenant|developer|landlord|contractor|company) (says|said|was|is|has|have|threatened|told)',
+        '(not|never|nobody) (threatening|going to|suggesting|saying|want|wants|wish|trying)',
+        '(deadline|meeting|event|trip|carnival|dinner|raffle|talk|visit|chance|opportunity)$',
+      ],
+    }),
+    phrases({
+      find: [
+        `[(it would|would|it will|it'd|that would) be (such|quite|rather|a real|an awful|a great|a terrible|a dreadful)? (a|an)? (shame|pity|unfortunate|awkward|sad|sorry|embarrassing|regrettable|uncomfortable) (if|to (see|lose|have|find))] _6 (your|the team|that team|you) _6 (${livelihood}|name|savings|cuts|round of|review|restructure|list|paper|press|redundancies)`,
+        `[i (would|should|'d) (hate|be sorry|be sad|not like|not want) (for|to (see|think|have|hear|find)) _3 (your|you) _3 (${livelihood}|in the (cuts|savings)|on the list|redundant|suffer|overlooked|moved|out of)]`,
+        `[${bear} _6 (i|i'm|i am) (sit|sits|chair|on|decide|vote|sign|approve|set|have a (say|vote|seat)|will be (on|chairing|voting|deciding)|am (on|chairing)|to chair|one of) _5 ${seat}]`,
+        `[${bear} _2 (who|whose) (signs|sets|approves|decides|votes|chairs|pays|funds|sits|holds|vote|hand|name|committee) _6]`,
+        `[(your|the) (regrading|contract review|contract|probation|appraisal|reappointment|renewal|budget|restructure|grading appeal|fixed-term|post|team's future|salary review|bid) (comes|is|goes|ends|is coming|is up|falls|is due|runs out) _6 (me|my committee|my panel|the panel|which i|i chair|i am|august|september|january|february|march|april|may|june|july|october|november|december|autumn|spring|summer|new year|agenda)] _6`,
+        `[(i|i'm|i am) (sit|chair|on|one of|in the chair|to chair) _4 ${seat}]`,
+      ],
+      near: [
+        "(remember|bear (it|that)? in mind|forget|think (carefully|hard|about|again)|before you (reply|answer|send|say|decide|refuse|write)|so (i|you|it)|now then|next time|tell me no|say no|spoken up for you|helpful|would not want|wouldn't want|be a shame|be a pity|happy to help|fond of|nice to be able|nice to go into|careful|choose|your call|do let me|out of the way|anyhow|meanwhile|by the way|incidentally|just saying|i mention it|shame|sympathetic|reflect)",
+      ],
+      spare: ['quoted', 'reported', 'question'],
+      unless: [
+        "(declare|interest|step aside|take no part|so i (cannot|can't|must not|should not|had better not)|not discuss)",
+      ],
+    }),
+    phrases({
+      find: [
+        `[it would be a (shame|pity) if your (team|post|service|name|budget|job|bid|unit|department)] _6`,
+        `[(so many|too many) (teams|posts|officers|managers|staff) (so|and so|too) (little|few) (money|cash|budget)]`,
+        `[(or|otherwise|or else|if not) _1 (i|we) (will|shall|am going to|are going to) _3 (sacked|job|your name|your post|your team|your budget|press|gazette|chronicle|papers|hr|disciplinary)]`,
+        `[(i have|i've) (always)? (spoken up|stood up|stuck up|put in a word|gone in to bat|looked out) for you] _12 (go on|keep|continue|carry on|like to|want to|hope)`,
+        `[i have a (very)? (long|good) memory]`,
+        `[(people|officers|those) who (get on|get ahead|do well|go far|last) (here|in this council|in this place|at this council) (do not|don't|know|are|never|help|listen|copy|answer)]`,
+      ],
+      spare: ['quoted', 'reported'],
+    }),
+  ],
+  flags: [
+    '[Do remember that I sit on the appointments panel] before you send your reply.',
+    '[It would be a shame if your team] came up in the next round of savings.',
+    "Cancel that ticket or [I'll be speaking to the Chief Executive about getting] you sacked.",
+    'If this is not sorted by tomorrow [I will make sure you don’t] get your contract renewed.',
+    'Refuse that licence and [I’ll propose deleting your post] in February.',
+    { text: "[You'll regret] crossing me.", protocol: 'leicestershire-5c' },
+    { text: "[I'll have your job].", protocol: 'combined-authority', traits: ['board'] },
+    { text: "[I'll have your job].", protocol: 'town-council-2026' },
+  ],
+  passes: [
+    "If I don't hear by Friday I will raise it with your director.",
+    'I sit on the appointments panel, so I cannot discuss your application.',
+    'It would be a shame if the fair were rained off.',
+    'Your budget comes to the panel in May; which tables will it show?',
+    'A resident says that he was told he would regret it.',
+    { text: "I'll have your job.", role: 'officer' },
+  ],
+} as const satisfies Rule;
