@@ -37,8 +37,24 @@ export const leavesCouncil = ({ outside, situation: { audience } }: Facts): bool
 /** Out already, or cleared by an officer, as far as the words around it say. */
 export const isCleared = (sentence: Sentence): boolean =>
   [sentence, beside(sentence, -1), beside(sentence, 1)].some(
-    (each) => each !== undefined && (matches(open, each) || matches(agreed, each)),
+    (each) => each !== undefined && (isOut(each) || matches(agreed, each)),
   );
+
+/** "not published", "will be announced", "before it is released" */
+const notYet = new Set(
+  ['be', 'not', 'never', 'until', 'till', 'before', 'yet', 'will', 'hardly', 'without'].map(intern),
+);
+
+function isOut(sentence: Sentence): boolean {
+  const { tokens, from } = sentence;
+  let out = false;
+  open.scan(sentence, (_, { first }) => {
+    for (let word = Math.max(from, first - 2); word <= first; word++)
+      if (notYet.has(tokens.ids[word] ?? 0)) return false;
+    return (out = true);
+  });
+  return out;
+}
 
 /** Keeps what it names, and does not turn to tell it after all. */
 export function isKept(sentence: Sentence): boolean {
@@ -81,6 +97,10 @@ function isOthers(sentence: Sentence, match: Match): boolean {
   );
   return !(whole && facts.situation.audience.includes('press'));
 }
+
+/** Two prices or more, side by side. */
+export const priced = (sentence: Sentence): boolean =>
+  /£\s?\d[^£]*£\s?\d/.test(sentence.reading.text.slice(sentence.start, sentence.end));
 
 const but = new Set(['but', 'however', 'though', 'although'].map(intern));
 

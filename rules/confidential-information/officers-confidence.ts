@@ -32,6 +32,7 @@ export const officersConfidence = {
         `[${privately} _6 ${told}]`,
         `[(i|we) (was|were|have been|am|are) (told|advised|warned|informed|assured|shown|given|briefed|tipped off|let know)] _8 ${privately}`,
         `[${insiders} _2 (shared|showed|shown|sent|gave|lent|given|slipped|let (me|us) (see|have|read|look)) ${me}? _3 (draft|unpublished|advance|early|pre-publication) (decision|report|recommendation|recommendations|findings|list|plan|letter|notice|agenda|copy|sight|version|figures|minutes)]`,
+        `(did so|it was|this was|that was|was said|was told|were told|were given|was given|was shared|told me so|spoke) [_3 ${privately}]`,
         `(i|we) (have|had|got|get) [(it|this|that|the figure|the figures|the number|the news)] _3 (in (strict|strictest|absolute)? confidence|on good authority from (the|an|our) (officer|officers|director|chief|head))`,
         `[(what|something|the figure|the figures|the number|things) (i|we) (was|were|have been) (told|given|shown)] _3 ${privately}`,
         `(comes|came|come) [(from|to me)] _4 (in (strict|strictest)? confidence|confidentially|off the record)`,
@@ -93,13 +94,11 @@ export const officersConfidence = {
       text: 'Oakvale has agreed that I may share this: I was told in confidence that its bid was second.',
       protocol: 'combined-authority',
       audience: ['press'],
-      excuse: '5.2 (bullet 1)',
     },
     {
       text: 'On the advice of the Monitoring Officer, and in the public interest: officers told me in confidence that the bridge has failed.',
       protocol: 'combined-authority',
       audience: ['press'],
-      excuse: '5.2 (bullet 4)',
     },
   ],
 } as const satisfies Rule;

@@ -34,7 +34,6 @@ export const otherPurpose = {
         `[from (my|our|the) (seat|place|chair|position|vantage point|closed half|half) (on|at|in|of) _3 ${seat}] _6 (${learned}|i can|i would|i could)`,
         `[(with|wearing|taking off|in) my _2 (hat|hats|cap) (on|off)] _8 (${learned}|i can|i know|i could|nothing|here|i have|i would)`,
         `[(i|we) ${learned} (at|on|in|from|through|via) (the|our|a)? _2 ${seat}] _10 (so|and|which|that|as|but)`,
-        `[as (a|the|your|one of the) ${seat} member (i|we)] (have)? (been)? ${learned} _12 ${gain}`,
         `[as (a|the|your|its|one of the) _2 (member|governor|trustee|director|chair|chairman|vice-chair|vice chair) (of|on) _4 (i|we)] (have)? (been)? ${learned} _8 ${gain}`,
         `[${learned}] _12 (so|and) (now is|you|get|i would|do) _6 ${gain}`,
         `[straight from (the|our|my) _4 (private|confidential)? (pack|papers|board|briefing|slides|workbook|office)]`,
@@ -44,9 +43,10 @@ export const otherPurpose = {
     }),
     leak({
       find: [
+        `[as (a|the|your|one of the) ${seat} member (i|we)] (have)? (been)? ${learned} _12 ${gain}`,
         `[(figures|numbers|data|information|statistics|costings|facts|stuff|list|addresses|details|map|maps|material|report|spreadsheet|answers)] (that|which)? (i|we)? _2 (officers|an officer|highways|finance|housing|the council|the department|the team|planning|the director|legal) _2 (gave|sent|supplied|provided|let|got|for|prepared|ran) _12 (leaflet|vote|campaign|doorstep|door-knocking|canvass|canvassing|party|focus|newsletter|election|manifesto|hustings|my firm|our firm|my business|our business|my company|our company|my client|my clients|our bid|in touch)`,
         `(use|using|put|print|quote|pop|drop) [(the|those|these|his|her|their) (private|confidential|unpublished|officers)? (figures|numbers|data|information|costings|stats|statistics|map|material)] _10 (officers|an officer|highways|finance|housing|casework|for my casework|for the panel|for scrutiny|board) _8 (leaflet|leaflets|focus|newsletter|doorstep|campaign|canvass|manifesto|election)`,
-        `[(my|our) (firm|company|business|practice|partnership|clients|client|own firm|son firm|wife firm|agency|estate agency)] _6 (could|can|should|will|might|would) _2 (use|do with|profit|benefit|make use|put in|bid|act|move) _6 (this|these|the|that|data|information|figures|list|before|now)`,
+        `[(my|our) (*)? (firm|company|business|consultancy|practice|partnership|clients|client|own firm|son firm|wife firm|agency|estate agency)] _6 (could|can|should|will|might|would) _2 (use|do with|profit|find|work with|build on|make use of|benefit|make use|put in|bid|act|move) _6 (this|these|the|that|data|information|figures|list|before|now)`,
         `[(gave|given|supplied|provided|sent|shown)] (to)? (me|us) (for|as) _3 (casework|case|my casework|scrutiny|the panel|board|a resident|ward work|committee|my duties|the inquiry) _12 (leaflet|vote|campaign|press|show|proves|public|firm|business|newsletter|everybody|election|blog)`,
       ],
       unless: proper,

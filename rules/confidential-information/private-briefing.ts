@@ -30,6 +30,7 @@ export const privateBriefing = {
         `(gave|give|given|had|got|have|come from|came from|back from|out of|just had|been to|left|been in|sat through) _4 [${briefings}] _8 (and|where|that|which|said|told|with|from|on)`,
         `[(briefed|told|brought) (me|us) _2 (privately|confidentially|one-to-one|one to one|in private|on my own|alone|personally|into (his|her|their) confidence)]`,
         `(had|called|called|took|invited|got) (me|us) [(in|aside|up|round|to one side)] for (a|an) _2 (one-to-one|one to one|private word|private chat|quiet word|chat|word|private briefing|confidential briefing|briefing)`,
+        `[(took|pulled|drew|called|sat|invited) (me|us) (aside|to one side|down|in|into (his|her|their) office|on one side|for a quiet word)] and (briefed|told|said|explained|warned|let|showed|confirmed|admitted|walked|took)`,
         `(was|were|been) [briefed] _2 (privately|confidentially|one-to-one|in private|with the chair|with the leader|alone|on my own)`,
         `(stamped|marked|labelled) (my|our|the|his|her) * briefing`,
         `[the briefing was] (just|only|strictly|for|meant)`,

@@ -3,7 +3,8 @@ import { leak, leaves, leavesCouncil } from './disclosure.ts';
 import { excused } from './lexicon/excuses.ts';
 import { papers, sealedPapers, tells } from './lexicon/sources.ts';
 
-const reading = '(read|reading|seen|saw|been shown|been sent|been lent|shown|got|had|have)';
+const reading =
+  '(had a (peep|look|glance|squint|read|preview|sneak preview|quick look|good look) (at|of|through)|had sight of|laid hands on|got hold of|got (my|our) hands on|leafed through|flicked through|read|reading|seen|saw|been shown|been sent|been lent|shown|got|had|have)';
 const handing =
   '(attach|attached|attaching|enclose|enclosed|enclosing|forward|forwarded|forwarding|send|sent|sending|share|shared|sharing|copy|copied|copying|pass|passed|passing|slip|slipped|slipping|leak|leaked|leaking|hand|handed|handing|circulate|circulated|circulating|post|posted|posting|upload|uploaded|uploading|screenshot|photographed|pasted|paste|left|leave|leaving|lend|lent|lending|give|gave|giving|show|showed|showing|put|reproduce|reproducing|reproduced|print|printed|tweeted|tweeting)';
 
@@ -28,9 +29,9 @@ export const privatePapers = {
   detect: [
     leak({
       find: [
-        `[${papers} _6 ${tells}]`,
+        `[${papers} _8 ${tells}]`,
         `(according to|quoting|quotes|quoted from|straight from|lifted from|taken from|as set out in|says|per|from) _3 [${sealedPapers}]`,
-        `${reading} _4 [${sealedPapers}] _4 (and|which|that|it|where)`,
+        `${reading} _4 [${sealedPapers}] _8 (and|which|that|it|where)`,
         `(use|using|used|quote|quoting|put) _4 [${sealedPapers}]`,
       ],
       where: ({ reading: { facts } }) =>
@@ -106,14 +107,12 @@ export const privatePapers = {
       role: 'member',
       protocol: 'combined-authority',
       audience: ['partner'],
-      excuse: '5.2 (bullet 3)',
     },
     {
       text: 'Under the court order I enclose the confidential report on the depot.',
       role: 'member',
       protocol: 'combined-authority',
       audience: ['partner'],
-      excuse: '5.2 (bullet 2)',
     },
     {
       text: 'To members of the Pensions Committee only: the confidential report puts the deficit at £9 million.',

@@ -13,12 +13,12 @@ const before = '_6';
 const bare = [
   '(resolved|agreed|voted|decided|proposed|moved) _3 (exclude|excluded|go into|move into|meet in|hold|take|consider|hear|discuss|deal with|defer|that the (press|public))',
   '(will|shall|to be|is being|being|is|be|was|were) (considered|discussed|taken|heard|dealt with|held|debated) (in|behind|under)',
-  '(why|should|ought|must|wrong|object|objected|opposed|complain|complained|protest) _8 (private|closed|behind)',
+  '(why|wrong|object|objected|opposed|complain|complained|protest) _8 (private|closed|behind)',
   '(minutes|minute|outcome|decision) _4 (will|to) be (published|confirmed|signed|released|announced)',
   '(may|can|could) (i|we|you) ',
   '(can not|cannot) help (you)?',
   '(has|have|must|had) to (stay|remain|stop) ',
-  '(nothing|not a word|what was said|what happens|whatever)',
+  '(nothing|not a word|what happens|whatever)',
   '(finished|ended|began|begins|starts|started|lasted|resumed|went on) (at|until|for|after)',
 ];
 
@@ -38,8 +38,9 @@ export const privateSession = {
         `(from|left|leaving|come from|came from|come out of|came out of|been in|sat through) _3 [${sessions}] _8 (and|where|that|which|by)`,
         `(at|in) _3 [${sessions}] _2 (where|which) _2 (we|they|i|members|it|officers)`,
         `[${sessions}] _12 (and|so|but) the (answer|upshot|outcome|result|decision|verdict|news|conclusion|short version|long and short of it) (is|was)`,
+        `(what|as) (was|we|they|i) _2 (said|agreed|decided|told|heard|settled) _2 [${sessions}]`,
         `[(ceiling|limit|figure|price|sum|offer|amount|date|site|route|winner|choice|number) (that)? (we|they|the *|members|cabinet|the board) (set|agreed|chose|picked|settled|fixed|approved|decided) _2 ${sessions}]`,
-        `(was|is|were|came|come|came out|came up|happened|said|told) _2 [(in|during|at|from) _2 ${sessions}]`,
+        `(was|is|were|came|come|came out|came up|happened|said|told|done|struck|sealed|signed|settled) _4 [(in|during|at|from)? _2 ${sessions}]`,
       ],
       unless: bare,
       secret: 'beside',

@@ -1,6 +1,7 @@
 import type { Rule } from '../../lib/lint/rule.ts';
+import { beside } from '../../lib/lint/detector.ts';
 import { isDecided } from '../../lib/lint/decisions.ts';
-import { leak, leavesCouncil } from './disclosure.ts';
+import { leak, leavesCouncil, priced } from './disclosure.ts';
 import { excused } from './lexicon/excuses.ts';
 import { advice, bargaining, competition, drafts, posts } from './lexicon/secrets.ts';
 
@@ -28,6 +29,14 @@ export const secretTerms = {
   when: leavesCouncil,
   excused,
   detect: [
+    leak({
+      find: [
+        '(bids|tenders|quotes|quotations|offers|prices|submissions) (are|were|came|have come|have been) [(in|back|opened)]',
+      ],
+      where: (sentence) => [sentence, beside(sentence, 1)].some((each) => each && priced(each)),
+      unless: proper,
+      secret: 'beside',
+    }),
     leak({
       find: [...competition, ...bargaining, ...advice, ...posts, ...drafts].map(
         (each) => `[${each}]`,

@@ -1,8 +1,9 @@
 import type { Rule } from '../../lib/lint/rule.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
+import { beside } from '../../lib/lint/detector.ts';
 import { somewhere } from '../../lib/lint/whole.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
-import { leak } from './disclosure.ts';
+import { leak, priced } from './disclosure.ts';
 import { conditions } from './lexicon/excuses.ts';
 import { advice, bargaining, competition, drafts, posts } from './lexicon/secrets.ts';
 import { sealedPapers } from './lexicon/sources.ts';
@@ -27,6 +28,14 @@ export const unmarked = {
   audiences: ['member', 'political-group'],
   kinds: ['email', 'letter', 'note'],
   detect: [
+    leak({
+      find: [
+        '(bids|tenders|quotes|quotations|offers|prices|submissions) (are|were|came|have come|have been) [(in|back|opened)]',
+      ],
+      where: (sentence) =>
+        !isMarked(sentence) && [sentence, beside(sentence, 1)].some((each) => each && priced(each)),
+      secret: 'beside',
+    }),
     leak({
       find: [
         ...[...competition, ...bargaining, ...advice, ...posts, ...drafts].map(

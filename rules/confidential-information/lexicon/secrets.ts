@@ -12,6 +12,7 @@ export const competition: readonly string[] = [
   '(latest|provisional|interim|draft|early|current) (scores|rankings|marks|scoring|league table)',
   `scores _5 ${firm} #`,
   "(rival|rivals|competitor|competitors|other bidder|other bidders|next bidder|lowest bidder|winning bidder|incumbent|opposition) 's? (price|prices|bid|bids|rate|rates|figure|offer|tender|quote|margin|submission)",
+  '(what|how much) (your|the|our) _2 (rival|rivals|competitor|competitors|competition|other side|other firm|other bidder|opposition|incumbent) _2 (offered|bid|quoted|put in|priced|charged|asked|asking|charging|pitched|submitted|tendered)',
   "(your|the) (rival|rivals|competitor|competitors|nearest challenger)'s? (bid|price|quote|offer|tender|figure|submission|rate)",
   `${firm} (bid|quoted|tendered|priced|came in|offered|pitched|submitted|put in) (at|£|for|a price|us)? (just under|just over|around|about|roughly)? £`,
   `(bid|bids|tender|tenders|quote|quotes|offer|offers|price|prices|submission) (came|come|was|is|are|were|of|at|from @|from @ @) (in)? (at|for)? (just under|just over|around|about|roughly|between|only)? £`,
@@ -28,7 +29,7 @@ export const competition: readonly string[] = [
 
 /** What the council would pay, take or concede. */
 export const bargaining: readonly string[] = [
-  "(our|the council|the authority|the|its|his|her|their) 's? (walk-away|walk away|bottom line|bottom-line|reserve|reserve price|ceiling|upper limit|top price|maximum|negotiating position|negotiating limit|fallback|fall-back|instructions|negotiating mandate|red line|red lines|opening offer|final offer|best offer|floor) (figure|price|offer|position|number|sum)? (is|are|was|were|stands|at|of|comes) _6 (£|#|per cent|to (settle|accept|pay|sell|go|concede|agree)|anything)",
+  "(our|the council|the authority|the|its|his|her|their) 's? (walk-away|walk away|bottom line|bottom-line|reserve|reserve price|ceiling|upper limit|top price|maximum|negotiating position|negotiating limit|fallback|fall-back|instructions|negotiating mandate|red line|red lines|opening offer|final offer|best offer|highest offer|lowest offer|floor|best price|lowest price) (figure|price|offer|position|number|sum)? (for (the|that|this|your) * (*)?)? (is|are|was|were|stands|at|of|comes) _6 (£|#|per cent|to (settle|accept|pay|sell|go|concede|agree)|anything)",
   '(instructions|authority|mandate|instructed|authorised|prepared|willing|ready|happy|told) (are|is|were|was)? (to) (settle|accept|pay|go (up to|as (high|low) as|to)|sell|concede|take|offer|drop|fold) _6 (£|under|over|up to|anything|as low|as high|out of court)',
   '(would|will|could|might) (settle|accept) (for|at|anything|up to|as)? (for|at|under|over|below|to)? (as low as|as high as|about|around|just under|just over|anything (under|over|above|below)|less than|more than)? £',
   '(hold|held|holding) out (for|until) _8 (they|we|because|since|brothers|folks|and|the council)',
