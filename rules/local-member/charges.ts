@@ -81,6 +81,7 @@ export const charges = {
   roles: ['officer', 'communications'],
   detect: [
     localNews([
+      'free (parking|entry|admission|swimming|travel|permits|collections) _6 (ends|end|finishes|stops|ending|ended|over|withdrawn|scrapped)',
       `${charge} _6 (will|shall|is to|are to|is going to|are going to|is being|are being|is set to|are set to|are due to|is due to|has been|have been|have|ll) (now|also|all)? (be)? (be)? ${moves}`,
       `(we|council|authority) (will|shall|are|is|plan to|intend to|propose to|are going to|is going to|have decided to|has decided to|ll|re|must|have to) (now|also|be|reluctantly)? ${moves} _5 ${charge}`,
       '(will|shall|is to|are to|going to) (now|start to|begin to|be|have to)? (charge|charged|charging|pay|paying) (£|for|a|an|to|visitors|drivers|users|people|everyone|residents)',

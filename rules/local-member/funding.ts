@@ -84,7 +84,7 @@ export const funding = {
   detect: [
     localNews(
       [
-        `${money} (for|to|of|from)? _5 (will|shall|wo|is to|are to|is going to|are going to|is being|are being|has been|have been|ll) (now|also)? (be)? (be)? ${ends}`,
+        `${money} (for|to|of|from)? _8 (will|shall|wo|is to|are to|is going to|are going to|is being|are being|has been|have been|ll) (now|also)? (be)? (be)? ${ends}`,
         `${money} _5 (will|wo|is|can|could|are|would) (not|no longer) (be)? (being)? (renewed|renew|continue|continued|continuing|extended|repeated|available|affordable)`,
         `(we|council|authority) (will|shall|are|is|have|has|plan to|intend to|propose to|must|ll) (now|reluctantly|decided to|to|be)? _2 ${ends} (the|its|our|your|their|all|any) _5 ${money}`,
         `(step|decision) (of|to) (ending|end|withdrawing|withdraw|cutting|cut|stopping|stop|halving|halve) _3 ${money} (for|to|of)`,

@@ -92,6 +92,7 @@ const put = any(
   'create',
   'laid',
   'lay',
+  '(going|go) (down|in|up|live)',
   'on (the|its|their) way',
   'go ahead',
   'given the go-ahead',

@@ -40,7 +40,7 @@ function isPointing(sentence: Sentence): boolean {
 const stands = (sentence: Sentence, match: Match): boolean =>
   !has(match.target, 'you') &&
   isLocal(sentence) &&
-  !conditional(sentence) &&
+  !conditional({ ...sentence, to: match.end }) &&
   !reported(sentence) &&
   !matchesNear(seenTo, sentence);
 

@@ -60,6 +60,7 @@ const leftOutFor = (them: string): readonly string[] => [
 /** Said as a fact: nobody has told them. */
 const unawareFor = (them: string): readonly string[] => [
   `(have|has|had|did|do|am|is|are|was|were) (not|never) (yet|actually|even|really|so far|formally)? (${told}|${tell}|${telling}) _ ${them}`,
+  `(will|shall|wo) not (yet)? have ${told} ${them}`,
   `(nobody|no one|no-one|none of us) (has|s|have|had|thought to|bothered to|remembered to)? (yet)? (${told}|${tell}) ${them}`,
   `${them} _4 (have|has|had|was|were|is|are) (not|never|yet to be|still to be) (yet|been|be|even|actually|so far|formally|yet been|even been|be yet)? ${told}`,
   `${them} (is|are|was|were|remain|remains|is still|are still) (unaware|in the dark|oblivious|none the wiser|untold|uninvited)`,
@@ -88,7 +89,7 @@ export const unawareBefore = unawareFor(pronoun).filter((each) => each.includes(
 
 /** Somebody is seeing to it. */
 export const mended = [
-  '(please|could|can|would) (you|someone|somebody)? _2 (tell|ring|let|brief|inform|phone|call|do so|contact|notify|alert|speak to|warn)',
+  '(please|(could|can|would|will) (you|someone|somebody|one of you)) _2 (tell|ring|let|brief|inform|phone|call|do so|contact|notify|alert|speak to|warn)',
   '(hold|holding|wait|waits|pull|stop|pause|delay) (it|the|this|off|back|until|till|release|publication|fire)? _4 (until|till|release|everything)?',
   '(not|nothing) (go|goes|going|be|is|to be) (out|published|released|issued|said|sent|live) (to the press|to anyone|to anybody)? (until|till|before)',
   '(will|ll|shall|going to|must|should|need to|needs to|ought to|have to) (tell|ring|brief|inform|phone|call|notify|speak to|let) <member> (know)? (today|now|first|this (morning|afternoon)|before|straight away|at once|immediately|tonight)',
