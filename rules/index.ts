@@ -19,6 +19,11 @@ import { earlyThinking } from './confidential-information/early-thinking.ts';
 import { governmentExchange } from './confidential-information/government-exchange.ts';
 import { groupGuests } from './confidential-information/group-guests.ts';
 import { otherPurpose } from './confidential-information/other-purpose.ts';
+import { slur } from './discrimination/slur.ts';
+import { stereotype } from './discrimination/stereotype.ts';
+import { exclusion } from './discrimination/exclusion.ts';
+import { coded } from './discrimination/coded.ts';
+import { belittling } from './discrimination/belittling.ts';
 import { appraisal } from './officer-criticism/appraisal.ts';
 import { blame } from './officer-criticism/blame.ts';
 import { capability } from './officer-criticism/capability.ts';
@@ -73,6 +78,18 @@ import { partyWork } from './party-politics/party-work.ts';
 import { slanting } from './party-politics/slanting.ts';
 import { takingSides } from './party-politics/taking-sides.ts';
 import { unequalTreatment } from './party-politics/unequal-treatment.ts';
+import { closedSurgery } from './group-attendance/closed-surgery.ts';
+import { compelled } from './group-attendance/compelled.ts';
+import { groupPapers } from './group-attendance/group-papers.ts';
+import { juniors } from './group-attendance/junior.ts';
+import { groupLines } from './group-attendance/lines.ts';
+import { outsiders } from './group-attendance/outsiders.ts';
+import { ownMeetings } from './group-attendance/own-meeting.ts';
+import { parity } from './group-attendance/parity.ts';
+import { partyItems } from './group-attendance/party-items.ts';
+import { partyMeetings } from './group-attendance/party-meeting.ts';
+import { partyPremisesRule } from './group-attendance/party-premises.ts';
+import { groupTactics } from './group-attendance/tactics.ts';
 import { meeting } from './pre-election/meeting.ts';
 import { nearPoll } from './pre-election/near-poll.ts';
 import { publicity } from './pre-election/publicity.ts';
@@ -187,6 +204,18 @@ export const rules = [
   meeting,
   publicity,
   nearPoll,
+  partyMeetings,
+  outsiders,
+  compelled,
+  ownMeetings,
+  partyItems,
+  groupLines,
+  groupTactics,
+  groupPapers,
+  parity,
+  partyPremisesRule,
+  closedSurgery,
+  juniors,
   privatePapers,
   privateSession,
   privateBriefing,
@@ -227,6 +256,11 @@ export const rules = [
   refusal,
   threat,
   shouting,
+  slur,
+  stereotype,
+  exclusion,
+  coded,
+  belittling,
   assurance,
   outcome,
   fate,

@@ -1,0 +1,149 @@
+import type { Rule } from '../../lib/lint/rule.ts';
+import { fair } from './lexicon/contexts.ts';
+import { ages, groups, minorities, pointed, sexes } from './lexicon/groups.ts';
+import {
+  ageing,
+  body,
+  faith,
+  femininity,
+  maternity,
+  roots,
+  selves,
+  speech,
+  traits,
+} from './lexicon/traits.ts';
+import { burden, hidden, passedOver } from './lexicon/treatment.ts';
+import { slights } from './spoken.ts';
+
+const wanting =
+  '(want|wants|wanted|need|needs|prefer|preferred|rather have|rather see|sooner have|find|finding|get|getting|send|sending|pick|picking|choose|hire|hiring|appoint|appointing|employ|recruit|look for|looking for|after|put up|put|use|give|have|field|replace (her|him|them) with|swap (her|him|them) for|could do with|can not we (get|have|find))';
+const kindly =
+  "(younger|a bit younger|male|white|english|british|white british|native|straight|heterosexual|able-bodied|able bodied|christian|normal|normal-looking|home-grown|indigenous|less foreign|less ethnic|fresher-faced|less elderly|less old|not so old|local-sounding|with (a)? (younger|fresher) (face|legs)|with young legs|without (kids|children|an accent|a headscarf|a (husband|family|baby) to)|who (speaks|talks|speak|talk|can speak|can talk) (proper|properly|decent|good|the queen's|the king's|plain|better|actual|real)? english|who (looks|sounds|look|sound) (the part|english|british|like (us|one of us|them)|right)|with an english (name|accent|voice)|(of|from) (our|their) own (sort|kind|people)|with a proper (english)? (accent|name)|who is not (pregnant|foreign|disabled|gay|muslim|a woman|deaf)|who will not be (off|pregnant|having)|with no (accent|kids|children|family ties|baby))";
+const someone =
+  '(someone|somebody|anyone|a person|people|a candidate|a face|faces|an officer|a councillor|a speaker|a presenter|a chairman|a chair|a receptionist|staff|candidates|volunteers|a spokesman|a spokesperson|one|ones|blood|a guide|an engineer|a planner|a manager)';
+const man = '(man|chap|bloke|lad|fella|fellow|gentleman|woman|girl|lady|lass|youngster)';
+const job =
+  '(job|post|role|talk|front|lead|chair|run|speak|speech|presentation|interview|shortlist|appointment|depot|team|desk|counter|reception|panel|vacancy|project|work|site|apprenticeship|apprentice|candidate|candidates|up there|do|handle|deal|for (this|that|it|the))';
+const one = `(a|an|any|another|one more|some) (${minorities}|wheelchair user|deaf (person|candidate|man|woman)|blind (person|man|woman)|disabled (person|candidate|one|man|woman)|gay|lesbian|trans (person|woman|man)|transsexual|muslim|jew|sikh|hindu|catholic|gypsy|traveller|pole|romanian|nigerian|african|asian|foreigner|immigrant|pensioner|woman|girl|mother|mum|pregnant woman|single mother|black (man|woman|person)|foreign (man|woman|chap|person))`;
+const men = '(man|mans|men|lad|lads|bloke|blokes|woman|womans|women|girl|girls|chap|chaps)';
+
+export const exclusion = {
+  id: 'discrimination/exclusion',
+  severity: 'stop',
+  message: 'This treats somebody less well because of what they are.',
+  why: 'Choosing, excluding or hiding people by a protected characteristic engages the duty not to discriminate.',
+  advice: 'Judge by skill and need alone, and leave the characteristic out.',
+  detect: [
+    slights(
+      [
+        `${wanting} (me|us)? _2 [${someone} _2 ${kindly}]`,
+        `${wanting} (me|us)? [(a|some|the)? (younger|male|white|english|british|straight|able-bodied|native) (man|woman|face|faces|person|people|officer|speaker|candidate|chap|applicant|applicants|voice|voices|name|surname|couple|family|families|model|models)]`,
+        `${wanting} (me|us)? [(some)? young blood]`,
+        `[(would|'d|will) (rather|sooner|much rather|prefer to) (have|see|hear|send|hire|appoint|employ|work with|deal with) a ${man}]`,
+        `[(rather|sooner|better|best) (have|be|if it were|with) a (man|bloke|chap|lad|woman|younger) _6]`,
+        `[(someone|somebody) (english|british|white)]`,
+        `[(only|just) (able-bodied|british|white|english|christian|straight|young|married|native) (people|applicants|candidates|men|women|families|couples|speakers|volunteers|residents) (need|should|may|can|wanted|please)]`,
+        `[able-bodied (people|applicants|candidates|volunteers) only]`,
+      ],
+      { unless: [...fair, '(plant|plants|tree|trees|species|bulbs|hedge)'] },
+    ),
+    slights(
+      [
+        `(find me|get me|send|send me|send us|give me|i want|i need|we want|we need|let's have|let us have|i would have|i'd have|put) [a (proper|strong|nice|big|pretty)? (man|chap|bloke|lad|girl|woman|lass)]`,
+      ],
+      {
+        near: [job],
+        unless: [...fair, '(with a van|who (lives|called|rang|has|was|came)|from|named|called)'],
+      },
+    ),
+    slights(
+      [
+        `[(no|not|not a|not really a|hardly a|hardly|never a|isn't a|no fit) (job|place|work|role|task|post|business|career|environment|sight) for (a|an|any)? (woman|women|man|men|girl|girls|lady|ladies|mother|mothers|mum|lad|${groups}|someone (her age|his age|in a wheelchair|with|of (her|his) age|who is)|person (her|his) age)]`,
+        `[(a|is|it is|that is|strictly|very much) (a)? ${men} 's (job|work|world|place|game|business)]`,
+        `[(needs|need|wants|takes|requires) (a)? (man|bloke|firm male|man's|woman's|bit of muscle)] (touch|hand|to do|for|in charge)?`,
+        `[(woman's|women's|her|a woman's|their) place is (in|at)]`,
+        `[no (${minorities}|epileptics|deaf people|women|girls|wheelchairs|pregnant women|over (fifties|sixties)|oaps|foreigners|travellers|gypsies|jews|muslims|blacks|gays|irish) (please|here|need apply|need bother|on (the|this|our)|allowed|thanks|thank you|at the|in (the|this|our))]`,
+        `(we|i|they) (usually|generally|normally|really|still)? (do not|don't|will not|won't|never|would not|wouldn't|can not|can't|should not|prefer not to|try not to|shall not) (usually|generally|want to|like to|normally)? [(let to|rent to|lease to|let|hire|employ|take on|take|want|serve|house|have|allow|accept|place|sell to|put|give work to|run|select|field|deal with) (${minorities}|${ages}|your sort|your kind|that sort|that lot|their sort|those people|people like (you|that)|${one})]`,
+        `[(too many|quite enough|enough|more than enough|no more|not another|yet another|plenty of|overrun with|overrun by|swamped with|swamped by|full of|infested with|two of|three of) (of)? (${minorities}|women|girls|lady members|oaps|pensioners|foreigners|${pointed})] (on|in|at|here|already|round|around|as it is|coming|moving|these days|now|for|as)`,
+        `[(rather|sooner|prefer) (not|we did not) (to)? (have|see|invite|let|house|employ|hire|place|put) ${one}]`,
+        `[(three|two|four|too many) (asians|women|muslims|blacks|gays|girls|jews|poles|sikhs) _6 (is|are) (one|two|three|rather|a few)? too many]`,
+        `[one (woman|asian|muslim|black|gay|girl|foreigner) (is|was) (enough|plenty)]`,
+      ],
+      { unless: fair, spare: ['foreign', 'reported'] },
+    ),
+    slights([`[${passedOver}]`, `[${hidden}]`, `[${burden}]`], {
+      near: [maternity, ageing, speech, faith, body, selves],
+      unless: fair,
+      spare: ['foreign', 'reported'],
+      where: (sentence) => !sentence.question || !sentence.reading.facts.outside,
+    }),
+    slights(
+      [
+        `[${passedOver}] _8 ${roots}`,
+        `[${passedOver}] _8 ${femininity}`,
+        `${roots} _8 [(${passedOver}|${hidden}|${burden})]`,
+        `[${hidden}] _8 (${roots}|${femininity})`,
+        `[(${maternity}|${ageing}|${speech}|${faith}|${body}|${selves})] _6 so (we|i|you)? (had|would|should|must|better|best|need)? (better|best|to)? (not|keep|leave|find|look|give|put|move|pass|avoid|drop|forget|someone|somebody|no)`,
+        `(because|as|since|given|with) (of)? [(his|her|that|their|the) (accent|stammer|headscarf|hijab|turban|wheelchair|disability|age|pregnancy|religion|faith|autism|depression|sexuality|hearing|epilepsy|surname|skin|colour)] _8 (not|never|can not|unsuitable|unfit|wrong|problem|risk|move|moved|dropped|reject|rejected|keep|off|avoid|nobody|half|people)`,
+        `[(nobody|no one|no-one|people do not|customers do not|residents do not|who) (wants|want|likes|like|needs) to (listen to|hear|be served by|be lectured by|be told by|deal with|see|look at|have) (a|an|some|that|another)? _2 (accent|foreigner|woman|girl|headscarf|turban|hijab|burka|wheelchair|old (man|woman)|${minorities}|${pointed})]`,
+        `[(with|in) that (accent|headscarf|turban|hijab|get-up|wheelchair|stammer|skirt|dress)] _10 (room|nobody|switch|switches|people|can not|could not|off|impossible|no)`,
+        `[(find|finds|found) it (hard|difficult|odd|strange|a bit much) (to (take|be|hear|accept|trust|have) _4 (from|by)) (a|an|somebody|someone)? _2 (headscarf|hijab|turban|woman|girl|accent|foreigner|wheelchair|youngster|her age|burka|${minorities})]`,
+      ],
+      { unless: fair, spare: ['foreign', 'reported'] },
+    ),
+    slights(
+      [
+        `[at (your|her|his|their) (age|time of life)] _8 (can not|can hardly|hardly|should not|would not|must not|not expect|unlikely|too much|slow down|slowing down|take it easy|taking it easy|put (her|his|your) feet up|give way|understand|cope|learn|surely|ought to|be thinking|bother|struggle|manage)`,
+        `[(she|he|they|you|@|councillor @|mr @|mrs @) (is|are|'s|'re) (frankly|clearly|really|rather|obviously|just|simply|way|far|well|getting|a bit)? (past it|past (her|his|their|your) (best|prime|sell-by date)|over the hill|long in the tooth|no spring chicken|too old (for|to)|too long in the tooth|ready for the knacker's yard|fit for the scrapheap|ancient|gaga|going gaga|senile)]`,
+        `[(whatever|whichever) (you|he|she|they) (call|calls|calling|like to call) (yourself|himself|herself|themselves)] _10 (man|woman|bloke|male|female|him|he)`,
+        `[(is|are|'s|'re|was|will always be|still) (really|still|biologically|actually|just|only|always)? a (man|bloke|woman|male|female) (as far as|whatever|pretending|underneath|in drag|to me|dressed|and always|no matter|calling)]`,
+        `[(not|never) (a)? (real|proper|actual) (woman|women|man|men)]`,
+        `[(we|i) (will|shall|'ll|can|could|are going to) (just)? call (you|him|her) @] _6 (easier|simpler|pronounce|can not say|mouthful)`,
+        `[(can not|could not|cannot|never|nobody can|no one can|unable to|how to) (pronounce|say|spell|get my tongue round) (his|her|their|the|that|your)? _1 (name|names|surname)]`,
+        `[the ones i would (have|struggle) to (ask how to say|pronounce|say)]`,
+        `(get|find|bring|send) _4 [(native|english|british) (speaker|speakers|voice|voices)] (on|for|to) (the|front|reception|phones)`,
+      ],
+      {
+        unless: [...fair, '(sorry|apologies|apologise|correctly|properly|practise|please correct)'],
+        spare: ['foreign', 'reported'],
+      },
+    ),
+  ],
+  flags: [
+    { text: 'Can we find [someone younger] to front this?', role: 'member', audience: ['officer'] },
+    { text: 'Running the depot is [no job for a woman].', role: 'member', audience: ['officer'] },
+    {
+      text: 'I [would not shortlist] her, as she is bound to be pregnant by June.',
+      audience: ['officer'],
+    },
+    { text: '[His accent] is thick, so [keep him off the phones].', audience: ['officer'] },
+    {
+      text: 'We do not [let to Nigerians].',
+      audience: ['resident'],
+      protocol: 'combined-authority',
+    },
+    {
+      text: "[I'd rather have a man] up there doing the talk.",
+      role: 'member',
+      audience: ['junior-officer'],
+      protocol: 'combined-authority',
+    },
+  ],
+  passes: [
+    { text: 'The post is covered during maternity leave until January.', audience: ['member'] },
+    {
+      text: 'He cannot take the phones this week because of his sore throat.',
+      audience: ['officer'],
+    },
+    { text: 'Could someone younger than 25 join the youth panel?', audience: ['officer'] },
+    {
+      text: 'She has asked for a seat near the door because of her wheelchair.',
+      audience: ['officer'],
+    },
+    {
+      text: 'You must be 18 or over because the role involves selling alcohol.',
+      audience: ['public'],
+    },
+    { text: 'We do not let to anyone without references.', audience: ['resident'] },
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,40 @@
+/** What is claimed of a whole group, as groups for patterns. */
+import { any } from '../../../lib/text/pattern-syntax.ts';
+
+const degree =
+  '(all|just|naturally|always|basically|simply|by nature|born|inherently|mostly|too|so|far too|much too|notoriously|generally|usually|often|frankly|nearly all|a bit|rather|very|not|never|no better than|nothing but|nothing more than|little better than|well known for|notorious for|known for)';
+
+/** After "are": a bad name for everyone of a kind. */
+export const vices = any(
+  'lazy|idle|workshy|work-shy|bone idle|feckless|thieves|thieving|crooks|criminals|crooked|dishonest|liars|cheats|fraudsters|scroungers|spongers|parasites|vermin|animals|savages|dirty|filthy|unclean|smelly|noisy|rowdy|loud|backward|primitive|uncivilised|uneducated|illiterate|thick|stupid|dim|slow|ignorant|violent|aggressive|dangerous|trouble|troublemakers|trouble-makers|bad news|a menace|a nuisance|a curse|a plague|a drain|a burden|a liability|tight|tight-fisted|mean|grasping|greedy|money-grubbing|sly|shifty|devious|untrustworthy|unreliable|disloyal|terrorists|extremists|fanatics|radicals|rapists|groomers|predators|perverts|paedophiles|deviants|promiscuous|confused|attention-seeking|attention seekers|mentally unstable|unstable|hysterical|emotional|over-emotional|overemotional|hormonal|moody|neurotic|bossy|catty|bitchy|gossips|weak|fragile|delicate|soft|flaky|work-averse|past it|past their best|over the hill|set in their ways|stuck in their ways|technophobes|technophobic|doddery|gaga|senile|forgetful|hopeless|useless|clueless|helpless|incapable|unemployable|a waste of (time|money|space)|hard work|high maintenance|a pain|a headache|oversensitive|over-sensitive|touchy|irrational|submissive|oppressed|incompatible with|taking over|breeding|invading|swamping|flooding in|everywhere|ten a penny|after (a|our|free|the) (free|council|house|houses|benefits|jobs|handouts)|on the (make|take|fiddle|scrounge)|better (off)? (at home|suited|in the kitchen|with children|behind)|cut out for|made for|built for|wired|suited to|good for|fit for|meant to',
+  '(terrible|bad|hopeless|useless|poor|rotten|awful|dreadful|no good|shocking) (with|at) (money|maths|numbers|figures|computers|technology|timekeeping|time-keeping|decisions|driving|parking|directions|pressure|machinery|tools)',
+);
+
+/** Verb phrases that do the same. */
+export const habits = any(
+  '(bring|brings|bringing|brought|cause|causes|attract|attracts|mean|means|spread|spreads) (nothing but|only|in)? (their)? (crime|trouble|disease|diseases|mess|rubbish|drugs|filth|problems|violence|misery|knives|rats|noise|bother|vermin|grief|chaos|anti-social behaviour)',
+  '(leave|leaves|leaving|dump|dumps) (their|nothing but|a|the|behind)? _2 (rubbish|mess|filth|muck|litter|excrement|waste) (everywhere|wherever|behind|all over)',
+  '(live|living|lives|sponge|sponging) off (the state|benefits|us|the taxpayer|handouts|the council|the rest of us|our taxes)',
+  '(breed|breeding|multiply|reproduce) (like|faster|for)',
+  '(take|takes|taking|took|steal|stealing|get|getting|jump|jumping|grab) (all)? (our|the|every|british|english|local) (jobs|job|houses|homes|council houses|housing|flats|queue|benefits|school places|women)',
+  '(nick|nicks|steal|steals|thieve|thieves|rob|robs|pinch|pinches|pilfer|lift|helps themselves to|help themselves to) (anything|everything|whatever|from|the lead|lead|scrap|our|your|what)',
+  '(lower|lowers|lowering|bring down|brings down|drag down|drags down|ruin|ruins|wreck|wrecks) (the|our|your)? (tone|area|neighbourhood|house prices|property prices|street|village|town|standards|property values|high street)',
+  '(stick together|stick to their own|look after their own|keep to themselves|run everything|run the (world|media|banks)|control the|have their own (laws|rules)|hate (us|this country|our way of life)|look down on|treat their women|beat their|marry their cousins|hide behind|play the (race )?card|cry (racism|discrimination|wolf)|never (pay|work|wash|integrate|mix|learn)|always (have|want|expect|get|demand|moan|complain|late|playing|after|on the))',
+  '(belong|belongs) (in the kitchen|at home|in a (home|museum|special)|elsewhere|somewhere else|back|with their own|behind)',
+  '(should|ought to|need to|want to|can|must|had better) (just|all)? (go (back|home)|stay (at home|home)|be (at home|sent (back|home)|kept (out|away|apart|at home)|deported|grateful|locked up)|know their place|stick to (the|their|what|admin|typing|making)|learn (english|to speak|our|the language)|get back (to|in)|make way|step aside|move aside|retire|be put out to)',
+  "(can not|cannot|can't|could not|never could|are unable to|is unable to|are incapable of|do not know how to|have no idea how to) (cope|coping|handle|take|do|manage|managing|be trusted|be relied|drive|park|parking|add up|speak|read|stand|lift|understand|learn|work|keep|use|run|make|hack it|control|follow|multitask|lead|concentrate|hear|see|stick|hold|get|be expected|help themselves|tell|deal|think)",
+  "(do not|don't|does not|will not|won't|would not|never) (understand|want to|like (work|hard|getting)|integrate|belong|pay (tax|taxes|their|rent|their way)|wash|work|mix|share our|value|respect|believe in|do (maths|numbers|hard|technology|computers|figures|pressure|leadership|change)|get on with|know how|make good|make great|have the (stamina|head|brains|strength|stomach|energy|balls|nerve|temperament)|take to|fit in|look after|care about|bother|learn|last|turn up|listen to (a woman|women)|think like|speak)",
+  '(make|makes) (bad|poor|terrible|rotten|hopeless|lousy|better (secretaries|carers|mothers|teachers)) _1',
+  '(get|gets|getting) (flustered|emotional|hysterical|weepy|tearful|upset|stroppy|broody|pregnant|themselves pregnant|confused|muddled|bored|distracted|above themselves|pushy|ideas)',
+  '(have|has|got|had) (no (place|business|head|sense|stamina|idea|concept|respect|interest in work|manners|brains)|a (chip|different attitude|culture of|tendency|habit|way of)|too many (children|kids)|children to get (a|council)|babies to|something against|their hands out|their eye on)',
+  '(break|breaks|burst|bursts|dissolve|dissolves|end up) (down)? (in|into|crying)? (tears|crying|a strop)',
+  '(only|just) (want|wants|come|comes|came|here) (for|to) (the|our|a)? _1 (benefits|money|houses|handouts|house|get a|sponge|claim|scrounge|free|council)',
+  '(smell|smells|stink|stinks|reek|reeks)',
+  '(place|places|put|set) (no|little) (value|store|importance) (on|by) (school|schooling|education|work|women|hygiene|cleanliness|time|punctuality|girls|the truth)',
+  '(last|lasts) (five minutes|a week|two minutes|until)',
+  '(turn|turns|turned) (the|a|any|every|it|our|your) _2 into (a|an) (squat|tip|ghetto|slum|dump|midden|pigsty|rubbish)',
+  'will (be|only be|always be|just be) (sub-letting|subletting|off|gone|late|pregnant|claiming|thieving|on the sick|back (for|within)|moaning|crying)',
+);
+
+/** What "are" may be followed by. */
+export const being = `(are|is|were|be|being|'re|have always been|tend to be|can be|make|makes) ${degree}? ${degree}?`;

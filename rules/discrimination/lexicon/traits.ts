@@ -1,0 +1,29 @@
+/** What shows that a person has a protected characteristic, as groups for patterns. */
+import { any } from '../../../lib/text/pattern-syntax.ts';
+
+export const maternity = any(
+  'maternity|maternity leave|pregnant|pregnancy|expecting|having a baby|having babies|have a baby|have babies|having another|having her (second|third|first)|another baby|little ones|small children|young children|young kids|small kids|small baby|new baby|newborn|toddler|toddlers|childcare|school run|nursery pick-up|nappies|breastfeeding|breast-feeding|trying for a (baby|family)|start a family|starting a family|childbearing age|child-bearing age|biological clock|wedding ring|engagement ring|just got married|newly married|recently married|getting married|up the duff|in the club|mother of (two|three|four|young)|single mum|single mother|married with|kids at home|children at home|ivf|baby brain|mat leave',
+);
+export const ageing = any(
+  'too old|past it|past her best|past his best|past their best|past her prime|past his prime|past her sell-by date|past his sell-by date|sell-by date|over the hill|long in the tooth|no spring chicken|no spring chickens|getting on a bit|getting on in years|knocking on a bit|near retirement|nearing retirement|close to retirement|coming up to retirement|coming up for retirement|about to retire|retirement do|drawing (her|his) pension|bus pass|free bus pass|pensionable|at (her|his|their|your) age|at that age|of (her|his|that|a certain) age|(57|58|59|60|61|62|63|64|65|66|67|68) (already|now|next|this)|in (her|his|their) (late)? (fifties|sixties|seventies)|pushing (fifty|sixty|seventy|60|70|50)|old enough to be|old dog|old dogs|too young|far too young|barely out of (school|nappies)|still wet behind the ears|wet behind the ears|barely shaving|only (19|20|21|22|23|24|twenty|nineteen)|just a (kid|child|boy|girl|lad)',
+);
+export const speech = any(
+  '(his|her|their|that|the|a|an|foreign|thick|heavy|strong|broad|polish|indian|african|nigerian|asian|eastern european|romanian|scottish|irish|welsh|brummie|french|german|spanish|chinese|jamaican|caribbean|somali|russian|pakistani|bengali) accent|accent|accents|stammer|stutter|lisp|broken english|pidgin english|poor english|(her|his|their) english|english as a second language',
+);
+export const faith = any(
+  "headscarf|headscarves|head scarf|hijab|hijabs|burka|burqa|burkas|niqab|turban|turbans|kippah|skullcap|skull cap|yarmulke|sari|prayer mat|prayer breaks|prays|praying|friday prayers|ramadan|eid|diwali|sabbath|shabbat|halal|mosque|koran|kosher|muslim|sikh|jewish|hindu|catholic|jehovah's witness|born-again|evangelical|her religion|his religion|her faith|his faith|beard and|dreadlocks|cornrows|afro",
+);
+export const body = any(
+  "wheelchair|disabled|disability|deaf|hearing aid|hearing aids|blind|guide dog|white stick|crutches|epilepsy|epileptic|autistic|autism|aspergers|asperger's|adhd|dyslexia|dyslexic|bipolar|depression|depressed|anxiety|panic attacks|breakdown|nervous breakdown|mental health|mentally ill|schizophrenia|schizophrenic|ptsd|multiple sclerosis|parkinson's|cancer|chemo|chemotherapy|hiv|diabetic|diabetes|sign language|bsl|interpreter|learning difficulties|learning disability|tourette's|cerebral palsy|one arm|one leg|funny arm|prosthetic|menopause|menopausal|hot flushes|hormones",
+);
+export const selves = any(
+  'transgender|trans|transitioned|transitioning|used to be a man|used to be a woman|sex change|born a man|born a woman|gay|lesbian|bisexual|homosexual|his husband|her wife|same-sex|civil partner|boyfriend|girlfriend|pride badge|rainbow lanyard',
+);
+export const roots = any(
+  'foreign|foreigner|immigrant|polish|romanian|bulgarian|nigerian|african|somali|asian|indian|pakistani|bangladeshi|chinese|black|jamaican|caribbean|irish|gypsy|traveller|roma|arab|syrian|afghan|turkish|albanian|lithuanian|eastern european|ethnic|not from round here|not from here|not british|not english|surname|unpronounceable',
+);
+export const femininity = any(
+  'a woman|women|female|a girl|girls|a lady|ladies|a mother|a mum|mums|blonde|a housewife|a wife',
+);
+/** Traits that seldom stand in a sentence without being meant. */
+export const traits = any(maternity, ageing, speech, faith, body, selves, roots);
