@@ -30,7 +30,7 @@ function isBilled(sentence: Sentence): boolean {
 export const meeting = {
   id: 'pre-election/meeting',
   severity: 'stop',
-  message: 'This plans a public meeting in the run-up to an election.',
+  message: 'This meeting comes too close to an election.',
   why: 'Meetings of this kind should not be set up or held shortly before people vote.',
   advice: 'Choose a day after the poll, or ask Democratic Services what may go ahead.',
   detect: [
@@ -136,13 +136,6 @@ export const meeting = {
       role: 'member',
       audience: ['resident'],
       elections: countyPoll,
-    },
-    {
-      text: 'I am holding a public meeting about the fire station on Thursday 23 April.',
-      role: 'member',
-      audience: ['resident'],
-      elections: countyPoll,
-      protocol: 'leicestershire-5c',
     },
   ],
 } as const satisfies Rule;

@@ -25,7 +25,7 @@ export const informationAndScrutiny = [
       summary:
         'Officers will brief a political group on request where suitable if the other groups get the same offer; sometimes all members are briefed together.',
       binds: ['officer', 'political-group'],
-      supports: [{ rule: 'group-attendance', as: 'rule' }],
+      supports: [{ rule: 'group-attendance/parity', as: 'rule' }],
     },
     {
       ref: '15',

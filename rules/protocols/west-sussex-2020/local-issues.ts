@@ -221,7 +221,7 @@ export const localIssues = section('Keeping members informed on local issues', [
       'A local member planning a public or other meeting on Council business should tell the relevant senior officer; the two permissions that follow apply only if it is not party political and concerns the Council’s work.',
     binds: ['local-member'],
     supports: [
-      { rule: 'group-attendance', as: 'rule', severity: 'advise' },
+      { rule: 'group-attendance/own-meeting', as: 'rule', severity: 'advise' },
       { rule: 'council-resources', as: 'rule', severity: 'advise' },
     ],
   },
@@ -230,7 +230,7 @@ export const localIssues = section('Keeping members informed on local issues', [
     title: 'Officer may attend, not obliged',
     summary: 'Officers can come to such a meeting if it is not a party one, but cannot be made to.',
     binds: ['officer', 'local-member'],
-    supports: [{ rule: 'group-attendance', as: 'rule', severity: 'advise' }],
+    supports: [{ rule: 'group-attendance/own-meeting', as: 'rule' }],
   },
   {
     ref: '31 (bullet 2)',
@@ -256,14 +256,17 @@ export const localIssues = section('Keeping members informed on local issues', [
     summary:
       'Help with members’ divisional work is fine, but care is needed if officers are asked to go to ward surgeries with them, on the two conditions that follow.',
     binds: ['member', 'officer'],
-    supports: [{ rule: 'group-attendance', as: 'rule', severity: 'advise' }],
+    supports: [
+      { rule: 'group-attendance/closed-surgery', as: 'rule', severity: 'advise' },
+      { rule: 'group-attendance/party-premises', as: 'rule', severity: 'advise' },
+    ],
   },
   {
     ref: '33 (bullet 1)',
     title: 'The surgery must be open to the public',
     summary: 'Officers may accompany a member only to surgeries that anyone can attend.',
     binds: ['member'],
-    supports: [{ rule: 'group-attendance', as: 'rule', severity: 'advise' }],
+    supports: [{ rule: 'group-attendance/closed-surgery', as: 'rule' }],
   },
   {
     ref: '33 (bullet 2)',
@@ -272,8 +275,7 @@ export const localIssues = section('Keeping members informed on local issues', [
       'Officers are not to be asked to accompany members to a surgery in a political party’s offices or building.',
     binds: ['member'],
     supports: [
-      { rule: 'group-attendance', as: 'rule', audience: ['officer', 'junior-officer'] },
-      { rule: 'group-attendance', as: 'rule', severity: 'advise' },
+      { rule: 'group-attendance/party-premises', as: 'rule' },
       { rule: 'council-resources', as: 'rule' },
     ],
   },

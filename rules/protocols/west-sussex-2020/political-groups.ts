@@ -10,7 +10,7 @@ export const politicalGroups = section(
       summary:
         'Officers must neither be invited to nor go to a political party’s division or constituency meetings.',
       binds: ['member', 'officer'],
-      supports: [{ rule: 'group-attendance', as: 'rule' }],
+      supports: [{ rule: 'group-attendance/party-meeting', as: 'rule' }],
     },
     {
       ref: '35',
@@ -27,7 +27,7 @@ export const politicalGroups = section(
         'Groups can properly seek confidential advice on Council business, and senior officers may be asked to give it.',
       binds: ['senior-officer', 'political-group'],
       supports: [
-        { rule: 'group-attendance', as: 'exception' },
+        { rule: 'group-attendance/junior', as: 'exception' },
         { rule: 'group-confidence', as: 'background' },
       ],
     },
@@ -37,7 +37,12 @@ export const politicalGroups = section(
       summary:
         'Officers may decline to attend, should stay away if people who are not councillors of the County Council are present, must not turn down a second group on the same topic after accepting a first, and may leave when it stops being appropriate.',
       binds: ['officer', 'political-group'],
-      supports: [{ rule: 'group-attendance', as: 'rule' }],
+      supports: [
+        { rule: 'group-attendance/outsiders', as: 'rule' },
+        { rule: 'group-attendance/compelled', as: 'rule' },
+        { rule: 'group-attendance/parity', as: 'rule' },
+        { rule: 'group-attendance/junior', as: 'rule', severity: 'advise' },
+      ],
     },
     {
       ref: '38',
@@ -46,7 +51,10 @@ export const politicalGroups = section(
         'Officers advising a group keep to facts or professional advice about Council business, stay out of party business and should not be there while it is discussed; four examples of proper attendance follow.',
       binds: ['officer', 'political-group'],
       supports: [
-        { rule: 'group-attendance', as: 'rule' },
+        { rule: 'group-attendance/party-items', as: 'rule' },
+        { rule: 'group-attendance/lines', as: 'rule' },
+        { rule: 'group-attendance/tactics', as: 'rule' },
+        { rule: 'group-attendance/group-papers', as: 'rule' },
         { rule: 'party-politics', as: 'rule', binds: ['officer'], audience: ['political-group'] },
         {
           rule: 'party-politics',
@@ -65,21 +73,21 @@ export const politicalGroups = section(
       summary:
         'A group may ask an officer to explain major policy moves, by government or Council, or what new legislation means.',
       binds: ['officer', 'political-group'],
-      supports: [{ rule: 'group-attendance', as: 'exception' }],
+      supports: [{ rule: 'group-attendance/lines', as: 'exception' }],
     },
     {
       ref: '38 (bullet 2)',
       title: 'Example: budget matters',
       summary: 'A group may ask an officer to speak on the Council’s budget and financial plans.',
       binds: ['officer', 'political-group'],
-      supports: [{ rule: 'group-attendance', as: 'exception' }],
+      supports: [{ rule: 'group-attendance/group-papers', as: 'exception' }],
     },
     {
       ref: '38 (bullet 3)',
       title: 'Example: explaining earlier technical advice',
       summary: 'A group may ask an officer to explain technical advice that it already has.',
       binds: ['officer', 'political-group'],
-      supports: [{ rule: 'group-attendance', as: 'exception' }],
+      supports: [{ rule: 'group-attendance/party-items', as: 'exception' }],
     },
     {
       ref: '38 (bullet 4)',
@@ -87,7 +95,7 @@ export const politicalGroups = section(
       summary:
         'A group may ask for procedural or technical advice on an item coming to a Council meeting.',
       binds: ['officer', 'political-group'],
-      supports: [{ rule: 'group-attendance', as: 'exception' }],
+      supports: [{ rule: 'group-attendance/tactics', as: 'exception' }],
     },
     {
       ref: '39',

@@ -1,0 +1,39 @@
+/** Asking an officer along, and what an officer answers. */
+import { any } from '../../../lib/text/pattern-syntax.ts';
+
+/** Going somewhere to talk. */
+export const coming =
+  '(come|come along|come and|coming|come to|speak|speak at|speak to|speaking at|talk|talk to|talking to|talk at|address|addressing|attend|attending|join|join us|joining|appear|appear at|present|present to|presenting|explain|explaining|brief|briefing|drop in|drop in on|drop by|look in|look in on|pop in|pop along|pop down|pop over|go along|go to|be there|be at|turn up|sit in|sit on|sit with|be our|be the|take part|do a turn|do a slot|do ten minutes|do a talk|give a talk|give us a talk|say a few words|answer questions|take questions|face questions|staff our|man our|cover me at|represent us at|represent the council at|help out at|help at|keep the # free|save the date|nip up|nip along|bring _4 to)';
+
+/** Officers, as members call them. */
+export const officer =
+  '(you|somebody|someone|one of your|anyone|an officer|a planner|an engineer|a lawyer|officers|the director|the head of|the manager|the highways manager|your team|your people|your deputy|one of the|director|assistant director|<officer>|a couple of your|your boss)';
+
+/** Said yes. */
+export const accepting = any(
+  '(i|we) (will|shall|can|could|would|am|are|have) (be)? _2 (glad|happy|pleased|delighted|love|honoured|content|there|come|coming|speak|speaking|join|joining|attend|attending|pop|drop|look|see you|accept|accepted|agreed|said yes|looking forward|going|bringing|remain|stay|brief|talk|do|happen to be passing)',
+  '(happy|glad|pleased|delighted|honoured|content|only too happy|more than happy|very happy) to _1 (speak|come|attend|join|talk|address|present|brief|be there|pop|drop|explain|answer|take)',
+  "(count me in|see you there|love to|looking forward to|thanks for the invitation|thank you for inviting me|thank you for the invitation|yes please|it is in the diary|put me down|no problem|no objection|no difficulty|no quarrel|no worries|that is fine|that works|works for me|cover me|nip up|nip along|go in my place|in my place|don't mind|do not mind)",
+);
+
+/** Refused, left to others, or kept proper. */
+export const declining: readonly string[] = [
+  '(must|has to|have to|should|can only) (come|be|stay|rest|remain) (from|with|for|up to) (you|the group|your group|your members|group|members)',
+  '(can|could|may|must|should|shall|will|would|do|did|does|am|are|is) not _3 (come|attend|go|speak|be there|be at|accept|take part|join|help|stay|be present|be able to|be asked|be invited|invite|ask|asking|be expected|talk|remain|be part|sit)',
+  '(never|decline|declined|declining|refuse|refused|refusing|regret|unable to|not able to|not allowed|not appropriate|inappropriate|not proper|out of bounds|stays away|stay away|bow out|bowing out|no place for|rather not|stay clear|steer clear|rules it out|ruled it out|rules (me|us|that) out)',
+  '(officers|staff|employees|officer) (do|does|can|must|should|may|will|shall) not _3',
+  '(no one|nobody|no officer|no officers|no staff|no council staff) _2 (attends|attend|goes|go|is|should|may|has been|have been|will be|can)',
+  '(without|no) (any)? (officers|officer|staff|council staff)',
+  '(leave|leaves|leaving|left|gone|go|away|finished|released|let (you|her|him|them) (go|get)) _4 (before|by|ahead of|until|when)',
+  "(before|once|after|until|till) _4 (you|she|he|the director|the officer|officers|i) (have|has|had|are|is|am|'ve)? _1 (gone|left|leave|leaves|go|done|finished|away|out)",
+  '(stay|stays|kept|keep|wait|waiting|sit|asked to) _3 (away|outside|out of|in the lobby|at home|until you have)',
+  '(i|we) (am|are|will be|would be)? (not)? asking for (any|no)',
+];
+
+/** Nobody is pressed. */
+export const optional: readonly string[] = [
+  '(no obligation|not obliged|no pressure|if (you|they|she|he|anyone|someone) (can|could|would like|like|likes|wishes|is free|are free|felt like|prefers|prefer|want|wants)|only if|entirely up to|very welcome|feel free|no need to|do not feel|can not be made|cannot be made|voluntary !(in)|would be welcome|might you|might someone|would someone be (able|free)|would (you|somebody|anyone) (be (able|free|willing)|like|care))',
+];
+
+/** Brought along by a member. */
+export const alongside = `(${coming}|could you|would you|can you|please|send|bring|with me|beside me|join me|help|an officer|somebody|someone|adviser|fancy|hold the door|your surgery|would the|could the|could a|would a)`;

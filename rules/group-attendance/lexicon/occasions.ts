@@ -1,0 +1,70 @@
+/** Party occasions, group meetings, surgeries, and who may turn up at them. */
+import { any } from '../../../lib/text/pattern-syntax.ts';
+
+const parties =
+  "(Labour|Labour's|Conservative|Conservatives|Tory|Liberal Democrat|Liberal Democrats|Lib Dem|Lib Dems|LibDem|Liberal|Green|Green Party|Reform|Reform UK|UKIP|Plaid|Plaid Cymru|SNP|Unionist|Co-operative Party|Independent Alliance)";
+const unit =
+  "(branch|ward branch|constituency|constituency party|association|constituency association|ward association|ward party|local party|party|party's|branch's|association's|division association|CLP|young conservatives|young labour|women's forum|fabian|progress)";
+const gatheringOf =
+  '(meeting|meetings|agm|annual general meeting|annual meeting|conference|conferences|spring conference|autumn conference|dinner|supper|lunch|luncheon|breakfast|social|fundraiser|fund-raiser|coffee morning|policy forum|executive|executive committee|general committee|committee|away day|awayday|evening|gathering|rally|event|drinks|reception|do|bash|barbecue|bbq|quiz|quiz night|garden party|summer party|christmas party|campaign launch|campaign day|hustings|selection meeting|selection hustings|selection|adoption meeting|fringe|stand|workshop|retreat|weekend|training day|question time|day school|tea|cheese and wine|bonfire night)';
+
+/** Where officers do not go. */
+export const partyMeeting = any(
+  `${parties} ${unit}? _1 ${gatheringOf}`,
+  `${unit} _1 ${gatheringOf}`,
+  `(the|our|my|your|their|a)? (party|constituency|selection|regional party|national party|campaign) (conference|agm|hustings|fringe|rally|fundraiser|away day|launch)`,
+  `(our|my|your|their|the @|@) (branch|ward branch|ward party|association|constituency party|local party|CLP|young conservatives|young labour|women's forum)`,
+  `(manifesto|campaign|election|candidate|canvass|canvassing) (workshop|meeting|evening|day|session|planning|training|hustings|supper|launch|away day)`,
+  '(young conservatives|young labour|young liberals|young greens|trades council|fabian society|primrose league|con club)',
+);
+
+/** Rooms that are a party's own. */
+export const partyPremises = any(
+  `${parties} _1 (club|rooms|room|hall|office|offices|hq|headquarters|shop|building|premises|centre|bar|committee rooms)`,
+  '(constitutional|unionist|conservative|labour|liberal|con) (club|hall|rooms)',
+  "(party|campaign|constituency|association|branch|election|agent's|mp's|regional|candidate's) (office|offices|hq|headquarters|rooms|room|shop|premises|building|bus|base|hub|centre|hall|caravan|van|tent)",
+  '(upstairs|downstairs|back room|rooms) (at|of|in) the association',
+);
+
+/** Meetings of a council's political group. */
+export const groupMeeting = any(
+  '(our|your|my|the|their|next|this|at|to|for|of|before|in|attend|address|brief) _1 (group meeting|group|group night|group evening|group day|pre-group|group room|group executive|caucus)',
+  `${parties} (group|caucus)`,
+  "(monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|tomorrow's|tonight's|next week's|this week's|leader's|administration's) (group|caucus)",
+  '(group|caucus) (evening|night|meeting|day|starts|is at|is on|meets|expects|likes|overran|usual|as usual|tonight|tomorrow|at #|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
+  '(take|brief|address|tell|for|to|at|with|from|and) group !(of|manager|director|leaders|work|life|home|homes)',
+  '(leader|administration|opposition|majority|minority|ruling|controlling) group',
+  '(the|our|your) (group|caucus|independents|greens|conservatives|tories|lib dems)',
+  'Group !(manager|director|head|company|leader of)',
+);
+
+/** People in the room who are no councillors of this council. */
+export const strangers = any(
+  '(prospective|parliamentary|council|our|your|some|a|the|few|couple of|two|three|four|five|six|its|by-election|would-be|hopeful|new)? _1 (candidate|candidates|ppc|hopefuls|would-be councillors|prospective councillors|councillors-to-be)',
+  "(our|the|my|his|her|your|election|branch|party|association|campaign|local|constituency|bill's|with an?)? _1 (agent|organiser|organizer|campaign manager|treasurer|activist|activists|campaigners|canvassers|deliverers|supporters|volunteers|donor|donors|fundraiser|party staff|party members|branch members|branch officers|association officers|branch chair|branch chairman|party chair|party chairman|branch secretary|association chairman|association treasurer|regional director|regional officer|press officer for the party)",
+  '(our|the|your|my|local|sitting) (mp|mps|msp|member of parliament)',
+  "(mp's|mp’s) (researcher|caseworker|office|staff|agent|assistant)",
+  '(district|borough|parish|town|district council|borough council|parish council) (colleagues|councillors|members|friends)',
+  '(our|some|few|couple of|two|three|four|six|and|with|plus|the)? _1 (wives|husbands|spouses|partners|other halves|non-councillors|outsiders|lobbyists|developers|union reps|union officials|trade unionists|trade union|donors|business friends|party faithful)',
+  '(from|of) (the|our|regional|party|labour|conservative|central)? _1 (party headquarters|party hq|headquarters|regional office|central office|head office|trade union|union|association|branch|developer|campaign|constituency party|constituency office)',
+  '(who is|who are|is|are|was|be)? (running|managing|fighting|contesting|standing in|standing for|hoping to stand|stand|going to stand|to stand) _2 (campaign|in|for us|seat|seats|ward|division|us in may|@)',
+);
+
+/** Being there. */
+export const there = any(
+  '(will|shall|is|are|may|might|to|be|would|could|going to|hope to|hoping to) _3 (there|present|round the table|around the table|sitting in|sit in|joining us|join us|in the room|in attendance|attending|attend|with us|along|listening in|listen in|on the call|dialling in|in the corner|at the back|looking in|observing|popping in|stopping by|invited|coming|come|shadowing|taking notes|takes notes)',
+  '(sitting in|sit in|listening in|listen in|joining us|attending|round the table|around the table|in the room|at the back|in the corner|taking notes)',
+);
+
+/** Those who come as well. */
+export const besides =
+  '(brings|bringing|bring along|roped in|invited|inviting|asked along|letting|plus|as well as|along with|together with|also|and|with|round the table|around the table|joined by|accompanied by)';
+
+/** What groups talk of among themselves. */
+export const partyBusiness = any(
+  '(manifesto|manifestos|who would abstain|who would vote|how we vote|how to vote|how they would vote|whip the|whip vote|who to put up|campaign grid|campaign plan|campaign planning|campaign strategy|campaign business|election strategy|election plan|election campaign|election planning|election literature|candidate selection|candidate selections|selection|selections|selecting candidates|shortlisting|leaflet wording|canvassing|canvass returns|target seats|target wards|attack lines|attack line|the whip|whipping|party business|party matters|party item|party items|political strategy|political tactics|tactics|strategy session|leadership election|leadership vote|elect our leader|group agm|fundraising|doorstep messages|doorstep script|marginals|marginal seats|polling numbers|pledges|pledge card|strategy for (the)? (election|debate|motion)|choosing (our|the) (candidate|candidates|leader)|chooses its standard-bearer|chooses (its|our) candidate)',
+);
+
+/** Staying on. */
+export const staying =
+  '(stay|staying|stay on|staying on|remain|remaining|hang on|hanging on|hang around|hang about|hung about|hung around|stick around|sticking around|stop on|linger|lingering|do not rush away|do not rush off|do not dash|no need to rush|no need to leave|no need to go|do not leave|sit through|sit in on|sat in on|sit in|stayed|stayed on|remained|stay all day|stay all evening|stay to the end|stay for|be on hand|on hand|keep us company|stay put|be there for|be around for|join us for)';

@@ -1,0 +1,79 @@
+/** Briefing one group and not another. */
+import { any } from '../../../lib/text/pattern-syntax.ts';
+
+const party =
+  "(Labour|Conservative|Conservatives|Tory|Tories|Liberal Democrat|Liberal Democrats|Lib Dem|Lib Dems|Greens|Green|Reform|Reform UK|Plaid|SNP|Independents|Independent|residents' association|alliance)";
+/** One of the groups, or those left out. */
+const group = any(
+  `(the|your|our|their|my|a|that|one|another|@) _1 (group|groups|caucus)`,
+  `(the)? ${party} (group|lot|members|councillors|side)?`,
+  '(the|your|our) (opposition|administration|minority|majority|ruling|other) _1 (group|groups|lot|side|parties|party|leaders)?',
+  '(the|any)? (opposition|oppositions|administrations|independents|other groups|others|other lot|other side|other parties|other leaders|rest|smaller groups|other two|other three)',
+  '(councillor|cllr) @',
+);
+export const oneGroup = any(`(group|groups|caucus|opposition|administration|independents)`, party);
+const done =
+  '(brief|briefed|briefing|briefings|seen|see|seeing|met|meet|meeting|took|taken|taking|done|do|did|did it for|presented|presentation|session|spoke|spoken|talked|walked|gone through|covered|took through|slot)';
+const others = any(
+  '(the|any|any of the|either of the) (other|others|opposition|rest|remaining|minority|smaller|independents|greens|tories|conservatives|liberal democrats|lib dems) _1 (group|groups|leaders|parties|side|lot|two|three)?',
+  '(to|for|with|by) (the)? (others|opposition|Labour|Conservatives|Tories|Greens|Independents|Liberal Democrats|Lib Dems|Reform|rest)',
+  'yours',
+  '(a|any|the) (second|third|further) (group|briefing|session)',
+);
+const no = '(not|never|no|nothing|refuse|refused|decline|declined|hardly|without)';
+
+/** By officers: the second group is turned down, or was never to be asked. */
+export const refusing: readonly string[] = [
+  `(already|having) ${done} _6 ${group} _12 (${no}|one is enough|enough|once is enough|twice)`,
+  `${done} (the)? _4 ${group} _8 (so|and|but) _4 (do not|will not|not going to|not minded|cannot|can not|not (planning|proposing|intending)|see no|no need|not (doing|do) it (twice|again))`,
+  `(will|shall|am|do|does|was|would|were|are|is|have) ${no} _3 (offer|offering|extend|extending|repeat|repeating|be repeating|doing|brief|briefing|see|seeing|arrange|arranging|give|giving|propose|proposing|planning to|plan to|intend to|propose to|inviting|invite|put) _6 ${others}`,
+  `(do not|dont|never) brief (oppositions|the opposition|opposition|independents|minority)`,
+  `(not|never) (minded|inclined|prepared|proposing|planning|going|intending|willing|disposed) to _2 (do|brief|offer|see|repeat|run|give|arrange|hold|put on|lay on) _2 (another|a second|it again|it twice|more|the same|a repeat|the others|yours)`,
+  `(not|never) (do|doing|run|running|give|giving|repeat|repeating|going over|go over|present|presenting) (it|this|that|the (briefing|presentation|session|slides|exercise)) (twice|again|a second time|for (you|your group|the others|everyone|every group|each group|the rest))`,
+  `(request|bid|application|invitation) (for|to) (a|the|your)? (briefing|session|presentation|meeting) _6 (is|was|has been)? (declined|refused|turned down|rejected)`,
+  `(your|the @|their|that) group _4 (can|will have to|must|should|may) (wait|read|make do|manage|do without|rely|find out|ask|put in)`,
+  `${others} (can|will have to|must|may|should) (wait|read (it|about)|make do|manage|do without|rely on|find out|put in|have to|see it in|hear (it|about)|look it up|get it from)`,
+  `(put|puts|has put|have put|asked|asks|applied|wants|want|would like|has asked|have asked|requested) (in|for)? _4 (one|the same|same session|session|briefing|slot|too) _8 (leave that|leave it|not minded|put (it|that) off|keep (them|him|her) waiting|let (that|it) (lie|drop|slide|wait)|ignore|park|say no|said no|turned|not going|diary is full|too busy)`,
+  `(told|tell|telling) _6 (greens|conservatives|labour|tories|independents|liberal democrats|lib dems|reform|opposition|group|group's|office|others|leader) _6 (diary|no time|too busy|nothing (free|available)|not available|no availability|no slots|(is|was|are) full|cannot fit|can not fit|no capacity)`,
+  `(they|others|labour|conservatives|tories|greens|independents|you) (asked|got in|came) first _6 (only so much|no time|limited|that is that|one of me|sorry|enough)`,
+  `${party}? (independents|they|you|your lot) (are|is) (not|hardly) (really|exactly|strictly|technically)? (a|a proper|a real) group`,
+  `(see if|wonder if|ask if|whether) ${group} _4 (satisfied|content|happy|make do|fobbed off|settle) (with|for) (a|an|the) (phone call|phonecall|call|note|e-mail|email|letter|leaflet|summary)`,
+  `${done} _3 ${group} _6 (not|no) _3 (another|twice|second|again|repeat|repeating)`,
+  `(i|we) brief (administrations|the administration|the ruling group|one group) _4`,
+];
+
+/** By either side: this group alone, this group first. */
+export const keeping: readonly string[] = [
+  `(brief|briefing|briefed|session|show|tell|present|take us|give us|run|talk|told|see) _8 (but|and|only|please|just) _3 (do not|not|never|without|no) _3 (offer|offering|mention|mentioning|tell|telling|extend|repeat|breathe|share|give|brief|invite) _6 (opposition|others|other groups|other group|labour|conservatives|tories|greens|independents|liberal democrats|lib dems|reform|anyone else|elsewhere|other side|other lot|other leaders)`,
+  `(do not|dont|no need to|not to|without|never|rather you did not|rather you didn't|prefer (it|that)? _3 not) _1 (offer|offering|repeat|repeating|extend|extending) (it|this|that|the same|the briefing|the session|any briefing) _3 (opposition|others|other groups|any other group|labour|conservatives|tories|greens|independents|liberal democrats|lib dems|reform|anyone else|elsewhere|other side|other lot)`,
+  `(offer|session|briefing|presentation|equivalent|same|invitation) _4 (not|never) (be)? (offered|extended|repeated|arranged|available|given|made) _3 (to|for) (the)? (opposition|others|other groups|labour|conservatives|tories|greens|independents|liberal democrats|lib dems|reform|anyone else|any other)`,
+  `(this|our|the|my) group (alone|only|exclusively|first|and no other|and nobody else)`,
+  `(our|my|the) group (ahead of|before|in advance of) (the)? (others|other groups|opposition|rest|greens|conservatives|labour|tories|liberal democrats|independents)`,
+  `(brief|briefing|tell|show|give|get|see|sight|look|hear|slides|figures|proposals|numbers|group) _8 (before|ahead of|in advance of|a (day|week|fortnight) before) (the)? (the others|other groups|opposition|greens|conservatives|tories|labour|liberal democrats|lib dems|independents|other lot|other side|rest) (get|see|hear|have|are|do|know|gets|sees)?`,
+  `(gets|get|has|have|given) (the)? first (look|sight|go|bite|refusal|crack) _8 (group|administration|before|rest|others)`,
+  `(ruling|administration|leader's|majority|our) group _4 (first look|first sight|sees it first|gets it first|hears it first)`,
+  `(exclusive|private|special|separate|one-group|solo) (briefing|session|preview|presentation|run-through) _4 (for|to|with) (our|my|the|your) (group|administration|side|lot)`,
+
+  `no (equivalent|similar|matching|parallel) (briefing|session|offer|presentation|invitation) _3 (be|is|was)? (arranged|offered|made|given|extended|for)`,
+  `(bits|things|detail|figures|extra|more) that (are not|is not|aren't|were not|isn't) in the (slides|handout|paper|pack|version)`,
+  `(happy|glad|pleased|can|will|could|shall) _3 brief (your|the @) group _8 (not|n't) (planning|going|intending|proposing|minded|thinking) _4 (other|others|rest|groups)`,
+];
+
+/** Kept from the other groups. */
+export const secrecy: readonly string[] = [
+  "(better|best|as well|just as well|easier|simpler) if (the)? (others|other groups|opposition|other lot|rest|labour|conservatives|tories|greens|independents) (did not|do not|don't|didn't|never) (know|find out|hear|get to hear|get wind)",
+  '(others|other groups|opposition|other leaders|other lot) (need not|do not need to|need never|do not have to|must not|should not) (know|hear|find out|be told|see|get wind)',
+  '(keep|leave) (it|this|that|me|my visit|the visit) (off|out of) (the|my) (calendar|diary|record|minutes|schedule|books) _6',
+  '(keep|kept) (it|this|that) (from|away from) (the)? (others|other groups|opposition|other lot|greens|conservatives|tories|labour|liberal democrats|independents)',
+  '(not|never) (breathe|say|mention) (a word|anything|it|this) to (the)? (others|other groups|opposition|other lot|greens|conservatives|tories|labour|liberal democrats|independents)',
+];
+
+/** The same for all. */
+export const evenly: readonly string[] = [
+  '(same|identical|equal|equally|alike|likewise) _6 (all|each|every|both|other|others|yours|groups|group|everyone|offer|briefing|session|you|leaders|parties)',
+  '(all|each|every|both|any) (of the)? _2 (groups|group|group leaders|leaders|members|councillors|parties|sides)',
+  '(offer|offered|offering|open|available|given|sent|extended|send|copy|copied) _4 (all|each|every|both|other|others|everyone|any)',
+  '(unless|until|till|provided|as long as) _6 (others|other groups|greens|conservatives|labour|independents|opposition|same)',
+  '(must|should|shall|will|bound to|have to|glad to|happy to|of course) _4 (do|offer|give|brief) _4 (same|likewise|others|you the same|as well)',
+  '(do not|not) mind _6 (offered|others)',
+];

@@ -1,0 +1,78 @@
+import { matchesNear, phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import { evenly, keeping, oneGroup, refusing, secrecy } from './lexicon/parity.ts';
+import { isMember } from './who-asks.ts';
+
+const groups = wordings(oneGroup);
+const even = wordings(...evenly);
+
+/** One group is briefed and another is not, or is to be kept out of it. */
+export const parity = {
+  id: 'group-attendance/parity',
+  severity: 'warn',
+  message: 'This briefs one group without the same offer to the others.',
+  why: 'What one group is offered should be offered to the others, and a second group should not be turned down on the same topic.',
+  advice: 'Offer each group the same briefing, or brief all members together.',
+  detect: [
+    phrases({
+      find: refusing,
+      spare: ['quoted', 'question'],
+      where: (sentence) => !isMember(sentence) && !matches(even, sentence),
+    }),
+    phrases({
+      find: [...keeping],
+      spare: ['quoted'],
+      where: (sentence) => !matchesNear(even, sentence),
+    }),
+    phrases({
+      find: [...secrecy],
+      spare: ['quoted'],
+      where: (sentence) =>
+        !matchesNear(even, sentence) &&
+        (matchesNear(groups, sentence) ||
+          sentence.reading.facts.situation.audience.includes('political-group')),
+    }),
+  ],
+  flags: [
+    {
+      text: "We have [already briefed the Conservative group, so I don't] think it would be right to brief yours.",
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: "[Brief us on the depot options, but please don't offer it to the opposition].",
+      role: 'member',
+      audience: ['senior-officer'],
+      protocol: 'leicestershire-5c',
+    },
+    {
+      text: "I took the Conservative group through the figures. I [won't be offering the same to Labour].",
+      role: 'officer',
+      audience: ['member'],
+      protocol: 'leicestershire-5c',
+    },
+    {
+      text: "It might be [as well if the others didn't know] I'd popped in to see your group.",
+      role: 'officer',
+      audience: ['political-group'],
+    },
+  ],
+  passes: [
+    {
+      text: 'I am offering each group the same briefing on the depot options.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: "Having spoken to one group about school places I'm bound to do the same for yours.",
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: "We don't mind in the least if the same session is offered to the others.",
+      role: 'member',
+      audience: ['officer'],
+    },
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,89 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { coming, officer } from './lexicon/asking.ts';
+import { partyMeeting, partyPremises } from './lexicon/occasions.ts';
+import { isArranged, isDeclined, isMember } from './who-asks.ts';
+
+/** An officer is asked to a party's own meeting, or agrees to go. */
+export const partyMeetings = {
+  id: 'group-attendance/party-meeting',
+  severity: 'stop',
+  message: 'This brings an officer to a meeting of a political party.',
+  why: 'Officers must neither be invited to a party’s own meetings nor go to them.',
+  advice:
+    'Leave officers out of party meetings; a group of councillors may ask for a briefing instead.',
+  detect: [
+    phrases({
+      find: [
+        `${coming} _6 ${partyMeeting}`,
+        `${partyMeeting} _8 _6 (explain|address (us|them|members|the)|as (guest|our|after-dinner) _1 speaker|speak to (us|them|members)|to speak|a talk|talk us through|answer questions|bring the|come along|come and|join us|have you along|you along|your talk|on the stage|a friendly face)`,
+        `${partyMeeting} _8 (would|wants|want|would like|has invited|have invited|invites|has asked|have asked|is hoping|are hoping|expects|would welcome|would love|has resolved|needs|requests|would be honoured) _6 (${officer}|to invite|an explanation|a talk|a briefing)`,
+        `(invite|inviting|invited|send|sending|want|wants|like|love|need|ask|welcome) ${officer} _6 (to|at|for|as|on|in) _3 ${partyMeeting}`,
+        `(invite|inviting|like|love|want|need|have) _3 ${officer} _6 (on stage|on the stage|on our|at our|to our|to their|as guest) _3 ${partyMeeting}`,
+        `(keep|save|hold|clear) (the|your) _3 (free|clear|open|date|evening|diary) _3 ${partyMeeting}`,
+      ],
+      spare: ['quoted'],
+      where: (sentence, match) => isArranged(sentence, match),
+    }),
+    phrases({
+      find: [
+        `(invite|inviting|invited|asked|ask|want|wants|like|love|welcome) ${officer} _6 (to|at) (our|their|the|its) _2 (meeting|lunch|dinner|agm|evening|supper|conference|gathering|event)`,
+      ],
+      near: [partyMeeting],
+      spare: ['quoted'],
+      where: (sentence, match) => isArranged(sentence, match),
+    }),
+    phrases({
+      find: [
+        `^ ${partyMeeting} $`,
+        `${partyMeeting} (love to|count me in|yes|see you there|gladly|with pleasure|delighted)`,
+        `(i|we) (was|am|shall be|will be|might|may) _6 (at|to|in) _2 ${partyMeeting}`,
+        `(happen to|might|may|shall|will|could) (be)? _1 (passing|in|at|near) _3 ${partyPremises}`,
+        `(attendance|appearance|presence|talk|slot) at _3 ${partyMeeting}`,
+        `(i|we) _2 (accepted|agreed to|happen to be passing|sat in on|spoke at|addressed|will do|shall do|can do|popped into|looked in on) _4 ${partyMeeting}`,
+      ],
+      spare: ['quoted', 'negated'],
+      where: (sentence) => !isMember(sentence) && !isDeclined(sentence),
+    }),
+  ],
+  flags: [
+    {
+      text: "Could you [come and talk to our constituency association's AGM] about the Local Plan?",
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: "Yes, I'd be glad to [speak at the Northgate branch] meeting on the 14th.",
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: '[The Young Conservatives meet in the Plough and would welcome an officer to explain] taxi licences.',
+      role: 'member',
+      audience: ['officer'],
+    },
+    { text: '[Branch AGM]? Love to.', role: 'officer', audience: ['member'] },
+  ],
+  passes: [
+    {
+      text: "Thank you, but I can't come to your branch meeting, since officers stay away from party events.",
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: 'I shall be at party conference from the 2nd to the 5th, so please keep my diary clear.',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: "Please remember that we don't attend constituency party meetings, even informally.",
+      role: 'officer',
+      audience: ['officer'],
+    },
+    {
+      text: "The vets' surgery on Mill Lane has asked for a dropped kerb.",
+      role: 'officer',
+      audience: ['member'],
+    },
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,66 @@
+/** Which side of an invitation a sentence is, and whether it is turned down. */
+import { beside, matchesNear } from '../../lib/lint/detector.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
+import type { Match } from '../../lib/text/pattern.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import { intern } from '../../lib/text/vocabulary.ts';
+import { accepting, declining, optional } from './lexicon/asking.ts';
+import { groupMeeting } from './lexicon/occasions.ts';
+import { medical, openNow } from './lexicon/surgeries.ts';
+
+const declined = wordings(...declining);
+const accepted = wordings(accepting);
+const group = wordings(groupMeeting);
+const you = intern('you');
+const own = new Set(['i', 'we', 'my', 'our'].map(intern));
+
+export const isDeclined = (sentence: Sentence): boolean => matches(declined, sentence);
+export const isDeclinedNear = (sentence: Sentence): boolean => matchesNear(declined, sentence);
+export const isAccepted = (sentence: Sentence): boolean => matchesNear(accepted, sentence);
+
+/** The sentence, its paragraph, the one before or the subject line speaks of a group's meeting. */
+export function isOfGroup(sentence: Sentence): boolean {
+  if (matchesNear(group, sentence)) return true;
+  const { reading } = sentence;
+  if (/\bgroup\b/i.test(reading.facts.subject)) return true;
+  const [first = sentence] = reading.sentences;
+  const above = beside(first, -1)?.reading.sentences ?? [];
+  return [...reading.sentences, ...above].some((each) => matches(group, each));
+}
+
+export const isMember = ({ reading }: Sentence): boolean =>
+  reading.facts.situation.author.role === 'member';
+
+/** "I shall speak at the branch": the writer goes, who is a councillor. */
+export const goesAlone = ({ tokens, from }: Sentence, { first }: Match): boolean => {
+  for (let word = first - 1; word >= from && word >= first - 4; word--) {
+    const id = tokens.ids[word] ?? 0;
+    if (id === you) return false;
+    if (own.has(id)) return true;
+  }
+  return false;
+};
+
+/** A member who asks, or an officer who says yes. */
+export const isArranged = (sentence: Sentence, match: Match): boolean =>
+  !isDeclined(sentence) &&
+  (isMember(sentence) ? !goesAlone(sentence, match) : isAccepted(sentence));
+
+const free = wordings(...optional);
+const formal = wordings(
+  '(scrutiny|select|audit|planning|licensing|full council|cabinet|committee|sub-committee|panel|board|tribunal|inquiry|inquest|working group|task group|task and finish group|project group|steering group|reference group|user group|focus group|support group)',
+);
+
+/** Pressed to come, to something that is no formal meeting. */
+export const isPressed = (sentence: Sentence): boolean =>
+  !matchesNear(free, sentence) && !matchesNear(formal, sentence) && !isDeclined(sentence);
+
+const doctors = wordings(...medical);
+const opened = wordings(...openNow);
+
+/** A councillor's surgery, to which an officer is asked or agrees to come. */
+export const isAtSurgery = (sentence: Sentence): boolean =>
+  !matchesNear(doctors, sentence) &&
+  !matchesNear(opened, sentence) &&
+  !isDeclined(sentence) &&
+  (isMember(sentence) || isAccepted(sentence));
