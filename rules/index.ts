@@ -7,6 +7,11 @@ import { objection } from './decision-attribution/objection.ts';
 import { chairman } from './decision-attribution/chairman.ts';
 import { politicalGroup } from './decision-attribution/political-group.ts';
 import { untold } from './decision-attribution/untold.ts';
+import { groupAdvice } from './group-confidence/group-advice.ts';
+import { relayedDiscussion } from './group-confidence/relayed-discussion.ts';
+import { uncheckedRemark } from './group-confidence/unchecked-remark.ts';
+import { partyConfidence } from './group-confidence/party-confidence.ts';
+import { formerAdministration } from './group-confidence/former-administration.ts';
 import { privatePapers } from './confidential-information/private-papers.ts';
 import { privateSession } from './confidential-information/private-session.ts';
 import { privateBriefing } from './confidential-information/private-briefing.ts';
@@ -159,6 +164,14 @@ import { pressureThreat } from './undue-pressure/threat.ts';
 import { favour } from './undue-pressure/favour.ts';
 import { rank } from './undue-pressure/rank.ts';
 import { lobbying } from './undue-pressure/lobbying.ts';
+import { juniorRequest } from './proper-channel/junior-request.ts';
+import { juniorReply } from './proper-channel/junior-reply.ts';
+import { attendance } from './proper-channel/attendance.ts';
+import { briefing } from './proper-channel/briefing.ts';
+import { formalFirst } from './proper-channel/formal-first.ts';
+import { circulated } from './proper-channel/circulated.ts';
+import { behindBack } from './proper-channel/behind-back.ts';
+import { discipline } from './proper-channel/discipline.ts';
 
 /** Every rule. */
 export const rules = [
@@ -216,6 +229,11 @@ export const rules = [
   partyPremisesRule,
   closedSurgery,
   juniors,
+  groupAdvice,
+  relayedDiscussion,
+  uncheckedRemark,
+  partyConfidence,
+  formerAdministration,
   privatePapers,
   privateSession,
   privateBriefing,
@@ -322,6 +340,14 @@ export const rules = [
   favour,
   rank,
   lobbying,
+  juniorRequest,
+  juniorReply,
+  attendance,
+  briefing,
+  formalFirst,
+  circulated,
+  behindBack,
+  discipline,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -8,7 +8,7 @@ export const informationAndScrutiny = [
       summary:
         'Officers may share information among themselves across Cabinet, scrutiny and regulatory work; where it was given with a request for party political confidentiality they may share it if necessary, and must pass on and honour the request.',
       binds: ['officer'],
-      supports: [{ rule: 'group-confidence', as: 'rule', severity: 'advise' }],
+      supports: [{ rule: 'group-confidence/party-confidence', as: 'rule' }],
     },
     {
       ref: '13',
@@ -33,7 +33,11 @@ export const informationAndScrutiny = [
       summary:
         'Officers keep information supplied in party political confidence unless they think it conflicts with law or codes or abuses Council processes.',
       binds: ['officer'],
-      supports: [{ rule: 'group-confidence', as: 'rule', severity: 'stop' }],
+      supports: [
+        { rule: 'group-confidence/party-confidence', as: 'rule', severity: 'stop' },
+        { rule: 'group-confidence/relayed-discussion', as: 'rule', severity: 'stop' },
+        { rule: 'group-confidence/former-administration', as: 'rule', severity: 'stop' },
+      ],
     },
     {
       ref: '16',
@@ -51,7 +55,7 @@ export const informationAndScrutiny = [
       binds: ['officer'],
       supports: [
         { rule: 'party-politics', as: 'rule', severity: 'advise' },
-        { rule: 'group-confidence', as: 'rule', severity: 'advise' },
+        { rule: 'group-confidence/former-administration', as: 'rule' },
       ],
     },
   ]),

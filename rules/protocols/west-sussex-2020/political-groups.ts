@@ -124,7 +124,10 @@ export const politicalGroups = section(
       summary:
         'Officers present at a group discussion must not pass it on to another group or other members without the group’s request, though need-to-know feedback to senior officers is allowed.',
       binds: ['officer'],
-      supports: [{ rule: 'group-confidence', as: 'rule', severity: 'stop' }],
+      supports: [
+        { rule: 'group-confidence/relayed-discussion', as: 'rule', severity: 'stop' },
+        { rule: 'group-confidence/party-confidence', as: 'rule' },
+      ],
     },
     {
       ref: '42',
@@ -134,8 +137,7 @@ export const politicalGroups = section(
       binds: ['member', 'political-group'],
       supports: [
         { rule: 'party-politics', as: 'rule' },
-        { rule: 'group-confidence', as: 'rule', audience: ['political-group'] },
-        { rule: 'group-confidence', as: 'rule', kind: ['minutes', 'note'] },
+        { rule: 'group-confidence/unchecked-remark', as: 'rule' },
       ],
     },
     {
@@ -145,8 +147,13 @@ export const politicalGroups = section(
         'Councillors should not mention, in public or at Council meetings, what officers told a political group.',
       binds: ['member'],
       supports: [
-        { rule: 'group-confidence', as: 'rule', audience: outsiders, severity: 'stop' },
-        { rule: 'group-confidence', as: 'rule', audience: ['member'], kind: ['note'] },
+        {
+          rule: 'group-confidence/group-advice',
+          as: 'rule',
+          audience: outsiders,
+          severity: 'stop',
+        },
+        { rule: 'group-confidence/group-advice', as: 'rule', audience: ['member'], kind: ['note'] },
       ],
     },
     {

@@ -1,0 +1,108 @@
+import { beside, phrases, type Phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import { isNews, restOf } from '../confidential-information/disclosure.ts';
+import { advisers, inPublic, kept, ownGroup, told } from './lexicon/groups.ts';
+
+const open = wordings(...inPublic);
+const keeping = wordings(...kept);
+
+const visit =
+  '(came|come|comes|visited|visiting|addressed|joined|attended|sat in|sat|been|popped|dropped|stayed|spoke|speaking|talked)';
+
+/** What an officer told a group, with the words that tell it. */
+const advice = (find: readonly string[], needs: 'nothing' | 'news' = 'nothing'): Phrases => {
+  const base = phrases({
+    find,
+    spare: ['quoted', 'conditional'],
+    unless: [...inPublic, ...kept],
+  });
+  return {
+    ...base,
+    judge(sentence, match) {
+      const hit = base.judge(sentence, match);
+      if (!hit) return undefined;
+      if (needs === 'nothing') return { ...hit, ...restOf(sentence, match.markFirst) };
+      const next = beside(sentence, 1);
+      if (!next || matches(open, next) || matches(keeping, next) || !isNews(next)) return undefined;
+      const near = next.reading === sentence.reading ? next : sentence;
+      return { ...hit, ...restOf(near, near.from) };
+    },
+  };
+};
+
+export const groupAdvice = {
+  id: 'group-confidence/group-advice',
+  severity: 'warn',
+  message: 'This repeats outside what officers told a political group.',
+  why: 'What officers tell a group is given in confidence and is not to be mentioned in public or at meetings.',
+  advice: 'Cite the published report, or ask the officer first whether it may be used.',
+  roles: ['member'],
+  when: ({ outside, situation: { audience, kind } }) =>
+    outside || (audience.includes('member') && kind === 'note'),
+  detect: [
+    advice([
+      `[${advisers} _4 ${told} _4 ${ownGroup}]`,
+      `[${advisers} _6 ${visit} _4 ${ownGroup}] _12 ${told}`,
+      `[${ownGroup} _2 (was|were|has been|have been|had been|is being|got) (told|advised|warned|assured|informed|briefed|given|shown|promised|walked)] _3 (by|that|how|the|what)`,
+      `[(at|in|during|after) _2 ${ownGroup} _6 ${advisers} _3 ${told}]`,
+      `[(advice|briefing|answer|answers|figures|warning|assurance|word|line|talk|view|opinion|numbers|slides|note|paper) (that)? (we|i) (was|were|had|got|have had|heard|saw|received) (given)? _5 ${ownGroup}]`,
+      `[(had|got|have had) (the|a|an|some)? (officer|officers|legal|officers')? (advice|briefing|opinion|answer|view) _2 (in|at) (group|Group|our group|caucus)]`,
+      `[${advisers} (words|exact words|verdict|view|answer|advice|opinion|admission|warning|phrase|forecast|figures|crib sheet|note) _4 (to|for|in|at) ${ownGroup}]`,
+      `[(crib sheet|note|paper|advice|briefing|opinion|slides|graph) _2 ${advisers} (wrote|prepared|gave|drew|showed|produced) (up)? (for|to) ${ownGroup}]`,
+      `[${advisers} _3 ${told} (us|me|me and my colleagues|a few of us|several of us|our side) _2 (privately|in private|in confidence|behind closed doors|indoors|off the record|in group|in our room|in our own room|in caucus|at group)]`,
+      `(as|what) [(we|i) (was|were|had been|have been) (told|advised|warned|assured) (by|from) ${advisers} (in|at) ${ownGroup}]`,
+      `(when|what) [${advisers} (came|come|spoke|talked|said|told) (to|at|in)? ${ownGroup}]`,
+      `[behind closed doors _4 ${advisers} _3 ${told}]`,
+      `[(recording|tape|notes|transcript) of ${advisers} _3 (telling|saying|advising|warning|speaking) _4 ${ownGroup}]`,
+      `[${advisers} in (our|our own|my) (group room|room|own room|group)]`,
+    ]),
+    advice(
+      [
+        `(had|got|have had) ${advisers} [(in|along|round|over)] _2 (to see|to talk to|to speak to|with|to brief|to address) (us|our group|our councillors|the group|our lot|my group)`,
+        `${advisers} [(came|come|spoke|popped in|dropped in|visited|sat down)] (to|with)? ${ownGroup}`,
+        `(my|our) group had ${advisers} [in]`,
+      ],
+      'news',
+    ),
+  ],
+  flags: [
+    {
+      text: '[Officers told our group last week that the scheme is simply unaffordable].',
+      audience: ['press'],
+    },
+    {
+      text: '[The finance director warned our group privately that reserves will run out by 2028].',
+      audience: ['public'],
+    },
+    {
+      text: 'So why wait, when [our group was told by the head of highways that the bridge will fail]?',
+      audience: ['public'],
+    },
+    {
+      text: 'The [advice we were given in Group was damning].',
+      audience: ['member'],
+      kind: 'note',
+    },
+  ],
+  passes: [
+    {
+      text: 'The officers’ report published on 3 June says that the scheme is unaffordable.',
+      audience: ['press'],
+    },
+    { text: 'Our group met last night and will oppose the increase.', audience: ['press'] },
+    {
+      text: 'Officers told our group last week that the scheme is unaffordable.',
+      audience: ['political-group'],
+    },
+    {
+      text: 'Officers told our group last week that the scheme is unaffordable.',
+      protocol: 'combined-authority',
+      audience: ['officer'],
+    },
+    {
+      text: 'The flood working group was told by officers in March that the wall is sinking.',
+      audience: ['public'],
+    },
+  ],
+} as const satisfies Rule;

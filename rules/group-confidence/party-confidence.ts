@@ -1,0 +1,100 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { leak } from '../confidential-information/disclosure.ts';
+import { allowed, groups, kept } from './lexicon/groups.ts';
+
+const paper =
+  '(alternative budget|shadow budget|budget amendment|amendment|amendments|draft amendment|motion|draft motion|motions|manifesto|manifesto pledge|pledge|proposal|proposals|costings|costing|question|questions|plan|plans|scheme|paper|numbers|tactics|policy|ideas|alternative|budget|tax motion|savings)';
+const secretly =
+  '(in confidence|in party confidence|in party political confidence|in strict confidence|under party confidentiality|under party political confidentiality|party confidential|party political confidential|party confidentiality|confidentially|for me only|for my eyes only|on condition|under a promise of secrecy|in secrecy|under embargo|on the quiet|privately|not to (tell|show|share|pass|say|let)|to keep (it|this|them) (quiet|to myself|secret|confidential|under))';
+const gave =
+  '(gave|given|sent|showed|shown|let me see|shared|told|asked|lent|passed|supplied|handed|trusted|came to|reached|slipped|confided|entrusted)';
+const handing =
+  '(attach|attached|enclosed|here is|here are|here it is|have a read|have a look|take a look|main points|copying you|copied|forwarding|forward|sending|below|let you see|want a look|pass on|passing on|heads up|heads-up|see what you think|in a table|summary|summarised|rather good|thought you)';
+
+export const partyConfidence = {
+  id: 'group-confidence/party-confidence',
+  severity: 'warn',
+  message: 'This passes on what a group supplied in party political confidence.',
+  why: 'What a group gives an officer in confidence stays with the officer unless the group waives it.',
+  advice:
+    'Ask the group whether it may be shared, and repeat its condition to anybody who must know.',
+  roles: ['officer', 'communications'],
+  detect: [
+    leak({
+      find: [
+        `[${groups} _4 ${gave} me _8 ${secretly}]`,
+        `[${groups} _4 ${gave} me _3 (their|its|the|a|his|her) (draft|alternative|own|rival)? ${paper}] _8 (${secretly}|last night|yesterday|this morning|early|first|ahead)`,
+        `[(their|the opposition's|the opposition|${groups} 's?) (own|rival|draft|alternative|confidential)? ${paper}] _10 ${secretly}`,
+        `[(here is|here are|attached is|attached|copying you in on|copied in on|forwarding|i attach|i enclose|have a look at|also attached) _2 (the opposition's|the opposition|${groups}) 's? (own|rival|draft|alternative|confidential|secret)? ${paper}]`,
+        `[${groups} (own|rival|draft|alternative|confidential)? ${paper} (also)? (attached|enclosed|below)]`,
+        `[(Labour|Conservative|Tory|Lib Dem|Liberal Democrat|Green|Independent|Reform|Plaid|Alliance|opposition) (group)? (own|rival|draft|alternative|confidential)? ${paper} (also|is)? (attached|enclosed|below)]`,
+        `[(stamped|marked|headed|labelled|held|given|supplied|told|received|sent) _3 (party political|party) _2 (confidential|confidence|confidentiality)]`,
+        `[(ignore|ignoring|never mind|despite|notwithstanding) the (stamp|marking|caveat|request) (about|for|of)? (party)? (confidentiality|confidence)?]`,
+        `[party (political)? confidential] _2 but`,
+        `[(i was|i have been|i am) (asked|been asked) (by|to) (one of the groups|another group|a group|a certain group|check|cost) _12 (rival|motion|amendment|budget|costing)] _16 (weak|hole|leaks|clause|wrong|mistake|error|light|flaw)`,
+        `[asked (me|us) not to (tell|show|share|breathe|mention|let) _10 (${paper}|what they)]`,
+      ],
+      unless: kept,
+      unlessNear: allowed.filter((each) => !each.includes('would|will|could')),
+    }),
+    phrases({
+      find: [
+        `${handing} _8 [(${groups} 's?|their|the opposition's|rival) (own|rival|draft|alternative|confidential)? (alternative budget|budget amendment|draft amendment|draft motion|manifesto|costings)]`,
+      ],
+      near: [secretly, 'leader', 'cabinet'],
+      unlessNear: allowed,
+      unless: kept,
+    }),
+  ],
+  excused: [
+    '(asked|ask|asking|invited|urged|persuade|pressed|pressing) (them|the group|its leader|their leader|labour|the greens|the conservatives|the independents|it|him|her) _4 (waive|share|shared|let|release|allow|agree|content|happy)',
+    '(asked|ask) whether (they|it|the group|its leader) would',
+    'would the group be (content|happy|willing)',
+  ],
+  flags: [
+    {
+      text: '[The Liberal Democrats gave me their alternative budget in confidence; the main points are below].',
+      protocol: 'leicestershire-5c',
+      audience: ['member'],
+    },
+    {
+      text: '[Here is the opposition’s draft amendment, which reached me this morning under party confidentiality].',
+      protocol: 'leicestershire-5c',
+      audience: ['officer'],
+    },
+    {
+      text: '[The Green group asked me not to tell anyone about the motion they are bringing, but here it is].',
+      protocol: 'leicestershire-5c',
+      audience: ['member'],
+    },
+    {
+      text: '[Lib Dem alternative budget also attached].',
+      protocol: 'leicestershire-5c',
+      audience: ['officer'],
+    },
+  ],
+  passes: [
+    {
+      text: 'For a legality check only: the Greens gave me this motion in party political confidence, so please do not share it further.',
+      protocol: 'leicestershire-5c',
+      audience: ['officer'],
+    },
+    {
+      text: 'Would the group be content for me to share its amendment with the other groups?',
+      protocol: 'leicestershire-5c',
+      audience: ['political-group'],
+    },
+    {
+      text: 'The Greens gave me their amendment in confidence and I have asked whether they would let you see it.',
+      protocol: 'leicestershire-5c',
+      audience: ['member'],
+      excuse: '16',
+    },
+    {
+      text: 'The Green amendment was tabled this morning and is attached.',
+      protocol: 'leicestershire-5c',
+      audience: ['member'],
+    },
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,117 @@
+import { beside, phrases, type Phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import { isNews, restOf } from '../confidential-information/disclosure.ts';
+import { allowed, groups, inPublic, kept } from './lexicon/groups.ts';
+
+/** Goings-on in a group. */
+const doing =
+  '(agreed|voted|decided|resolved|rejected|rowed|argued|quarrelled|fell out|were split|was split|are split|is split|were divided|was divided|are divided|divided|want|wants|wanted|intend|intends|plan|plans|mean to|means to|are going to|is going to|are minded|were minded|aims to|said|say|think|thought|told me|raised|complained|grumbled|moaned|backed|opposed|favoured|leaning|lean|lost faith|lost patience|had a row|had words|had a (terrific|huge|real|blazing|right|stand-up) row|came to blows|are not whipping|is not whipping|will not whip|settled on|landed on|plumped for|carried|could not agree|cannot agree|were unhappy|are unhappy|was furious|were furious|are wobbling|wobbled|are plotting|are lining up|will vote|will oppose|will support|will abstain|would vote|toyed|dropped|ditched|shelved|conceded|admitted|were leaning|were told|threatened|spoke against|spoke for|walked out|is out of favour|deselect|deselected|have had it with|feel|felt|mood)';
+/** The writer was there. */
+const presence =
+  '(when|while|as|since|because|and|where)? (i was|i am|i have been|i had been|i happened|i was waiting|i was just|i sat|i attended|i was asked|i went|i came|i clerk|i clerked|clerking|i had come|i could hear|i overheard|having been|i set out|i listened|i watched)';
+const there =
+  '(in the room|in with them|there|present|waiting|at their (meeting|group|table)|at the (meeting|group|back)|outside the door|topping up|to be topping up|in (on|at) (it|their|the)|upstairs|a guest|taking notes|as a guest|presenting|next door)';
+
+const relayed = (find: readonly string[], needs: 'nothing' | 'news' = 'nothing'): Phrases => {
+  const base = phrases({
+    find,
+    spare: ['quoted', 'question', 'conditional'],
+    unless: [...inPublic, ...kept],
+    unlessNear: allowed,
+  });
+  return {
+    ...base,
+    judge(sentence, match) {
+      const hit = base.judge(sentence, match);
+      if (!hit) return undefined;
+      if (needs === 'nothing') return { ...hit, ...restOf(sentence, match.markFirst) };
+      const told = [beside(sentence, 1), beside(sentence, -1)].find(
+        (near) => near && (isNews(near) || matches(acts, near)) && !matches(keeping, near),
+      );
+      if (!told) return undefined;
+      const near = told.reading === sentence.reading ? told : sentence;
+      return { ...hit, ...restOf(near, near.from) };
+    },
+  };
+};
+const acts = wordings(`(they|them|their|he|she|${groups}) _3 ${doing}`);
+const keeping = wordings(...kept);
+
+export const relayedDiscussion = {
+  id: 'group-confidence/relayed-discussion',
+  severity: 'warn',
+  message: 'This passes on what a political group discussed.',
+  why: 'What an officer hears at a group stays there unless the group asks for it to be passed on.',
+  advice: 'Leave it out, or ask the group leader first whether it may be shared.',
+  roles: ['officer', 'communications'],
+  when: ({ situation: { audience } }) => audience.some((each) => each !== 'senior-officer'),
+  detect: [
+    relayed([
+      `[(at|in|from|after) ${groups} (meeting|caucus|'s meeting|away day)? (last night|yesterday|on *|this week|last week|this morning|today|tonight)? _3 (they|members|it was|everyone|most|some|there was|the|he|she|councillor|cllr|@) _6 ${doing}]`,
+      `[(at|in|from|after) (the|their|that)? (@ )?(group|caucus) (meeting)? (last night|yesterday|on monday|on tuesday|on wednesday|on thursday|on friday|this week|last week|this morning) _3 (they|members|it was|everyone|most|some|there was|the|he|she|councillor|cllr|@) _6 ${doing}]`,
+      `[${groups} _6 ${doing}] _16 (${presence} _2 ${there}|in front of me|in my presence|in my hearing)`,
+      `${presence} _2 ${there} _10 [(they|${groups}|councillor @|cllr @) _4 ${doing}]`,
+      `[${groups} (councillors|members)? (told me|said to me|let me know|confided) _3 (at|in|after|during) (their|the|its) (group|caucus|meeting)] `,
+      `(attach|attached|enclosed|here are|below are|circulating|sharing|copy of) _4 [my (notes|note|record|minutes|jottings) (of|from|on) _8 (raised|said|made|group|discussed|they)]`,
+      `(attach|attached|enclosed|here is|see|below) _4 [what ${groups} (said|told|asked|wanted|decided|thought)]`,
+      `[(they|${groups}) (is|are) (split|divided|at loggerheads|at odds|all over the place) (down|on|over|about)]`,
+      `[attended ${groups} (group)? _2 they] `,
+      `[attended (the)? * group] _2 (they|and they|members|it) _3 ${doing}`,
+      `[(count on|bank on|rely on|counting on) (labour|conservative|green|tory|independent|lib dem|liberal democrat|their) (votes|support|group)] `,
+      `[(not) whipping (it|this|that|them)]`,
+      `[${groups} (has|have) asked (me|us) (for|to) (a)? (briefing|brief|costing|cost|note|advice) (on|about|for)] _8 `,
+      `[(put|mark|have|count) (# |*) (down)? (as)? (firm|wobbling|for|against|abstaining)] `,
+    ]),
+    relayed(
+      [
+        `${presence} [${there}] _2 (when|while|as|on|and|with|last|$)`,
+        `(entre nous|between ourselves|between you and me|just so you know|for what it is worth|a word to the wise) _3 [${groups}]`,
+        `(counting heads|count heads|head count|headcount) _6 [${groups}]`,
+      ],
+      'news',
+    ),
+    relayed([
+      `(entre nous|between ourselves|between you and me|just so you know|for what it is worth|for your own planning|you may like to know|strictly between us) _6 [${groups} _6 ${doing}]`,
+      `[(they|members|${groups}) (were|was) (split|divided)] _8 (carried|by one|middle|votes|half|leisure|over|on)`,
+      `[(their|the) (whip|leader|deputy|leadership) (has|is|was) _4 (trouble|conversations|rebels|struggling|losing|lost|on the way out|finished|challenged|challenge|ousted|facing)]`,
+    ]),
+  ],
+  flags: [
+    {
+      text: 'Just so you know, [at Labour group last night they agreed to vote against the levy].',
+      audience: ['political-group'],
+    },
+    {
+      text: 'Entre nous, [the Independents had a terrific row about this on Monday when I was in the room].',
+      audience: ['member'],
+    },
+    {
+      text: 'Following my attendance I attach [my notes of the points the group raised].',
+      audience: ['member'],
+    },
+    {
+      text: 'I was in with them on Tuesday. [They are going to vote against it on the 12th].',
+      audience: ['member'],
+    },
+  ],
+  passes: [
+    {
+      text: 'Need to know only: at the Labour group last night they raised a legal point.',
+      audience: ['senior-officer'],
+    },
+    {
+      text: 'As you asked, I have told the other groups what your group agreed on Monday.',
+      audience: ['political-group'],
+    },
+    {
+      text: 'I attended the Labour group for item 3 and left before the discussion.',
+      audience: ['member'],
+    },
+    {
+      text: 'At the Labour group last night they agreed to vote against the levy.',
+      role: 'member',
+      audience: ['member'],
+    },
+  ],
+} as const satisfies Rule;

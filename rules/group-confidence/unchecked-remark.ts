@@ -1,0 +1,66 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { somewhere } from '../../lib/lint/whole.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import { advisers } from './lexicon/groups.ts';
+
+const checked = wordings(
+  '(checked|verified|approved|confirmed|cleared|agreed|corrected|seen|marked up|signed off) (by|with) (the|our|mr|mrs|ms|miss|dr|her|him|them|<officer>|@)',
+  '(to|will|please|could you|would you|for) (check|verify|confirm|mark up|correct|approve|amend) _6 (note|draft|minute|minutes|remarks|words|wording|record|before|paragraph|it|this)',
+  '(draft|note|minute|remarks|wording) (sent|goes|went|to go|shown) (to|back to) (the|mr|mrs|ms|dr|<officer>|her|him)',
+  '(pending|subject to) (a word|confirmation|check|checking|his|her|their|approval|agreement)',
+  '(leave|take|strike|left|taken|struck) (out|off) ',
+  'not (to be)? minuted',
+  '(published|public) (report|paper|session|papers)',
+);
+
+const said =
+  '(said|told|advised|warned|thought|called|admitted|described|reckoned|promised|assured|agreed|predicted|supported|supports|felt|conceded|confirmed|explained|informed|recommended|doubted|believed|considered|stated|suggested|rubbished|backed|accepted|indicated|estimated|dismissed|was of the view|was clear|made clear|saw no|could see no|did not think|could not)';
+
+export const uncheckedRemark = {
+  id: 'group-confidence/unchecked-remark',
+  severity: 'warn',
+  message: 'A group’s written record attributes remarks to an officer who has not checked them.',
+  why: 'Officers should be able to check what a group’s record says that they said.',
+  advice: 'Send the officer the passage first, and say in the note that it has been checked.',
+  roles: ['member'],
+  audiences: ['political-group', 'unknown'],
+  kinds: ['minutes', 'note'],
+  detect: [
+    phrases({
+      find: [
+        `[${advisers} (then|also|later|again|who attended)? ${said}]`,
+        `(she|he|they) [${said}] (that|the|it|we|there|this|in)`,
+        `[(minute|record|note|put|write|quote|cite|show) (the|our|that)? _2 ${advisers} as (supporting|saying|agreeing|backing|endorsing|opposed|opposing|having|being|in favour|content|recommending)]`,
+        `[(as advised|as recommended|as confirmed|as endorsed|endorsed|backed|supported) by ${advisers}]`,
+        `[(according to|in the words of) ${advisers}]`,
+      ],
+      where: (sentence) => !somewhere(sentence.reading, (view) => matches(checked, view)),
+      unless: [
+        '(councillor|cllr|leader|chair|chairman|secretary|treasurer of the group|agent|candidate) _3 (said|told|thought|felt|explained)',
+        '(report|paper|appendix|agenda) (said|says|recommended|explained)',
+      ],
+    }),
+  ],
+  flags: [
+    {
+      text: '[Ms Okafor told] the meeting that the consultation had been a box-ticking exercise.',
+      kind: 'minutes',
+    },
+    { text: '[The head of planning thought] that the appeal would fail.', kind: 'minutes' },
+    {
+      text: 'Please [minute the public health consultant as supporting] a ban on vape shops.',
+      kind: 'note',
+    },
+    { text: '[The Director advised] that reserves would last a year.', kind: 'note' },
+  ],
+  passes: [
+    {
+      text: 'The Director advised that reserves would last a year. Note checked by the Director.',
+      kind: 'minutes',
+    },
+    { text: 'Cllr Obi said that reserves would last a year.', kind: 'minutes' },
+    { text: 'The Director attended for item 3.', kind: 'minutes' },
+    { text: 'The group thanked the Director for coming.', kind: 'note' },
+  ],
+} as const satisfies Rule;
