@@ -172,6 +172,11 @@ import { formalFirst } from './proper-channel/formal-first.ts';
 import { circulated } from './proper-channel/circulated.ts';
 import { behindBack } from './proper-channel/behind-back.ts';
 import { discipline } from './proper-channel/discipline.ts';
+import { answering } from './media-routing/answering.ts';
+import { boardMember } from './media-routing/board-member.ts';
+import { hatchet } from './media-routing/hatchet.ts';
+import { partisanHelp } from './media-routing/partisan-help.ts';
+import { speakingFor } from './media-routing/speaking-for.ts';
 
 /** Every rule. */
 export const rules = [
@@ -333,6 +338,11 @@ export const rules = [
   report,
   cabinetSilence,
   others,
+  answering,
+  speakingFor,
+  boardMember,
+  partisanHelp,
+  hatchet,
   hours,
   duties,
   authority,

@@ -6,7 +6,6 @@ import { isFair, releases } from './pressing.ts';
 
 const ask =
   "(please|just|kindly|simply|could you|can you|would you|will you|would you mind|you could|you can|you might|you will|you'll|you would|you'd|surely you|i (want|expect|trust|assume|hope|know|need|would like|should like|'d like|would expect|take it|look to you|am relying on you|am counting on you|am sure) (you|that|it|him|her|them|to|this|his|her|their)?|it would be (nice|good|lovely|kind|helpful|wonderful|so like you)|it would mean|any chance|i would be (grateful|obliged)|i'd be (grateful|obliged)|see if you can|perhaps|maybe|if you could|if (it|he|she|his|her|that|they|their|someone|somebody) (could|were to)|let us|let's|have a word)";
-const kinPrize = `(${near}|<name>) _4 ${prize}`;
 
 /** Asks for an advantage for the writer, a relative or a friend. */
 export const favour = {

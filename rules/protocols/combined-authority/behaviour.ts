@@ -128,7 +128,7 @@ export const behaviour = section('3. Principles of Behaviour', [
       'Members route every request for information or advice through Chief Officers and do not approach junior staff directly, because that can put individuals under pressure.',
     binds: ['member'],
     supports: [
-      { rule: 'proper-channel', as: 'rule' },
+      { rule: 'proper-channel/junior-request', as: 'rule' },
       { rule: 'undue-pressure', as: 'background' },
     ],
   },

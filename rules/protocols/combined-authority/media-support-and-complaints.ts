@@ -10,7 +10,8 @@ export const mediaSupportAndComplaints = [
         'Contact with the media follows the Authority’s procedures and local authority publicity law; enquiries on official business go to the Communication Team.',
       binds: ['member', 'officer', 'comms'],
       supports: [
-        { rule: 'media-routing', as: 'rule' },
+        { rule: 'media-routing/answering', as: 'rule' },
+        { rule: 'media-routing/speaking-for', as: 'rule' },
         { rule: 'pre-election', as: 'background' },
       ],
     },
@@ -21,7 +22,7 @@ export const mediaSupportAndComplaints = [
         'Officers should try to tell Board Members about media interest relevant to their responsibilities, above all on strategic or contentious topics.',
       binds: ['officer', 'comms'],
       supports: [
-        { rule: 'media-routing', as: 'rule', severity: 'advise' },
+        { rule: 'media-routing/board-member', as: 'rule', severity: 'advise' },
         { rule: 'local-member/untold', as: 'rule', severity: 'advise' },
         { rule: 'local-member/press-answer', as: 'rule', severity: 'advise' },
       ],
@@ -33,8 +34,8 @@ export const mediaSupportAndComplaints = [
         'Officers who help a member with media act for the whole Authority and impartially; apart from facts, members should not ask for help with a statement that would harm the Authority’s reputation.',
       binds: ['officer', 'member'],
       supports: [
-        { rule: 'media-routing', as: 'rule', binds: ['member'], audience: officers },
-        { rule: 'media-routing', as: 'rule', binds: ['officer'] },
+        { rule: 'media-routing/hatchet', as: 'rule', binds: ['member'], audience: officers },
+        { rule: 'media-routing/partisan-help', as: 'rule', binds: ['officer'] },
         {
           rule: 'party-politics',
           as: 'rule',
@@ -110,7 +111,7 @@ export const mediaSupportAndComplaints = [
         'Dissatisfaction with an officer goes in private to that officer’s Executive Director or Director, or to the Chief Executive if about one of those, or the Monitoring Officer if about the Chief Executive; HR processes follow where needed.',
       binds: ['board-member'],
       supports: [
-        { rule: 'proper-channel', as: 'rule' },
+        { rule: 'proper-channel/circulated', as: 'rule' },
         { rule: 'officer-criticism', as: 'route' },
       ],
     },
@@ -120,7 +121,11 @@ export const mediaSupportAndComplaints = [
       summary:
         'An officer unhappy with a Board Member should discuss it appropriately and involve their Executive Director or Director.',
       binds: ['officer'],
-      supports: [{ rule: 'proper-channel', as: 'rule', severity: 'advise' }],
+      supports: [
+        { rule: 'proper-channel/formal-first', as: 'rule', severity: 'advise' },
+        { rule: 'proper-channel/behind-back', as: 'rule', severity: 'advise' },
+        { rule: 'proper-channel/circulated', as: 'rule', severity: 'advise' },
+      ],
     },
     {
       ref: '11.3',

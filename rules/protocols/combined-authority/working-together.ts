@@ -45,7 +45,7 @@ export const workingTogether = section('4. Member Officer Working', [
     summary:
       'Officers advise on Authority business; members start with Chief Officers, who point them to the lead officer, usually a Director or Head of Service.',
     binds: ['member'],
-    supports: [{ rule: 'proper-channel', as: 'rule', severity: 'advise' }],
+    supports: [{ rule: 'proper-channel/junior-request', as: 'rule', severity: 'advise' }],
   },
   {
     ref: '4.7',
@@ -53,7 +53,11 @@ export const workingTogether = section('4. Member Officer Working', [
     summary:
       'Members should not ask junior officers directly for information or advice; a junior who is asked should tell their manager.',
     binds: ['member', 'junior-officer'],
-    supports: [{ rule: 'proper-channel', as: 'rule' }],
+    supports: [
+      { rule: 'proper-channel/junior-request', as: 'rule', binds: ['member'] },
+      { rule: 'proper-channel/junior-reply', as: 'rule', binds: ['junior-officer'] },
+      { rule: 'proper-channel/briefing', as: 'rule', binds: ['member'], severity: 'advise' },
+    ],
   },
   {
     ref: '4.8 (first)',
@@ -131,7 +135,7 @@ export const workingTogether = section('4. Member Officer Working', [
       'A Board Member may ask the appropriate Chief Officer for a confidential briefing on policy that is or may be before the Authority.',
     binds: ['board-member'],
     supports: [
-      { rule: 'proper-channel', as: 'rule', severity: 'advise' },
+      { rule: 'proper-channel/briefing', as: 'rule' },
       { rule: 'confidential-information', as: 'background' },
     ],
   },

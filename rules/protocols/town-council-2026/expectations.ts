@@ -1,5 +1,6 @@
 import { officers } from '../readers.ts';
 import { disclosures } from '../disclosures.ts';
+import { aboutOwnJob } from '../own-job.ts';
 import { section } from '../section.ts';
 
 export const expectations = [
@@ -102,10 +103,7 @@ export const expectations = [
       summary:
         'Officers are not to exploit links with councillors for private gain or to sway decisions improperly.',
       binds: ['officer'],
-      supports: [
-        { rule: 'employment-matters', as: 'rule' },
-        { rule: 'undue-pressure/lobbying', as: 'rule' },
-      ],
+      supports: [...aboutOwnJob({ as: 'rule' }), { rule: 'undue-pressure/lobbying', as: 'rule' }],
     },
     {
       ref: '3.2',
@@ -236,7 +234,11 @@ export const expectations = [
       summary:
         'If relations break down, informal resolution is preferred before formal procedures.',
       binds: ['member', 'officer'],
-      supports: [{ rule: 'proper-channel', as: 'rule', severity: 'advise' }],
+      supports: [
+        { rule: 'proper-channel/formal-first', as: 'rule', severity: 'advise' },
+        { rule: 'proper-channel/circulated', as: 'rule', severity: 'advise' },
+        { rule: 'proper-channel/behind-back', as: 'rule', severity: 'advise' },
+      ],
     },
     {
       ref: '5.2',

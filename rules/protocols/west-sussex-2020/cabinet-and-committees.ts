@@ -72,7 +72,7 @@ export const cabinetAndCommittees = [
         'A committee or its chairman may call officers to meetings, but juniors should not normally be expected unless their senior agrees; requests go to senior officers first and should respect officers’ workload.',
       binds: ['committee-member', 'chairman'],
       supports: [
-        { rule: 'proper-channel', as: 'rule', audience: ['junior-officer'] },
+        { rule: 'proper-channel/attendance', as: 'rule', audience: ['junior-officer', 'officer'] },
         { rule: 'undue-pressure', as: 'background' },
       ],
     },

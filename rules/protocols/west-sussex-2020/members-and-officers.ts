@@ -1,4 +1,5 @@
 import { outsiders } from '../readers.ts';
+import { aboutOwnJob } from '../own-job.ts';
 import { section } from '../section.ts';
 
 export const membersAndOfficers = [
@@ -11,7 +12,7 @@ export const membersAndOfficers = [
       binds: ['member', 'officer'],
       supports: [
         { rule: 'member-access', as: 'rule' },
-        { rule: 'proper-channel', as: 'exception' },
+        { rule: 'proper-channel/attendance', as: 'exception' },
       ],
     },
     {
@@ -137,7 +138,7 @@ export const membersAndOfficers = [
         'Officers should spot contentious, politically sensitive or newsworthy matters and think about the effect on members and communities. They should help brief members for dealings with residents or media, but only with technical or factual material.',
       binds: ['officer', 'comms'],
       supports: [
-        { rule: 'media-routing', as: 'rule', severity: 'advise' },
+        { rule: 'media-routing/partisan-help', as: 'rule', severity: 'advise' },
         { rule: 'party-politics', as: 'rule', severity: 'advise' },
         { rule: 'local-member', as: 'background' },
       ],
@@ -149,7 +150,7 @@ export const membersAndOfficers = [
         'Officers should not try to sway a councillor to decide in their favour or bring them personal job matters; internal procedures, including whistleblowing, exist for that.',
       binds: ['officer'],
       supports: [
-        { rule: 'employment-matters', as: 'rule' },
+        ...aboutOwnJob({ as: 'rule' }),
         { rule: 'undue-pressure/lobbying', as: 'background' },
       ],
     },
@@ -159,7 +160,7 @@ export const membersAndOfficers = [
       summary:
         'Senior managers should set up, and tell staff about, arrangements for members to contact less senior officers.',
       binds: ['senior-officer'],
-      supports: [{ rule: 'proper-channel', as: 'background' }],
+      supports: [{ rule: 'proper-channel/attendance', as: 'background' }],
       unchecked: 'It asks managers to make arrangements; no draft can show whether they did.',
     },
   ]),

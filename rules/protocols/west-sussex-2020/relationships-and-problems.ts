@@ -38,7 +38,10 @@ export const relationshipsAndProblems = [
         'The member should normally speak to the officer first and settle things informally, and should not escalate to a formal complaint without need; formal steps follow employment procedures, and members have no disciplinary power.',
       binds: ['member'],
       supports: [
-        { rule: 'proper-channel', as: 'rule' },
+        { rule: 'proper-channel/formal-first', as: 'rule' },
+        { rule: 'proper-channel/circulated', as: 'rule' },
+        { rule: 'proper-channel/discipline', as: 'rule' },
+        { rule: 'proper-channel/behind-back', as: 'rule' },
         { rule: 'undue-pressure/threat', as: 'rule', severity: 'advise' },
       ],
     },
@@ -56,7 +59,11 @@ export const relationshipsAndProblems = [
       summary:
         'The officer should first discuss the matter with the member, with help if wanted; unresolved cases go up, with the member told of any referral, and Code procedures are used for suspected Code breaches.',
       binds: ['officer', 'senior-officer'],
-      supports: [{ rule: 'proper-channel', as: 'rule', severity: 'advise' }],
+      supports: [
+        { rule: 'proper-channel/formal-first', as: 'rule', severity: 'advise' },
+        { rule: 'proper-channel/behind-back', as: 'rule', severity: 'advise' },
+        { rule: 'proper-channel/circulated', as: 'rule', severity: 'advise' },
+      ],
     },
     {
       ref: '52',
@@ -66,7 +73,8 @@ export const relationshipsAndProblems = [
       binds: ['member', 'officer'],
       supports: [
         { rule: 'respect', as: 'rule', severity: 'advise' },
-        { rule: 'proper-channel', as: 'rule', severity: 'advise' },
+        { rule: 'proper-channel/behind-back', as: 'rule', severity: 'advise' },
+        { rule: 'proper-channel/circulated', as: 'rule', severity: 'advise' },
       ],
     },
   ]),

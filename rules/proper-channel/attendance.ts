@@ -1,0 +1,75 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { officers } from '../protocols/readers.ts';
+import { goesRound, isJuniorReader, wasSent } from './known.ts';
+
+const meeting =
+  '(committee|panel|scrutiny|select committee|sub-committee|task group|working group|hearing|the board|the meeting|the chamber|my committee|members|the table|question time)';
+const appear =
+  '(come|attend|present|speak|appear|be (there|at)|take questions|answer questions|give evidence|explain|talk|address|introduce|face|stand up|sit|join|report|walk)';
+
+/** Calls a junior officer to a committee. */
+export const attendance = {
+  id: 'proper-channel/attendance',
+  severity: 'advise',
+  message: 'This asks a junior officer to come to a committee.',
+  why: 'Requests for officers to attend go first to the senior officer, who decides who comes.',
+  advice: 'Ask the senior officer who should attend, and leave the choice to them.',
+  roles: ['member'],
+  audiences: officers,
+  kinds: ['email', 'letter', 'note'],
+  detect: [
+    phrases({
+      find: [
+        `[(please|could you|can you|would you|will you|i want you|i need you|i would like you|i'd like you|i should like you|i expect you|you are to|you will|you'll|you must|just|then|i want you to) _8 ${appear} _8 ${meeting}]`,
+        '[(i want|i need|i expect|i would like|we want) you (at|in front of|before) (the|my|our) (table|committee|meeting|panel|hearing|board)] _6',
+        `[^ (come|present|attend|appear|be) _6 ${meeting}]`,
+        `[${appear} _5 (to|at|before|in front of) (the|my|our) (committee|panel|scrutiny|select committee|sub-committee) on (monday|tuesday|wednesday|thursday|friday|the #|#)]`,
+      ],
+      unless: [
+        '(observe|watch|from the gallery|induction|welcome to (come|watch|attend)|if you would like|who (should|might|will|would)|which of|leave it to you|someone from|somebody from)',
+      ],
+      spare: ['quoted', 'negated', 'reported'],
+      where: (sentence) => (isJuniorReader(sentence) || goesRound(sentence)) && !wasSent(sentence),
+    }),
+  ],
+  excused: [
+    '(for|about|on) my (division|casework|own information|residents|constituents)',
+    '(tell|advise|help) me (on|about|with)',
+  ],
+  flags: [
+    {
+      text: '[Please come and present the paper to committee] on Tuesday.',
+      audience: ['junior-officer'],
+    },
+    {
+      text: '[I want you at the table] on the 12th.',
+      audience: ['junior-officer'],
+      traits: ['chairman'],
+    },
+    {
+      text: 'You are the intern, yes? [Present the cycling paper to committee] on Thursday.',
+      audience: ['officer'],
+    },
+    {
+      text: '[Could you, rather than the head of service, come and explain the figures to the committee] on Wednesday?',
+      audience: ['officer'],
+    },
+  ],
+  passes: [
+    {
+      text: 'Please come and present the paper to committee on Tuesday.',
+      audience: ['senior-officer'],
+    },
+    { text: 'The intern will watch committee from the gallery.', audience: ['junior-officer'] },
+    {
+      text: 'Could you come by before committee and tell me about the data for my division?',
+      audience: ['junior-officer'],
+      excuse: '6',
+    },
+    {
+      text: 'Your director agreed that you should come. Could you present to the panel?',
+      audience: ['junior-officer'],
+    },
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,115 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import { has } from '../../lib/lint/mention.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { straightUp } from './lexicon/words.ts';
+
+const who =
+  '(<member|officer|name>|him|her|them|he|she|the (councillor|member|chairman|mayor|leader))';
+const steps =
+  '(complaint|complaints|complain|grievance|monitoring officer|standards|code|refer|referral|referring|dossier|investigator|investigation|report him|report her|file on|case against|evidence|sharp e-mail|log|logging|formally|disciplinary)';
+
+/** Prepares a complaint in secret from the person it is about. */
+export const behindBack = {
+  id: 'proper-channel/behind-back',
+  severity: 'advise',
+  message: 'This prepares a complaint without the person’s knowledge.',
+  why: 'Disputes are to be dealt with fairly, with both people fully involved and told of any referral.',
+  advice: 'Tell the person what you are unhappy about, and that you mean to refer it.',
+  roles: ['member', 'officer', 'communications'],
+  audiences: [
+    'officer',
+    'senior-officer',
+    'junior-officer',
+    'member',
+    'political-group',
+    'partner',
+  ],
+  kinds: ['email', 'letter', 'note'],
+  detect: [
+    phrases({
+      find: [
+        `[(don't|do not|not|never|without) (tell|let|telling|letting|warn|warning|mention it to|mentioning it to|alert|alerting) ${who} (know|about it|find out|hear|that|yet|first|until)?]`,
+        `[keep (it|this|that|the lot) (from|away from) ${who}]`,
+        `[not a word to ${who}]`,
+        `[(keep|leave) ${who} (in the dark|out of it|out of the loop)]`,
+        `[(he|she|they) (need not|needn't|must not|mustn't|should not|shouldn't|is not to|isn't to|does not need to|doesn't need to|has no idea|hasn't noticed|knows nothing|will not know|won't know) _2 (know|hear|find out|get wind|be told|see|about|of this)? _4]`,
+        `[before (he|she|they|${who}) (finds|find|gets|get|hears|hear|knows|know|cottons|twigs) (out|wind|of it|about it|on|anything)?]`,
+        `[(spring|drop) (it|the lot|this|them) on (the)? (monitoring officer|him|her|standards|<member|officer>)]`,
+        `[the first (that)? ${who} (should|will|need|needs to|must|is to) (hear|know) (of|about) it]`,
+      ],
+      near: [steps],
+      unlessNear: [
+        ...straightUp,
+        '(i have told (him|her)|told (him|her|cllr|councillor)|whistle|confidential (report|advice)|surprise party|leaving (card|do|present))',
+      ],
+      spare: ['quoted', 'question', 'reported'],
+      where: (_, { target }) => !has(target, 'you'),
+    }),
+    phrases({
+      find: [
+        `[(building|compiling|putting together|assembling|gathering|collecting|starting) (a|up a|our|my|the)? (case|dossier|file|evidence|complaints) (on|against|about)? _3]`,
+        `[(keep|start|keeping|send me|let me have|write down|chuck|log|logging|make) (a note of|a log of|a diary of|a record of|down|anything|everything|every|any) _6 (${who}) _4 (says|said|does|sends|e-mails|emails|has|wrote|way)]`,
+        `[(reply all|send me|let me have|write down|chuck) _8 (on (him|her)|about ${who}|upset you)]`,
+      ],
+      unlessNear: [
+        ...straightUp,
+        '(business case|planning|enforcement|applicant|developer|tenant|prosecution|landlord|bid|fly|hr advised|court)',
+      ],
+      spare: ['quoted', 'question', 'negated', 'reported'],
+      where: (sentence) =>
+        /\b(?:councillor|cllr|member|mayor|chairman|leader|officer|clerk|him|her|case)\b/i.test(
+          sentence.reading.text,
+        ) &&
+        /\b(?:complain|monitoring|standards|code|trouble|grief|upset|case|dossier|finds? out|may)\b/i.test(
+          sentence.reading.text,
+        ),
+    }),
+  ],
+  flags: [
+    {
+      text: "Please refer Councillor Baines to the Monitoring Officer, but [don't let him know].",
+      role: 'officer',
+      audience: ['senior-officer'],
+    },
+    {
+      text: 'The Code complaint about Cllr Frith is ready; [keep it from him] until there is a result.',
+      role: 'officer',
+      audience: ['officer'],
+    },
+    {
+      text: "Has anyone had trouble with Councillor Baines? I'm [building a case].",
+      role: 'officer',
+      audience: ['officer'],
+    },
+    {
+      text: 'My complaint about the clerk goes in on Friday. [Not a word to her].',
+      role: 'member',
+      audience: ['member'],
+      protocol: 'town-council-2026',
+    },
+    {
+      text: 'We shall refer Cllr Moss to Standards. [Keep her in the dark].',
+      role: 'officer',
+      audience: ['officer'],
+      protocol: 'combined-authority',
+    },
+  ],
+  passes: [
+    {
+      text: 'I have told Cllr Boateng in person that I am referring it to the Monitoring Officer.',
+      role: 'officer',
+      audience: ['senior-officer'],
+    },
+    {
+      text: 'We are building a business case for the depot.',
+      role: 'officer',
+      audience: ['officer'],
+    },
+    { text: 'Not a word to Sam about the leaving card.', role: 'officer', audience: ['officer'] },
+    {
+      text: 'Could we have a quick word about Tuesday’s meeting, which I found difficult?',
+      role: 'officer',
+      audience: ['member'],
+    },
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,117 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { everyone, formal, straightUp } from './lexicon/words.ts';
+
+const wide = ['press', 'public', 'political-group', 'resident', 'partner', 'supplier'];
+const about = '(about|against|regarding|concerning)';
+
+/** Spreads a complaint about a person beyond those who deal with it. */
+export const circulated = {
+  id: 'proper-channel/circulated',
+  severity: 'warn',
+  message: 'This spreads a complaint about a person more widely than it needs to go.',
+  why: 'A complaint between members and officers goes in private to the person who can settle it.',
+  advice: 'Send it to the one senior officer named in the protocol, and to nobody else.',
+  roles: ['member', 'officer', 'communications'],
+  kinds: ['email', 'letter', 'note', 'social-post', 'web-page', 'press-release', 'media-reply'],
+  detect: [
+    phrases({
+      find: [
+        `[(copy|copying|copied|cc|circulate|circulating|circulated|sharing|share|forward|forwarding|sent|sending|publish|publishing|post|posting|distribute) _6 ${everyone}]`,
+        '[(for|want) (all of you|you all|everyone|everybody) to (read|see|know|hear) _8]',
+        `[${everyone} (should|ought to|deserves to|deserve to|needs to|must|has a right to|have a right to|might as well) (know|hear|see|read) _8]`,
+        '[(reply|replied|replying) (to)? all]',
+      ],
+      near: [
+        `(complaint|grievance|complain|complaining|disciplinary) _6`,
+        `(treated me|rude to me|rudeness|spoke to me|behaved towards me|shouted at me|what i put up with|how badly)`,
+      ],
+      unlessNear: [
+        ...straightUp,
+        "(complaints (policy|procedure|data|figures|report|leaflet|team)|not (circulate|copy|share)|never (circulate|copy|share)|in confidence only|residents' complaints|complaints received)",
+      ],
+      spare: ['quoted', 'negated', 'question', 'reported'],
+    }),
+    phrases({
+      find: [
+        `[(formal|official|my) (complaint|grievance) ${about} (<officer|member|name>|the (clerk|deputy clerk|groundsman|case officer|director|receptionist|warden))]`,
+        `[${formal}] _4 ${about} (<officer|member|name>|the (clerk|deputy clerk|groundsman|case officer|director|receptionist|warden))`,
+      ],
+      unlessNear: [
+        ...straightUp,
+        '(upheld|dismissed|closed|received|ombudsman|resolved|withdrawn|the complaint was)',
+      ],
+      spare: ['quoted', 'negated', 'question', 'reported', 'conditional'],
+      where: ({ reading: { facts } }) => {
+        const { audience, author } = facts.situation;
+        return (
+          audience.some((each) => wide.includes(each)) ||
+          (author.role === 'member' && audience.includes('member'))
+        );
+      },
+    }),
+    phrases({
+      find: [
+        '[(has|have) (anyone|anybody|any of you|others) (else)? (had|been|found|experienced|suffered|come up against) _3 (trouble|grief|problems|difficulty|difficulties|a run-in|run-ins|issues|bother|hassle|rudeness|the same) with (<officer|member|name>|him|her)]',
+        '[who else has (had|been) _4 (grief|trouble|problems|rude|upset|issues) (from|with|by) (<officer|member|name>|him|her)]',
+        '[i (want|wanted|would like) you all to know _8 (treated|spoke|behaved|rude|wrote|shouted|said)]',
+        '[(know|hear) how (badly|rudely|shabbily|appallingly) (<officer|member|name>|he|she) (has)? (treated|spoken|spoke|behaved|been)]',
+      ],
+      unlessNear: straightUp,
+      spare: ['quoted', 'reported', 'negated'],
+    }),
+  ],
+  flags: [
+    {
+      text: '[I want you all to know how badly Ms Lane has treated] me.',
+      role: 'member',
+      audience: ['member'],
+    },
+    {
+      text: 'I want to complain about the Chief Executive; please [circulate this to the Board].',
+      role: 'member',
+      traits: ['board'],
+      audience: ['senior-officer'],
+      protocol: 'combined-authority',
+    },
+    {
+      text: '[Official complaint about the groundsman]: [the whole town should hear] about it.',
+      role: 'member',
+      audience: ['officer', 'press'],
+      protocol: 'town-council-2026',
+    },
+    {
+      text: '[Has anyone else had trouble with Councillor Baines]?',
+      role: 'officer',
+      audience: ['officer'],
+    },
+    {
+      text: '[Has anyone else had trouble with Councillor Baines]?',
+      role: 'officer',
+      audience: ['officer'],
+      protocol: 'combined-authority',
+    },
+  ],
+  passes: [
+    {
+      text: 'I have a concern about the Chief Executive that I need to raise with you in private.',
+      role: 'member',
+      audience: ['senior-officer'],
+    },
+    {
+      text: 'I shall not share my complaint with the group.',
+      role: 'member',
+      audience: ['member'],
+    },
+    {
+      text: 'Has anyone had trouble with the new printer?',
+      role: 'officer',
+      audience: ['officer'],
+    },
+    {
+      text: 'The complaints report goes to all members in June.',
+      role: 'officer',
+      audience: ['member'],
+    },
+  ],
+} as const satisfies Rule;

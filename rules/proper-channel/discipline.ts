@@ -1,0 +1,45 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { officers } from '../protocols/readers.ts';
+
+const who = '(you|him|her|them|<officer|name>|that (man|woman|officer))';
+const fate =
+  '(disciplined|suspended|sacked|dismissed|fired|investigated by hr|struck off|removed from (your|his|her|the) (post|job)|put on a (warning|charge)|given a (final|formal|written) warning|hauled (up|before|in)|up before hr|downgraded|demoted)';
+
+/** Speaks as if a member could discipline an officer. */
+export const discipline = {
+  id: 'proper-channel/discipline',
+  severity: 'warn',
+  message: 'This speaks of disciplining an officer.',
+  why: 'Discipline follows the employment procedures, and members have no part in it.',
+  advice: 'Tell the officer’s manager what happened, and leave what follows to them.',
+  roles: ['member'],
+  audiences: [...officers, 'partner'],
+  kinds: ['email', 'letter', 'note'],
+  detect: [
+    phrases({
+      find: [
+        `[(i|we) (will|shall|am going to|are going to|want|intend to|mean to|would like|expect|demand) (to)? (have|see|see to it that|make sure|ask _6 to have|get|see that|ensure)? (that)? ${who} (are|is|be|to be|get|gets)? ${fate}]`,
+        `[(to have|have|see|get) ${who} (properly)? ${fate}]`,
+        `[(i|we) (will|shall|am going to|are going to|intend to|mean to|want to) (discipline|suspend|sack|dismiss|fire|report|warn) ${who} !(to|on|about|that|of|for)]`,
+        `[(i|we) (will|shall|am going to|are going to) (have|get|ask|tell) hr (to)? (open|start|begin|launch|put|on) _6]`,
+        `[(disciplinary|misconduct) (file|proceedings|hearing|action|charge|investigation|process|code)] _6 (on|against|for) (you|him|her|<officer|name>)`,
+        `[(i|we) (will|shall|am going to) (be)? (start|begin|launch|open|starting|beginning|launching|opening|recommend|recommending|demand|demanding|press for|call for) _2 (disciplinary|misconduct) _3]`,
+      ],
+      unless: ['(resident|tenant|driver|contractor|pupil|player|panel found|tribunal)'],
+      spare: ['quoted', 'negated', 'question', 'reported'],
+    }),
+  ],
+  flags: [
+    '[I shall see to it that you are disciplined] for this.',
+    'Apologise by noon or [I’ll have HR open] a [disciplinary file] on you.',
+    '[I want him suspended] at once.',
+    '[I am going to have you disciplined] for cutting me off.',
+  ],
+  passes: [
+    'Nobody need be disciplined for a wrong map.',
+    'How does the disciplinary procedure work?',
+    'Mr Dunn and I spoke on Tuesday, so I am raising it with you.',
+    { text: 'I shall have you disciplined.', role: 'officer' },
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,97 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import { opensClause } from '../../lib/lint/imperative.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { officers } from '../protocols/readers.ts';
+import { isJuniorReader, wasSent } from './known.ts';
+import { giving, information, requesting } from './lexicon/words.ts';
+
+/** Asks a junior officer directly for information or advice. */
+export const juniorRequest = {
+  id: 'proper-channel/junior-request',
+  severity: 'advise',
+  message: 'This asks an officer below chief officer level for information.',
+  why: 'Requests go through the Chief Officer, so that nobody junior is put under pressure.',
+  advice: 'Send it to the Chief Officer, who will say who can help.',
+  roles: ['member'],
+  audiences: officers,
+  kinds: ['email', 'letter', 'note'],
+  detect: [
+    phrases({
+      find: [
+        `[${requesting} _12 ${information}]`,
+        `[${requesting} _4 (what|which|how many|how much|whether|why|when|where|who) _6]`,
+        `[(what|how) (is|are|was|were|do|does|did|much|many) (the|your|our|those|these|we|it) _6 ${information}]`,
+        `[(would|could|will|can) you (advise|brief|help|update) me (on|about|with|with the) _6]`,
+      ],
+      unless: [
+        '(right person|who (should|can|could|else|in your|looks|is the)|which of (your|you)|point me|your (director|manager|head of service|chief officer)|appointment|diary|invitation|my thanks|directions|your (leave|holiday|day off)|(would|could) your)',
+      ],
+      spare: ['quoted', 'negated', 'reported'],
+      where: (sentence) => isJuniorReader(sentence) && !wasSent(sentence),
+    }),
+    phrases({
+      find: [
+        `[${giving} (me|us|over|across)? _8 ${information}]`,
+        '[(tell|show|send|give|email|get|print|find|let) me _8]',
+      ],
+      unless: ['(my thanks|regards|know (if|when) you|diary|appointment)'],
+      spare: ['quoted', 'negated', 'reported', 'conditional'],
+      where: (sentence, match) =>
+        opensClause(sentence, match) && isJuniorReader(sentence) && !wasSent(sentence),
+    }),
+  ],
+  flags: [
+    {
+      text: '[Could you send me the passenger numbers] for route 12 by tomorrow?',
+      protocol: 'combined-authority',
+      audience: ['junior-officer'],
+    },
+    {
+      text: '[Please send me the enrolment figures] for every provider.',
+      protocol: 'combined-authority',
+      audience: ['junior-officer'],
+    },
+    {
+      text: '[I need your modelling] files this afternoon.',
+      protocol: 'combined-authority',
+      audience: ['junior-officer'],
+    },
+    {
+      text: '[Could you let me have last year’s totals]?',
+      protocol: 'combined-authority',
+      audience: ['officer'],
+      to: [{ name: 'Rhys Pugh', address: 'rhys.pugh@example.org', field: 'to' }],
+      directory: [
+        {
+          name: 'Rhys Pugh',
+          post: 'Cycling Analyst',
+          kind: 'officer',
+          grade: 'junior',
+          address: 'rhys.pugh@example.org',
+        },
+      ],
+    },
+  ],
+  passes: [
+    {
+      text: 'Could you point me to the right person for the route 12 figures?',
+      protocol: 'combined-authority',
+      audience: ['senior-officer'],
+    },
+    {
+      text: 'Could you send me the passenger numbers for route 12 by tomorrow?',
+      protocol: 'combined-authority',
+      audience: ['senior-officer'],
+    },
+    {
+      text: 'Thank you for all your help at the event.',
+      protocol: 'combined-authority',
+      audience: ['junior-officer'],
+    },
+    {
+      text: 'The Chief Officer suggested that I contact you directly. Could you send me the skills data?',
+      protocol: 'combined-authority',
+      audience: ['junior-officer'],
+    },
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,60 @@
+/** Asking, complaining and keeping quiet about it, as groups for patterns. */
+import { any } from '../../../lib/text/pattern-syntax.ts';
+
+/** What a member may want to be told. */
+export const information =
+  '(figures|figure|numbers|number|data|dataset|totals|total|counts|count|report|reports|file|files|modelling|model|spreadsheet|spreadsheets|survey|surveys|results|register|list|breakdown|cost|costs|costings|advice|view|views|opinion|information|info|briefing|note|notes|summary|analysis|draft|copy|copies|slides|map|maps|plans|drawings|stats|statistics|returns|starts|completions|takings|forecast|forecasts|business case|assumptions|correspondence|details|evidence|log|logs|record|records|audit|background|lines|rates|timetable|timeline|risk register|evaluation|appraisal|calculations|workings|estimate|estimates|paper|papers|contract|invoices|scores|ranking|postcodes|readings|budget|spend|patronage|passengers|footfall|enrolments|complaints|junctions|sites|locations|options)';
+
+export const giving =
+  '(send|let me have|give me|give|tell|provide|share|forward|pull|pull together|pull off|run|run off|look up|dig out|dig up|find|find out|check|explain|confirm|email|e-mail|supply|get|get me|talk me through|walk me through|take me through|draft|prepare|put together|work out|pass|print|print off|show|brief|advise|update|cut|summarise|set out|write|do|drop|ping|whizz|fire|bung|compile|produce|extract|crunch|calculate|knock up)';
+
+export const requesting = any(
+  `(could|can|would|will|might) you (please|kindly|possibly|also|just|very kindly|not your manager|as the _4|by any chance|be able to|possibly)? ${giving}`,
+  `(please|pls|just|kindly) ${giving}`,
+  '(i|we) (need|want|require|would like|should like|would love|could do with|shall need|must have|am after|would appreciate|would be grateful for|should be grateful for|am looking for|would be glad of)',
+  "(i would|i'd|i should) be (grateful|glad|obliged|so grateful) (for|of|if you (could|would|can|will))",
+  '(would you mind|any chance of|any chance you could|is there any chance of|do you have|have you got|do you happen to have|may i have|can i have|could i have|could i get|can i get|might i have|could we have)',
+  '(i was wondering|i wonder|wondering) if you (could|would|can|might)',
+);
+
+/** Steps of a formal kind, taken or asked for by the writer. */
+export const formal = any(
+  '(formal|official|written|stage two|stage 2|code|code of conduct|standards|conduct) (complaint|complaints|grievance|investigation|referral|matter|letter of complaint)',
+  '(formally|officially) (complain|complaining|report|reporting|refer|referring|investigate|investigated|reported|lodge|raise)',
+  '(complain|complaining|report (him|her|them|<officer|member|name>)|reporting <officer|member|name>|investigate <officer|member|name>|investigated) (formally|officially)',
+  '(lodge|lodging|submit|submitting|file|filing|register|make|making|bring|bringing|put in|putting in|log) (a|this|my|this as a|it as a) _2 (complaint|grievance)',
+  '(invoke|invoking|start|begin|use|trigger) (the)? _2 (disciplinary|grievance) (policy|procedure|process)',
+  '(disciplinary|grievance|formal) (policy|procedure|process|investigation|proceedings|action)',
+  '(invoking|open|opening|started|begun|begin) _2 (disciplinary|grievance)',
+  '(straight|direct|directly) to (the)? (standards|monitoring officer|stage two|stage 2|director of law|hr|formal)',
+  '(refer|report) (<member|officer|name>|him|her) to (the)? (standards|monitoring officer|director of law|hr|ombudsman)',
+  '(as|for) a code (of conduct)? (matter|complaint)',
+);
+
+const talk =
+  '(spoken|speak|speaking|talked|talk|talking|raised|raise|raising|discussed|discuss|discussing|mentioned|mention|approached|approach|met|meet|taken it up|take it up|taken this up|taking it up|had a word|have a word|having a word|a (quiet|friendly|private)? (word|conversation|chat|coffee|talk)|a quiet word|hear (his|her|their) side|heard (his|her|their) side|gone to (him|her)|the awkward conversation|the informal (route|stage|step)|try to sort it out|given (him|her) a chance|sit down with)';
+
+/** The person concerned has not been spoken to, and will not be. */
+export const unspoken = any(
+  `(i|we) (have|had|did|am|do|was|were|will|shall|would|see|can)? (not|never|no|not yet|yet to) _4 ${talk} _6`,
+  `(i|we) (do not|did not|don't|didn't|see no|cannot see any|have no|had no) (intend|intention|wish|want|mean|plan|propose|point|need|reason|desire|see) _4 ${talk} _5`,
+  `(i would|i'd) (rather|prefer) not (to)? (have|speak|talk|raise|discuss|meet|see|go|sit) _6`,
+  `(without|rather than|instead of|before) (first|having|my)? _1 ${talk} _5`,
+  "(and (no|not)|no) i (have not|haven't|did not|didn't|do not|don't) _2 (spoken|raised|spoke|raise|intend|say anything|mention|talk|talked|discussed) _5",
+  "(don't|do not) (see|think) that a (conversation|word|talk|meeting) _6",
+  '(no point (in)?|no use|not much point|no wish|no need) (speaking|talking|raising|discussing|a chat|having|to (hear|speak|talk|meet|sit)|in) _4',
+  '(spare me|never mind|forget|skip|i am skipping|we can skip|dispense with) the _2 (chat|informal|quiet word|coffee|conversation|mediation|conciliation|pleasantries)',
+  '(i have never met (him|her|them)|whom i have yet to|i have yet to (speak|meet|say))',
+);
+
+/** Serious enough to go straight up, or somebody else's complaint, or a talk that took place. */
+export const straightUp = [
+  '(harass|harassed|harassment|sexual|sexually|racist|racial|racism|discrimination|homophobic|slur|assault|assaulted|hit me|violence|violent|threatened|stalking|fraud|bribe|bribery|theft|whistleblowing|whistle-blowing|safeguarding|groped|touched me)',
+  '(resident|residents|constituent|constituents|parent|parents|tenant|customer|lady at surgery|applicant) _4 (complain|complains|complained|complaint|wants|would like|wishes|has|have|asked|asking)',
+  "(we|i) (spoke|talked|met|have spoken|have talked|have met|had a word|discussed|raised it|did speak|did talk) _6 (not|no|nowhere|without|failed|unresolved|no further|couldn't)",
+  '(not making a complaint|not a complaint|no complaint|nothing to complain|not complaining|withdraw (my|the) (complaint|letter)|what is the procedure|which form|how (do|does|would) (i|he|she|they|one))',
+] as const;
+
+/** More people than need to know. */
+export const everyone =
+  '(all members|all councillors|all of council|every councillor|every member|the whole (team|council|town|county|office|department|board|group|committee|village|authority)|everyone|everybody|the (board|press|group|cabinet|chronicle|gazette|herald|echo|argus|advertiser|paper|papers|local paper|public|media|staff|team|full council)|all staff|all of you|all board members|my (followers|residents|group|colleagues)|facebook|twitter|social media|the residents|residents)';
