@@ -6,7 +6,7 @@ import type { Match } from '../../lib/text/pattern.ts';
 import { leftOut, unaware } from './lexicon/untold.ts';
 
 const colleagues =
-  '(members|councillors|colleagues|they|everyone|everybody|ward members|local members|the (local|ward|two|three)? (member|members|councillor|councillors)|(the)? @ s (own)? councillor|the rest of (cabinet|the council)|(the)? (cabinet|council|executive))';
+  "(members|councillors|colleagues|they|everyone|everybody|ward members|local members|the (local|ward|two|three)? (member|members|councillor|councillors)|(the)? @ 's (own)? councillor|the rest of (cabinet|the council)|(the)? (cabinet|council|executive))";
 const stands = (sentence: Sentence, _match: Match): boolean =>
   !sentence.question && !conditional(sentence);
 
@@ -24,7 +24,7 @@ export const cabinet = {
     phrases({
       find: [
         `${colleagues} _6 (can|will|may|must|ll|shall) (just|all|always|simply|no doubt)? (read|look|find|hear|learn|see|catch|discover) _6 (my|notice|papers|paper|online|website|decision|columns|radio|press|like (anyone|everyone|everybody) else)`,
-        '(i have|i ve|as cabinet member i have|i) (only|just) (told|mentioned it to) (you|the press|the paper|the gazette|my group|you lot)',
+        '(i have|i have|as cabinet member i have|i) (only|just) (told|mentioned it to) (you|the press|the paper|the gazette|my group|you lot)',
         '(without|before) (a word to|telling|consulting|asking|warning|speaking to|troubling) (a soul|anyone|anybody|colleagues|the cabinet|cabinet|members|the ward|the local|any other)',
         '(have|had) (had)? (no|not a|not any) (sight|notice|warning|inkling) of (it|this|my|the)',
         '(have|has) (not|nt) (told|consulted|asked|warned|mentioned it to|informed) (a soul|anyone|anybody|colleagues|cabinet|the cabinet|my cabinet|the rest of|another)',

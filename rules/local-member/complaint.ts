@@ -20,10 +20,10 @@ export const complaint = {
   detect: [
     localNews(
       [
-        '(formal|stage (one|two|three|#)|official|ombudsman s?|corporate) (complaint|complaints|investigation) _3 (about|against|into|on|concerning|regarding)',
+        "(formal|stage (one|two|three|#)|official|ombudsman 's?|corporate) (complaint|complaints|investigation) _3 (about|against|into|on|concerning|regarding)",
         '(your|the|our) (complaint|complaints) (about|against|concerning|regarding) (the)? (service|services|care|conduct|running|management|standard|standards|state|condition)? (of|at|in)? (the)? @ _8 (has been|have been|is|was|will be|were) (upheld|investigated|partly upheld|not upheld|dismissed|accepted|rejected|closed|considered)',
         'the (local government and social care)? ombudsman (has|is|will) _2 (found|upheld|investigating|investigate|criticised|decided|asked)',
-        '(question|questions|letter|decision|enquiry|query) (from|to|of|for) the ombudsman s? (team|office)?',
+        "(question|questions|letter|decision|enquiry|query) (from|to|of|for) the ombudsman 's? (team|office)?",
       ],
       stands,
     ),

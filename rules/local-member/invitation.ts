@@ -11,7 +11,7 @@ const event = any(
   'exhibitions',
   'consultation (event|meeting|evening)',
   'information (evening|event|session)',
-  'residents s? meeting',
+  'residents meeting',
   'community meeting',
   'open evening',
   'site visit',

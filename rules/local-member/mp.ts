@@ -24,7 +24,7 @@ export const mp = {
         '(thank you|thanks) for (your|the) (letter|email|enquiry|question|questions|note|call|interest) _2 (about|on|regarding|concerning|of)',
         '(in|by way of) (answer|reply|response) to your (letter|email|enquiry|question|questions)',
         'you (wrote|asked|raised|enquired|rang|phoned|emailed) _4 (about|on|regarding|concerning)',
-        '(our|the council s|the county s) (position|view|decision|plan|proposal|intention) (is|on|about|for)',
+        "(our|the council 's|the county 's) (position|view|decision|plan|proposal|intention) (is|on|about|for)",
       ],
       stands,
     ),

@@ -21,7 +21,7 @@ export const others = {
         `(have|has|had|did) (not|never) (yet|even)? (told|tell|informed|inform|briefed|brief|rung|warned|warn|mentioned it to|consulted) ${leaders}`,
         `${leaders} (has|have|had|was|were|is|are) (not|yet to be) (yet|been|even been)? (told|informed|briefed|aware|consulted|warned)`,
         `${leaders} (does|do) not (yet|even)? know`,
-        `(no need|needn t|not worth|no point|without|before) (to|in)? (tell|telling|trouble|troubling|bother|bothering|brief|briefing|inform|informing|involve|involving|warn|warning) ${leaders}`,
+        `(no need|need not|not worth|no point|without|before) (to|in)? (tell|telling|trouble|troubling|bother|bothering|brief|briefing|inform|informing|involve|involving|warn|warning) ${leaders}`,
         `${leaders} can (read|hear|find|see|learn|catch) _4 (in|on|from|out|with|it|about)`,
       ],
       spare: ['quoted', 'conditional', 'reported', 'question'],

@@ -45,7 +45,7 @@ export const parish = {
       [
         '(we|i|the county|the council|county council) (have|has|ve)? (decided|agreed|resolved|intend|intends|propose|proposes|plan|plans|are planning|are proposing|are going|am going|will|shall|have chosen|are minded|expect) (not)? (to)? _ (be|start|begin|make|put|close|remove|move|install|fit|build|sell|transfer|hand|change|introduce|withdraw|stop|end|consult|resurface|paint|let|lease|fell|plant|cut|clear|replace|repair|allow|refuse|agree|approve|publish|divert|advertise|trial)',
         '(you|your (council|parish)) asked _6 (has|have|is|was|will|cannot|can not)',
-        '(your|the parish council s|the parish s) (request|application|offer|suggestion|objection|bid|petition|proposal) (for|to|of|about)? _6 (has been|have been|was|is|will be|cannot be|can not be) (turned down|refused|approved|accepted|agreed|rejected|granted|considered|noted|met)',
+        "(your|the parish council 's|the parish 's) (request|application|offer|suggestion|objection|bid|petition|proposal) (for|to|of|about)? _6 (has been|have been|was|is|will be|cannot be|can not be) (turned down|refused|approved|accepted|agreed|rejected|granted|considered|noted|met)",
       ],
       stands,
     ),

@@ -20,7 +20,7 @@ export const serviceChange = {
       ),
       `${service} _8 (moves|transfers|relocates) (to|into|from|out)`,
       ...scheduled(changes, changed).map((each) =>
-        each.startsWith('^') ? `${each}` : `${service} _6 ${each}`,
+        each.startsWith('^') ? each : `${service} _6 ${each}`,
       ),
       `the (withdrawal|removal|relocation|transfer|loss|merger|end|demolition|ending|halving|downgrading) of (the|its|your|our|that)? _5 ${service}`,
     ]),

@@ -13,7 +13,7 @@ const measure = any(
   'waiting restrictions',
   'parking restrictions',
   'parking (bays|permits|zone|scheme|controls)',
-  'residents s? (parking|permits|bays)',
+  'residents (parking|permits|bays)',
   'permit (scheme|zone|parking|bays)',
   'permits',
   'one-way (system|street|order)?',

@@ -349,7 +349,7 @@ export const sensitive = any(
   'apartments',
   'dwellings',
   'housing',
-  'children s home',
+  "children 's home",
   'care home',
   'supported living',
   'supported housing',

@@ -59,7 +59,7 @@ export const placeNoun = any(
   'academy',
   'college',
   'nursery',
-  'children s centre',
+  "children 's centre",
   'family centre',
   'day centre',
   'community centre',
@@ -203,8 +203,8 @@ export const own = [
 
 /** For everybody alike, or as every year: no one member's matter. */
 export const general = [
-  '(christmas (day|eve|week|break|closure|hours|opening|period|holidays)|boxing day|bank (holiday|holidays)|new year s (day|eve)|good friday|over (christmas|easter)|for (christmas|the (christmas|easter)) _)',
-  'all (of)? (our|the|its|your)? (#|seven|eight|nine|ten|eleven|twelve|household|county|council|remaining|other)? _ (libraries|centres|sites|schools|museums|pools|offices|car parks|parks|registrars|tips|services|buildings|children s centres|leisure centres|roads|routes|polling stations|memorials)',
+  "(christmas (day|eve|week|break|closure|hours|opening|period|holidays)|boxing day|bank (holiday|holidays)|new year 's (day|eve)|good friday|over (christmas|easter)|for (christmas|the (christmas|easter)) _)",
+  "all (of)? (our|the|its|your)? (#|seven|eight|nine|ten|eleven|twelve|household|county|council|remaining|other)? _ (libraries|centres|sites|schools|museums|pools|offices|car parks|parks|registrars|tips|services|buildings|children 's centres|leisure centres|roads|routes|polling stations|memorials)",
   '(every|each) (library|centre|site|school|museum|pool|office|car park|one of (them|our)|household|resident|district|division|village|town)',
   '(across|throughout|all over|around) (the|our) (whole|entire)? (county|borough|city|district|region|country|authority|area|state)',
   '(county|borough|city|district|region|area|nation) wide',

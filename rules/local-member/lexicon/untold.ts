@@ -8,7 +8,7 @@ const them = any(
   '(the|its|their|her|his|your|our|whose|which|this|that|those|these) (two|three|four|five|six|local|own|ward|bewildered|poor|relevant)? _ (councillor|councillors|cllr|cllrs|politicians|ward members|members|member)',
   '(local|ward|divisional|elected|political|other|area) (member|members|councillor|councillors|politicians|colleagues|guests|representatives)',
   '(politicians|councillors|members|cllrs)',
-  '(the)? @ s (two|three|four|own)? (councillor|councillors|member|members)',
+  "(the)? @ 's (two|three|four|own)? (councillor|councillors|member|members)",
   '(the|any) (member|members|councillor|councillors) (for|of|from|whose|there|concerned|affected)',
   '(cllr|councillor) @',
 );
@@ -25,9 +25,9 @@ const find =
 
 /** Said of plans: they are to hear last, or not at all. */
 const leftOutFor = (them: string): readonly string[] => [
-  `(no need|needn t|need not|no reason|no point|not necessary|no call|no hurry|rather not|sooner not) _2 (to|in|for)? ${tell} ${them}`,
+  `(no need|need not|need not|no reason|no point|not necessary|no call|no hurry|rather not|sooner not) _2 (to|in|for)? ${tell} ${them}`,
   `(no need|no point|no reason) (in)? ${telling} ${them}`,
-  `${them} _4 (needn t|need not|do not need to|does not need to|should not|must not) (be|know|hear) _ (${told}|about|yet|of|just)?`,
+  `${them} _4 (need not|need not|do not need to|does not need to|should not|must not) (be|know|hear) _ (${told}|about|yet|of|just)?`,
   `without ${telling} ${them}`,
   `before ${telling} ${them}`,
   `before (we|anyone|anybody|i) (tell|have told|has told|told|ve told|brief|have briefed|spoke to|have spoken to) ${them}`,
@@ -54,7 +54,7 @@ const leftOutFor = (them: string): readonly string[] => [
   `(in spite of|never mind|forget|bypass|bypassing|go round|going round|work round) ${them}`,
   `(rather|sooner|prefer|preferred|want|wanted) ${them} (to)? (read|heard|hear|saw|see|found|find|learnt|learn|not|did not) _4 (it|out|know|online|afterwards|with|from|first|on)`,
   `on the quiet _4 ${them}`,
-  `(local|ward|divisional) (member|members|councillor|councillors) field _6 (skipped|skip|blank|empty|not mandatory|isn t mandatory)`,
+  `(local|ward|divisional) (member|members|councillor|councillors) field _6 (skipped|skip|blank|empty|not mandatory|is not mandatory)`,
 ];
 
 /** Said as a fact: nobody has told them. */

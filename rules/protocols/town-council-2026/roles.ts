@@ -61,7 +61,7 @@ export const roles = [
       binds: ['member'],
       supports: [
         { rule: 'instructing-officers', as: 'rule' },
-        { rule: 'media-routing', as: 'rule' },
+        { rule: 'media-routing/speaking-for', as: 'rule' },
         { rule: 'premature-commitment', as: 'background' },
       ],
     },

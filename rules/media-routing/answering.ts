@@ -1,0 +1,124 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Facts } from '../../lib/lint/facts.ts';
+import { negated } from '../../lib/lint/guards.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { somewhere } from '../../lib/lint/whole.ts';
+import type { Match } from '../../lib/text/pattern.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import { appearing, bypass, substance, terms } from './lexicon/answers.ts';
+import { routed } from './lexicon/routes.ts';
+
+const route = wordings(...routed);
+const around = wordings(...bypass);
+const spokesPost =
+  /press|communicat|media|comms|information (?:officer|governance)|foi|web|digital/i;
+
+/** Whoever answers the media as their job, or a request under the law, is in the right place. */
+const isOutsideRoute = ({ situation }: Facts): boolean => !spokesPost.test(situation.author.post);
+
+const isToPress = ({ reading }: Sentence): boolean =>
+  reading.facts.situation.audience.includes('press');
+
+/** The draft hands the enquiry on; saying so only to get round it does not count. */
+const isRouted = ({ reading }: Sentence): boolean =>
+  somewhere(reading, (view) => matches(route, view) && !matches(around, view));
+
+const answers = (sentence: Sentence, match: Match): boolean =>
+  isToPress(sentence) && !negated(sentence, match) && !isRouted(sentence);
+
+/** An officer outside Communications answers the media. */
+export const answering = {
+  id: 'media-routing/answering',
+  severity: 'warn',
+  message: 'This answers the media outside the agreed route.',
+  why: 'Enquiries on official business go to the Communications Team, so that the Authority gives one answer.',
+  advice:
+    'Pass the enquiry to the Communications Team, and tell the reporter that you have done so.',
+  roles: ['officer'],
+  when: isOutsideRoute,
+  detect: [
+    phrases({
+      find: [...terms, ...substance, ...appearing],
+      spare: ['quoted'],
+      where: answers,
+    }),
+    phrases({
+      find: bypass,
+      spare: ['quoted'],
+      where: (sentence) => isToPress(sentence) && !sentence.question,
+    }),
+    phrases({
+      find: [
+        '(ask me anything|i will (tell you|answer|explain)|settle in|i have done a thread|here is a thread) _12 (inquiry|tender|contract|backlog|audit|investigation|scheme|project|sausage|asked|listeners|readers)',
+        '(answering|answered|correcting|replying to) _4 (everything|what|all|questions|the) _3 (chronicle|gazette|echo|argus|post|herald|paper|press|blog|reporter|podcast) _2 (asked|said|printed|wrote)?',
+        '(figure|story|number|headline) in (tonight|today|yesterday|this morning|the) _2 (paper|gazette|echo|argus|post|herald|chronicle) is (wrong|rubbish|nonsense|untrue)',
+        '(blog|paper|reporter|podcast) asked and i (answered|told|replied)',
+        'comms do not know',
+      ],
+      where: ({ reading }) => reading.facts.situation.audience.includes('public'),
+    }),
+    phrases({
+      find: [
+        '(told|gave|briefed|filled) (the|a|that|my friend at the|someone at the)? (guardian|times|bbc|itv|mail|mirror|telegraph|gazette|echo|argus|post|chronicle|courier|herald|reporter|journalist|editor|bugle) (chap|woman|man|girl|reporter|journalist)? _2 (everything|all|the lot|the figures|the story|what he|what she|what they)',
+        'slipped out about',
+      ],
+      spare: ['quoted', 'negated', 'question'],
+    }),
+  ],
+  flags: [
+    {
+      text: 'The delay is down to the contractor and [you can quote me on] that.',
+      audience: ['press'],
+      protocol: 'combined-authority',
+    },
+    {
+      text: 'Happy to do the interview at five, there’s [no need to trouble the press office].',
+      audience: ['press'],
+      protocol: 'combined-authority',
+    },
+    {
+      text: '[Strictly off the record], here is the background.',
+      audience: ['press'],
+      protocol: 'combined-authority',
+    },
+    {
+      text: '[In answer to your questions] about the tender, please see below.',
+      audience: ['press'],
+      protocol: 'combined-authority',
+    },
+    {
+      text: 'Please [attribute this to a Combined Authority spokesperson].',
+      audience: ['press'],
+      kind: 'media-reply',
+      protocol: 'combined-authority',
+    },
+  ],
+  passes: [
+    {
+      text: 'I’ve passed your enquiry to our Communications Team, who will be in touch.',
+      audience: ['press'],
+      protocol: 'combined-authority',
+    },
+    {
+      text: 'Your Freedom of Information request has been logged as 2231. In answer to your question, it will be answered by 4 June.',
+      audience: ['press'],
+      protocol: 'combined-authority',
+    },
+    {
+      text: 'The Gazette has asked me about the tram; over to you.',
+      audience: ['officer'],
+      protocol: 'combined-authority',
+    },
+    {
+      text: 'In answer to your question about the bins, collection is on Friday.',
+      audience: ['resident'],
+      protocol: 'combined-authority',
+    },
+    {
+      text: 'No quotes from me about cladding, please. Our press office has the certificates.',
+      audience: ['press'],
+      protocol: 'combined-authority',
+    },
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,76 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { attack, party, piece } from './lexicon/party.ts';
+
+const offer =
+  '(here is|here is|here are|heres|i have (written|drafted|put together|compiled|knocked up|done|prepared|attached)|i have (written|drafted|put together|compiled|prepared|attached|done)|attached|text for|a little gift for|draft|words for|a line for|lines for|quote for|suggested|how about|try this|try|use this|something for)';
+const barb =
+  '(rather play politics|playing politics|trust _8 with|would not trust|would not trust|(out|in) (trams|trains|buses|libraries)|contradict (themselves|itself|himself|herself)|shambles|disgrace|hypocrisy|hypocrites|hypocrite|failed|failing|failure|wrecked|broken promises|broke their promises|u-turn|u-turns|incompetence|incompetent|scaremongering|nonsense|out of touch|not fit to run|can not be trusted|cannot be trusted|clueless|reckless|sums do not add up|mess|chaos|nobody should trust|voted against|wasted|squandered|bankrupt|all talk|opportunism|opportunists|stitch-up|dirty tricks)';
+
+/** An officer gives a member partisan words for the media. */
+export const partisanHelp = {
+  id: 'media-routing/partisan-help',
+  severity: 'warn',
+  message: 'These words for the media take a side.',
+  why: 'Officers who help a member with the media give facts, and act for the whole authority.',
+  advice: 'Give the dates and figures, and leave the political point to the member.',
+  roles: ['officer', 'communications'],
+  audiences: ['member', 'political-group'],
+  detect: [
+    phrases({
+      find: [
+        `${party} _10 ${barb}`,
+        `${barb} _6 ${party}`,
+        `(trust|believe|vote for) (the)? ${party} with`,
+        `${party} (out|lies|lied|lie)`,
+      ],
+      near: [
+        `${offer} _8 ${piece}`,
+        `(your|for your|for the) ${piece}`,
+        `${piece} (for|to) (you|your|use|the paper|the press)`,
+        `(your|this) (quote|line|tweet|speech|release|column|leaflet|statement) (might|would|could|will|should)`,
+      ],
+      spare: ['reported'],
+    }),
+    phrases({
+      find: [
+        `${offer} _8 ${piece} _8 (to|that|which|for|on|about)? _4 (${attack} _4 (the)? ${party}|land (a blow|one|a punch) on (the)? ${party}|(beat|hit|batter|bash) (the)? ${party})`,
+        `${offer} _4 (quotations|quotes|examples|clips) _6 ${party} (contradict|contradicts|contradicting|flip|change|changed)`,
+        `(quote|line|speech|tweet|statement|release|column) (might|would|could|will|should|ll) (land|hit|sting|bite|hurt|work|go down|play) (harder|better|more) (if|with)`,
+        `(hit|hitting|skewer|nail|land one on|have a pop at|stick it to) (the)? ${party}`,
+      ],
+      spare: ['quoted', 'negated', 'question', 'reported'],
+    }),
+  ],
+  flags: [
+    {
+      text: 'Here’s a quote for you: “[The opposition would rather play politics] than mend roads.”',
+      audience: ['member'],
+      protocol: 'combined-authority',
+    },
+    {
+      text: 'Here’s a quote for you: “[The opposition would rather play politics] than mend roads.”',
+      audience: ['member'],
+    },
+    {
+      text: 'Here is a tweet, Councillor: “[Trust Labour with] a budget? I wouldn’t.”',
+      audience: ['member'],
+    },
+    {
+      text: 'I have drafted a few lines for your press release to [skewer the Tories].',
+      audience: ['member'],
+    },
+  ],
+  passes: [
+    {
+      text: 'For your statement: 412 potholes were mended in May, against 388 last year.',
+      audience: ['member'],
+    },
+    {
+      text: 'I can’t write lines about the opposition, but here are the dates for your release.',
+      audience: ['member'],
+    },
+    { text: 'The opposition voted against the amendment by 12 votes to 9.', audience: ['member'] },
+    { text: 'Your quote is on page 2 of the release.', audience: ['member'] },
+  ],
+} as const satisfies Rule;

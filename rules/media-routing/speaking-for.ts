@@ -1,0 +1,146 @@
+import { matchesNear, phrases } from '../../lib/lint/detector.ts';
+import { isDecided } from '../../lib/lint/decisions.ts';
+import { conditional, reported } from '../../lib/lint/guards.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { any } from '../../lib/text/pattern-syntax.ts';
+import { wordings } from '../../lib/text/pattern-set.ts';
+import { authorised, routed } from './lexicon/routes.ts';
+
+const council = any(
+  '(the|our|this|your|@) (town|parish|city|community|combined|@)? (council|authority)',
+  '@ (town|parish|city|community) council',
+  '@ @ (town|parish|city|community) council',
+  'combined authority',
+);
+const stance = any(
+  '(against|opposed to|in favour of|behind|right behind|dead against|appalled|appalled by|disgusted|outraged|delighted|furious|angry|content|minded to|opposing|backing|supporting|objecting|withdrawing|planning|looking|taking|bringing|going|considering|proud|united|unhappy|happy|dismayed|horrified|adamant|clear|convinced|committed|determined|calling)',
+);
+const acts = any(
+  'opposes',
+  'objects',
+  'condemns',
+  'backs',
+  'supports',
+  'welcomes',
+  'rejects',
+  'demands',
+  'deplores',
+  'wants',
+  'insists',
+  'believes',
+  'thinks',
+  'feels',
+  'regrets',
+  'calls (on|for)',
+  'endorses',
+  'denies',
+  'refuses',
+  'applauds',
+  'disagrees',
+  'will be (taking|bringing|opposing|objecting|fighting|suing|closing|opening|withdrawing|bidding)',
+  'will (oppose|object|fight|sue|bid|withdraw|not be|never|vote|take legal action|refuse|demand|appeal|close|demolish)',
+);
+const sanctioned = wordings(...authorised, ...routed);
+
+const stands = (sentence: Sentence): boolean =>
+  (sentence.reading.facts.open ||
+    sentence.reading.facts.situation.audience.includes('partner') ||
+    sentence.reading.facts.situation.audience.includes('resident')) &&
+  !sentence.question &&
+  !conditional(sentence) &&
+  !reported(sentence) &&
+  !isDecided(sentence) &&
+  !matchesNear(sanctioned, sentence);
+
+/** A member speaks for the council without saying by what authority. */
+export const speakingFor = {
+  id: 'media-routing/speaking-for',
+  severity: 'warn',
+  message: 'This speaks for the council as a whole, and does not say by whose authority.',
+  why: 'Members represent the council outside only when properly authorised.',
+  advice: 'Say that you speak for yourself, or name the resolution that you report.',
+  roles: ['member'],
+  detect: [
+    phrases({
+      find: [
+        `(on behalf of|speaking for|speak for|spokesman for|spokeswoman for|spokesperson for|speaking on behalf of|voice of|in the name of) ${council}`,
+        `(as|being|i am|i am) (the)? ${council} 's (spokesman|spokesperson|spokeswoman|voice|representative)`,
+        `${council} 's (view|position|line|stance|opinion|answer|policy|response|message) (is|on)`,
+        `${council} (is|are) (dead|right|firmly|wholly|totally|completely|strongly|now|absolutely)? ${stance}`,
+        `${council} _ ${acts}`,
+        `(we|those of us) (at|on|in) (the)? ${council} _3 (are|think|believe|say|want|will|oppose|object|condemn|have)`,
+        `(official|formal|settled) (position|line|view|policy|response) (is|of ${council})`,
+        "that is (the)? (official|council's)",
+        "(that is|that is|it is) the (official|council 's|agreed) (position|line|view)",
+        '(with my chain on|as mayor|as chairman|as chair) _6 (i am|the council|i speak for)',
+        `i (can|am able to) (confirm|announce|reveal|tell you) that (we|the council|the authority|${council}) _2 (object|oppose|will|are|is|have|has|think|believe|support|back|want)`,
+        `(breaking news|exclusive|news) _6 ${council} (will|is|has)`,
+      ],
+      spare: ['quoted'],
+      where: stands,
+    }),
+    phrases({
+      find: [
+        `(i have|i have|i) (also|already|just)? (told|informed|assured|briefed|said to) _ (courier|gazette|herald|post|echo|argus|paper|press|radio|bbc|reporter|journalist|news|chronicle) (that)? ${council} (is|will|opposes|objects|backs|supports|wants)`,
+      ],
+      spare: ['quoted', 'question'],
+      where: (sentence) => !matchesNear(sanctioned, sentence),
+    }),
+  ],
+  excused: [
+    'cabinet (has|have)? (agreed|decided|approved|chose|resolved)',
+    "(explain|explaining) (the|its|this|that|why|cabinet 's) _",
+  ],
+  flags: [
+    {
+      text: '[The Town Council’s view is] that the bypass must be built.',
+      audience: ['press'],
+      protocol: 'town-council-2026',
+    },
+    {
+      text: '[On behalf of the Combined Authority] I can confirm that the figure is £14 million.',
+      audience: ['press'],
+      protocol: 'combined-authority',
+    },
+    {
+      text: '[As the Council’s spokesman] on the allotments I can tell you that we object.',
+      audience: ['press'],
+      protocol: 'town-council-2026',
+    },
+    {
+      text: '[Little Wickham Parish Council condemns] the plan.',
+      audience: ['public'],
+      protocol: 'town-council-2026',
+    },
+  ],
+  passes: [
+    {
+      text: 'Speaking for myself and not for the Authority, I’d like to see the tram extended.',
+      audience: ['press'],
+      protocol: 'combined-authority',
+    },
+    {
+      text: 'The Town Council resolved on 3 March (minute 45) to object, and the Town Council’s view is unchanged.',
+      audience: ['press'],
+      protocol: 'town-council-2026',
+    },
+    {
+      text: 'The Town Council hasn’t discussed the bypass yet.',
+      audience: ['press'],
+      protocol: 'town-council-2026',
+    },
+    {
+      text: 'What is the Town Council’s view on the bypass?',
+      audience: ['press'],
+      protocol: 'town-council-2026',
+    },
+    {
+      text: 'The council’s position on free parking is settled: Cabinet decided on 12 May, and here is why.',
+      audience: ['press'],
+      traits: ['cabinet'],
+      protocol: 'leicestershire-5c',
+      excuse: '20(f)',
+    },
+  ],
+} as const satisfies Rule;
