@@ -7,6 +7,7 @@ import { objection } from './decision-attribution/objection.ts';
 import { chairman } from './decision-attribution/chairman.ts';
 import { politicalGroup } from './decision-attribution/political-group.ts';
 import { untold } from './decision-attribution/untold.ts';
+import { groupHint } from './group-confidence/group-hint.ts';
 import { groupAdvice } from './group-confidence/group-advice.ts';
 import { relayedDiscussion } from './group-confidence/relayed-discussion.ts';
 import { uncheckedRemark } from './group-confidence/unchecked-remark.ts';
@@ -177,6 +178,17 @@ import { boardMember } from './media-routing/board-member.ts';
 import { hatchet } from './media-routing/hatchet.ts';
 import { partisanHelp } from './media-routing/partisan-help.ts';
 import { speakingFor } from './media-routing/speaking-for.ts';
+import { caseHearing } from './employment-matters/hearing.ts';
+import { caseInquiry } from './employment-matters/inquiry.ts';
+import { jobLobbying } from './employment-matters/lobbying.ts';
+import { ownCareer } from './employment-matters/own-career.ts';
+import { ownDiscipline } from './employment-matters/own-discipline.ts';
+import { ownGrievance } from './employment-matters/own-grievance.ts';
+import { ownPay } from './employment-matters/own-pay.ts';
+import { ownPost } from './employment-matters/own-post.ts';
+import { casePromise } from './employment-matters/promise.ts';
+import { takingUp } from './employment-matters/taking-up.ts';
+import { wrongdoing } from './employment-matters/wrongdoing.ts';
 
 /** Every rule. */
 export const rules = [
@@ -234,6 +246,7 @@ export const rules = [
   partyPremisesRule,
   closedSurgery,
   juniors,
+  groupHint,
   groupAdvice,
   relayedDiscussion,
   uncheckedRemark,
@@ -358,6 +371,17 @@ export const rules = [
   circulated,
   behindBack,
   discipline,
+  ownPay,
+  ownPost,
+  ownDiscipline,
+  ownGrievance,
+  ownCareer,
+  jobLobbying,
+  wrongdoing,
+  takingUp,
+  caseHearing,
+  caseInquiry,
+  casePromise,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -9,7 +9,7 @@ const leave = [
 ];
 const heeded = [
   ...leave,
-  '(not|never|cannot|nobody|nor|neither|unwise|foolish|wrong|reckless|mistake|risky|dangerous|improper|folly) _4 (ignore|disregard|brush|override|overrule|bypass|wave|shrug|dismiss|ignored|ignoring|overriding|bypassing|disregarding|overruling|set aside|get round|go round)',
+  '(not|never|nobody|nor|neither|unwise|foolish|wrong|reckless|mistake|risky|dangerous|improper|folly) _4 (ignore|disregard|brush|override|overrule|bypass|wave|shrug|dismiss|ignored|ignoring|overriding|bypassing|disregarding|overruling|set aside|get round|go round)',
   '(~accuse|~allege|rumour|if (we|i|they)|(should|did|have|were|can|could|may|do) (we|i|you|they|he|she)|would be (wrong|foolish|unwise))',
 ];
 

@@ -28,7 +28,7 @@ function isExplained(sentence: Sentence): boolean {
 }
 
 const warned = wordings(
-  `(${unlawful}|cannot recommend|unable to (advise|recommend|support)|cannot (advise|support)|not advise|advise against|recommend against|lawful)`,
+  `(${unlawful}|can not recommend|unable to (advise|recommend|support)|can not (advise|support)|not advise|advise against|recommend against|lawful)`,
 );
 
 /** Warns that something is unlawful or improper, without a word on why. */
@@ -66,7 +66,7 @@ export const unexplained = {
     { text: "I'm sorry, but that [would be unlawful].\n\nRegards", audience: ['member'] },
     { text: 'The grant [is unlawful]. [I have nothing to add].', audience: ['member'] },
     {
-      text: 'I cannot recommend the payment. [No further explanation will be given].',
+      text: 'I cannot recommend the grant. [I am not prepared to explain].',
       audience: ['member'],
     },
     { text: 'What you propose [is ultra vires].', audience: ['member'] },

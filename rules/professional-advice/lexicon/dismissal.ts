@@ -9,7 +9,7 @@ export const dismissed = [
   `[(ignore|disregard|brush aside|brush off|shrug off|wave away|wave aside|pay no (attention|heed) to|take no notice of|turn a deaf ear to|rise above|laugh off|tear up|set aside|overrule|discount|park|bin) (the|their|her|his|all|that|this|any|all the|all this|all that|what the) (*)? (legal|financial|finance|s151|officer|officers’|officer’s|professional|statutory|technical)? ${advice}]`,
   `[(who|nobody|no one|do not) (cares|care) (what|if|about|whether) _ ${statutory}]`,
   `[${statutory} (can|may) (say|think|write|advise|warn|object|bleat|huff|fret|moan|wring|tut|shout|protest|whistle|grumble) _6 (like|likes|want|wants|please|pleases|all day|until|till|hands|but)]`,
-  `[${statutory} (says|say|said) (no|that|so|the same|can't|cannot) (to|about) (everything|every|anything|everybody|all)]`,
+  `[${statutory} (says|say|said) (no|that|so|the same|can't|can not) (to|about) (everything|every|anything|everybody|all)]`,
   `[${statutory} (always|forever|only|just|invariably|usually|never) (says|say|saying|finds|find|fret|frets|worries|worry|fusses|fuss|cries|cry|wants|covering|covers|likes|like|objects|object|sees|see)]`,
   `[${statutory} (is|are|'s|was|were) (just|only|merely|simply|always|forever|as usual)? (covering|being (precious|difficult|over cautious|awkward|silly|a jobsworth|dramatic|hysterical)|a (worrier|jobsworth|fusspot|pessimist|stick in the mud|scaremonger|killjoy|pain|wet blanket)|overcautious|over cautious|scaremongering|crying wolf|fussing|fretting|flapping|panicking|making a meal|neither here nor there|splitting hairs|frightened of (his|her|their))]`,
   `[${statutory} would say that]`,

@@ -1,3 +1,4 @@
+import { aboutOwnJob } from '../own-job.ts';
 import { section } from '../section.ts';
 
 export const employment = section('Guidance to Elected Members on Employment Issues', [
@@ -7,7 +8,7 @@ export const employment = section('Guidance to Elected Members on Employment Iss
     summary:
       'Employees are not encouraged to bring their own job circumstances to members, but now and then some will.',
     binds: ['officer', 'member'],
-    supports: [{ rule: 'employment-matters', as: 'rule', severity: 'advise' }],
+    supports: aboutOwnJob({ as: 'rule', binds: ['officer'], severity: 'advise' }),
   },
   {
     ref: '33',
@@ -30,14 +31,14 @@ export const employment = section('Guidance to Elected Members on Employment Iss
     title: 'A member may listen',
     summary: 'The member may hear what the matter is about.',
     binds: ['member'],
-    supports: [{ rule: 'employment-matters', as: 'exception' }],
+    supports: [{ rule: 'employment-matters/hearing', as: 'exception' }],
   },
   {
     ref: '34 (bullet 2)',
     title: 'A member may say where help lies',
     summary: 'The member may say where help lies: trade union, HR, manager or website.',
     binds: ['member'],
-    supports: [{ rule: 'employment-matters', as: 'exception' }],
+    supports: [{ rule: 'employment-matters/promise', as: 'exception' }],
   },
   {
     ref: '34 (bullet 3)',
@@ -45,7 +46,7 @@ export const employment = section('Guidance to Elected Members on Employment Iss
     summary:
       'The member may point to the Council’s own ways of settling such matters, which paras 36 to 38 explain.',
     binds: ['member'],
-    supports: [{ rule: 'employment-matters', as: 'exception' }],
+    supports: [{ rule: 'employment-matters/taking-up', as: 'exception' }],
   },
   {
     ref: '34 (bullet 4)',
@@ -53,7 +54,7 @@ export const employment = section('Guidance to Elected Members on Employment Iss
     summary:
       'The member may check that procedures are followed and hear the outcome, and takes doubts to the Monitoring Officer, the head of Democratic Services or the head of HR.',
     binds: ['member'],
-    supports: [{ rule: 'employment-matters', as: 'exception' }],
+    supports: [{ rule: 'employment-matters/inquiry', as: 'exception' }],
   },
   {
     ref: '35',
@@ -68,7 +69,7 @@ export const employment = section('Guidance to Elected Members on Employment Iss
     title: 'Individual procedures for employees',
     summary: 'This leads in to the procedures for matters about one’s own job.',
     binds: ['officer'],
-    supports: [{ rule: 'employment-matters', as: 'route' }],
+    supports: [{ rule: 'employment-matters/lobbying', as: 'route' }],
     unchecked: 'It leads in to procedures; the card names them as the route.',
   },
   {
@@ -76,7 +77,10 @@ export const employment = section('Guidance to Elected Members on Employment Iss
     title: 'Grievance Procedure',
     summary: 'The grievance procedure covers individual matters that no other procedure covers.',
     binds: ['officer'],
-    supports: [{ rule: 'employment-matters', as: 'route' }],
+    supports: [
+      { rule: 'employment-matters/own-grievance', as: 'route' },
+      { rule: 'employment-matters/own-pay', as: 'route' },
+    ],
     unchecked: 'It names a procedure; the card names it as the route.',
   },
   {
@@ -84,7 +88,7 @@ export const employment = section('Guidance to Elected Members on Employment Iss
     title: 'Harassment and Bullying Procedure',
     summary: 'Harassment and bullying have a procedure of their own.',
     binds: ['officer'],
-    supports: [{ rule: 'employment-matters', as: 'route' }],
+    supports: [{ rule: 'employment-matters/own-grievance', as: 'route' }],
     unchecked: 'It names a procedure; the card names it as the route.',
   },
   {
@@ -92,7 +96,7 @@ export const employment = section('Guidance to Elected Members on Employment Iss
     title: 'Job Evaluation Employee Procedure',
     summary: 'Job evaluation has a procedure of its own for employees.',
     binds: ['officer'],
-    supports: [{ rule: 'employment-matters', as: 'route' }],
+    supports: [{ rule: 'employment-matters/own-pay', as: 'route' }],
     unchecked: 'It names a procedure; the card names it as the route.',
   },
   {
@@ -100,7 +104,7 @@ export const employment = section('Guidance to Elected Members on Employment Iss
     title: 'Appeal procedures',
     summary: 'Some policies carry their own appeals, of which six examples follow.',
     binds: ['officer'],
-    supports: [{ rule: 'employment-matters', as: 'route' }],
+    supports: [{ rule: 'employment-matters/own-career', as: 'route' }],
     unchecked: 'It leads in to appeals; the card names them as the route.',
   },
   {
@@ -108,7 +112,7 @@ export const employment = section('Guidance to Elected Members on Employment Iss
     title: 'Appeals: organisational change',
     summary: 'The policy on organisational change has its own appeal.',
     binds: ['officer'],
-    supports: [{ rule: 'employment-matters', as: 'route' }],
+    supports: [{ rule: 'employment-matters/own-post', as: 'route' }],
     unchecked: 'It names an appeal; the card names it as the route.',
   },
   {
@@ -116,7 +120,7 @@ export const employment = section('Guidance to Elected Members on Employment Iss
     title: 'Appeals: disciplinary',
     summary: 'The policy on discipline has its own appeal.',
     binds: ['officer'],
-    supports: [{ rule: 'employment-matters', as: 'route' }],
+    supports: [{ rule: 'employment-matters/own-discipline', as: 'route' }],
     unchecked: 'It names an appeal; the card names it as the route.',
   },
   {
@@ -132,7 +136,7 @@ export const employment = section('Guidance to Elected Members on Employment Iss
     title: 'Appeals: capability',
     summary: 'The policy on capability has its own appeal.',
     binds: ['officer'],
-    supports: [{ rule: 'employment-matters', as: 'route' }],
+    supports: [{ rule: 'employment-matters/own-discipline', as: 'route' }],
     unchecked: 'It names an appeal; the card names it as the route.',
   },
   {
@@ -157,7 +161,7 @@ export const employment = section('Guidance to Elected Members on Employment Iss
     summary:
       'The whistleblowing procedure is for bad practice, suspected fraud or corruption, and anything else that harms the public’s, the Council’s or its employees’ interests.',
     binds: ['officer'],
-    supports: [{ rule: 'employment-matters', as: 'route' }],
+    supports: [{ rule: 'employment-matters/wrongdoing', as: 'route' }],
   },
   {
     ref: '38',
@@ -165,7 +169,7 @@ export const employment = section('Guidance to Elected Members on Employment Iss
     summary:
       'Collective matters go to the joint consultative, health and safety or central committees; unions may refer unresolved ones to the five-member Disputes Panel, which makes recommendations.',
     binds: ['officer'],
-    supports: [{ rule: 'employment-matters', as: 'route' }],
+    supports: [{ rule: 'employment-matters/own-post', as: 'route' }],
     unchecked: 'It names committees; the card names them as the route.',
   },
 ]);
