@@ -20,6 +20,7 @@ export const belittling = {
     slights(
       [
         `[even ${frail} (can|could|will|should|might|would|will be able to|are able to|ought to be able to) (be able to|now|still|surely|just about)? (manage|cope|understand|do|use|follow|work|join|get|read|grasp|enjoy|find|handle|master|climb|operate|keep)]`,
+        `[(grannies|grandmas|oldies|pensioners|ladies|girls|silver surfers) (do not|don't|no need to) (panic|worry|be scared)]`,
         `[so (simple|easy|clear|obvious) (that)? (even)? ${frail} (can|could|will)]`,
         `[(despite|in spite of|although|though) (being|he is|she is|his being|her being)? (trapped|confined|stuck|imprisoned|condemned|bound|sentenced) (in|to) a (wheelchair|bed)]`,
         `[(trapped|imprisoned|condemned|sentenced) (in|to) (a|his|her|their) (wheelchair|body|silence|darkness)]`,

@@ -23,6 +23,7 @@ export const coded = {
         `[(a|another|the|our|your|just a|only a|purely a|yet another) (diversity|quota|token|tokenistic|tick-box|box-ticking|pc|woke|politically correct|positive discrimination) (hire|appointment|candidate|appointee|recruit|pick|promotion|selection|officer|councillor|manager|choice)]`,
         `[(the|a|our|your|as the|another) (token|obligatory|compulsory|statutory|mandatory) ${token}]`,
         `[(got|was given|landed|appointed|chosen|promoted|selected|picked|hired|there|here|elected) (the job|the post|it|the role)? _2 (only|just|purely|simply|solely) (because|for being|as) (she|he|they)? (is|are|was|'s)? (a|an)? ${token}]`,
+        `[(only|just|purely) (got|here|there|chosen|selected|picked|appointed|promoted|elected|hired) _4 because (she|he|they) (is|are|was|were|'s) (a|an)? ${token}]`,
         `[(short|in need) of (a|another|one more)? ${token} (one|person|face|member|candidate)]`,
         `[(tick|ticks|ticking|ticked) (all|every|a few|several|both|two|three|the) _1 (diversity|right|equality|pc)? (box|boxes)] _6 (woman|black|asian|disabled|gay|lesbian|trans|muslim|ethnic|diversity)`,
         `[(where|and where) (are|is|'s|was) (you|she|he|they) (really|actually|originally) from]`,
@@ -70,6 +71,7 @@ export const coded = {
     slights(
       [
         `[(must|do|does) (it|they|she|he|we) (hang|wear|flaunt|parade|shove|ram|push|flaunting|shoving) _6] (neck|necks|throat|throats|face|faces|counter|sleeve|sleeves)`,
+        `[(not|never) playing along with (that|this|the|his|her|their)? _2 (nonsense|game|pronouns|fantasy|charade)]`,
         `[(do not|i do not) (mind|care) what (people|they|he|she) (do|does|get up to) (at home|in private|in bed|in their own|behind closed doors) (but|as long as|so long as)]`,
         `[(some of my best friends|i am not (a)? (racist|sexist|homophobic|ageist|prejudiced|bigoted|transphobic|anti-semitic) but|not being (racist|sexist|funny|homophobic) but|call me (old-fashioned|racist|sexist|a dinosaur) but|you can not say (this|it|that) (any more|these days|nowadays) but)] `,
         `[(is|are) (it|they|${minorities}) really (needed|necessary)] _10 (interpreter|ramp|loop|signing|translation|hijab|prayer)`,

@@ -1,22 +1,24 @@
+import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { fair } from './lexicon/contexts.ts';
-import { ages, groups, minorities, pointed, sexes } from './lexicon/groups.ts';
+import { ages, groups, minorities, pointed } from './lexicon/groups.ts';
 import {
   ageing,
   body,
   faith,
   femininity,
   maternity,
+  persons,
   roots,
   selves,
   speech,
-  traits,
 } from './lexicon/traits.ts';
-import { burden, hidden, passedOver } from './lexicon/treatment.ts';
+import { avoided, burden, hidden, passedOver } from './lexicon/treatment.ts';
 import { slights } from './spoken.ts';
 
 const wanting =
-  '(want|wants|wanted|need|needs|prefer|preferred|rather have|rather see|sooner have|find|finding|get|getting|send|sending|pick|picking|choose|hire|hiring|appoint|appointing|employ|recruit|look for|looking for|after|put up|put|use|give|have|field|replace (her|him|them) with|swap (her|him|them) for|could do with|can not we (get|have|find))';
+  '(want|wants|wanted|need|needs|prefer|preferred|rather have|rather see|sooner have|find|finding|get|getting|send|sending|pick|picking|choose|went to|goes to|go to|give it to|hire|hiring|appoint|appointing|employ|recruit|look for|looking for|after|put up|put|use|give|have|field|replace (her|him|them) with|swap (her|him|them) for|could do with|can not we (get|have|find))';
 const kindly =
   "(younger|a bit younger|male|white|english|british|white british|native|straight|heterosexual|able-bodied|able bodied|christian|normal|normal-looking|home-grown|indigenous|less foreign|less ethnic|fresher-faced|less elderly|less old|not so old|local-sounding|with (a)? (younger|fresher) (face|legs)|with young legs|without (kids|children|an accent|a headscarf|a (husband|family|baby) to)|who (speaks|talks|speak|talk|can speak|can talk) (proper|properly|decent|good|the queen's|the king's|plain|better|actual|real)? english|who (looks|sounds|look|sound) (the part|english|british|like (us|one of us|them)|right)|with an english (name|accent|voice)|(of|from) (our|their) own (sort|kind|people)|with a proper (english)? (accent|name)|who is not (pregnant|foreign|disabled|gay|muslim|a woman|deaf)|who will not be (off|pregnant|having)|with no (accent|kids|children|family ties|baby))";
 const someone =
@@ -26,6 +28,21 @@ const job =
   '(job|post|role|talk|front|lead|chair|run|speak|speech|presentation|interview|shortlist|appointment|depot|team|desk|counter|reception|panel|vacancy|project|work|site|apprenticeship|apprentice|candidate|candidates|up there|do|handle|deal|for (this|that|it|the))';
 const one = `(a|an|any|another|one more|some) (${minorities}|wheelchair user|deaf (person|candidate|man|woman)|blind (person|man|woman)|disabled (person|candidate|one|man|woman)|gay|lesbian|trans (person|woman|man)|transsexual|muslim|jew|sikh|hindu|catholic|gypsy|traveller|pole|romanian|nigerian|african|asian|foreigner|immigrant|pensioner|woman|girl|mother|mum|pregnant woman|single mother|black (man|woman|person)|foreign (man|woman|chap|person))`;
 const men = '(man|mans|men|lad|lads|bloke|blokes|woman|womans|women|girl|girls|chap|chaps)';
+
+/** Kinds of people that count only where they are named in the sentence itself. */
+const kinds = wordings(
+  persons,
+
+  one,
+  minorities,
+  femininity,
+  `(he|she|they|who) (is|are|'s|'re) ${roots}`,
+  `(a|an|that|the|another) ${roots} (man|woman|chap|girl|lad|person|one|lads|candidate|applicant|family|name)`,
+);
+
+/** Said of somebody, not laid down for everybody. */
+const isPersonal = ({ reading: { facts } }: Sentence): boolean =>
+  !facts.outside || !['web-page', 'report'].includes(facts.situation.kind);
 
 export const exclusion = {
   id: 'discrimination/exclusion',
@@ -71,12 +88,40 @@ export const exclusion = {
       ],
       { unless: fair, spare: ['foreign', 'reported'] },
     ),
-    slights([`[${passedOver}]`, `[${hidden}]`, `[${burden}]`], {
+    slights([`[${passedOver}]`, `[${hidden}]`, `[${burden}]`, `[${avoided}]`], {
       near: [maternity, ageing, speech, faith, body, selves],
       unless: fair,
       spare: ['foreign', 'reported'],
-      where: (sentence) => !sentence.question || !sentence.reading.facts.outside,
+      where: isPersonal,
     }),
+    slights([`[${passedOver}]`, `[${hidden}]`, `[${burden}]`, `[${avoided}]`], {
+      unless: fair,
+      spare: ['foreign', 'reported'],
+      where: (sentence) => isPersonal(sentence) && matches(kinds, sentence),
+    }),
+    slights(
+      [
+        `[(not|never|no|avoid|without) (interviewing|interview|hiring|hire|considering|consider|taking|take|taking on|appointing|appoint|employing|shortlisting|seeing|see|want|wanting|having|have|need)? _2 (anyone|anybody|people|applicants|candidates|someone|somebody|staff) (over|under|older than|younger than|past|above|in their|pushing) (#|thirty|forty|fifty|fifty-five|sixty|thirties|forties|fifties|sixties)]`,
+        `[(stick|sticking|keep|limit it) to (the)? (over|under) (twenties|thirties|forties|fifties|#)]`,
+        `[(could we|can we|can you|could you|let's|better to|best to|i'd like|shall we|please|we ought to|we should) (have|get|use|send|put|find|field) (me|us)? a (man|bloke|chap|lad|big lad|fella|girl|pretty girl|woman) (on|at|up|in|for|out)] `,
+        `[(rather|prefer|sooner|better|best) (if)? (you|we|i|they) (did not|do not|didn't|never) _3 ${one}]`,
+        `[(a|any|some) (gay|lesbian|trans|transgender|black|asian|muslim|jewish|sikh|hindu|foreign|deaf|blind|disabled|autistic|pregnant|single|divorced|unmarried|old|elderly|young|polish|romanian|nigerian|traveller|gypsy) (man|woman|person|mother|mum|girl|couple|officer|councillor|candidate|chap|bloke|lad|teacher|chairman|mayor) (should not|shouldn't|can not|can't|could not|must not|ought not to|has no business|has no place|would never|will never|would not|won't|would only|would just)]`,
+        `[(not another|yet another|oh no another|no more) (${minorities}|nigerian|pole|muslim|woman|asian|traveller|gypsy|indian|lesbian|foreigner|romanian|immigrant|pensioner|old (man|woman)|girl|disabled (one|person)|wheelchair)] (please|then|is it|on)?`,
+        `(not|never|won't|rather not) (usually|generally|normally|want to|like to|really)? [(let to|rent to|take|house|have|place|employ|hire|take on) (single (mothers|mums)|unmarried (couples|mothers)|families with (children|kids)|pregnant women|young mothers|young men|gay couples|teenagers|foreign families|mixed couples)] _6`,
+        `[(can not|can't|could not|does not|doesn't|do not|don't|never|barely|hardly|nobody who) (even)? (speak|speaks|talk|talks) (proper|decent|a word of|the queen's|good) english]`,
+      ],
+      { unless: fair, spare: ['foreign', 'reported'] },
+    ),
+    slights(
+      [
+        `[(a bit|bit|far|rather|way|much|just|slightly|a touch|a little|altogether)? too (gay|camp|foreign|black|brown|asian|muslim|ethnic|feminine|butch|girly|effeminate|womanly|motherly|jewish|catholic|welsh|irish|scottish|disabled|deaf|pregnant) (for|to|on)]`,
+        `[pregnant again]`,
+        `[(nobody|no one|no-one|anyone|anybody|everyone|everybody|people|men|women|those|councillors|officers|staff) (over|under|above|past) (#|thirty|forty|fifty|sixty|seventy) (understands|understand|can|can not|could|knows|know|will|would|should|has|have|wants|want|is|are|ought|needs|belongs|never|struggles)]`,
+        `[(why|how come) (do|have|are|did) (we|they|you) _3 (so many|all these|all those|nothing but) (${minorities}|foreigners|indians|women)]`,
+        `[${persons} (should not|shouldn't|can not|can't|could not|couldn't|will not|won't|would not|wouldn't|will never|would never|has no business|have no business|does not|never)] _6 (job|work|cope|manage|lead|run|chair|driving|drive|teach|teaching|understand|speak|trusted|be in|be on|in here|office|post|role)`,
+      ],
+      { unless: fair, spare: ['foreign', 'reported', 'conditional'] },
+    ),
     slights(
       [
         `[${passedOver}] _8 ${roots}`,

@@ -25,6 +25,11 @@ const particular = new Set(
 const isWholeKind = ({ tokens, from }: Sentence, { first }: Match): boolean =>
   first === from || !particular.has(tokens.ids[first - 1] ?? 0);
 
+/** Praise and thanks. */
+const kindly =
+  '(lovely|wonderful|kind|generous|splendid|marvellous|welcome|valued|proud|contribution|contribute|contributed|hard-working|hardworking|brilliant|thank|thanks|grateful|equal|right to)';
+const degree =
+  '(all|just|always|only|so|too|nothing but|bone|pretty|a bit|rather|notoriously|basically)';
 const adverb =
   '(all|just|really|simply|always|never|also|clearly|only|still|generally|usually|frankly)';
 
@@ -42,7 +47,7 @@ export const stereotype = {
         `[${groups} in (this|that|our|the) _2 ${being} ${vices}]`,
       ],
       {
-        unless: official,
+        unless: [...official, kindly],
         where: isWholeKind,
         spare: ['foreign', 'negated', 'reported', 'conditional'],
       },
@@ -56,13 +61,34 @@ export const stereotype = {
         `[(typical|typically) (${minorities}|woman|man|traveller|muslim|jew|gypsy|teenager|pole)]`,
         `[(never|can not|do not) trust (a|an|any|those|these)? (${minorities}|${pointed}|woman|gypsy|traveller|jew|muslim|romanian)]`,
         `[(that|it) is (women|men|girls|travellers|gypsies|muslims|asians|old people|pensioners|teenagers|foreigners|the irish|the poles) for you]`,
+        `[(trust|leave it to|just like|typical of) (a|the) (woman|girl|man|foreigner|blonde|female|gypsy|traveller|lady driver) (to)?]`,
+        `[(that|this|some|a|another|one more|any) (hysterical|hormonal|emotional|menopausal|bossy|shrill|screeching|mouthy|gobby|overwrought|strident|nagging|ditzy|dizzy|catty) (woman|female|females|women|girl|lady|mother)]`,
+        `[(islam|the muslim faith|the koran|judaism|sharia|mosques|the mosque|the call to prayer|burkas|the burka|the hijab|halal|the gay lifestyle|homosexuality|transgenderism|gender ideology) (has|have|is|are) (no place|not welcome|no business|incompatible|alien|backward|evil|unnatural|a cancer|a threat|wrong|taking over|against nature)]`,
+        `[(nigerian|romanian|albanian|asian|black|muslim|somali|traveller|gypsy|pakistani|polish|foreign|eastern european|immigrant|migrant|bangladeshi|turkish|kurdish) (gang|gangs|mob|mobs|crooks|thieves|scroungers|spongers|layabouts|criminals|invasion|influx|hordes|horde|ghetto|ghettos|swarm|problem)]`,
+        `[(half|most|all|none) of (them|the ${minorities}) ${habits}]`,
+        `[(hardly|barely|never|can not|can't|do not|don't) hear (a word of)? english (spoken)?]`,
+        `[(all|enough of|sick of|tired of|that|this|playing along with) (this|that|the|all this)? (gender|pronoun|pronouns|trans|lgbt|non-binary|rainbow|pride|disability|special needs|neurodiversity|menopause) (nonsense|rubbish|claptrap|malarkey|twaddle|craze|fad|lark|business|brigade|mob|lunacy)]`,
+        `[(${minorities}|those people|that lot) will (have|strip|nick|take|pinch|help themselves) _3 (copper|lead|tools|diesel|bare|everything|roof|tyres|off)]`,
         `[once a (gypsy|traveller|thief|foreigner|muslim|woman) always]`,
         `[(all|half of|most of|every one of|half) (them|those|these|the)? (people|women|men|girls|folk|ones)? (with|in|on|at)? _2 (motability|disability|benefits|hijabs|headscarves|turbans|burkas|caravans|wheelchairs|blue badges) _3 (could|can|do|are|is|will)]`,
         `[women of a certain age]`,
         `[in (their|that|her|his) culture] _8 (not|never|lie|lies|cheat|beat|women|bribe|bribes|normal|expect|different|time|late)`,
         `[is (just|simply)? (a|another)? (posh|fancy|modern|new|polite) (word|name|term|label|excuse) for (lazy|thick|naughty|idle|stupid|slow|workshy|bad (behaviour|parenting|manners)|weak|skiving|rude|not trying)]`,
       ],
-      { unless: ['(lovely|wonderful|kind|generous|splendid|marvellous)'] },
+      { unless: [kindly] },
+    ),
+    slights([`[they (are|'re) ${degree}? ${vices}]`, `[(they|them) ${habits}]`], {
+      near: [origins, orientations, disabilities],
+      unless: [...official, kindly],
+      spare: ['foreign', 'negated', 'reported', 'conditional', 'question'],
+    }),
+    slights(
+      [
+        `[(she|he) (is|'s) (just|only|probably|clearly|obviously|being|a bit|very|so)? (menopausal|hormonal|hysterical|pre-menstrual|premenstrual|on the change|broody)]`,
+        `[(it is|blame|must be|put it down to) (her|the|those) (hormones|time of life|age|change|condition)]`,
+        `[(the)? (lads|men|boys|gentlemen|chaps) (can|will|could|should|to) _6 and (the)? (girls|women|ladies|wives) (can|will|could|should|to)? (do|make|take|see|handle|look)]`,
+      ],
+      {},
     ),
     slights(
       [

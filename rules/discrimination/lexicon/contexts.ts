@@ -4,6 +4,8 @@
 export const reporting = [
   '(report|reported|reporting|log|logged|record|recorded|complain|complained|complaint|complaints|raise|raising|challenge|challenged|condemn|condemned|reject|rejects|apologise|apologised|apology|apologies) _6 (remark|remarks|comment|comments|language|words|word|slur|slurs|abuse|graffiti|post|posts|joke|jokes|tweet|tweets|incident|used|said|shouted|about|when|that|of|for|as)',
   '(called|calling|calls|described|branded|labelled) (me|us|him|her|them|my|our|his|a|an|one|the|residents|staff|somebody|someone|people) _4',
+  '(hear|heard|hearing|overheard|witnessed) _6 (say|said|saying|call|called|calling|describe|describing|joke|remark)',
+  '(shocked|appalled|upset|hurt|dismayed|disgusted|horrified) (to hear|by|at|that)',
   '(shout|shouted|shouting|yelled|screamed|chanted|daubed|sprayed|painted|scrawled|graffiti|muttered|whispered|heckled)',
   '(hate crime|hate incident|hate incidents|hate speech|slur|slurs|stereotype|stereotypes|stereotyping|prejudice|prejudiced|discriminate|discrimination|discriminatory|racist (remark|remarks|language|abuse|graffiti|comment|comments)|sexist (remark|remarks|language|comment|comments)|homophobic|transphobic|antisemitic|islamophobia|offensive|derogatory|unconscious bias|myth|myths|unlawful|equality act|protected characteristic|protected characteristics|not acceptable|unacceptable|out of order|reclaimed)',
   '(the|that) (word|words|term|terms|phrase|expression|line|sentence|remark|remarks|comment|comments|joke) _6',
