@@ -120,6 +120,13 @@ export function restOf({ tokens, to }: Sentence, first: number): { start: number
   return spanOf(tokens, first, end);
 }
 
+/** The sentence with the news: the next one, or the one after where that says little, or the one before. */
+function near(sentence: Sentence): Sentence | undefined {
+  const next = beside(sentence, 1);
+  const later = next && (isKept(next) || next.to - next.from < 6) ? beside(next, 1) : undefined;
+  return [next, later, beside(sentence, -1)].find((each) => each !== undefined && isNews(each));
+}
+
 interface LeakOptions extends Pick<
   PhrasesOptions,
   'find' | 'unless' | 'unlessNear' | 'near' | 'severity'
@@ -130,12 +137,20 @@ interface LeakOptions extends Pick<
    * `with` asks for nothing more.
    */
   readonly secret?: 'with' | 'after' | 'beside';
+  /** The words themselves where no sentence beside them tells anything. */
+  readonly itself?: true;
   /** Whatever follows the words is the secret: they say so. */
   readonly whatever?: true;
 }
 
 /** Words that betray a confidence. Silent where the matter is out already, or kept. */
-export function leak({ secret = 'with', where, whatever, ...options }: LeakOptions): Phrases {
+export function leak({
+  secret = 'with',
+  where,
+  whatever,
+  itself,
+  ...options
+}: LeakOptions): Phrases {
   const base = phrases({
     ...options,
     spare: ['question'],
@@ -159,12 +174,10 @@ export function leak({ secret = 'with', where, whatever, ...options }: LeakOptio
       if (match.first - sentence.from >= 4 && tellsSomething({ ...sentence, to: match.first }))
         return { ...hit, ...restOf(sentence, sentence.from), evidence };
       if (secret === 'after') return undefined;
-      const told = [beside(sentence, 1), beside(sentence, -1)].find(
-        (near) => near !== undefined && isNews(near),
-      );
-      if (!told) return undefined;
-      const near = told.reading === sentence.reading ? told : sentence;
-      return { ...hit, ...restOf(near, near.from), evidence };
+      const told = near(sentence);
+      if (!told) return itself ? { ...hit, ...restOf(sentence, match.first), evidence } : undefined;
+      const shown = told.reading === sentence.reading ? told : sentence;
+      return { ...hit, ...restOf(shown, shown.from), evidence };
     },
   };
 }

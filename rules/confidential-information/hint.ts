@@ -1,26 +1,9 @@
-import { beside, type Phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import type { Sentence } from '../../lib/lint/reading.ts';
-import { pattern } from '../../lib/text/pattern.ts';
-import { matches, wordings } from '../../lib/text/pattern-set.ts';
-import { isCleared, leavesCouncil, leaves, restOf } from './disclosure.ts';
+import { leaves, leavesCouncil } from './disclosure.ts';
+import { hinted } from './hinted.ts';
 import { excused } from './lexicon/excuses.ts';
-import { restraints, routes, turns, winks } from './lexicon/restraint.ts';
+import { restraints } from './lexicon/restraint.ts';
 import { sealedPapers, sessions } from './lexicon/sources.ts';
-
-const wink = wordings(...winks);
-const route = wordings(...routes);
-const turning = wordings(turns);
-
-/** Where the sentence turns from keeping the matter to hinting at it. */
-function turnOf(sentence: Sentence, from: number): number | undefined {
-  let first: number | undefined;
-  turning.scan({ ...sentence, from }, (_, match) => {
-    first ??= match.first;
-    return true;
-  });
-  return first;
-}
 
 const knowing = [
   ...restraints,
@@ -31,30 +14,6 @@ const knowing = [
   '(insider|inside track|nothing official|officially i know nothing)',
 ];
 
-/** Restraint first, then a hint: in the same sentence after a "but", or in the next. */
-const hinted = (): Phrases => ({
-  type: 'phrases',
-  patterns: knowing.map(pattern),
-  judge(sentence, match) {
-    const { facts } = sentence.reading;
-    if (facts.situation.author.role !== 'member' && !leavesCouncil(facts)) return undefined;
-    if (sentence.question || isCleared(sentence)) return undefined;
-    const evidence = 'a hint after words that keep it';
-    const turn = turnOf(sentence, match.end);
-    const rest = turn === undefined ? undefined : { ...sentence, from: turn };
-    if (rest && matches(wink, rest) && !matches(route, rest))
-      return { ...restOf(sentence, rest.from), evidence };
-    const next = beside(sentence, 1);
-    if (next && matches(wink, next) && !matches(route, next) && !next.question) {
-      // "All right, one clue.": it comes after
-      const told = next.to - next.from < 7 ? (beside(next, 1) ?? next) : next;
-      const near = told.reading === sentence.reading ? told : sentence;
-      return { ...restOf(near, near.from), evidence };
-    }
-    return undefined;
-  },
-});
-
 export const hint = {
   id: 'confidential-information/hint',
   severity: 'warn',
@@ -63,7 +22,9 @@ export const hint = {
   advice: 'Leave the hint out, and say when and where the decision will be published.',
   when: leaves,
   excused,
-  detect: [hinted()],
+  detect: [
+    hinted(knowing, (facts) => facts.situation.author.role === 'member' || leavesCouncil(facts)),
+  ],
   flags: [
     {
       text: 'My lips are sealed about Tuesday. [I would, however, hold off planting at Mill Lane if I were you].',

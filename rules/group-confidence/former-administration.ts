@@ -3,9 +3,9 @@ import { leak } from '../confidential-information/disclosure.ts';
 import { allowed, kept } from './lexicon/groups.ts';
 
 const former =
-  "(your (predecessor|predecessors|predecessor's group)|(the|our|that) (former|previous|last|old|outgoing|departing|defeated) (administration|leader|leadership|cabinet|group|executive|regime|ruling group|controlling group|lot|crowd|portfolio holder)|the (lot|people|crowd|group|party|administration) (before you|who were here before|you replaced|you beat|who lost)|(councillor|cllr) @ 's? (old)? (administration|cabinet|group|lot))";
+  "(your (predecessor|predecessors|predecessor's group)|(the|our|that) (former|previous|last|old|other|then|outgoing|departing|defeated) (administration|leader|leadership|cabinet|group|executive|regime|ruling group|controlling group|lot|crowd|portfolio holder)|the (lot|people|crowd|group|party|administration) (before you|who were here before|you replaced|you beat|who lost)|(councillor|cllr) @ 's (old|last|former|outgoing)? (administration|cabinet))";
 const meant =
-  '(had in mind|in mind|planned|planning|toyed|toying|flirted|wanted|intended|meant|lined up|going to|about to|hoped|considered|considering|confided|told me|asked me|made me|swore me|let me into|thought of|had (it)? in (their|his|her) sights|kept (it)? (quiet|back|secret)|keeping it (back|quiet|secret)|lay awake|feared|worried|was keen|were keen|split|agonised|drew up|drawn up|sat on|discussed|gave me|shared with me|promise|undertaking|never (told|announced|published)|did not (announce|tell|publish|want))';
+  '(secretly|quietly working|working up|working on|had in mind|in mind|planned|planning|toyed|toying|flirted|wanted|intended|meant|lined up|going to|about to|hoped|considered|considering|confided|told me|asked me|made me|swore me|let me into|thought of|had (it)? in (their|his|her) sights|kept (it)? (quiet|back|secret)|keeping it (back|quiet|secret)|lay awake|feared|worried|was keen|were keen|split|agonised|drew up|drawn up|sat on|discussed|gave me|shared with me|promise|undertaking|never (told|announced|published)|did not (announce|tell|publish|want))';
 
 export const formerAdministration = {
   id: 'group-confidence/former-administration',
@@ -29,6 +29,9 @@ export const formerAdministration = {
         '(did you|would you like|should i|shall i)',
       ],
       unlessNear: allowed,
+      secret: 'beside',
+      whatever: true,
+      itself: true,
     }),
     leak({
       find: [

@@ -10,6 +10,13 @@ const keeping = wordings(...kept);
 const visit =
   '(came|come|comes|visited|visiting|addressed|joined|attended|sat in|sat|been|popped|dropped|stayed|spoke|speaking|talked)';
 
+const saying = wordings(
+  `(him|her|he|she|they|them|us|words|who) _8 ${told}`,
+  `${told} (us|me|our)`,
+  `^ (they|he|she) (said|told|reckoned|admitted|thinks|says|say|think|was|were|warned|explained|confirmed|did|could|laughed)`,
+  '(his|her|their|whose) (words|answer|view|verdict|advice)',
+);
+
 /** What an officer told a group, with the words that tell it. */
 const advice = (find: readonly string[], needs: 'nothing' | 'news' = 'nothing'): Phrases => {
   const base = phrases({
@@ -23,8 +30,16 @@ const advice = (find: readonly string[], needs: 'nothing' | 'news' = 'nothing'):
       const hit = base.judge(sentence, match);
       if (!hit) return undefined;
       if (needs === 'nothing') return { ...hit, ...restOf(sentence, match.markFirst) };
+      const rest = { ...sentence, from: match.end };
+      if (matches(saying, rest)) return { ...hit, ...restOf(sentence, match.end) };
       const next = beside(sentence, 1);
-      if (!next || matches(open, next) || matches(keeping, next) || !isNews(next)) return undefined;
+      if (
+        !next ||
+        matches(open, next) ||
+        matches(keeping, next) ||
+        !(isNews(next) || matches(saying, next))
+      )
+        return undefined;
       const near = next.reading === sentence.reading ? next : sentence;
       return { ...hit, ...restOf(near, near.from) };
     },
@@ -51,16 +66,21 @@ export const groupAdvice = {
       `[${advisers} (words|exact words|verdict|view|answer|advice|opinion|admission|warning|phrase|forecast|figures|crib sheet|note) _4 (to|for|in|at) ${ownGroup}]`,
       `[(crib sheet|note|paper|advice|briefing|opinion|slides|graph) _2 ${advisers} (wrote|prepared|gave|drew|showed|produced) (up)? (for|to) ${ownGroup}]`,
       `[${advisers} _3 ${told} (us|me|me and my colleagues|a few of us|several of us|our side) _2 (privately|in private|in confidence|behind closed doors|indoors|off the record|in group|in our room|in our own room|in caucus|at group)]`,
+      `[${advisers} (was|were) _2 (candid|frank|blunt|honest|clear|gloomy|scathing|damning|open|straight|brutal|pessimistic|optimistic|withering|adamant|unequivocal) (with|to|at|in) ${ownGroup}]`,
+      `[(we|i) (have)? (been|were|was) (told|warned|advised|assured|informed) (in|at) (group|Group|our group|caucus|our own group)]`,
       `(as|what) [(we|i) (was|were|had been|have been) (told|advised|warned|assured) (by|from) ${advisers} (in|at) ${ownGroup}]`,
       `(when|what) [${advisers} (came|come|spoke|talked|said|told) (to|at|in)? ${ownGroup}]`,
+      `(when|while) (our (councillors|group|members|people)|we) met _8 [${advisers} _3 ${told} (us|me|that)]`,
+      `[(in|from) a room _8 ${advisers} _3 ${told}]`,
+      `[(officers|${advisers}) (took|walked|led|talked) (our|my) (group|councillors|members|team) through]`,
       `[behind closed doors _4 ${advisers} _3 ${told}]`,
       `[(recording|tape|notes|transcript) of ${advisers} _3 (telling|saying|advising|warning|speaking) _4 ${ownGroup}]`,
       `[${advisers} in (our|our own|my) (group room|room|own room|group)]`,
     ]),
     advice(
       [
-        `(had|got|have had) ${advisers} [(in|along|round|over)] _2 (to see|to talk to|to speak to|with|to brief|to address) (us|our group|our councillors|the group|our lot|my group)`,
-        `${advisers} [(came|come|spoke|popped in|dropped in|visited|sat down)] (to|with)? ${ownGroup}`,
+        `(had|got|have had) ${advisers} [(in|along|round|over)] _2 (to see|to talk to|to speak to|with|to brief|to address|for) (us|our group|our councillors|the group|our lot|my group)`,
+        `${advisers} [(came|come|spoke|popped in|dropped in|visited|sat down)] (along|in|over|round)? (to|with|to see|to talk to|to brief|to address|for part of)? ${ownGroup}`,
         `(my|our) group had ${advisers} [in]`,
       ],
       'news',

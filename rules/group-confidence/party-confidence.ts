@@ -1,7 +1,7 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { leak } from '../confidential-information/disclosure.ts';
-import { allowed, groups, kept } from './lexicon/groups.ts';
+import { allowed, groups, kept, out } from './lexicon/groups.ts';
 
 const paper =
   '(alternative budget|shadow budget|budget amendment|amendment|amendments|draft amendment|motion|draft motion|motions|manifesto|manifesto pledge|pledge|proposal|proposals|costings|costing|question|questions|plan|plans|scheme|paper|numbers|tactics|policy|ideas|alternative|budget|tax motion|savings)';
@@ -24,7 +24,7 @@ export const partyConfidence = {
     leak({
       find: [
         `[${groups} _4 ${gave} me _8 ${secretly}]`,
-        `[${groups} _4 ${gave} me _3 (their|its|the|a|his|her) (draft|alternative|own|rival)? ${paper}] _8 (${secretly}|last night|yesterday|this morning|early|first|ahead)`,
+        `[${groups} _4 ${gave} me _3 (their|its|the|a|his|her) (draft|alternative|own|rival)? ${paper}] _8 (${secretly}|last night|yesterday|this morning|early|first|ahead|marked|stamped|alone)`,
         `[(their|the opposition's|the opposition|${groups} 's?) (own|rival|draft|alternative|confidential)? ${paper}] _10 ${secretly}`,
         `[(here is|here are|attached is|attached|copying you in on|copied in on|forwarding|i attach|i enclose|have a look at|also attached) _2 (the opposition's|the opposition|${groups}) 's? (own|rival|draft|alternative|confidential|secret)? ${paper}]`,
         `[${groups} (own|rival|draft|alternative|confidential)? ${paper} (also)? (attached|enclosed|below)]`,
@@ -35,8 +35,11 @@ export const partyConfidence = {
         `[(i was|i have been|i am) (asked|been asked) (by|to) (one of the groups|another group|a group|a certain group|check|cost) _12 (rival|motion|amendment|budget|costing)] _16 (weak|hole|leaks|clause|wrong|mistake|error|light|flaw)`,
         `[asked (me|us) not to (tell|show|share|breathe|mention|let) _10 (${paper}|what they)]`,
       ],
-      unless: kept,
-      unlessNear: allowed.filter((each) => !each.includes('would|will|could')),
+      unless: [...kept, ...out],
+      unlessNear: allowed,
+      secret: 'beside',
+      whatever: true,
+      itself: true,
     }),
     phrases({
       find: [

@@ -1,12 +1,12 @@
 import { beside, phrases, type Phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
-import { isNews, restOf } from '../confidential-information/disclosure.ts';
-import { allowed, groups, inPublic, kept } from './lexicon/groups.ts';
+import { restOf } from '../confidential-information/disclosure.ts';
+import { allowed, groups, inPublic, kept, out } from './lexicon/groups.ts';
 
 /** Goings-on in a group. */
 const doing =
-  '(agreed|voted|decided|resolved|rejected|rowed|argued|quarrelled|fell out|were split|was split|are split|is split|were divided|was divided|are divided|divided|want|wants|wanted|intend|intends|plan|plans|mean to|means to|are going to|is going to|are minded|were minded|aims to|said|say|think|thought|told me|raised|complained|grumbled|moaned|backed|opposed|favoured|leaning|lean|lost faith|lost patience|had a row|had words|had a (terrific|huge|real|blazing|right|stand-up) row|came to blows|are not whipping|is not whipping|will not whip|settled on|landed on|plumped for|carried|could not agree|cannot agree|were unhappy|are unhappy|was furious|were furious|are wobbling|wobbled|are plotting|are lining up|will vote|will oppose|will support|will abstain|would vote|toyed|dropped|ditched|shelved|conceded|admitted|were leaning|were told|threatened|spoke against|spoke for|walked out|is out of favour|deselect|deselected|have had it with|feel|felt|mood)';
+  '(agreed|voted|decided|resolved|rejected|rowed|argued|quarrelled|fell out|were split|was split|are split|is split|were divided|was divided|are divided|divided|want|wants|wanted|intend|intends|plan|plans|mean to|means to|are going to|is going to|are minded|were minded|aims to|said|say|think|thought|told me|raised|complained|grumbled|moaned|backed|opposed|favoured|leaning|lean|lost faith|lost patience|had a row|had words|had a (terrific|huge|real|blazing|right|stand-up) row|came to blows|are not whipping|is not whipping|will not whip|settled on|landed on|plumped for|carried|could not agree|cannot agree|were unhappy|are unhappy|was furious|were furious|are wobbling|wobbled|are plotting|are lining up|will vote|will oppose|will support|will abstain|would vote|toyed|dropped|ditched|shelved|conceded|admitted|were leaning|were told|threatened|spoke against|spoke for|walked out|is out of favour|deselect|deselected|settled|settled that|made up their minds|backing|opposing|supporting|abstaining|jumping ship|have had it with|feel|felt|mood)';
 /** The writer was there. */
 const presence =
   '(when|while|as|since|because|and|where)? (i was|i am|i have been|i had been|i happened|i was waiting|i was just|i sat|i attended|i was asked|i went|i came|i clerk|i clerked|clerking|i had come|i could hear|i overheard|having been|i set out|i listened|i watched)';
@@ -17,7 +17,7 @@ const relayed = (find: readonly string[], needs: 'nothing' | 'news' = 'nothing')
   const base = phrases({
     find,
     spare: ['quoted', 'question', 'conditional'],
-    unless: [...inPublic, ...kept],
+    unless: [...inPublic, ...kept, ...out],
     unlessNear: allowed,
   });
   return {
@@ -27,7 +27,7 @@ const relayed = (find: readonly string[], needs: 'nothing' | 'news' = 'nothing')
       if (!hit) return undefined;
       if (needs === 'nothing') return { ...hit, ...restOf(sentence, match.markFirst) };
       const told = [beside(sentence, 1), beside(sentence, -1)].find(
-        (near) => near && (isNews(near) || matches(acts, near)) && !matches(keeping, near),
+        (near) => near && matches(acts, near) && !matches(keeping, near),
       );
       if (!told) return undefined;
       const near = told.reading === sentence.reading ? told : sentence;
@@ -51,6 +51,8 @@ export const relayedDiscussion = {
       `[(at|in|from|after) ${groups} (meeting|caucus|'s meeting|away day)? (last night|yesterday|on *|this week|last week|this morning|today|tonight)? _3 (they|members|it was|everyone|most|some|there was|the|he|she|councillor|cllr|@) _6 ${doing}]`,
       `[(at|in|from|after) (the|their|that)? (@ )?(group|caucus) (meeting)? (last night|yesterday|on monday|on tuesday|on wednesday|on thursday|on friday|this week|last week|this morning) _3 (they|members|it was|everyone|most|some|there was|the|he|she|councillor|cllr|@) _6 ${doing}]`,
       `[${groups} _6 ${doing}] _16 (${presence} _2 ${there}|in front of me|in my presence|in my hearing)`,
+      `(i|we) (was|were|sat|sat in|sat through|went|attended|have been|dropped in|presented|spoke) _4 ${groups} _6 [(half of them|most of them|some of them|they|members|all of them|two of them|several|everyone|nobody|the mood|the room) _4 ${doing}]`,
+      `[${groups} 's? (group)? (meeting|caucus|away day) _2 (ended|descended|broke up|turned|got|degenerated|finished)] _2 (in|into|up|nasty|heated|ugly|without|early|with)`,
       `${presence} _2 ${there} _10 [(they|${groups}|councillor @|cllr @) _4 ${doing}]`,
       `[${groups} (councillors|members)? (told me|said to me|let me know|confided) _3 (at|in|after|during) (their|the|its) (group|caucus|meeting)] `,
       `(attach|attached|enclosed|here are|below are|circulating|sharing|copy of) _4 [my (notes|note|record|minutes|jottings) (of|from|on) _8 (raised|said|made|group|discussed|they)]`,
@@ -61,11 +63,13 @@ export const relayedDiscussion = {
       `[(count on|bank on|rely on|counting on) (labour|conservative|green|tory|independent|lib dem|liberal democrat|their) (votes|support|group)] `,
       `[(not) whipping (it|this|that|them)]`,
       `[${groups} (has|have) asked (me|us) (for|to) (a)? (briefing|brief|costing|cost|note|advice) (on|about|for)] _8 `,
-      `[(put|mark|have|count) (# |*) (down)? (as)? (firm|wobbling|for|against|abstaining)] `,
+      `[(put|mark|count) (them|him|her|*) (down)? (as)? (firm|wobbling|abstaining)] `,
     ]),
     relayed(
       [
         `${presence} [${there}] _2 (when|while|as|on|and|with|last|$)`,
+        `(i|we) (was|were|sat|sat in|went|attended|have been|have come|am back|dropped in|presented|spoke|answered questions) _4 [${groups}]`,
+        `(just back|back|come|straight) from [${groups}]`,
         `(entre nous|between ourselves|between you and me|just so you know|for what it is worth|a word to the wise) _3 [${groups}]`,
         `(counting heads|count heads|head count|headcount) _6 [${groups}]`,
       ],

@@ -127,6 +127,7 @@ export const politicalGroups = section(
       supports: [
         { rule: 'group-confidence/relayed-discussion', as: 'rule', severity: 'stop' },
         { rule: 'group-confidence/party-confidence', as: 'rule' },
+        { rule: 'group-confidence/group-hint', as: 'rule' },
       ],
     },
     {
@@ -154,6 +155,7 @@ export const politicalGroups = section(
           severity: 'stop',
         },
         { rule: 'group-confidence/group-advice', as: 'rule', audience: ['member'], kind: ['note'] },
+        { rule: 'group-confidence/group-hint', as: 'rule', audience: outsiders },
       ],
     },
     {
