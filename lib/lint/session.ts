@@ -1,8 +1,6 @@
 /** A draft under the pen: read and judged block by block, so that a keystroke costs one block. */
-import { blocks } from '../text/blocks.ts';
-import type { Span } from '../text/span.ts';
-import type { Change } from '../text/remap.ts';
-import { changeBetween } from '../text/remap.ts';
+import { cut, type Piece, recut } from '../text/pieces.ts';
+import { type Change, changeBetween } from '../text/remap.ts';
 import type { Draft } from './draft.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { type Finding, moved } from './finding.ts';
@@ -10,9 +8,8 @@ import { peopleOf, readBlock, type Reading } from './reading.ts';
 import { opening, sameScene, type Scene } from './scene.ts';
 import type { Situation } from './situation.ts';
 
-interface Block {
-  start: number;
-  end: number;
+interface Block extends Piece {
+  gap: string;
   reading: Reading | undefined;
   findings: Finding[] | undefined;
 }
@@ -34,33 +31,7 @@ export interface Session {
   readonly text: () => string;
 }
 
-const fresh = ({ start, end }: Span): Block => ({
-  start,
-  end,
-  reading: undefined,
-  findings: undefined,
-});
-
-/** Blocks made of new spans; old ones that the change only moved, or left alone, keep what was read: `head` and `tail` count them. */
-function reuse(
-  old: readonly Block[],
-  spans: readonly Span[],
-  { start, end, by }: Span & { readonly by: number },
-): { readonly made: Block[]; readonly head: number; readonly tail: number } {
-  let head = 0;
-  let tail = 0;
-  const made = spans.map((span) => {
-    const before = old.find((each) => each.end <= start && same(each, span, 0));
-    const known = before ?? old.find((each) => each.start >= end && same(each, span, by));
-    if (before) head++;
-    else if (known) tail++;
-    return known ? Object.assign(known, { start: span.start, end: span.end }) : fresh(span);
-  });
-  return { made, head, tail };
-}
-
-const same = (block: Span, span: Span, by: number): boolean =>
-  block.start + by === span.start && block.end + by === span.end;
+const fresh = (piece: Piece): Block => ({ ...piece, reading: undefined, findings: undefined });
 
 /** Whom each block speaks of, as the others see it. */
 const spokenOf = (some: readonly Block[]): string[] =>
@@ -78,15 +49,27 @@ export function openSession<Active>(
 ): Session {
   const facts = factsOf(draft, situation);
   const active = checker.active(facts);
-  let text = draft.text;
-  let list: Block[] = blocks(text).map(fresh);
+  const whole = cut(draft.text);
+  let { lead } = whole;
+  let { length } = draft.text;
+  let list: Block[] = whole.made.map(fresh);
   /** The farthest that a block looked, those aside that looked at the whole draft. */
   let reach = 0;
 
+  /** Some of what stands after a block and its line break. */
+  function following(index: number, most: number): string {
+    let text = list[index]?.gap.slice(1) ?? '';
+    for (const block of list.slice(index + 1, index + 1 + most)) {
+      if (text.length >= most) break;
+      text += block.text + block.gap;
+    }
+    return text.slice(0, most);
+  }
+
   function read(index: number, block: Block, before: Scene): Reading {
     const reading = readBlock(
-      () => text.slice(block.start, block.end),
-      () => text.slice(block.end + 1, block.end + 200),
+      () => block.text,
+      () => following(index, 200),
       before,
       facts,
     );
@@ -129,13 +112,18 @@ export function openSession<Active>(
       const isInScene = reading !== undefined && sameScene(reading.before, scene);
       const changed = Math.max(words, people);
       if (isInScene && index - changed > reach) break;
-      const { back = 0, who = 0 } = reading?.looked ?? {};
-      if (!isInScene || back >= index - changed || who >= index - people) {
-        const before = reading && isAsked(index + 1) ? peopleOf(reading) : undefined;
+      const isNew = !isInScene || reading.looked.back >= index - changed;
+      if (isNew || reading.looked.who >= index - people) {
+        const { findings } = block;
+        const were = reading && (!isNew || isAsked(index + 1)) ? peopleOf(reading) : undefined;
         const now = read(index, block, scene);
+        const isSame = were !== undefined && were === peopleOf(now);
         if (!isInScene) words = index;
-        if (before !== undefined && before !== peopleOf(now)) people = index;
-        forgetWatchers(index);
+        if (were !== undefined && !isSame) people = index;
+        if (isSame && !isNew) {
+          Object.assign(block, { findings });
+          Object.assign(now.looked, { ...reading.looked, who: now.looked.who });
+        } else forgetWatchers(index);
       }
       scene = block.reading?.after ?? scene;
     }
@@ -145,8 +133,11 @@ export function openSession<Active>(
   /** All findings, the blocks judged that are not. */
   function judged(): Finding[] {
     const found: Finding[] = [];
+    let next = lead.length;
     for (const block of list) {
-      const { reading, start } = block;
+      const start = next;
+      next += block.text.length + block.gap.length;
+      const { reading } = block;
       if (!reading) continue;
       const { looked, voice } = reading;
       if (looked.ahead === Infinity) block.findings = undefined;
@@ -160,41 +151,31 @@ export function openSession<Active>(
     return found;
   }
 
-  function edit({ start, removed, inserted }: Change): Finding[] {
-    if (start < 0 || removed < 0 || start + removed > text.length)
+  const textOf = (): string => lead + list.map(({ text, gap }) => text + gap).join('');
+
+  function edit(change: Change): Finding[] {
+    const { start, removed, inserted } = change;
+    if (start < 0 || removed < 0 || start + removed > length)
       throw new RangeError(
-        `expected a change within the ${text.length} units of the text, got ${removed} removed at ${start}`,
+        `expected a change within the ${length} units of the text, got ${removed} removed at ${start}`,
       );
-    const by = inserted.length - removed;
-    // a block before and after may join with what changed
-    let first = list.findIndex(({ end }) => end >= start);
-    if (first < 0) first = list.length;
-    first = Math.max(0, first - 1);
-    let last = first;
-    while (last < list.length && (list[last]?.start ?? 0) <= start + removed) last++;
-    last = Math.min(list.length, last + 1);
-    const from = first === 0 ? 0 : (list[first]?.start ?? 0);
-    const to = last >= list.length ? text.length : (list[last - 1]?.end ?? text.length);
+    const { first, last, made, head, tail, lead: space } = recut(list, lead, change);
     const old = list.slice(first, last);
-    const were = old.some((_, i) => isAsked(first + i + 1)) ? spokenOf(old) : undefined;
-    text = text.slice(0, start) + inserted + text.slice(start + removed);
-    const { made, head, tail } = reuse(old, blocks(text, from, to + by), {
-      start,
-      end: start + removed,
-      by,
+    const were = old.some((_, i) => isAsked(first + i + 1))
+      ? spokenOf(old.slice(head, old.length - tail)).join()
+      : undefined;
+    const before = list[first - 1];
+    if (before) before.gap += space;
+    else lead = space;
+    length += inserted.length - removed;
+    const kept = [...old.slice(0, head), ...old.slice(old.length - tail)];
+    const now = made.map((piece, i) => {
+      const known = kept[i < head ? i : i - made.length + kept.length];
+      const isKept = i < head || i >= made.length - tail;
+      return known && isKept ? Object.assign(known, { gap: piece.gap }) : fresh(piece);
     });
-    for (let i = last; i < list.length; i++) {
-      const block = list[i];
-      if (!block) continue;
-      block.start += by;
-      block.end += by;
-    }
-    list = [...list.slice(0, first), ...made, ...list.slice(last)];
-    return settle(
-      first + head,
-      first + made.length - tail,
-      were?.slice(head, old.length - tail).join(),
-    );
+    list = [...list.slice(0, first), ...now, ...list.slice(last)];
+    return settle(first + head, first + made.length - tail, were);
   }
 
   let latest = settle(0, list.length);
@@ -202,9 +183,9 @@ export function openSession<Active>(
     findings: () => latest,
     edit: (change) => (latest = edit(change)),
     update(next) {
-      const change = changeBetween(text, next);
+      const change = changeBetween(textOf(), next);
       return change ? (latest = edit(change)) : latest;
     },
-    text: () => text,
+    text: textOf,
   };
 }
