@@ -7,7 +7,6 @@ import { matchesNear, type Need, type Phrases, type Search } from './detector.ts
 import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
 import { type Finding, severities } from './finding.ts';
-import { has } from './mention.ts';
 import type { Protocol } from './protocol.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { familyOf, type Hit, type Rule } from './rule.ts';
@@ -35,30 +34,26 @@ export interface Checker extends Judge<Active> {
 }
 
 /** A draft without words beyond these needs costs a search nothing. */
-function holds(
-  need: Need,
-  { tokens, from, to, reading, start, end, mentions, question }: Sentence,
-): boolean {
-  const marked = (mark: number): boolean => {
-    for (let word = from; word < to; word++)
-      if (((tokens.marks[word] ?? 0) & mark) !== 0) return true;
-    return false;
-  };
-  switch (need) {
-    case 'digit':
-      return marked(Mark.digit);
-    case 'shout':
-      return marked(Mark.shout);
-    case 'question':
-      return question;
-    case 'at-sign': {
-      const at = reading.text.indexOf('@', start);
-      return at >= 0 && at < end;
-    }
-    case 'name':
-      return mentions.some((mention) => has(mention, 'name') || has(mention, 'resident'));
+function holds(need: Need, { tokens, from, to, reading, start, end, question }: Sentence): boolean {
+  if (need === 'question') return question;
+  if (need === 'at-sign') {
+    const at = reading.text.indexOf('@', start);
+    return at >= 0 && at < end;
   }
+  const { ids, marks } = tokens;
+  for (let word = from; word < to; word++)
+    if (typeof need === 'string' ? marking[need](marks[word] ?? 0) : need.has(ids[word] ?? 0))
+      return true;
+  return false;
 }
+
+const marking = {
+  digit: (marks: number): boolean => (marks & Mark.digit) !== 0,
+  /** As of a postcode: it begins with a capital and holds a digit. */
+  code: (marks: number): boolean => (marks & Mark.digit) !== 0 && (marks & Mark.capital) !== 0,
+  shout: (marks: number): boolean => (marks & Mark.shout) !== 0,
+  list: (marks: number): boolean => (marks & (Mark.comma | Mark.strong)) !== 0,
+} as const;
 
 export function createChecker(
   rules: readonly Rule[],
@@ -142,7 +137,7 @@ export function createChecker(
         if (hit) add(rule, hit, sentence);
       });
       for (const { rule, detector } of searches)
-        if (speaking.has(rule) && holds(detector.need, sentence))
+        if (speaking.has(rule) && detector.needs.some((need) => holds(need, sentence)))
           for (const hit of detector.find(sentence)) add(rule, hit, sentence);
     }
     return distinct(found);

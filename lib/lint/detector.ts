@@ -8,8 +8,9 @@ import { type Guard, spared } from './guards.ts';
 import { type Sentence, spanOf } from './reading.ts';
 import type { Hit } from './rule.ts';
 
-/** What a sentence must hold for a search to be worth its while: the anchor of a `Search`. */
-export type Need = 'digit' | 'at-sign' | 'name' | 'shout' | 'question';
+/** What a sentence must hold for a search to be worth its while, or one of these words: the anchor of a `Search`. */
+export type Need =
+  'digit' | 'code' | 'at-sign' | 'list' | 'shout' | 'question' | ReadonlySet<number>;
 
 export interface Phrases {
   readonly type: 'phrases';
@@ -19,7 +20,8 @@ export interface Phrases {
 
 export interface Search {
   readonly type: 'search';
-  readonly need: Need;
+  /** One of them must hold. */
+  readonly needs: readonly Need[];
   readonly find: (sentence: Sentence) => readonly Hit[];
 }
 
@@ -126,9 +128,9 @@ export function phrases(options: PhrasesOptions): Phrases {
   };
 }
 
-/** Notices what a function finds in a sentence that holds what it needs. */
-export const search = (need: Need, find: Search['find']): Search => ({
+/** Notices what a function finds in a sentence that holds one of its needs. */
+export const search = (needs: Need | readonly Need[], find: Search['find']): Search => ({
   type: 'search',
-  need,
+  needs: Array.isArray(needs) ? needs : [needs],
   find,
 });

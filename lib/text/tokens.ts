@@ -150,13 +150,19 @@ export function tokenize(text: string, from = 0, to = text.length): Tokens {
     n++;
   }
   m[n] = pending;
+  // one buffer under all columns: a small one each would cost more than the words
+  const columns = new Int32Array(5 * n + 1);
+  const column = (at: number, values: Int32Array, length: number): Int32Array => {
+    columns.set(values.subarray(0, length), at * n);
+    return columns.subarray(at * n, at * n + length);
+  };
   return {
     length: n,
-    starts: s.slice(0, n),
-    ends: e.slice(0, n),
-    ids: d.slice(0, n),
-    hashes: h.slice(0, n),
-    marks: m.slice(0, n + 1),
+    starts: column(0, s, n),
+    ends: column(1, e, n),
+    ids: column(2, d, n),
+    hashes: column(3, h, n),
+    marks: column(4, m, n + 1),
   };
 }
 

@@ -1,7 +1,7 @@
 import { has } from '../../lib/lint/mention.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { type Address, addressesIn } from '../../lib/text/identifiers/address.ts';
+import { type Address, addressWords, addressesIn } from '../../lib/text/identifiers/address.ts';
 import { isLoneName } from '../../lib/text/lone-names.ts';
 import { Mark } from '../../lib/text/tokens.ts';
 import { reachOf } from './readers.ts';
@@ -89,19 +89,19 @@ function homesIn(sentence: Sentence): readonly Written[] {
 }
 
 const outward = ['open', 'outside', 'unknown'];
-const find = (_: string, sentence: Sentence): readonly Written[] => homesIn(sentence);
-const options = {
-  find,
-  reaches: (facts: Sentence['reading']['facts']): boolean => outward.includes(reachOf(facts)),
-};
-
 export const homeAddress = {
   id: 'personal-data/home-address',
   severity: 'stop',
   message: 'This tells where a private person lives.',
   why: 'A name with an address leads strangers to somebody’s door.',
   advice: 'Name the street or the ward at most, and leave the person out.',
-  detect: [written({ need: 'name', ...options }), written({ need: 'digit', ...options })],
+  detect: [
+    written({
+      need: [addressWords, 'code'],
+      find: (_, sentence) => homesIn(sentence),
+      reaches: (facts) => outward.includes(reachOf(facts)),
+    }),
+  ],
   flags: [
     { text: 'It was [Gillian Astley at 17 Copse View].', role: 'member', audience: ['resident'] },
     {

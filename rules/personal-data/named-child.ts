@@ -4,7 +4,7 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { Mark } from '../../lib/text/tokens.ts';
 import { intern } from '../../lib/text/vocabulary.ts';
 import { isGivenName, isLoneName } from '../../lib/text/lone-names.ts';
-import { isPrivate } from './residents.ts';
+import { isPrivate, wordSet } from './residents.ts';
 import { told } from './told.ts';
 import { textOf } from './sentence-text.ts';
 import { written, type Written } from './written.ts';
@@ -19,6 +19,10 @@ const young = new RegExp(
 );
 const called =
   /(?:\byoung|\blittle|\bbaby|\bBaby|\btoddler|\bschoolboy|\bschoolgirl|\bteenager|\bpupil|-year-old|-year old| year old|\bour pupil|\bYear \d+['’]s|\bReception['’]s|\bchild) $/u;
+/** One of them stands beside every name that is told to be a child's. */
+const signs = wordSet(
+  `${numerals.replaceAll('|', ' ')} pupil student year reception nursery form young little baby toddler schoolboy schoolgirl teenager child old`,
+);
 const adults = new Set(['mr', 'mrs', 'ms', 'dr', 'cllr', 'councillor', 'miss'].map(intern));
 /** Spoken of as a footballer or a horse rather than a child. */
 const notChildren =
@@ -76,8 +80,7 @@ export const namedChild = {
       where: (sentence, { first }, subject) =>
         subject.end === first && isCapital(sentence, subject.first),
     }),
-    written({ need: 'name', find: (_, sentence) => childrenIn(sentence) }),
-    written({ need: 'digit', find: (_, sentence) => childrenIn(sentence) }),
+    written({ need: ['digit', signs], find: (_, sentence) => childrenIn(sentence) }),
   ],
   flags: [
     {

@@ -2,7 +2,6 @@ import { has } from '../../lib/lint/mention.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
-
 import { beside } from '../../lib/lint/detector.ts';
 import { headings } from './lexicon/documents.ts';
 import { isPrivate } from './residents.ts';
@@ -45,7 +44,7 @@ export const namedList = {
   message: 'This lists people by name under something private.',
   why: 'Each name on such a list is a disclosure of its own.',
   advice: 'Give the number of people, or send the list only to those who act on it.',
-  detect: [written({ need: 'name', find: (_, sentence) => listIn(sentence) })],
+  detect: [written({ need: 'list', find: (_, sentence) => listIn(sentence) })],
   flags: [
     {
       text: 'Permanently excluded this term: [Tom Marsh, Oumar Diallo, Kit Reeve, Bilal Hussain].',

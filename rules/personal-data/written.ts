@@ -20,7 +20,7 @@ export interface Written extends Span {
 }
 
 interface WrittenOptions {
-  readonly need: Need;
+  readonly need: Need | readonly Need[];
   readonly find: (text: string, sentence: Sentence) => readonly Written[];
   /** Whether these readers should not have it; all but officers when omitted. */
   readonly reaches?: (facts: Facts) => boolean;
