@@ -1,17 +1,11 @@
 /** Many patterns, searched together by the words that they hang on. */
 import type { Extent } from './pattern-anchors.ts';
-import {
-  holdsAt,
-  type Hook,
-  type Match,
-  matchAt,
-  mayBegin,
-  type Pattern,
-  pattern,
-  type View,
-} from './pattern.ts';
+import { code, setOf } from './pattern-code.ts';
+import { look, type Match, mayHoldFrom, type View } from './pattern-run.ts';
+import { type Hook, matchAt, pattern, type Pattern } from './pattern.ts';
 import { Mark } from './tokens.ts';
-import { type WordSets, wordSets } from './word-sets.ts';
+import { lookUp, wordMap } from './word-map.ts';
+import { wordSets } from './word-sets.ts';
 
 /** Many patterns, each with a payload, found together by their hooks. */
 export interface PatternSet<T> {
@@ -19,28 +13,28 @@ export interface PatternSet<T> {
   readonly scan: (view: View, found: (payload: T, match: Match) => boolean | void) => void;
 }
 
-/** One pattern under one of its hooks. */
-interface Entry<T> {
-  readonly source: Pattern;
-  readonly payload: T;
-  readonly index: number;
-  /** How far before the hook to ask, and to try. */
-  readonly asks: Extent;
-  readonly starts: Extent;
+/** What is known of one pattern under one of its hooks, as columns side by side: what is asked first comes first. */
+const Column = {
+  /** The labels of which it needs one. */
+  labels: 0,
+  /** Three sets of which the sentence must hold a word. */
+  also: 1,
+  second: 2,
+  near: 3,
   /** The hook must have a capital. */
-  readonly capital: boolean;
-  /** One of these words must stand beside the hook, where there are any. */
-  readonly beside: readonly NonNullable<Hook['beside']>[];
-}
-
-/** What must hold of a sentence before an entry is looked at: four numbers an entry, side by side. */
-const checks = 4;
-
-interface Under<T> {
-  readonly entries: Entry<T>[];
-  /** For each entry: the labels that it needs one of, and three word sets of which the sentence must hold a word. */
-  readonly needs: number[];
-}
+  capital: 4,
+  /** Of one of these sets a word must stand right after, or before, the hook, where there are any. */
+  after: 5,
+  before: 6,
+  /** How far before the hook to ask, and to try. */
+  asksLeast: 7,
+  asksMost: 8,
+  startsLeast: 9,
+  startsMost: 10,
+  /** Which pattern. */
+  index: 11,
+  width: 12,
+} as const;
 
 const widest = (all: readonly Extent[]): Extent => ({
   least: Math.min(...all.map(({ least }) => least)),
@@ -48,41 +42,74 @@ const widest = (all: readonly Extent[]): Extent => ({
 });
 
 /** The words beside the hook, where all of a pattern's hooks on one word say so. */
-function besideAll(hooks: readonly Hook[]): Entry<unknown>['beside'] {
+function besideAll(hooks: readonly Hook[]): readonly NonNullable<Hook['beside']>[] {
   const found = hooks.flatMap(({ beside }) => (beside ? [beside] : []));
   return found.length === hooks.length ? found : [];
 }
 
-function byHook<T>(entries: readonly (readonly [Pattern, T])[], sets: WordSets): Under<T>[] {
-  const found: Under<T>[] = [];
-  entries.forEach(([source, payload], index) => {
+/** The hooks of patterns in one column: by word, where its entries begin; there, how many there are. */
+function hooked(patterns: readonly Pattern[]) {
+  const sets: ReadonlySet<number>[] = [];
+  const numbers = new Map<ReadonlySet<number>, number>();
+  const numberOf = (words: ReadonlySet<number> | undefined): number => {
+    if (!words) return 0;
+    const known = numbers.get(words) ?? sets.push(words);
+    numbers.set(words, known);
+    return known;
+  };
+  const byWord = new Map<number, number[]>();
+  patterns.forEach(({ hooks: all, needs, also }, index) => {
     // one reach for all hooks of a pattern: then no start is passed over when a later hook comes
-    const starts = widest(source.hooks.map((hook) => hook.starts));
-    const [first = 0, second = 0] = source.also.map(sets.number);
-    for (const id of new Set(source.hooks.map((hook) => hook.id))) {
-      const hooks = source.hooks.filter((hook) => hook.id === id);
+    const starts = widest(all.map((hook) => hook.starts));
+    const hooksOf = new Map<number, Hook[]>();
+    for (const hook of all) {
+      const known = hooksOf.get(hook.id);
+      if (known) known.push(hook);
+      else hooksOf.set(hook.id, [hook]);
+    }
+    for (const [id, hooks] of hooksOf) {
+      const asks = widest(hooks);
       const beside = besideAll(hooks);
       const [company, ...others] = beside;
-      const near = company && others.length === 0 && company.rare ? sets.number(company.ids) : 0;
-      const under = (found[id] ??= { entries: [], needs: [] });
-      const capital = hooks.every((hook) => hook.capital);
-      under.entries.push({ source, payload, index, asks: widest(hooks), starts, capital, beside });
-      under.needs.push(source.needs[0] ?? -1, first, second, near);
+      const near = company && others.length === 0 && company.rare ? company.ids : undefined;
+      const standing = (step: 1 | -1): number => {
+        const words = beside.flatMap((each) => (each.step === step ? [...each.ids] : []));
+        return words.length > 0 ? setOf(words) : 0;
+      };
+      const entry = [
+        needs[0] ?? -1,
+        numberOf(also[0]),
+        numberOf(also[1]),
+        numberOf(near),
+        Number(hooks.every((hook) => hook.capital)),
+        standing(1),
+        standing(-1),
+        asks.least,
+        asks.most,
+        starts.least,
+        starts.most,
+        index,
+      ];
+      const known = byWord.get(id);
+      if (known) known.push(...entry);
+      else byWord.set(id, entry);
     }
   });
-  return found;
+  const column: number[] = [];
+  const places = new Map<number, number>();
+  for (const [id, entries] of byWord) {
+    places.set(id, column.length);
+    column.push(entries.length / Column.width);
+    for (const number of entries) column.push(number);
+  }
+  return { entries: Int32Array.from(column), words: wordMap(places), sets: wordSets(sets) };
 }
 
-const meetable = ({ needs }: Pattern, may: number): boolean =>
-  needs.every((mask) => (may & mask) !== 0);
-
-export function patternSet<T>(entries: readonly (readonly [Pattern, T])[]): PatternSet<T> {
-  const sets = wordSets();
-  const found = byHook(entries, sets);
-  const needed = found.map(({ needs }) => Int32Array.from(needs));
+export function patternSet<T>(all: readonly (readonly [Pattern, T])[]): PatternSet<T> {
+  const { entries, words, sets } = hooked(all.map(([source]) => source));
   // several hooks of one pattern may point at the same start: how far each pattern was tried, in which search
-  const searched = new Int32Array(entries.length);
-  const tried = new Int32Array(entries.length);
+  const searched = new Int32Array(all.length);
+  const tried = new Int32Array(all.length);
   let searches = 0;
 
   return {
@@ -92,45 +119,65 @@ export function patternSet<T>(entries: readonly (readonly [Pattern, T])[]): Patt
       const search = ++searches;
       let may: number | undefined;
       for (let word = from; word < to; word++) {
-        const needs = needed[ids[word] ?? 0];
-        if (needs === undefined) continue;
+        const place = lookUp(words, 0, ids[word] ?? 0);
+        if (place < 0) continue;
         if (may === undefined) {
           sets.note(ids, from, to);
           // the sign bit answers patterns that need no label
           may = (view.may?.() ?? -1) | (1 << 31);
         }
-        const under = found[ids[word] ?? 0]?.entries ?? [];
-        for (let at = 0; at < needs.length; at += checks) {
+        const end = place + 1 + (entries[place] ?? 0) * Column.width;
+        for (let at = place + 1; at < end; at += Column.width) {
           if (
-            ((needs[at] ?? 0) & may) === 0 ||
-            !sets.holds(needs[at + 1] ?? 0) ||
-            !sets.holds(needs[at + 2] ?? 0) ||
-            !sets.holds(needs[at + 3] ?? 0)
+            ((entries[at] ?? 0) & may) === 0 ||
+            !sets.holds(entries[at + Column.also] ?? 0) ||
+            !sets.holds(entries[at + Column.second] ?? 0) ||
+            !sets.holds(entries[at + Column.near] ?? 0) ||
+            ((entries[at + Column.capital] ?? 0) !== 0 && ((marks[word] ?? 0) & Mark.capital) === 0)
           )
             continue;
-          const entry = under[at / checks];
-          if (!entry) continue;
-          const { source, payload, index, asks, starts, capital, beside } = entry;
-          if (capital && ((marks[word] ?? 0) & Mark.capital) === 0) continue;
+          const after = entries[at + Column.after] ?? 0;
+          const before = entries[at + Column.before] ?? 0;
           if (
-            beside.length > 0 &&
-            !beside.some(({ step, ids: next }) => next.has(ids[word + step] ?? 0))
+            (after !== 0 || before !== 0) &&
+            !(after !== 0 && lookUp(code, after, ids[word + 1] ?? 0) > 0) &&
+            !(before !== 0 && word > 0 && lookUp(code, before, ids[word - 1] ?? 0) > 0)
           )
             continue;
-          if (!meetable(source, may) || !holdsAt(source, asks, view, word)) continue;
-          const last = word - starts.least;
-          let start = Math.max(from, word - starts.most);
+          const index = entries[at + Column.index] ?? 0;
+          const known = all[index];
+          if (!known) continue;
+          const [source, payload] = known;
+          if (!isMeetable(source, may)) continue;
+          const { ask } = source.places();
+          look(view);
+          const least = entries[at + Column.asksLeast] ?? 0;
+          const most = entries[at + Column.asksMost] ?? 0;
+          if (!mayHoldFrom(ask, Math.max(from, word - most), word - least)) continue;
+          const last = word - (entries[at + Column.startsLeast] ?? 0);
+          let start = Math.max(from, word - (entries[at + Column.startsMost] ?? 0));
           if (searched[index] === search) start = Math.max(start, (tried[index] ?? 0) + 1);
           for (; start <= last; start++) {
             searched[index] = search;
             tried[index] = start;
-            const match = mayBegin(source, view, start) && matchAt(source, view, start);
+            if (!mayBegin(source, view, start)) continue;
+            const match = matchAt(source, view, start);
             if (match && report(payload, match) === true) return;
           }
         }
       }
     },
   };
+}
+
+const isMeetable = ({ needs }: Pattern, may: number): boolean =>
+  needs.every((mask) => (may & mask) !== 0);
+
+/** Whether a match can begin at a word, by a look at the word alone. */
+function mayBegin({ begins }: Pattern, view: View, word: number): boolean {
+  if (begins === undefined) return true;
+  if ('ids' in begins) return begins.ids.has(view.tokens.ids[word] ?? 0);
+  return ((view.at(word)?.labels ?? 0) & begins.labels) !== 0;
 }
 
 /** Wordings, in the language of pattern-syntax.ts, of which only counts whether one is there. */

@@ -34,17 +34,17 @@ export const division = {
   roles: ['member', 'officer', 'communications'],
   flags: [
     {
-      text: 'You should [watch your back with your director].',
+      text: 'You should [watch your back] with your director.',
       role: 'member',
       audience: ['officer'],
     },
-    { text: '[Keep this from your director].', role: 'member', audience: ['officer'] },
+    { text: '[Keep this from] your director.', role: 'member', audience: ['officer'] },
     {
-      text: 'Tell me [what really goes on under your head of service].',
+      text: 'Tell me [what really goes on under] your head of service.',
       role: 'member',
       audience: ['officer'],
     },
-    { text: '[You are wasted under that manager].', role: 'member', audience: ['officer'] },
+    { text: '[You are wasted] under that manager.', role: 'member', audience: ['officer'] },
   ],
   passes: [
     {

@@ -132,7 +132,7 @@ export const fitness = {
   ],
   flags: [
     { text: 'The head of planning [should resign].', role: 'member', audience: ['press'] },
-    { text: '[Sack the licensing manager].', role: 'member', audience: ['public'] },
+    { text: '[Sack] the licensing manager.', role: 'member', audience: ['public'] },
     {
       text: '[In any private firm the admissions manager would] have been clearing his desk by the Friday.',
       role: 'member',

@@ -80,14 +80,14 @@ export const trust = {
     ),
   ],
   flags: [
-    { text: 'I have [no confidence in the chief executive].', role: 'member', audience: ['press'] },
+    { text: 'I have [no confidence in] the chief executive.', role: 'member', audience: ['press'] },
     {
       text: 'I [wouldn’t trust Karen in Licensing to] water a pot plant.',
       role: 'member',
       audience: ['member'],
     },
     {
-      text: '[Don’t believe a word that the planning department] says.',
+      text: '[Don’t believe a word] that the planning department says.',
       role: 'member',
       audience: ['public'],
     },

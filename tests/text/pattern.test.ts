@@ -64,6 +64,22 @@ describe('a pattern', () => {
     });
   });
 
+  test('keeps its place where what is annotated is found out by other patterns', () => {
+    const labels = labelBit('tester');
+    const text = 'They blame the chief tester.';
+    const whole = view(text);
+    const other = pattern('[they] blame');
+    const lazy = view(text, (word) => {
+      expect(matchAt(other, whole, 0)).toBeDefined();
+      return word === 2 ? { first: 2, end: 5, labels } : undefined;
+    });
+    expect(matchAt(pattern('[blame] <tester>'), lazy, 1)).toMatchObject({
+      end: 5,
+      markFirst: 1,
+      markEnd: 2,
+    });
+  });
+
   test.each([
     ['(a|b', /expected \) at 4/],
     ['a ] ) b', /expected the end at 4/],

@@ -1,0 +1,245 @@
+/** Follows the instructions of pattern-code.ts over the words of one sentence. */
+import { numberWords } from './numbers.ts';
+import { code, Op } from './pattern-code.ts';
+import { Mark, type Tokens } from './tokens.ts';
+import { lookUp } from './word-map.ts';
+
+/** Words annotated as one thing: `labels` is a sum of `labelBit`s, `end` is the word after its last. */
+export interface Annotation {
+  readonly first: number;
+  readonly end: number;
+  readonly labels: number;
+}
+
+/** A sentence as patterns see it: words `from` to `to` (exclusive), and what starts at which word. */
+export interface View {
+  readonly tokens: Tokens;
+  readonly from: number;
+  readonly to: number;
+  readonly at: (word: number) => Annotation | undefined;
+  /** Labels that the sentence may hold, as a sum of bits, known without looking for annotations; all when omitted. */
+  readonly may?: () => number;
+}
+
+/** Words `first` to `end` (exclusive); `target` is the first annotation that the pattern met. */
+export interface Match {
+  readonly first: number;
+  readonly end: number;
+  readonly markFirst: number;
+  readonly markEnd: number;
+  readonly target: Annotation | undefined;
+}
+
+// the sentence under the instructions
+let ids: Int32Array = new Int32Array();
+let marks: Int32Array = new Int32Array();
+let from = 0;
+let to = 0;
+let annotationAt: View['at'] = () => undefined;
+// what the last run met; `target` is the word at which the annotation begins
+let markFirst = -1;
+let markEnd = -1;
+let target = -1;
+
+/** Ways not yet taken: seven numbers each. */
+let ways = new Int32Array(7 * 256);
+/** Where calls come back to: the place, and the call around it. */
+let calls = new Int32Array(2 * 256);
+
+function widened(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(column.length * 2);
+  wider.set(column);
+  return wider;
+}
+
+export function look({ tokens, from: first, to: end, at }: View): void {
+  ({ ids, marks } = tokens);
+  from = first;
+  to = end;
+  annotationAt = at;
+}
+
+/** What a label is taken for: what is annotated there; enough to end the run well; something that is not there. */
+type Labels = 'read' | 'trusted' | 'absent';
+
+/**
+ * Runs from a place of the code at a word: the word after the match, -1 when there is none.
+ * `base` and `depth`: how much of both columns is taken.
+ */
+function run(place: number, start: number, labels: Labels, base: number, depth: number): number {
+  const program = code;
+  let pc = place;
+  let i = start;
+  let frame = 0;
+  let first = -1;
+  let end = -1;
+  let met = -1;
+  let skipped = 0;
+  let top = base;
+  let used = Math.max(depth, 1);
+
+  const push = (at: number, word: number, most: number): void => {
+    if (top + 7 > ways.length) ways = widened(ways);
+    ways[top] = at;
+    ways[top + 1] = word;
+    ways[top + 2] = frame;
+    ways[top + 3] = first;
+    ways[top + 4] = end;
+    ways[top + 5] = met;
+    ways[top + 6] = most;
+    top += 7;
+  };
+
+  for (;;) {
+    let holds = true;
+    switch (program[pc]) {
+      case Op.match:
+        markFirst = first;
+        markEnd = end;
+        target = met;
+        return i;
+      case Op.word:
+        holds = i < to && ids[i] === program[pc + 1];
+        i++;
+        pc += 2;
+        break;
+      case Op.wordCapital:
+        holds = i < to && ids[i] === program[pc + 1] && ((marks[i] ?? 0) & Mark.capital) !== 0;
+        i++;
+        pc += 2;
+        break;
+      case Op.set:
+        holds = i < to && lookUp(program, program[pc + 1] ?? 0, ids[i] ?? 0) > 0;
+        i++;
+        pc += 2;
+        break;
+      case Op.setCapital:
+        holds =
+          i < to &&
+          ((marks[i] ?? 0) & Mark.capital) !== 0 &&
+          lookUp(program, program[pc + 1] ?? 0, ids[i] ?? 0) > 0;
+        i++;
+        pc += 2;
+        break;
+      case Op.call: {
+        if (2 * used + 2 > calls.length) calls = widened(calls);
+        calls[2 * used] = pc + 2;
+        calls[2 * used + 1] = frame;
+        frame = used++;
+        pc = program[pc + 1] ?? 0;
+        break;
+      }
+      case Op.back:
+        pc = calls[2 * frame] ?? 0;
+        frame = calls[2 * frame + 1] ?? 0;
+        break;
+      case Op.choose: {
+        const others = program[pc + 2] ?? 0;
+        for (let at = others + (program[others] ?? 0); at > others; at--)
+          push(program[at] ?? 0, i, 0);
+        const list = i < to ? lookUp(program, program[pc + 1] ?? 0, ids[i] ?? 0) : -1;
+        if (list > 0)
+          for (let at = list + (program[list] ?? 0); at > list; at--) push(program[at] ?? 0, i, 0);
+        holds = false;
+        break;
+      }
+      case Op.maybe:
+        push(program[pc + 1] ?? 0, i, 0);
+        pc += 2;
+        break;
+      case Op.gap: {
+        const at = i + skipped;
+        if (skipped > 0 && (at > to || ((marks[at - 1] ?? 0) & Mark.strong) !== 0)) {
+          holds = false;
+          break;
+        }
+        if (skipped < (program[pc + 1] ?? 0)) push(pc, i, skipped + 1);
+        skipped = 0;
+        i = at;
+        pc += 2;
+        break;
+      }
+      case Op.label: {
+        if (labels === 'trusted') return i;
+        const annotation = i < to && labels === 'read' ? annotationAt(i) : undefined;
+        holds = annotation !== undefined && (annotation.labels & (program[pc + 1] ?? 0)) !== 0;
+        if (annotation && holds) {
+          if (met < 0) met = i;
+          i = annotation.end;
+        }
+        pc += 2;
+        break;
+      }
+      case Op.any:
+        holds = i < to;
+        i++;
+        pc++;
+        break;
+      case Op.capital:
+        holds = i < to && ((marks[i] ?? 0) & Mark.capital) !== 0;
+        i++;
+        pc++;
+        break;
+      case Op.number:
+        holds = i < to && (((marks[i] ?? 0) & Mark.digit) !== 0 || numberWords.has(ids[i] ?? 0));
+        i++;
+        pc++;
+        break;
+      case Op.money:
+        holds = i < to && ((marks[i] ?? 0) & Mark.money) !== 0;
+        i++;
+        pc++;
+        break;
+      case Op.first:
+        holds = i === from;
+        pc++;
+        break;
+      case Op.last:
+        holds = i === to;
+        pc++;
+        break;
+      case Op.open:
+        first = i;
+        pc++;
+        break;
+      case Op.close:
+        end = i;
+        pc++;
+        break;
+      case Op.unless:
+        holds = run(program[pc + 1] ?? 0, i, labels === 'read' ? 'read' : 'absent', top, used) < 0;
+        pc += 2;
+        break;
+    }
+    if (holds) continue;
+    if (top === base) return -1;
+    top -= 7;
+    pc = ways[top] ?? 0;
+    i = ways[top + 1] ?? 0;
+    frame = ways[top + 2] ?? 0;
+    first = ways[top + 3] ?? 0;
+    end = ways[top + 4] ?? 0;
+    met = ways[top + 5] ?? 0;
+    skipped = ways[top + 6] ?? 0;
+  }
+}
+
+/** Whether the rest of a pattern may hold, from a place of its code on, at the words `first` to `last`; see `look`. */
+export function mayHoldFrom(place: number, first: number, last: number): boolean {
+  for (let word = first; word <= last; word++)
+    if (run(place, word, 'trusted', 0, 0) >= 0) return true;
+  return false;
+}
+
+/** The match that begins at a word; see `look`. */
+export function matchFrom(place: number, word: number): Match | undefined {
+  const end = run(place, word, 'read', 0, 0);
+  if (end < 0) return undefined;
+  return {
+    first: word,
+    end,
+    markFirst: markFirst < 0 ? word : markFirst,
+    markEnd: markEnd < 0 ? end : markEnd,
+    target: target < 0 ? undefined : annotationAt(target),
+  };
+}
