@@ -62,6 +62,29 @@ export function look({ tokens, from: first, to: end, at }: View): void {
 /** What a label is taken for: what is annotated there; enough to end the run well; something that is not there. */
 type Labels = 'read' | 'trusted' | 'absent';
 
+/** Keeps a way for later: a place and a word, the call that it is in, the marks and the target met so far, words skipped. */
+function keep(
+  top: number,
+  place: number,
+  word: number,
+  call: number,
+  first: number,
+  end: number,
+  met: number,
+  skipped: number,
+): number {
+  if (top + 7 > ways.length) ways = widened(ways);
+  const column = ways;
+  column[top] = place;
+  column[top + 1] = word;
+  column[top + 2] = call;
+  column[top + 3] = first;
+  column[top + 4] = end;
+  column[top + 5] = met;
+  column[top + 6] = skipped;
+  return top + 7;
+}
+
 /**
  * Runs from a place of the code at a word: the word after the match, -1 when there is none.
  * `base` and `depth`: how much of both columns is taken.
@@ -70,6 +93,8 @@ function run(place: number, start: number, labels: Labels, base: number, depth: 
   const program = code;
   let pc = place;
   let i = start;
+  // locals: the loop would look each of these up for every instruction
+  const [words, signs, stop] = [ids, marks, to];
   let frame = 0;
   let first = -1;
   let end = -1;
@@ -78,46 +103,34 @@ function run(place: number, start: number, labels: Labels, base: number, depth: 
   let top = base;
   let used = Math.max(depth, 1);
 
-  const push = (at: number, word: number, most: number): void => {
-    if (top + 7 > ways.length) ways = widened(ways);
-    ways[top] = at;
-    ways[top + 1] = word;
-    ways[top + 2] = frame;
-    ways[top + 3] = first;
-    ways[top + 4] = end;
-    ways[top + 5] = met;
-    ways[top + 6] = most;
-    top += 7;
-  };
-
   for (;;) {
     let holds = true;
-    switch (program[pc]) {
+    switch (program[pc] ?? Op.match) {
       case Op.match:
         markFirst = first;
         markEnd = end;
         target = met;
         return i;
       case Op.word:
-        holds = i < to && ids[i] === program[pc + 1];
+        holds = i < stop && words[i] === program[pc + 1];
         i++;
         pc += 2;
         break;
       case Op.wordCapital:
-        holds = i < to && ids[i] === program[pc + 1] && ((marks[i] ?? 0) & Mark.capital) !== 0;
+        holds = i < stop && words[i] === program[pc + 1] && ((signs[i] ?? 0) & Mark.capital) !== 0;
         i++;
         pc += 2;
         break;
       case Op.set:
-        holds = i < to && lookUp(program, program[pc + 1] ?? 0, ids[i] ?? 0) > 0;
+        holds = i < stop && lookUp(program, program[pc + 1] ?? 0, words[i] ?? 0) > 0;
         i++;
         pc += 2;
         break;
       case Op.setCapital:
         holds =
-          i < to &&
-          ((marks[i] ?? 0) & Mark.capital) !== 0 &&
-          lookUp(program, program[pc + 1] ?? 0, ids[i] ?? 0) > 0;
+          i < stop &&
+          ((signs[i] ?? 0) & Mark.capital) !== 0 &&
+          lookUp(program, program[pc + 1] ?? 0, words[i] ?? 0) > 0;
         i++;
         pc += 2;
         break;
@@ -136,24 +149,26 @@ function run(place: number, start: number, labels: Labels, base: number, depth: 
       case Op.choose: {
         const others = program[pc + 2] ?? 0;
         for (let at = others + (program[others] ?? 0); at > others; at--)
-          push(program[at] ?? 0, i, 0);
-        const list = i < to ? lookUp(program, program[pc + 1] ?? 0, ids[i] ?? 0) : -1;
+          top = keep(top, program[at] ?? 0, i, frame, first, end, met, 0);
+        const list = i < stop ? lookUp(program, program[pc + 1] ?? 0, words[i] ?? 0) : -1;
         if (list > 0)
-          for (let at = list + (program[list] ?? 0); at > list; at--) push(program[at] ?? 0, i, 0);
+          for (let at = list + (program[list] ?? 0); at > list; at--)
+            top = keep(top, program[at] ?? 0, i, frame, first, end, met, 0);
         holds = false;
         break;
       }
       case Op.maybe:
-        push(program[pc + 1] ?? 0, i, 0);
+        top = keep(top, program[pc + 1] ?? 0, i, frame, first, end, met, 0);
         pc += 2;
         break;
       case Op.gap: {
         const at = i + skipped;
-        if (skipped > 0 && (at > to || ((marks[at - 1] ?? 0) & Mark.strong) !== 0)) {
+        if (skipped > 0 && (at > stop || ((signs[at - 1] ?? 0) & Mark.strong) !== 0)) {
           holds = false;
           break;
         }
-        if (skipped < (program[pc + 1] ?? 0)) push(pc, i, skipped + 1);
+        if (skipped < (program[pc + 1] ?? 0))
+          top = keep(top, pc, i, frame, first, end, met, skipped + 1);
         skipped = 0;
         i = at;
         pc += 2;
@@ -161,7 +176,7 @@ function run(place: number, start: number, labels: Labels, base: number, depth: 
       }
       case Op.label: {
         if (labels === 'trusted') return i;
-        const annotation = i < to && labels === 'read' ? annotationAt(i) : undefined;
+        const annotation = i < stop && labels === 'read' ? annotationAt(i) : undefined;
         holds = annotation !== undefined && (annotation.labels & (program[pc + 1] ?? 0)) !== 0;
         if (annotation && holds) {
           if (met < 0) met = i;
@@ -171,22 +186,23 @@ function run(place: number, start: number, labels: Labels, base: number, depth: 
         break;
       }
       case Op.any:
-        holds = i < to;
+        holds = i < stop;
         i++;
         pc++;
         break;
       case Op.capital:
-        holds = i < to && ((marks[i] ?? 0) & Mark.capital) !== 0;
+        holds = i < stop && ((signs[i] ?? 0) & Mark.capital) !== 0;
         i++;
         pc++;
         break;
       case Op.number:
-        holds = i < to && (((marks[i] ?? 0) & Mark.digit) !== 0 || numberWords.has(ids[i] ?? 0));
+        holds =
+          i < stop && (((signs[i] ?? 0) & Mark.digit) !== 0 || numberWords.has(words[i] ?? 0));
         i++;
         pc++;
         break;
       case Op.money:
-        holds = i < to && ((marks[i] ?? 0) & Mark.money) !== 0;
+        holds = i < stop && ((signs[i] ?? 0) & Mark.money) !== 0;
         i++;
         pc++;
         break;
@@ -195,7 +211,7 @@ function run(place: number, start: number, labels: Labels, base: number, depth: 
         pc++;
         break;
       case Op.last:
-        holds = i === to;
+        holds = i === stop;
         pc++;
         break;
       case Op.open:
