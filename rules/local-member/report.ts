@@ -53,7 +53,10 @@ const cued = wordings(
   '^ report to (the)? (cabinet|executive|committee|board|council|@)',
 );
 const heading = /^\s*(?:report|paper)\s*:/i;
-const section = wordings('(local|ward|divisional) (member|members)');
+const section = wordings(
+  '^ (#)? (views of the)? (local|ward|divisional) (member|members)',
+  'the (two|three|four|local)? (divisional|ward) members',
+);
 
 /** A report on something local, with no word of the member whose division it is. */
 const isCued = (sentence: Sentence): boolean => {

@@ -7,7 +7,7 @@ import { somewhere } from '../../lib/lint/whole.ts';
 import type { Match } from '../../lib/text/pattern.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { appearing, bypass, substance, terms } from './lexicon/answers.ts';
-import { routed } from './lexicon/routes.ts';
+import { commsTeam, routed } from './lexicon/routes.ts';
 
 const route = wordings(...routed);
 const around = wordings(...bypass);
@@ -39,14 +39,20 @@ export const answering = {
   when: isOutsideRoute,
   detect: [
     phrases({
-      find: [...terms, ...substance, ...appearing],
+      find: [...terms, ...substance],
       spare: ['quoted'],
       where: answers,
     }),
     phrases({
+      find: appearing,
+      spare: ['quoted', 'negated', 'question'],
+      where: (sentence) => sentence.reading.facts.outside && !isRouted(sentence),
+    }),
+    phrases({
       find: bypass,
-      spare: ['quoted'],
-      where: (sentence) => isToPress(sentence) && !sentence.question,
+      unless: [`without ${commsTeam} 's (say-so|say so|nod|agreement|permission|approval)`],
+      spare: ['quoted', 'question'],
+      where: ({ reading }) => reading.facts.outside,
     }),
     phrases({
       find: [
@@ -68,17 +74,17 @@ export const answering = {
   ],
   flags: [
     {
-      text: 'The delay is down to the contractor and [you can quote me on] that.',
+      text: 'The delay is down to the contractor and [you can quote me] on that.',
       audience: ['press'],
       protocol: 'combined-authority',
     },
     {
-      text: 'Happy to do the interview at five, there’s [no need to trouble the press office].',
+      text: '[Happy to do the interview] at five, there’s [no need to trouble the press office].',
       audience: ['press'],
       protocol: 'combined-authority',
     },
     {
-      text: '[Strictly off the record], here is the background.',
+      text: '[Strictly off the record], [here is the background].',
       audience: ['press'],
       protocol: 'combined-authority',
     },

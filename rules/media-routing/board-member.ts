@@ -26,7 +26,7 @@ const knows = wordings(
   "board 's? (decision|papers|minutes)",
 );
 const unknown = wordings(
-  '(not|never|nobody|no one|without|unless|until|yet|to be told|tomorrow|if we remember|no need)',
+  '(not|never|nobody|no one|without|unless|until|yet|to be told|tomorrow|if we remember|no (need|line|note|word|sign|mention|record))',
 );
 
 const isKnown = ({ reading }: Sentence): boolean =>
@@ -53,6 +53,7 @@ export const boardMember = {
   detect: [
     phrases({
       find: [
+        `(not|never) (yet)? (had|have) (a|the)? (chance|time|moment) to (tell|brief|ring|inform|speak to|warn|catch) ${them}`,
         `(have|has|had|did|am|was|is|are) (not|never) (yet|actually|even)? (${heard}|tell|inform|brief|warn|trouble|bother|ask|ring|telling|troubling|bothering) ${them}`,
         `${them} _4 (has|have|had|was|were|is|are) (not|yet to be|still to be|to be) (yet|been|even|be)? _ ${heard}`,
         `${them} (does|do|did) not (yet|even)? know`,
@@ -87,7 +88,7 @@ export const boardMember = {
   ],
   flags: [
     {
-      text: '[We haven’t told Cllr Winstanley] you’re asking, and she’s the Board Member for Transport.',
+      text: 'We [haven’t told Cllr Winstanley] you’re asking, and she’s the Board Member for Transport.',
       audience: ['press'],
       role: 'communications',
       protocol: 'combined-authority',

@@ -41,22 +41,22 @@ export const hatchet = {
   ],
   flags: [
     {
-      text: '[Write me a statement hammering the Authority over the tram], would you?',
+      text: '[Write me a statement hammering] the Authority over the tram, would you?',
       audience: ['officer'],
       protocol: 'combined-authority',
     },
     {
-      text: 'I need two hundred [words from you that make the Authority look ridiculous].',
+      text: 'I [need two hundred words from you that make the Authority look ridiculous].',
       audience: ['officer'],
       protocol: 'combined-authority',
     },
     {
-      text: 'Please [find me something filthy on] the Lib Dem candidate.',
+      text: 'Please [find me something filthy] on the Lib Dem candidate.',
       audience: ['officer'],
       protocol: 'combined-authority',
     },
     {
-      text: 'Could Media [run me up a video on why the Independents are] a waste of a salary?',
+      text: 'Could Media [run me up a video on why the Independents are a waste of] a salary?',
       audience: ['officer'],
       protocol: 'combined-authority',
     },

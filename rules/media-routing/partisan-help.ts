@@ -57,7 +57,7 @@ export const partisanHelp = {
       audience: ['member'],
     },
     {
-      text: 'I have drafted a few lines for your press release to [skewer the Tories].',
+      text: '[I have drafted a few lines for your press release to skewer the Tories].',
       audience: ['member'],
     },
   ],

@@ -14,7 +14,7 @@ const council = any(
   'combined authority',
 );
 const stance = any(
-  '(against|opposed to|in favour of|behind|right behind|dead against|appalled|appalled by|disgusted|outraged|delighted|furious|angry|content|minded to|opposing|backing|supporting|objecting|withdrawing|planning|looking|taking|bringing|going|considering|proud|united|unhappy|happy|dismayed|horrified|adamant|clear|convinced|committed|determined|calling)',
+  '(against|opposed to|in favour of|behind|right behind|dead against|appalled|appalled by|disgusted|outraged|delighted|furious|angry|content|minded to|opposing|backing|supporting|objecting|withdrawing|planning to|looking to|taking (legal)? action|bringing|going to|considering (legal)? action|proud|united|unhappy|happy|dismayed|horrified|adamant|clear|convinced|committed|determined|calling)',
 );
 const acts = any(
   'opposes',
@@ -104,7 +104,7 @@ export const speakingFor = {
       protocol: 'combined-authority',
     },
     {
-      text: '[As the Council’s spokesman] on the allotments I can tell you that we object.',
+      text: '[As the Council’s spokesman] on the allotments [I can tell you that we object].',
       audience: ['press'],
       protocol: 'town-council-2026',
     },

@@ -126,7 +126,7 @@ export const notYet = [
   'until (we|i|she|he|they|after|the)',
   '(afterwards|later|in due course|after (the|your|this) (launch|announcement|release|story|publication|post|letters|article)|once (the|your|this|it|we))',
   '(will|shall|can|may|might|could|should|ought to|must|needs to|need to|would) (also|all|now|then|still)? (be|have)? (be|been)? (told|informed|notified|briefed|advised|alerted|rung|find|read|hear|learn|know|ring|tell|catch)',
-  '(no need|need not|none|n a|blank|skipped)',
+  '(no (need|line|note|word|sign|mention|record)|need not|none|n a|blank|skipped)',
 ];
 
 /** Titles that make a councillor one of the executive here. */

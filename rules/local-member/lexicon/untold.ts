@@ -61,6 +61,7 @@ const leftOutFor = (them: string): readonly string[] => [
 const unawareFor = (them: string): readonly string[] => [
   `(have|has|had|did|do|am|is|are|was|were) (not|never) (yet|actually|even|really|so far|formally)? (${told}|${tell}|${telling}) _ ${them}`,
   `(will|shall|wo) not (yet)? have ${told} ${them}`,
+  `(not|never) (yet)? (had|have|found) (a|the)? (chance|time|moment) to ${tell} ${them}`,
   `(nobody|no one|no-one|none of us) (has|s|have|had|thought to|bothered to|remembered to)? (yet)? (${told}|${tell}) ${them}`,
   `${them} _4 (have|has|had|was|were|is|are) (not|never|yet to be|still to be) (yet|been|be|even|actually|so far|formally|yet been|even been|be yet)? ${told}`,
   `${them} (is|are|was|were|remain|remains|is still|are still) (unaware|in the dark|oblivious|none the wiser|untold|uninvited)`,

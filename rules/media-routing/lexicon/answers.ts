@@ -21,6 +21,8 @@ export const terms = [
 
 /** Round the press office, knowingly. */
 export const bypass = [
+  `(this|these|it|that|they|you|i|which) (should|ought to|would normally|would usually|normally|usually|must) (really|strictly|probably|all|both)? (go|be|come|have|be sent|be put|be run) _4 (through|to|via|with|for|past|by) _1 ${commsTeam}`,
+  `${commsTeam} (would|should|ought to) (normally|usually|really|probably|strictly) (deal|handle|answer|do|field|take)`,
   `(no need|need not|no reason|not|without|before|rather than|instead of|never mind|bypass|bypassing|skip|skipped|skipping|dodge|cut out|go round|going round|went round|leave|leaving|avoid|avoiding|sidestep) _5 (trouble|troubling|bother|bothering|tell|telling|go through|going through|went through|involve|involving|wait for|waiting for|ask|asking|via|copy|copying)? _2 ${commsTeam}`,
   `(meant|supposed|told|expected|asked) to (send|pass|refer|bat|forward|direct|route|run|clear|put|go) _8 ${commsTeam}`,
   `${commsTeam} (do not|does not|do not|does not|need not|need not|will not|will not|would) (know|need|hear|have (kittens|a fit|my guts|a cow|a heart attack)|like|approve|mind|kill me)`,
@@ -41,6 +43,7 @@ export const appearing = [
 
 /** What is put to a reporter. */
 export const substance = [
+  '(answers|answer|replies|reply|responses) to your _3 (questions|queries|points|email|query) _2 (below|attached|follow|follows|are|is)',
   '(in|by way of) (answer|reply|response) to your (question|questions|query|queries|enquiry|email|message|call|points|request)',
   '(here|attached|below|enclosed) (is|are|s) _3 (figures|information|background|answers|answer|facts|data|numbers|documents|document|report|details|statement|response|story|spreadsheet|email|emails|photo|photos|minutes|draft) _8',
   '(figures|information|background|answers|data|numbers|documents|details|spreadsheet) (you|that you) (rang|asked|wanted|texted|emailed|requested|were after|called|phoned|needed|were asking)',
