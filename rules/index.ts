@@ -84,6 +84,13 @@ import { partyWork } from './party-politics/party-work.ts';
 import { slanting } from './party-politics/slanting.ts';
 import { takingSides } from './party-politics/taking-sides.ts';
 import { unequalTreatment } from './party-politics/unequal-treatment.ts';
+import { businessUse } from './council-resources/business-use.ts';
+import { otherCapacity } from './council-resources/other-capacity.ts';
+import { partyBooking } from './council-resources/party-booking.ts';
+import { partySurgery } from './council-resources/party-surgery.ts';
+import { partyUse } from './council-resources/party-use.ts';
+import { privateAdvice } from './council-resources/private-advice.ts';
+import { privateUse } from './council-resources/private-use.ts';
 import { closedSurgery } from './group-attendance/closed-surgery.ts';
 import { compelled } from './group-attendance/compelled.ts';
 import { groupPapers } from './group-attendance/group-papers.ts';
@@ -231,6 +238,13 @@ export const rules = [
   takingSides,
   partyWork,
   claimedSupport,
+  partyUse,
+  partyBooking,
+  partySurgery,
+  privateUse,
+  privateAdvice,
+  businessUse,
+  otherCapacity,
   meeting,
   publicity,
   nearPoll,

@@ -118,7 +118,10 @@ export const behaviour = section('3. Principles of Behaviour', [
       { rule: 'undue-pressure/duties', as: 'rule' },
       { rule: 'undue-pressure/authority', as: 'rule' },
       { rule: 'undue-pressure/rank', as: 'rule', severity: 'advise' },
-      { rule: 'council-resources', as: 'rule' },
+      { rule: 'council-resources/private-use', as: 'rule' },
+      { rule: 'council-resources/party-use', as: 'rule' },
+      { rule: 'council-resources/party-booking', as: 'rule' },
+      { rule: 'council-resources/business-use', as: 'rule' },
     ],
   },
   {
@@ -163,7 +166,9 @@ export const behaviour = section('3. Principles of Behaviour', [
       'Personal or business links with a member or officer must not affect official work, and care is needed not to pass confidential information to those without a right to it.',
     binds: ['member', 'officer'],
     supports: [
-      { rule: 'relationships', as: 'rule' },
+      { rule: 'relationships/favour', as: 'rule' },
+      { rule: 'relationships/taking-part', as: 'rule' },
+      { rule: 'relationships/undeclared', as: 'rule' },
       { rule: 'confidential-information/secret-terms', as: 'rule' },
     ],
   },
@@ -174,6 +179,9 @@ export const behaviour = section('3. Principles of Behaviour', [
     summary:
       'Members should weigh their connections with other members or officers when deciding whether to register or declare an interest.',
     binds: ['member'],
-    supports: [{ rule: 'relationships', as: 'rule', severity: 'advise' }],
+    supports: [
+      { rule: 'relationships/undeclared', as: 'rule', severity: 'advise' },
+      { rule: 'relationships/taking-part', as: 'rule', severity: 'advise' },
+    ],
   },
 ]);

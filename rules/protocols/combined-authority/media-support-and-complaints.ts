@@ -89,7 +89,13 @@ export const mediaSupportAndComplaints = [
       summary:
         'ICT and support services are for Authority business: a member is not to use them, nor an officer to provide them, for party or campaign work or anything else. Non-commercial use of ICT is excepted where it causes no conflict, risk or extra support.',
       binds: ['member', 'officer'],
-      supports: [{ rule: 'council-resources', as: 'rule', severity: 'stop' }],
+      supports: [
+        { rule: 'council-resources/party-use', as: 'rule', severity: 'stop' },
+        { rule: 'council-resources/party-booking', as: 'rule', severity: 'stop' },
+        { rule: 'council-resources/business-use', as: 'rule' },
+        { rule: 'council-resources/other-capacity', as: 'rule' },
+        { rule: 'council-resources/private-use', as: 'rule' },
+      ],
     },
   ]),
   ...section('10. Member Training', [

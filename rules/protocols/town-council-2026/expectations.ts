@@ -202,7 +202,12 @@ export const expectations = [
       summary:
         'Close personal relationships can muddle roles and suggest that someone gets special treatment.',
       binds: ['member', 'officer'],
-      supports: [{ rule: 'relationships', as: 'rule', severity: 'advise' }],
+      supports: [
+        { rule: 'relationships/intimacy', as: 'rule', severity: 'advise' },
+        { rule: 'relationships/favour', as: 'rule', severity: 'advise' },
+        { rule: 'relationships/undeclared', as: 'rule', severity: 'advise' },
+        { rule: 'relationships/taking-part', as: 'rule', severity: 'advise' },
+      ],
     },
     {
       ref: '4.1 (bullet 2)',
@@ -211,7 +216,8 @@ export const expectations = [
         'Councillors may not seek officers’ advice without limit on personal or party political matters.',
       binds: ['member'],
       supports: [
-        { rule: 'council-resources', as: 'rule' },
+        { rule: 'council-resources/private-advice', as: 'rule' },
+        { rule: 'council-resources/party-use', as: 'rule' },
         { rule: 'party-politics', as: 'rule', audience: officers },
       ],
     },
@@ -222,7 +228,8 @@ export const expectations = [
         'Relations with particular people or party groups should not make the public suspect that an employee favours them.',
       binds: ['officer'],
       supports: [
-        { rule: 'relationships', as: 'rule' },
+        { rule: 'relationships/one-group', as: 'rule' },
+        { rule: 'relationships/favour', as: 'rule' },
         { rule: 'party-politics', as: 'rule' },
       ],
     },

@@ -72,7 +72,8 @@ export const roles = [
         'Chairmen and vice-chairmen have extra duties and a closer relationship, but must still respect impartiality and not ask for party political work or anything that compromises the officer’s role.',
       binds: ['chairman', 'vice-chairman'],
       supports: [
-        { rule: 'council-resources', as: 'rule' },
+        { rule: 'council-resources/party-use', as: 'rule' },
+        { rule: 'council-resources/party-booking', as: 'rule' },
         { rule: 'professional-advice', as: 'rule' },
         { rule: 'party-politics', as: 'rule', audience: officers },
         { rule: 'party-politics', as: 'rule' },

@@ -222,7 +222,7 @@ export const localIssues = section('Keeping members informed on local issues', [
     binds: ['local-member'],
     supports: [
       { rule: 'group-attendance/own-meeting', as: 'rule', severity: 'advise' },
-      { rule: 'council-resources', as: 'rule', severity: 'advise' },
+      { rule: 'council-resources/party-booking', as: 'rule', severity: 'advise' },
     ],
   },
   {
@@ -237,7 +237,7 @@ export const localIssues = section('Keeping members informed on local issues', [
     title: 'Council premises may be used',
     summary: 'A meeting of that kind, if it is not a party one, can use Council premises.',
     binds: ['local-member'],
-    supports: [{ rule: 'council-resources', as: 'exception' }],
+    supports: [{ rule: 'council-resources/party-booking', as: 'exception' }],
   },
   {
     ref: '32',
@@ -276,7 +276,7 @@ export const localIssues = section('Keeping members informed on local issues', [
     binds: ['member'],
     supports: [
       { rule: 'group-attendance/party-premises', as: 'rule' },
-      { rule: 'council-resources', as: 'rule' },
+      { rule: 'council-resources/party-surgery', as: 'rule' },
     ],
   },
 ]);

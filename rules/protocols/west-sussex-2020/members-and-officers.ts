@@ -83,7 +83,10 @@ export const membersAndOfficers = [
         { rule: 'undue-pressure/duties', as: 'rule', binds: ['member'] },
         { rule: 'undue-pressure/authority', as: 'rule', binds: ['member'] },
         { rule: 'undue-pressure/rank', as: 'rule', binds: ['member'], severity: 'advise' },
-        { rule: 'council-resources', as: 'rule' },
+        { rule: 'council-resources/private-use', as: 'rule' },
+        { rule: 'council-resources/business-use', as: 'rule' },
+        { rule: 'council-resources/party-use', as: 'rule' },
+        { rule: 'council-resources/private-advice', as: 'rule' },
       ],
     },
     {
@@ -116,7 +119,7 @@ export const membersAndOfficers = [
         'Officers must carry out decisions properly taken by the Council, Cabinet and committees and should help all councillors, but need not support a councillor in any other capacity.',
       binds: ['officer', 'member'],
       supports: [
-        { rule: 'council-resources', as: 'rule', severity: 'advise' },
+        { rule: 'council-resources/other-capacity', as: 'rule', severity: 'advise' },
         { rule: 'authority-criticism', as: 'rule', binds: ['officer'] },
       ],
     },

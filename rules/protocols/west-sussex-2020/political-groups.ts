@@ -18,7 +18,13 @@ export const politicalGroups = section(
       summary:
         'Some support staff will handle messages and diaries on non-Council topics, but officers and resources should not end up serving private or party political ends.',
       binds: ['member', 'officer'],
-      supports: [{ rule: 'council-resources', as: 'rule' }],
+      supports: [
+        { rule: 'council-resources/party-use', as: 'rule' },
+        { rule: 'council-resources/party-booking', as: 'rule' },
+        { rule: 'council-resources/private-use', as: 'rule' },
+        { rule: 'council-resources/private-advice', as: 'rule' },
+        { rule: 'council-resources/business-use', as: 'rule' },
+      ],
     },
     {
       ref: '36',

@@ -1,0 +1,31 @@
+/** Things that a party, a branch or a campaign needs, and its people. */
+import { any } from '../../../lib/text/pattern-syntax.ts';
+
+const parties =
+  "(Labour|Labour's|Conservative|Conservatives|Tory|Liberal Democrat|Liberal Democrats|Lib Dem|Lib Dems|LibDem|Green Party|Reform|Reform UK|UKIP|Plaid|SNP|Greens)";
+const body =
+  "(party|party's|branch|branch's|ward branch|ward party|constituency|constituency party|association|association's|local party|CLP|young conservatives|young labour)";
+const sheet =
+  '(leaflet|leaflets|artwork|flyer|flyers|flier|fliers|poster|posters|newsletter|newsletters|letter|letters|mailing|mailings|mailshot|mailshots|literature|material|materials|address|addresses|card|cards|pamphlet|pamphlets|banner|banners|boards|board|sheets|artwork|logo|logos|video|film|website|broadcast|invitations|invites|badges|stickers|survey|press release|advert|adverts)';
+
+/** Party and campaign paper, film and occasions. */
+export const partyThing = any(
+  `(election|campaign|re-election|by-election|canvass|canvassing|polling day|eve of poll|party political|political) _1 ${sheet}`,
+  `(${parties}|${body}|group's election|candidate's|candidates'|agent's) _2 ${sheet}`,
+  `${sheet} (for|about|from) (the|our|my|your|his|her|their)? _1 (campaign team|election campaign|party|branch|association|candidate|candidates|canvass|canvassers|activists|by-election|re-election|leadership campaign|mayoral campaign|parliamentary campaign|campaign launch)`,
+  '(vote @ leaflet|vote @|out cards|calling cards|sorry you were out cards|sorry i missed you cards|pledge card|pledge cards|focus leaflet|focus leaflets|in touch leaflet|blue card|rose leaflet|knocking-up sheets|telling sheets|number-taking sheets|rosette|rosettes|garden stakes|correx boards|correx|stakeboards|election address|election addresses|manifesto|manifestos|nomination papers|canvass sheets|canvass cards|canvass returns|canvass data|target list|target lists|target letters|target wards|doorstep survey|voter contact|voting intention|voting patterns|voter file|voter id data)',
+  `(${body}|party) (raffle|fundraiser|fund-raiser|dinner|supper|lunch|agm|conference|conference speech|barbecue|bbq|social|quiz|quiz night|auction|accounts|minutes|membership|subscriptions|mailing list|treasurer's|stall|rally|broadcast|meeting|meetings|ballot|selection|away day|training|event|events|curry night|garden party|bash|do|coffee morning|jumble sale|tombola)`,
+  `${parties} _1 (raffle|fundraiser|dinner|conference|barbecue|social|quiz|auction|rally|campaign|canvass|curry night|branch|association|club|stall|meeting|launch)`,
+  '(selection speech|selection video|hustings speech|conference speech|party conference|campaign launch|campaign speech|campaign plan|campaign website|campaign video|campaign stall|campaign day|weekend of action|day of action|party broadcast|party funds|branch funds|fighting fund|campaign office|campaign hq|campaign bus|campaign rota|canvass training|phone bank|phone-bank|telephone canvass|canvassing|leafleting|leaflet drop|door-knocking|polling day operation|committee room for polling|get-out-the-vote)',
+);
+
+/** For whom: those who want it. */
+export const partyFolk = any(
+  "(the|our|my|his|her|your|their|leader's|mayor's|candidate's|local) _1 (branch|campaign team|campaign|campaigners|canvassers|activists|deliverers|candidate|candidates|election agent|agent|association|constituency association|party|re-election|election team|ppc|party office|regional office|constituency office)",
+  '(for|to|with|by) (the|our|my) (doorstep|doors|canvass|knockers|election|by-election|rally|hustings|launch)',
+  `(the)? ${parties} (party|branch|group|association|campaign|candidate|candidates)`,
+  '(activists|canvassers|leafletters|tellers|party members|branch members|our volunteers|my volunteers|campaign volunteers|party faithful|party workers|friends of * campaign)',
+  '(who might|who would|willing to|people to|anyone to) stand for (us|the party|@)',
+  '(to|for|at) (the|a) (rally|party conference|campaign launch|weekend of action)',
+  '(our colours|party colours|something for the doors|polling day)',
+);

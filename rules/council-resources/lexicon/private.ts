@@ -1,0 +1,41 @@
+/** What is a person's own: house, family, firm. */
+import { any } from '../../../lib/text/pattern-syntax.ts';
+
+const kin =
+  "(wife|wife's|husband|husband's|daughter|daughter's|son|son's|mother|mother's|mother-in-law|father|father's|mum|mum's|dad|dad's|brother|brother's|sister|sister's|partner|partner's|family|family's|aunt's|uncle's|nephew|nephew's|niece's|cousin's|lad|lad's|girl|kids|children|grandson's|granddaughter's|au pair|au pair's|in-laws|bridesmaids|other half)";
+const mine = `(my|our|his|her|the leader's|the mayor's|the chairman's|the councillor's|the vice-chair's|the deputy mayor's|the director's|deputy mayor's|vice-chair's) (own)? _1`;
+
+/** Land, buildings and goods. */
+export const home = any(
+  `${mine} (house|home|garden|drive|driveway|garage|roof|fence|hedge|lawn|patio|loft|kitchen|bathroom|cottage|villa|flat|bungalow|farmhouse|paddock|orchard|allotment|greenhouse|shed|pond|gutters|gutter|caravan|holiday let|holiday lets|holiday cottage|chalet|barn|boat|yard|extension|conservatory|decking|boundary|lane|tree|trees|piano|sofa|furniture|garden furniture|wardrobe|car|corsa|golf|van|motorbike|dog|cat|horse|pony)`,
+  `${mine} ${kin} (house|home|garden|drive|garage|roof|fence|hedge|flat|bungalow|car|van|new flat|new house|wedding|party|birthday)`,
+);
+
+/** Days that are no business of the council's. */
+export const event = any(
+  `${mine} ${kin}? (wedding|birthday|birthday party|fortieth|fiftieth|sixtieth|anniversary|engagement party|christening|funeral tea|wake|stag do|stag night|hen do|hen night|house move|removal|holiday|honeymoon|ski trip|golf day|family holiday|reunion|garden party|party|barbecue|retirement party|bar mitzvah|prom|wedding reception|wedding invitations|moving day|trip)`,
+  `(for|of|to) ${mine} (honeymoon|fortieth|fiftieth|sixtieth|stag|wedding)`,
+);
+
+/** Private papers. */
+export const papers = any(
+  `${mine} _1 (vat return|vat|tax return|tax affairs|self-assessment|cv|curriculum vitae|reference|dissertation|thesis|degree|doctorate|homework|essay|exam scripts|novel|memoirs|will|probate|divorce|mortgage|mortgage application|insurance claim|insurance|passport|visa|passport forms|planning application|planning appeal|drawings|plans for my|lease|tenancy|tenancy agreement|rent book|parking fine|speeding fine|school application|school appeal|ucas form|university application|job application|personal statement|wedding invitations|invitations|christmas cards|dry-cleaning|dry cleaning|suit|shopping|prescription|car tax|car insurance|personal website|family tree|pension forms)`,
+  `${mine} ${kin} (vat return|tax return|cv|reference|dissertation|thesis|homework|essay|application|planning application|appeal|lease|visa|passport|ucas form|personal statement|insurance claim|invitations)`,
+);
+
+/** A trade of one's own. */
+export const firm = any(
+  `(my|our|his|her|my wife's|my husband's|my son's|my daughter's|my brother's|my sister's|my partner's|my family's|the leader's|councillor * 's|cllr * 's) (own|little|family|small|new)? _1 (business|firm|company|shop|salon|pub|restaurant|cafe|café|pizzeria|nursery chain|nursery|agency|consultancy|practice|start-up|startup|side business|side hustle|gin distillery|distillery|brewery|haulage business|haulage firm|building firm|law firm|lettings firm|lettings agency|estate agency|farm shop|farm|garage|dealership|carpet shop|clients|customers|tenant|tenants|rental|rentals|rental flats|buy-to-lets|web clients|private clients|suppliers|brand|range|products|honey|candles|franchise|stall|bed and breakfast|guest house|hotel|gym|studio|bakery|florist)`,
+  "(councillor|cllr) @ 's _3 (business|firm|company|shop|salon|pub|restaurant|cafe|café|agency|consultancy|practice|garage|dealership|carpet shop|farm shop|farm|bakery|brewery|gym|kitchens|heating|plumbing|builders|roofing|lettings)",
+);
+
+/** What staff might do at home. */
+export const labour =
+  '(tarmac|resurface|pave|mow|cut|trim|prune|fell|lop|clear|dig|paint|decorate|plumb|fix|mend|repair|rewire|fit|build|shift|move|moving|shifting|deliver|drop|drop round|drop off|bring round|collect|pick up|fetch|tow|grit|gritting|treat|salt|plough|empty|take|sweep|clean|jet|unblock|survey|fly|photograph|measure|draw|value|inspect|look at|send|run|drive|store|keep|service|mot|valet|use|borrow|lend|book|have|do|sort|give|see to|make)';
+/** Desk work for a private end. */
+export const clerical =
+  '(type|type up|typing|write|draft|word|fill in|complete|do|finish|read|read over|look over|look at|look through|check|cast an eye over|proofread|fix|mark|print|copy|post|frank|translate|chase|sort|sort out|deal with|handle|file|submit|prepare|put together|pick up|collect|drop|book|order|renew|pay|get|help with|help me with|advise on|have a look at|run your eye over|pressed|taxed|redo|tidy)';
+
+/** Who does it. */
+export const hands =
+  "(you|someone|somebody|your (lads|lot|men|boys|people|team|crew|staff|surveyors|surveyor|planners|gis people|gardeners|lawyers|solicitor|trainee|apprentice|hydrologist|designer|language service)|the (lads|crew|gang|team|boys|men|gardeners|depot|highways lads|lawyers|surveyors|surveying team|macebearer|driver|mayor's driver|civic attendants|caretaker|trainee|apprentice|press office|digital team|gritter|contractor|van|minibus|mower|civic kitchen)|one of (the|your) (depot)? _1 (lads|crew|team|men|officers|surveyors|lawyers|gardeners)|a couple of (the|your) _1 (lads|men|crew)|legal|building control|highways|parks|council|estates)";

@@ -1,0 +1,117 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { wordings } from '../../lib/text/pattern-set.ts';
+import { means, work } from './lexicon/means.ts';
+import { partyFolk, partyThing } from './lexicon/party.ts';
+import { isAbout, isProper, isSought } from './purpose.ts';
+
+/** A paragraph on party or campaign matters. */
+const partisan = wordings(
+  `(attached|enclosed|it|they|these|this|those) (is|are) (for)? _2 ${partyThing}`,
+  `(for|our|my|the|your) _2 ${partyThing}`,
+  `(it|they|this|these|that) (is|are) for _3 ${partyFolk}`,
+  'for (the)? _1 (branch chairmen|branch secretaries|branch|campaign|candidate|activists|canvassers|association|party funds)',
+  '(the agent (collects|wants|needs|will|is)|election agent|campaign team|polling day|knocking on doors|those doors done|out canvassing|the doorstep|canvass)',
+  `${partyFolk} (wants|want|needs|need|collects|collect|is collecting)`,
+  partyThing,
+);
+
+/** Staff, equipment, lists or rooms go to a party or a campaign. */
+export const partyUse = {
+  id: 'council-resources/party-use',
+  severity: 'warn',
+  message: 'This puts council staff or property to party or campaign use.',
+  why: 'Council staff, equipment and lists are there for council business only.',
+  advice: 'Keep party work with party people.',
+  detect: [
+    phrases({
+      find: [
+        `${work} _8 ${partyThing}`,
+        `^ # ${partyThing}`,
+        `(invitations|invites|letters|emails|leaflets|mailing|copies|sets|message|reminder|survey|text) _3 (out)? to ${partyFolk}`,
+        `(through|in|off|on|via) the (council|council's|office|members')? _1 (franking machine|post|internal post|internal mail|printer|copier|print room) _4 (${partyThing}|${partyFolk})`,
+        `${partyThing} _8 (printed|copied|posted|franked|typed|laminated|translated|folded|designed|delivered|stored|put up|on the printer|through the (printer|copier|franking machine|machine|post)|in the post|on council|on the council)`,
+        `${work} _8 ${means} _8 (${partyThing}|${partyFolk})`,
+        `${means} _8 (${partyThing}|${partyFolk})`,
+        `(${partyThing}|${partyFolk}) _8 ${means}`,
+        `${work} _8 (stand for us|for our side|save the branch|for the doors|our end card|put ours on|our logo|our branding|our rosette|our colours)`,
+        `(list|spreadsheet|labels|contacts|addresses|emails|phone numbers|names|data|figures|numbers|voting patterns) _8 (for|so|to|by|of) _3 (${partyFolk}|canvass|leaflet)`,
+        `(${partyFolk}) (wants|want|needs|need|would like|could do with|could use|is after|are after|is short of|is down to|has run out) _8 (list|leaflets|labels|addresses|data|matched|copies|stamps|envelopes|printing|paper|van|room|chairs|volunteers|people to knock|someone|somebody|a hand|help)`,
+      ],
+      spare: ['quoted', 'negated', 'reported'],
+      where: isSought,
+    }),
+    phrases({
+      find: [
+        '(print|run off|copy|photocopy|fold|stuff|post|frank|deliver|put) _6 (#|copies|sets|through (the|her|his|your) (machine|printer|copier|franking machine)|off)',
+        '(have a play with|do something with|tidy up|sort out) the (layout|design|artwork|wording)',
+        '# of (the|these|those) _2 (card|cards|leaflet|leaflets|sheet|sheets|letters) _3 (to go through|to do|to run|to print)',
+        '(mailmerge|mail-merge|run it onto labels|run them onto labels|onto labels)',
+        '(could do with|need|want) you on the (envelopes|phones|doors|stall)',
+        '(put|run|send|pop) (them|it|these|those) _2 through the _1 (franking machine|post|machine|printer|copier)',
+        '(waive|drop|forget|skip) the (fee|charge|hire) _4 (room|rooms|hall|suite)',
+        '(have|get|ask|let) (the|your) * (team|unit|people|studio|office|crew) (to)? _1 (shoot|film|print|write|draft|design|translate|photograph|type|lay out) (it|them|one|some|something)',
+        '(put|sent) a sheet round',
+      ],
+      spare: ['quoted', 'negated'],
+      where: (sentence) => !isProper(sentence) && isAbout(partisan, sentence),
+    }),
+  ],
+  flags: [
+    {
+      text: 'Could you [run off 500 copies of our election leaflet] on the printer?',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: 'Please [use the e-newsletter list to tell people about our branch] fundraiser.',
+      role: 'member',
+      audience: ['officer'],
+      protocol: 'combined-authority',
+    },
+    {
+      text: 'Happy to [draft your election address] on Friday afternoon.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: 'Knock up a [flyer for the branch with the Council crest] on it, would you?',
+      role: 'member',
+      traits: ['chairman'],
+      audience: ['officer'],
+      protocol: 'town-council-2026',
+    },
+    {
+      text: "The attached is the branch's spring newsletter. Could you [have a play with the layout]?",
+      role: 'member',
+      audience: ['officer'],
+    },
+  ],
+  passes: [
+    {
+      text: "I'm sorry, I can't print this because it is campaign material.",
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: 'A reminder that council printers must not be used for election leaflets.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: "Please block out 2 to 5 October in my diary, I'm away at party conference.",
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: 'A resident tells me that a council van was used to deliver party leaflets; could this be looked into?',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: 'That note about the branch raffle reached my council address by mistake; please forward it to my home one.',
+      role: 'member',
+      audience: ['officer'],
+    },
+  ],
+} as const satisfies Rule;

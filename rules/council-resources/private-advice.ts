@@ -1,0 +1,89 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { isSought } from './purpose.ts';
+
+const mine =
+  "(my|our|my own|our own|my wife's|my husband's|my daughter's|my son's|my mother's|my father's|my brother's|my sister's|my neighbour's)";
+
+/** A councillor seeks an officer's advice or drafting on their own affairs. */
+export const privateAdvice = {
+  id: 'council-resources/private-advice',
+  severity: 'warn',
+  message: 'This asks an officer for advice on private affairs.',
+  why: 'Officers advise the council, and cannot be asked without limit about personal matters.',
+  advice: 'Ask a solicitor, architect or adviser of your own.',
+  roles: ['member'],
+  audiences: ['officer', 'junior-officer', 'senior-officer', 'unknown'],
+  detect: [
+    phrases({
+      find: [
+        `(look over|look at|look through|cast (an|your) eye over|run your eye over|check|go over|read|have a look at|review|vet|tell me what you think of|advise (me)? on|advice on|advise about|help (me)? with|comment on|opinion on|sort out|improve|fix|draft|value) _3 (the)? _2 (for|on|of|over|about)? ${mine} _2 (extension|loft|conservatory|drawings|plans|planning application|application|appeal|lease|tenancy|tenant|boundary|boundary dispute|fence|fence dispute|will|mortgage|divorce|business|business plan|shop|shop lease|tax|vat|insurance claim|insurance|contract|neighbour|neighbours|neighbour dispute|employment|grievance|redundancy|benefit claim|holiday let|barn|paddock|house|bungalow|garage|parking fine|compensation claim|claim)`,
+        `(how|what|where|whether|which) _4 (i|we) (stand|would stand|should|could|can|ought) _6 ${mine} _2 (lease|tenancy|tenant|extension|boundary|fence|will|divorce|shop|business|planning application|neighbour|insurance|claim|mortgage|holiday let)`,
+        `(draft|write|word|compose|send|knock up|do) (me)? _3 (letter|something|a line|note|e-mail|email|notice|complaint|reply) _4 (to|about|for|against) ${mine} _2 (tenant|neighbour|neighbours|builder|landlord|insurer|insurers|solicitor|ex|ex-wife|ex-husband|employer|bank|supplier|lodger)`,
+        '(draft|write|word|compose|knock up) (me) (something|a letter|a stiff letter|a line) _4 (to send|for) (him|her|them)',
+        '(get|getting) (a|my|the) tenant out',
+        '(in theory|hypothetically|about nobody in particular) _12 (tenant|lease|extension|boundary|planning|owned it)',
+        '(inspector|surveyor|planner|building control|your lawyer|legal) _8 (stroll|pop|nip|drop|call|look|wander) _4 (through|round|in|into|over) my',
+      ],
+      spare: ['quoted', 'negated', 'reported'],
+      where: isSought,
+    }),
+    phrases({
+      find: [
+        '(draft|write|word|compose|knock up) (me)? (something|a letter|a stiff letter|a line|a note) _6',
+      ],
+      near: [
+        '(my tenant|my neighbour|my builder|my landlord|my lodger|my ex|my insurer|my solicitor|my brother-in-law) _6',
+      ],
+      spare: ['quoted', 'negated'],
+      where: isSought,
+    }),
+  ],
+  flags: [
+    {
+      text: 'Would you [look over the drawings for my own extension] before I put them in?',
+      role: 'member',
+      audience: ['officer'],
+      protocol: 'town-council-2026',
+    },
+    {
+      text: 'My tenant at the shop is three months behind again. Would you [draft me something stiff to send him]?',
+      role: 'member',
+      audience: ['officer'],
+      protocol: 'town-council-2026',
+    },
+    {
+      text: 'Could you [advise me on my boundary] dispute?',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: 'Please tell me [where I stand on my shop] lease.',
+      role: 'member',
+      audience: ['officer'],
+    },
+  ],
+  passes: [
+    {
+      text: "Do I need to declare an interest in my neighbour's planning application?",
+      role: 'member',
+      audience: ['officer'],
+      protocol: 'town-council-2026',
+    },
+    {
+      text: "I've submitted drawings for my loft and paid the fee; please treat me as any other applicant.",
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: "I've a question about my own shop lease, but that's one for my solicitor.",
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: 'Could you draft a letter to the tenants of Elm Court about the lift?',
+      role: 'member',
+      audience: ['officer'],
+    },
+  ],
+} as const satisfies Rule;

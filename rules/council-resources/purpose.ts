@@ -1,0 +1,52 @@
+/** How a sentence speaks of council means: asking for them, offering them, or keeping them proper. */
+import { beside, matchesNear } from '../../lib/lint/detector.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
+import type { Match } from '../../lib/text/pattern.ts';
+import { matches, type PatternSet, wordings } from '../../lib/text/pattern-set.ts';
+import { intern } from '../../lib/text/vocabulary.ts';
+import { offers, proper, requests } from './lexicon/means.ts';
+
+const asked = wordings(...requests);
+const offered = wordings(...offers);
+const kept = wordings(...proper);
+
+export const isProper = (sentence: Sentence): boolean => matches(kept, sentence);
+
+const paid = wordings(
+  '(paid|paying|pay|filled in|deposit|receipt|full fee|usual fee|hire charge|invoice me|reimburse|cheque|public form|bookings page|own expense|my own pocket)',
+);
+/** A message that came to the council by mistake may be passed on. */
+const stray = wordings(
+  '(forward|send|ping|pass) (it|this|that|them) (on)? (to|home) (my|to my)? (own|home|personal|private)',
+);
+const means = wordings(
+  '(council|county|authority|your|office|members) _3 (printer|copier|van|minibus|room|list|team|staff|people|phone|laptop|account|marquee)',
+);
+
+/** The writer does it, with nothing of the council's: "we'll print the leaflets ourselves". */
+const ownAct = ({ tokens, from }: Sentence, { first }: Match): boolean => {
+  const before = [first - 2, first - 1].map((word) => (word >= from ? (tokens.ids[word] ?? 0) : 0));
+  return (
+    before.some((id) => self.has(id)) &&
+    ![...before, tokens.ids[first] ?? 0].some((id) => wanting.has(id))
+  );
+};
+const self = new Set(['i', 'we'].map(intern));
+const wanting = new Set(['need', 'want', 'like', 'you', 'have', 'wish'].map(intern));
+
+/** A member asks, or an officer asks a colleague or offers, for something not kept proper. */
+export function isSought(sentence: Sentence, match: Match): boolean {
+  if (isProper(sentence) || matchesNear(paid, sentence) || matchesNear(stray, sentence))
+    return false;
+  return sentence.reading.facts.situation.author.role === 'member'
+    ? matchesNear(asked, sentence) && (!ownAct(sentence, match) || matches(means, sentence))
+    : matches(offered, sentence) || matches(asked, sentence);
+}
+
+/** The paragraph speaks of it, or the one before. */
+export function isAbout(set: PatternSet<true>, sentence: Sentence): boolean {
+  const { sentences } = sentence.reading;
+  const [first = sentence] = sentences;
+  const above = beside(first, -1)?.reading.sentences ?? [];
+  return [...sentences, ...above].some((each) => matches(set, each));
+}
