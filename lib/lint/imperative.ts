@@ -1,5 +1,6 @@
 /** Whether words are an imperative: the verb opens its clause. */
 import type { Match } from '../text/pattern.ts';
+import { wordings } from '../text/pattern-set.ts';
 import { Mark } from '../text/tokens.ts';
 import { intern } from '../text/vocabulary.ts';
 import type { Sentence } from './reading.ts';
@@ -16,6 +17,13 @@ const subordinate = words(
   'if when whenever unless although though while because since after before until once as to in by should where how why what who residents people they we i he she you',
 );
 
+/** "In the meantime", "while you're at it": prefaces that a command may have. */
+const prefaces = wordings(
+  '^ (and|but|so)? (in the meantime|meanwhile|for now|until then|after that|also|next|finally|lastly|secondly|thirdly|then|and then|from now on|from here on|as of now|by the way|one more thing|no|yes|well|ok then|right then|while you are (at it|there|about it|on))',
+  '^ (and|but|so|or)',
+  '^ (and|but|so)? (from|as of|by|on|before|after|until|till|at|this|next|first thing) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|now|noon|week|month|evening|morning|afternoon|lunch|lunchtime)',
+);
+
 const breaks = Mark.strong | Mark.quoteOpen;
 
 /** The verb that a match begins with opens its clause, as an imperative does. */
@@ -25,11 +33,18 @@ export function opensClause(sentence: Sentence, { first }: Pick<Match, 'first'>)
   let word = first;
   while (word > from && adverbs.has(ids[word - 1] ?? 0)) word--;
   if (word === from) return true;
+  if (isPrefaced(sentence, word)) return true;
   const mark = marks[word] ?? 0;
   if ((mark & breaks) !== 0) return true;
   if (word < first && (mark & Mark.comma) !== 0) return true;
   if ((mark & Mark.comma) !== 0 && word - from <= 5) return !subordinate.has(ids[from] ?? 0);
   return joining.has(ids[word - 1] ?? 0) && word - from <= 12 && commands(sentence, word);
+}
+
+function isPrefaced(sentence: Sentence, before: number): boolean {
+  let ends = false;
+  prefaces.scan({ ...sentence, to: before }, (_, { end }) => void (ends ||= end === before));
+  return ends;
 }
 
 const commanding = words(

@@ -2,6 +2,7 @@ import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../protocols/readers.ts';
 import { acts, doing, done, halting, issuing, labour, starting } from './lexicon/acts.ts';
+import { commanding, governed, kindly, ordinary } from './lexicon/commands.ts';
 import { staff } from './lexicon/people.ts';
 import { indoors, notTheirs, outdoors, papers, rounds, things } from './lexicon/things.ts';
 import { isAnothers, isFiat, isForced, isHearsay, isOrder, isSoft } from './saying.ts';
@@ -24,6 +25,32 @@ export const operations = {
   audiences: [...officers, 'partner', 'supplier'],
   kinds: ['email', 'letter', 'note'],
   detect: [
+    phrases({
+      find: [`[${commanding} ${governed} ${ordinary} *]`],
+      unless: kindly,
+      spare: ['quoted', 'conditional'],
+      where: (sentence, match) => isOrder(sentence, match) && !isAnothers(sentence, match),
+    }),
+    phrases({
+      find: [
+        `[(get|have) (the|that|those|these|your|all|every|@|them|it) _3 ${done}]`,
+        `[(get|have) (the|that|those|these|your|@) _3 (live|back (on|to|in|out|there)|over to|down to|round to|up to|into|onto|moved to|off the|out of|on to)]`,
+        `[(put|bring|take) (the|that|those|these|your|all|every|two|three|four|a|an|another|@) _3 (back|off|on|up|out|down|in|away|forward|outside|at|by|along)] _3`,
+        `[(leave|keep) (the|that|those|these|your|all|@) _3 (alone|open|shut|closed|locked|unlocked|off|on|out|where|as|until|till|till last|running)]`,
+        `[(make sure|ensure|see that|see to it that|make certain) (that)? (the|your|that|those|these|all|every|nobody|no one|they|it) _4 (is|are|gets|get|goes|go|stays|stay|has|have|starts|start|stops|stop|comes|come|do not|does not|never|touches|knows)]`,
+        `[let (the|@|him|her|them) _6 (have|stay|in|out|go|keep|start|finish|use) _4 (keys|key|licence|permit|flat|hall|room|today|tonight|tomorrow|until|till|number|now|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)]`,
+        `[(give|hand) (the|@|him|her|them|mr|mrs|ms|miss) _3 (keys|key|licence|permit|flat|house|plot|permission|grant|place|go-ahead|green light|contract|job)]`,
+        `[(tell|instruct|order|warn) (the|your|those|them|him|her|@) _3 (to|they|that they|he|she|it is|not to|their)]`,
+        `[(start|begin|stop|finish|resume) (the)? (felling|digging|mowing|cutting|work|gritting|clearing|building|demolition|painting|resurfacing|collecting|enforcing|issuing|charging|towing|sending|recruiting|advertising) _4]`,
+        `[send (the|your|those|them|him|her|someone|somebody|two|three|a|an|@) _3 (home|round|out|back|away|over|down|up|in|there|to)] !(me|us|my|councillors|members)`,
+      ],
+      unless: [
+        ...kindly,
+        '(appendix|appendices|attachment|footnote|wishes|know (when|if|how|what)|me know|touch|mind|the (chance|opportunity)|end|together|in the loop|up to date|informed|posted|safe|well|warm|an eye|minutes)',
+      ],
+      spare: ['quoted', 'conditional'],
+      where: (sentence, match) => isOrder(sentence, match) && !isAnothers(sentence, match),
+    }),
     phrases({
       find: [
         `[${doing} ${notTheirs} _3 (${outdoors}|${indoors}|${rounds})]`,
@@ -56,9 +83,14 @@ export const operations = {
     phrases({
       find: [
         `[(the|your|our|those|these|all|@) _1 (crew|crews|gang|gangs|lads|team|gritters|drivers|sweepers|caretaker|groundsman|warden|wardens|cleaners|inspectors|binmen|contractor|contractors|engineers|lorries) (are|is|will|must) (not|now|no longer|only)? (to)? ${labour}]`,
+        `[(the|that|those|these|this|your|our) _2 (${outdoors}|${indoors}|licence|permit|refusal|approval|decision|decision letter|decision notice|notice|trial|pilot|scheme|closure|patrol|crossing patrol|round) _4 (gets|get) (back)? ${done}]`,
+        `[(the|that|those|these|this|your|our) _2 (${outdoors}|licence|permit|refusal|approval|decision|decision letter|decision notice|notice|trial|pilot|closure|patrol|crossing patrol) _4 (goes|go|comes|come|moves|move|stops|stop) (out|back|up|down|off|ahead|to|as of|on|from) _2 ${when}]`,
+        `[(the|that|those|these|this|your|our) _2 (${outdoors}|signals|crossing patrol|patrol|stop|stall|stalls) (goes|go|comes|come|moves|move) back (to|outside|on|in|up) _6]`,
+        `[(<officer>|@|he|she|they) (is|are) to (lock|unlock|open|close|start|stop|empty|cut|mow|clean|sweep|work|cover|take|do|report|finish|move|clear|go|stay|leave|put|sort|deal|run|use|drive|patrol|inspect|issue|refuse|approve)]`,
+        `[(from|as of|starting|beginning) (now|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|next week|this week) (<officer>|@|he|she) (starts|works|begins|finishes|does|goes|takes|reports|covers|moves|opens|locks|cleans|empties|cuts)]`,
         `[(from|as of|starting) (now on|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|next week|next month|here on) _1 (the|your|our|all|those|these) _2 ${things} ${stays}]`,
         `[(from|as of|starting) (now on|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|next week|next month|here on) _1 (the|your|our|all|those|these) _2 ${things} (is|are|will|must|should)]`,
-        `[(from|as of|starting) (now on|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|next week|next month|here on) _1 ${staff} (is|are|will|must) (to|not|no longer|now|start|stop|work|begin|empty|cut|go|do)]`,
+        `[(from|as of|starting) (now on|tomorrow|today|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this week|next week|next month|here on) _1 ${staff} (is|are|will|must|go|goes|start|starts|stop|stops|work|works|begin|begins|finish|do|does) (to|not|no longer|now|start|stop|work|begin|empty|cut|go|do|past|at|on|by|in|the|down|up|round|first|with)]`,
       ],
       spare: ['quoted', 'question', 'conditional', 'reported'],
       unless: [
@@ -70,6 +102,11 @@ export const operations = {
     phrases({
       find: [
         `[i (also|still|now|just|really)? (want|need|expect|require|insist on|will have|intend to have) (the|that|this|those|these|your|all|every|two|three|four|a|an|to see|to find)? _2 (${outdoors}|${indoors}|${rounds}|crew|crews|gang|lads|gritters|wardens|patrols|licence|permit|letter|decision|notice|consultation) (to be|to have been)? (back)? ${done}] _3 ${when}`,
+        `[i (also|still|now|just)? (want|need|expect|require) (it|this|that|them|these|those) (all)? (to be)? (back)? ${done}] _2 ${when}`,
+        `[i (also|still|now|just)? (want|need|expect|require) (the|your|that|this|@) _3 (rewritten|redrafted|reworked|redone|scrapped|binned|moved|dropped|pulled|stopped|reopened|gone|shut|closed|cancelled|removed|resited|cleared) _4]`,
+        `[i (also|still|now|just)? (want|need|expect|require) (${staff}) (to|on the|at the|out|round|over|there)] _2 (be|${labour}|road|street|site|lane)`,
+        `[i (also|still|now|just)? (want|expect|require) (a|the|an) (notice|licence|letter|permit|summons|fine|refusal|order) (to be)? (served|issued|sent|refused|granted|withdrawn)]`,
+        `[i (do not|don't) want to (see|find) (the|that|those|any) _2 (${outdoors}) _3 ${when}]`,
         `[i (also|still|now|just)? (want|need|expect|require) (a|the|your|two|three|more|that|those|some|every) _3 (crew|crews|gang|lads|gritters|warden|wardens|team|men|patrols|inspector|inspectors|drivers|sweeper|sweepers) (on|at|out|in|over|round|down|off|there|doing|working|starting|patrolling|visiting)]`,
         `[(nobody|no one|nothing|none of (your|the) (team|staff|crew|people|officers)) (is|are)? (to)? (touch|touches|move|moves|cut|cuts|starts|start|goes|go|dig|digs|enter|enters)] _6 (until|till|unless|without) _2 i`,
         `[(no more|not another|not one more) ${things} _4 (until|unless|from|on|in|to)]`,

@@ -43,6 +43,9 @@ export const order = {
       where: (sentence) => !isResolved(sentence),
     }),
     phrases({
+      find: ['[(would you)? (kindly|just) do as (you are|i|you have been) (told|say)]'],
+    }),
+    phrases({
       find: [
         `[you are (not|never|no longer)? to (now|also|immediately|only)? ${labour}]`,
         `[(you|your (team|people|staff|officers|lot)) (will|must|shall) (now|also|immediately|not|no longer|therefore|henceforth|instead)? (cease|desist|refrain|halt|suspend|withdraw|issue|refuse|approve|allocate|reinstate|reopen|cancel|stop|take no|make no|do as|do what|drop|abandon|rescind|revoke|remove|redeploy|reassign|prioritise|publish|instruct|take off|put off|shut|close|open)]`,
@@ -55,7 +58,7 @@ export const order = {
     }),
   ],
   excused: [
-    '(standing order|procedure rule|procedure rules|the constitution|constitution|scheme of delegation|delegated to me|delegated powers|part 3|article)',
+    '(standing order|procedure rule|procedure rules|the constitution|scheme of delegation|delegated to me|part 3|article)',
   ],
   flags: [
     "[I'm instructing] you to suspend the works on Millbrook Road until I say otherwise.",

@@ -23,6 +23,7 @@ export const replies = {
   detect: [
     phrases({
       find: [
+        `[(nobody|no one|none|not one) _4 (is|are) to ${speak}] _8`,
         `[(not|never|nobody|no one|none of you|don't|do not|no officer) _3 ${speak} _6 (without|until|unless|before|till) _4 (me|my|mine|i)]`,
         `[(without|until|unless|before) (you)? ${clear} (it|them|this|that|everything|anything|your (reply|draft)) _1 (with|by|past|to|through) me] (first|beforehand)?`,
         `[(all|any|every|each|your|no) _3 ${product} _5 (is|are|must|should|will|has|have|needs|goes|go|comes|come) _3 (to)? (through|via|cleared (by|with)|approved by|signed off by|come to|copied to|passed to|routed through|reach|be sent to|be seen by|to reach|past|by) (me|my office|us)] !(in due|once|if)`,

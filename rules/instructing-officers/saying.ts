@@ -12,8 +12,9 @@ const softening = wordings(...soft);
 const hearing = wordings(...heardOf);
 const resolving = wordings(...proper);
 
-/** Bullets are lists of what is wrong as often as of what is to be done. */
-const bulleted = ({ reading: { text }, start }: Sentence): boolean =>
+/** Fragments in a list tell what is wrong as often as what is to be done. */
+const bulleted = ({ reading: { text }, start, end }: Sentence): boolean =>
+  !/^[.!]/.test(text.slice(end)) &&
   /(?:^|\n)\s*(?:[-•*–]|\d+[.)])\s*$/.test(text.slice(Math.max(0, start - 8), start));
 
 export const isForced = (sentence: Sentence): boolean => matchesNear(forcing, sentence);

@@ -26,6 +26,7 @@ export const staffing = {
       find: [
         `[(take|pull|move|put|swap|shift|keep|leave|book|get|switch|send|have|stick|bring) (${worker}|him|her|them|someone|somebody) _2 (off|on|onto|out of|in charge of|back on|over to|to|into|from) _4 ${post}]`,
         `[(put|leave) (${worker}|him|her) in charge]`,
+        `[(drop|leave|put aside|put down|forget) (what|whatever|everything) you are (doing|working on)]`,
         `[(send|keep) (${worker}|him|her|them) (home|away|there|back)]`,
         `[${punish} (${staff}|him|her|them|that (man|woman|officer)|@)]`,
         '[(find|get|send|put|appoint|allocate|assign) (someone|somebody|anyone) else (on|to|for|onto|from|in)?]',
@@ -45,6 +46,7 @@ export const staffing = {
         '[(i want|i need|i expect|i require) (him|her|them|that (man|woman|officer)|<officer>|@) (off|out of|moved|replaced|gone|back on|taken off|put on|on) (the|this|that|it|by|now|case|from|to)?]',
         `[(i have|i) (already|just)? (rewritten|redrawn|drawn up|changed|altered|redone|drafted|set) (a|the|your|their|his|her|a new) _2 (rota|roster|duty roster|duty rota|objectives|shift|shifts|job description|targets|structure)]`,
         `[(i have|i) (already|just)? (moved|taken|pulled|switched|swapped|transferred|reassigned|put|sent|stood) (${worker}|him|her|them) (off|on|onto|to|home|down|from|in charge) _3 (${post}|from|for|until)]`,
+        `[you (will|are to|must) (now|also)? (take|move|pull|put) (${worker}|mr @|mrs @|ms @|miss @|him|her|them) (off|on|back on|onto|out of)]`,
         `[you will (now|also)? (allocate|assign|appoint|find|send|put) (someone|somebody|another|a different) (else|officer|social worker|person|inspector)?]`,
         '[(be at|at) your desk in the _2 (monday|every|by|from)]',
         `[with (immediate effect|effect from *) _2 (${worker}) (is|will|are)]`,

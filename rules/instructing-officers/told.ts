@@ -22,12 +22,16 @@ export const told = {
   detect: [
     phrases({
       find: [
-        `[i (have|had)? ${adverb} (told|instructed|ordered|directed|commanded|given orders to|given instructions to|warned|informed) ${staff} ${to}]`,
+        `[i (have|had)? ${adverb} (told|instructed|ordered|directed|commanded|given orders to|given instructions to|warned|informed) ${staff} _2 ${to}]`,
         `[i (have|had)? ${adverb} (told|instructed|ordered|directed|commanded|got|sent|had|set) (the|your|our|those|that|a|two of the|two of your|all the|both|some) _2 ${crew} (to|round to|onto|out to|on to|off|round|down to|over to|in to|back to) _3 (${labour}|it|there|the|@)]`,
         `[i (have|had)? ${adverb} (rang|phoned|called|rung|visited|been down to|been to|went to|went down to|had a word with|spoke to|spoken to|collared|grabbed) _5 ${crew} _3 and (told|instructed|ordered|directed|had|got|put|sent) (them|him|her|the|it) _2 (to|on|off|straight|round)]`,
         `[i (have|had)? ${adverb} (sent round|sent out|called out|called in|pulled|diverted|redeployed|moved|stood down|put|taken) _3 (crew|crews|gang|lads|caretaker|groundsman|wardens|workmen|gritters|contractor|contractors|bin crew|cleaners|inspector|inspectors)] !(off my)`,
         `[(on their way|coming out|coming round|out there|down there) because i (told|rang|ordered|instructed|rang the depot|said)]`,
         `[(they|he|she|the crew|the lads|the gang|${staff}) (has|have|had) (had)? (their|his|her)? (orders|instructions|marching orders) from me]`,
+        `[i (have|had)? ${adverb} (had a word with|spoken to|spoke to|been to see|squared it with|fixed it with|agreed with|arranged with|sorted it with) (the|your|our|those) _2 ${crew}] _2 and (they|he|she|it) (will|are|is)`,
+        `i _12 and [(told|instructed|ordered|directed) (@|${staff}) _2 ${to}]`,
+        `[i (am|have) (put|putting) a stop to (the|that|this|those|your)]`,
+        `[i (am|have)? (moving|taking|putting|bringing|sending|switching|cancelling|scrapping|overriding) (the|that|this|your|those) _3 (crew|gang|team|trial|pilot|scheme|patrol|patrols|closure|survey|works|round|collection|bins|lights|signs)]`,
         `[i (have|had)? ${adverb} (told|informed|instructed) <officer> (and <officer>)? (that)? (they|he|she) (is|are|was|were|will be) (on|off|to|moving|working|going|back)]`,
         `[(i have|i am) (cancelled|cancelling|stopped|stopping|called off|calling off|halted|halting|pulled|pulling|suspended|suspending|closed|reopened|closing|reopening) (it|the|that|your|this|their) _2 (job|works|work|contract|order|survey|patrol|patrols|round|closure|roadworks|shift|shifts|inspection|collection|service|library|recruitment|consultation|tender|enforcement)]`,
       ],

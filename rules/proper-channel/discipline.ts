@@ -2,7 +2,8 @@ import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../protocols/readers.ts';
 
-const who = '(you|him|her|them|<officer|name>|that (man|woman|officer))';
+const who =
+  '(you|him|her|them|<officer|name>|(mr|mrs|ms|miss|dr) @|that (man|woman|officer|clerk))';
 const fate =
   '(disciplined|suspended|sacked|dismissed|fired|investigated by hr|struck off|removed from (your|his|her|the) (post|job)|put on a (warning|charge)|given a (final|formal|written) warning|hauled (up|before|in)|up before hr|downgraded|demoted)';
 
@@ -19,10 +20,11 @@ export const discipline = {
   detect: [
     phrases({
       find: [
-        `[(i|we) (will|shall|am going to|are going to|want|intend to|mean to|would like|expect|demand) (to)? (have|see|see to it that|make sure|ask _6 to have|get|see that|ensure)? (that)? ${who} (are|is|be|to be|get|gets)? ${fate}]`,
+        `[(i|we) (will|shall|am going to|are going to|want|intend|mean|intend to|mean to|would like|expect|demand) (to)? (have|see|see to it that|make sure|ask _6 to have|get|see that|ensure)? (that)? ${who} (are|is|be|to be|get|gets)? ${fate}]`,
         `[(to have|have|see|get) ${who} (properly)? ${fate}]`,
         `[(i|we) (will|shall|am going to|are going to|intend to|mean to|want to) (discipline|suspend|sack|dismiss|fire|report|warn) ${who} !(to|on|about|that|of|for)]`,
         `[(i|we) (will|shall|am going to|are going to) (have|get|ask|tell) hr (to)? (open|start|begin|launch|put|on) _6]`,
+        `[(you|he|she|they) (will|shall) (be)? _1 (facing|face|get|be up for|up for) (a)? (disciplinary|misconduct|warning)]`,
         `[(disciplinary|misconduct) (file|proceedings|hearing|action|charge|investigation|process|code)] _6 (on|against|for) (you|him|her|<officer|name>)`,
         `[(i|we) (will|shall|am going to) (be)? (start|begin|launch|open|starting|beginning|launching|opening|recommend|recommending|demand|demanding|press for|call for) _2 (disciplinary|misconduct) _3]`,
       ],

@@ -21,10 +21,11 @@ export const juniorRequest = {
         `[${requesting} _12 ${information}]`,
         `[${requesting} _4 (what|which|how many|how much|whether|why|when|where|who) _6]`,
         `[(what|how) (is|are|was|were|do|does|did|much|many) (the|your|our|those|these|we|it) _6 ${information}]`,
+        `[(what|how many|how much|why|which|when) (did|does|do|is|was|were|are|has|have|will) (the|our|these|those|this|that|phase|all|each|we|@) _6]`,
         `[(would|could|will|can) you (advise|brief|help|update) me (on|about|with|with the) _6]`,
       ],
       unless: [
-        '(right person|who (should|can|could|else|in your|looks|is the)|which of (your|you)|point me|your (director|manager|head of service|chief officer)|appointment|diary|invitation|my thanks|directions|your (leave|holiday|day off)|(would|could) your)',
+        '(right person|who (should|can|could|else|in your|looks|is the)|which of (your|you)|point me|your (director|manager|head of service|chief officer)|appointment|diary|invitation|my thanks|directions|your (leave|holiday|day off)|(would|could) your|let me know (if|when|whether|once) (you|that|it|this)|leave you|party|lunch|birthday)',
       ],
       spare: ['quoted', 'negated', 'reported'],
       where: (sentence) => isJuniorReader(sentence) && !wasSent(sentence),

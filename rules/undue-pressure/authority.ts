@@ -7,7 +7,7 @@ import { isFair } from './pressing.ts';
 const boss =
   '(your|the|my|his|her)? (manager|line manager|boss|director|supervisor|head of service|chief|team leader|monitoring officer|legal|finance|audit|auditors|auditor|procurement|s151 officer|section 151 officer|chief executive|committee|clerk|council|panel|public|others|anyone|anybody)';
 const record =
-  '(email|emails|e-mail|e-mails|file|files|record|records|minutes|minute|letter|letters|complaint|complaints|objection|objections|notes|note|log|paperwork|correspondence|messages|message|texts|report|recording|draft|drafts|planning history|application|everything|evidence|document|documents|photos|photographs|receipts|invoices|invoice)';
+  '(email|emails|e-mail|version|versions|earlier version|trail|thread|e-mails|file|files|record|records|minutes|minute|letter|letters|complaint|complaints|objection|objections|notes|note|log|paperwork|correspondence|messages|message|texts|report|recording|draft|drafts|planning history|application|everything|evidence|document|documents|photos|photographs|receipts|invoices|invoice)';
 const safeguard =
   '(tender|tendering|three quotes|quotes|quotations|procurement|procurement rules|consultation|policy|rules|the rule|criteria|conditions|condition #|condition|checks|check|standing orders|financial regulations|regulations|delegated limit|limit|spending limit|five clear days|notice period|assessment|risk assessment|inspection|survey|audit|paperwork|form|forms|process|procedure|planning conditions|building regs|red tape|formalities|interview|interviews|waiting list|queue|points|dbs check|references|safeguarding checks|means test|site visit|statutory notice|call-in|forward plan|advert|competition|objections)';
 
@@ -34,6 +34,9 @@ export const authority = {
         `[(leave|keep) (your (manager|boss|director|supervisor|head of service|chief)|legal|finance|audit|procurement|the auditors) (out of|in the dark|off)]`,
         '[(go|get|work|find a way) (round|around|behind) (the (rules|policy|procedure|regulations|limit|criteria|auditors|system|committee)|standing orders|procurement|your (manager|director|boss)|legal|financial regulations)]',
         '[(bend|stretch|fudge|massage|tweak|doctor|cook|dress up|adjust|fiddle|twist) (the|a|those|your|that) _2 (rules|rule|figures|numbers|data|dates|date|results|score|scores|count|minutes|record|records|books|policy|criteria|wording of the minutes|valuation|forecast|totals|returns)]',
+        `[no (need|call|reason|cause) for ${boss} to (see|know|hear|be|look|check|get|have|worry|trouble|read)]`,
+        '[(mark|record|log|show|enter|count|put down|sign off) (the|that|this|it|them|him|her|those) _3 (as|down as) (done|complete|completed|inspected|visited|received|paid|attended|checked|passed|in time|urgent|compliant|closed|delivered|served)]',
+        '[(just)? date it (the|for|as|last|before)]',
         '[(turn|turned|turning) a blind eye]',
         '[(look|looking) the other way]',
       ],
@@ -74,11 +77,11 @@ export const authority = {
         `[(skip|forget|bypass|dispense with|sidestep|ignore|never mind|waive|short-cut|shortcut|circumvent|dodge|drop|leave out|disregard|overlook|relax|do away with|cut out) (the|all|that|those|about|any|your|their|his|her)? (about|the)? _1 ${safeguard}]`,
         `[(delete|wipe|shred|destroy|lose|mislay|bury|burn|erase|get rid of) (the|that|this|those|all|any|my|our|your|every|everything) _2 ${record}]`,
         '[(delete|wipe|shred|destroy) everything]',
-        '[(cancel|drop|tear up|lose|quash|scrap|withdraw|rip up) (that|the|his|her|my|this) _2 (ticket|fine|summons|penalty|prosecution|penalty notice|pcn|case against|case)] _2 (against|for|or|and|he|she|before|on|as)',
+        '[(cancel|drop|tear up|lose|quash|scrap|withdraw|rip up) (that|the|his|her|my|this) _2 (ticket|fine|summons|penalty|prosecution|penalty notice|pcn|case against|case)] _2 (against|for|or|and|he|she|before|on|as|would)',
       ],
-      spare: ['quoted', 'reported', 'negated', 'question'],
+      spare: ['quoted', 'reported', 'negated'],
       unless: [
-        '(retention|duplicate|duplicates|spam|virus|mailing list|data protection|by mistake|sent in error|in error|double counted|earlier version|previous version|old version|typo)',
+        '(retention|duplicate|duplicates|spam|virus|mailing list|data protection|by mistake|sent in error|in error|double counted|typo)',
       ],
       where: (sentence, match) => isAsked(sentence, match) && !isFair(sentence),
     }),

@@ -1,4 +1,5 @@
 import { phrases } from '../../lib/lint/detector.ts';
+import { isAsked } from '../../lib/lint/imperative.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../protocols/readers.ts';
 import { near, own, prize, special } from './lexicon/people.ts';
@@ -62,9 +63,34 @@ export const favour = {
     }),
     phrases({
       find: [
+        `[(overlook|ignore|forget|waive|lose|approve|grant|pass|push|rush|cancel|drop|speed up|hurry along|reconsider|reopen|accept|let through|fast-track) (the|that|his|her|this) _2 ${prize}]`,
+        '[(go easy on|look kindly on|be kind to|be gentle with) (him|her|them|this one|it)]',
+      ],
+      near: [near],
+      unless: ['(constituent|constituents|resident|residents)'],
+      spare: ['quoted', 'negated', 'reported'],
+      where: (sentence, match) =>
+        isAsked(sentence, match) && !isFair(sentence) && !releases(sentence),
+    }),
+    phrases({
+      find: [
+        "[(i am|i'm) (sure|confident|certain) _1 i can (rely|count|depend|bank) on you]",
+        "[i (know|trust|take it|assume|hope|expect) (that)? (i can (rely|count|depend|bank) on you|you (will|'ll) (know what to do|do the right thing|see (me|him|her|us|them) right|look after|remember|be (kind|sensible|generous))|(that is|that's|it is|we) (understood|understand each other|clear))]",
+        "[(enough said|need i say more|say no more|i will say no more|i'll say no more|i need not spell it out|i needn't spell it out|if you take my meaning|if you follow me|you know what i mean|a nod is as good as a wink|nod's as good as a wink|i leave that thought with you|i will leave that with you|i'll leave that with you)]",
+        `[needs to (go|get) through (without|with no|quickly|quietly|smoothly|on the nod)]`,
+      ],
+      near: [
+        `(${near}|${own}) _6 ${prize}`,
+        `${near} (has)? (applied|put in|is going for|is up for|went for)`,
+      ],
+      spare: ['quoted', 'negated', 'reported'],
+      where: (sentence) => !isFair(sentence) && !releases(sentence),
+    }),
+    phrases({
+      find: [
         `[${ask} _4 ${special}]`,
         `[^ (so|and|then|just)? (see|look|make sure|go easy|be kind|wave|push|lose|overlook|find|put|slip|pop|fast-track|sort) _3 (to it|kindly|through|that|it|them|him|her|a way|out|the queue|application|objections)]`,
-        "[you (will|'ll) (see to it|know what to do|do the right thing|sort it|see (him|her|me|us) right|find a way|take care of it)]",
+        "[you (will|'ll) (see to it|see (that)? (he|she|they|it)|know what to do|do the right thing|sort it|see (him|her|me|us) right|find a way|take care of it)]",
         '[(just|simply) put (them|him|her|it|me) (down|in|on|forward|through)]',
         "[i (am|'m) sure (you|you'll|you will) (will|can|could)? (find|see|manage|make|do|work|be able|agree) _6]",
         '[(sit on|lose|bury) the (objections|complaint|file|letter)]',

@@ -35,6 +35,7 @@ export const hours = {
       spare: ['quoted', 'question', 'negated', 'reported'],
       unless: [
         'if (you (can|could|have|get|are able|want|wish|like|need|happen)|possible|convenient|it is|it suits|there is|that is)',
+        '(when|where|because|that|whenever) you (have to|need to|must)',
         '(meeting|event|council|committee|dinner|reception|concert|fair|surgery|hearing|panel|session|webinar|ceremony|parade|training) (is|starts|begins|at|on|this|tonight|over|will)',
         '(i|we) (will|shall|can|am going to|are going to|have|had|did|do|am|was) _3 (tonight|this evening|over the weekend|on saturday|on sunday)',
         '(bins|collection|collections|buses|shops|office|offices|road|works|gritters|residents) _4 (over|on|during|at) (the weekend|christmas|bank holiday|saturday|sunday|night)',
@@ -75,29 +76,29 @@ export const hours = {
     }),
     phrases({
       find: [
-        `(i know|i realise|i appreciate|i understand|i see|i gather) _2 ${away}`,
-        `^ _4 ${away}`,
+        '[i (still|really|do|shall|will|just|only)? (need|want|require|must have|expect) (the|you|a|an|those|this|your|it|that|them|some|somebody|someone|two|three|#) _6]',
+        '[(have|bring|open|take|get out|keep) (your|the) laptop _4]',
+        '[you (have|must have|will have|will have got|have got) (a|your|the) (laptop|phone) _3]',
+        '[(do|give|send|get|write) me (two|three|one|a few|a couple|some) (sides|pages|lines|paragraphs|minutes) _4]',
+        '[(just|only)? (ten|five|fifteen|twenty) minutes (on|of|for|is) _4]',
       ],
-      near: [
-        "(i (still|really|do|shall|will|just)? (need|want|must have|expect)|ten minutes|five minutes|half an hour|have your laptop|the ringer|it'll want|it will want|do me|dial in|still need|can't wait|cannot wait|you have a laptop|you will have (it|your)|finish it)",
+      near: [away],
+      unless: [
+        '(to (wish|thank|say|congratulate)|i want you to (know|rest|have|switch|enjoy)|cover|appointment with)',
       ],
-      unlessNear: [
-        '(hope you|sorry to hear|best wishes|i am on leave|i will be|we will|back on|colleague|happy to|please ring|please contact|thank you)',
-      ],
-      spare: ['quoted', 'negated', 'question', 'conditional', 'reported'],
-      where: (sentence) =>
-        !releases(sentence) &&
-        /\b(?:laptop|need|want|expect|must|finish|tonight|ring|dial|send|write|draft|figures|briefing)\b/i.test(
-          sentence.reading.text,
-        ),
+      spare: ['quoted', 'negated', 'question', 'conditional'],
+      where: (sentence) => !releases(sentence),
     }),
     phrases({
       find: [
         '[i (will|shall|am going to|will just|will only) (keep|be|carry on)? (ring|ringing|call|calling|phone|phoning|come|turn up|text|texting|be round|knock) _4 (at home|your (home|house|mobile|door|personal number|landline|wife|husband)|at your (house|home|door)|every (hour|half hour|ten minutes|morning)|all (night|weekend|day)|through the night|until (you|it)|till (you|it)|round to yours)]',
         '[(ring|call|text|phone) me (when it is done)? _2 (however late|whatever the (hour|time)|day or night|at any hour|no matter how late|even if it is midnight)]',
         '[(drop|put down|stop) (everything|everything else|whatever (you are|else you are) doing|what (you are|you were) doing|all your other work|the rest of your work|all other work)]',
-        "[i (do not|could not|couldn't|don't) care _2 (if|whether|how|what|that|about) _4 (leave|busy|late|workload|other work|else|finish|home|hours|weekend|sick|tired|holiday|snowed under|deadlines|queue)]",
+        "[i (do not|could not|couldn't|don't) care _2 (if|whether|how|what|that|about) _4 (leave|busy|late|workload|other work|else|finish|home|hours|weekend|sick|tired|holiday|snowed under|deadlines|queue|things you have|things|your plate|your desk|you have on|short-staffed|stretched)]",
         "[(i do not|i don't|i will not|i won't) (want to)? (hear|listen to|accept|take|have) _3 (about (your|other members)|other members|too busy|excuses about|your workload|staff shortages|short-staffed|that you are (busy|snowed))]",
+        '[i (will|shall)? (expect|want|need) you to (pick up|answer|be there|respond|reply|ring back|be available|be on the (end|phone)|jump|come running) _2 (when|whenever|at|on|if|over|the moment|straight)]',
+        '[(sunday|saturday|weekend|lunchtime|holiday|leave|sickness|illness|christmas|bank holiday|being (ill|off|away|on leave)) (is|are) no excuse]',
+        '[(it|this|that) comes (tonight|today|now|over the weekend|before anything else)]',
         '[(everything|anything|whatever) else (can|will have to|must|will) (wait|go hang|go on hold|be dropped)]',
         '[(this is|that is|makes it) (call|email|e-mail|message|text|my) (number)? (five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|fourth|fifth|sixth|seventh|eighth|ninth|tenth|#) _3 (today|since|this morning|tonight|in)]',
         '[(here are|here come|attached are) _1 (twelve|fifteen|nineteen|twenty|thirty|forty|ten|a dozen|#) more _3 (tomorrow|today|tonight|by)]',
@@ -111,7 +112,7 @@ export const hours = {
   flags: [
     "[I want the figures by seven on Sunday] morning and [I don't care if you're on leave].",
     "[You'll have to stay on and] do it.",
-    "[You'll need to work through], so [ring me when it's done, however late] that is.",
+    "[You'll need to work through, so ring me when it's done, however late that is].",
     '[Cut your honeymoon short], we need you.',
     'I pay enough tax, so [drop everything] and ring me.',
     "If it's not in by ten [I'll ring you at home].",

@@ -13,7 +13,7 @@ const lose =
 const bear =
   "(remember|do remember|just remember|bear in mind|do bear in mind|keep in mind|do not forget|don't forget|never forget|not forget|lest you forget|(may|need|must|should) i remind you|i (need hardly|hardly need to|would|should|need not|needn't) remind you|you will be aware|you will recall|as you (well)? know|you know|reflect on|think about|consider|worth (remembering|reflecting)|you might reflect|ask yourself)";
 const seat =
-  '(appointments (panel|committee)|staffing (panel|committee)|employment (panel|committee)|personnel (panel|committee)|pay (panel|committee|review)|regrading (panel|committee)|grading (panel|committee)|restructure|your (budget|regrading|contract|post|appraisal|grade|pay|probation|salary|team|bid|restructure|next contract|contract review)|budget (panel|committee|working group)|interview panel|redundancy|savings (panel|list)|hr (panel|committee)|committee that (decides|sets|funds))';
+  '(appointments (panel|committee)|staffing (panel|committee)|employment (panel|committee)|personnel (panel|committee)|pay (panel|committee|review)|regrading (panel|committee)|grading (panel|committee)|restructure|your (budget|regrading|contract|post|appraisal|grade|pay|probation|salary|team|bid|restructure|next contract|contract review|pension)|budget (panel|committee|working group)|interview panel|redundancy|savings (panel|list)|hr (panel|committee)|committee that (decides|sets|funds))';
 
 /** Hints at harm to an officer's job, team or name. */
 export const pressureThreat = {
@@ -45,6 +45,8 @@ export const pressureThreat = {
         `[(you|you have) (have|got)? a (pension|mortgage|family|career|young family) to think (of|about)]`,
         `[(careers|people|heads|officers|clerks) (have|has) (ended|rolled|lost their jobs|been sacked|gone|finished) (over|for) (less|much less|smaller things)]`,
         '[your days (here)? are numbered]',
+        `[(you can|you may|you might as well|you could|you'd) (forget|forget about|kiss goodbye to|say goodbye to|wave goodbye to|whistle for|put out of your mind) (about)? (your|that|the) _1 ${livelihood}]`,
+        `[(people|officers|clerks|better (men|women|people|officers)|others) _4 (been|were|was) (moved|moved on|sacked|let go|out|shown the door|replaced) _2 for (less|much less|far less)]`,
         '[(your|the) (next)? (post|job|team|department|contract|service|unit) (will|might|may|could|would) (not|no longer)? (be)? (go|next|first|at risk|on the line|survive|be renewed|safe|deleted|first to go|on the list|looked at|up for review)] _3 (if|unless|when|you|next|in)',
         "[(we will|we'll|i will|i'll) (see|look at|have to look at|need to look at|consider) whether (the|your|that) (post|job|team|role|contract|service) (needs|is|should|can|ought)]",
         '[(new council|merged council|new structure|reorganisation|restructure) (will|is going to|may|might) (need|want|have|require) (fewer|less|only) _3]',
@@ -62,11 +64,11 @@ export const pressureThreat = {
         `[i (would|should|'d) (hate|be sorry|be sad|not like|not want) (for|to (see|think|have|hear|find)) _3 (your|you) _3 (${livelihood}|in the (cuts|savings)|on the list|redundant|suffer|overlooked|moved|out of)]`,
         `[${bear} _6 (i|i'm|i am) (sit|sits|chair|on|decide|vote|sign|approve|set|have a (say|vote|seat)|will be (on|chairing|voting|deciding)|am (on|chairing)|to chair|one of) _5 ${seat}]`,
         `[${bear} _2 (who|whose) (signs|sets|approves|decides|votes|chairs|pays|funds|sits|holds|vote|hand|name|committee) _6]`,
-        `[(your|the) (regrading|contract review|contract|probation|appraisal|reappointment|renewal|budget|restructure|grading appeal|fixed-term|post|team's future|salary review|bid) (comes|is|goes|ends|is coming|is up|falls|is due|runs out) _6 (me|my committee|my panel|the panel|which i|i chair|i am|august|september|january|february|march|april|may|june|july|october|november|december|autumn|spring|summer|new year|agenda)] _6`,
+        `[(your|the) (regrading|contract review|contract|probation|appraisal|reappointment|renewal|budget|restructure|grading appeal|fixed-term|post|team's future|salary review|bid) (comes|is|goes|ends|is coming|is up|falls|is due|runs out) _6 (me|spring|my committee|my panel|the panel|which i|i chair|i am|august|september|january|february|march|april|may|june|july|october|november|december|autumn|spring|summer|new year|agenda)] _6`,
         `[(i|i'm|i am) (sit|chair|on|one of|in the chair|to chair) _4 ${seat}]`,
       ],
       near: [
-        "(remember|bear (it|that)? in mind|forget|think (carefully|hard|about|again)|before you (reply|answer|send|say|decide|refuse|write)|so (i|you|it)|now then|next time|tell me no|say no|spoken up for you|helpful|would not want|wouldn't want|be a shame|be a pity|happy to help|fond of|nice to be able|nice to go into|careful|choose|your call|do let me|out of the way|anyhow|meanwhile|by the way|incidentally|just saying|i mention it|shame|sympathetic|reflect)",
+        "(remember|bear (it|that)? in mind|forget|think (carefully|hard|about|again)|before you (reply|answer|send|say|decide|refuse|write)|so (i|you|it)|now then|next time|tell me no|say no|spoken up for you|helpful|would not want|wouldn't want|be a shame|be a pity|happy to help|fond of|nice to be able|nice to go into|careful|choose|your call|do let me|out of the way|anyhow|meanwhile|by the way|incidentally|just saying|i mention it|shame|awkward|awkwardness|unpleasant|unpleasantness|go smoothly|smooth|any difficulty|hate for|hate there|sympathetic|reflect)",
       ],
       spare: ['quoted', 'reported', 'question'],
       unless: [

@@ -49,5 +49,5 @@ export const proper = [
 export const heardOf = [
   '(i|we|they|he|she|residents|someone|somebody) (hear|heard|gather|understand|understood|read|am told|was told|were told|believe|see|notice|noticed|think|thought)',
   '(apparently|rumour|rumours|according to|reportedly|allegedly|told me|tells me|says|said that|asked whether|wondering|website says|wants to know|asking)',
-  '(is it true|is there|are there|have you|has the|will the|does the|do you|did|when|why|how|what|which|who)',
+  '^ (is it true|is there|are there|have you|has the|will the|does the|do you|did|when|why|how|what|which|who)',
 ] as const;

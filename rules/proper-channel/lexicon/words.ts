@@ -6,7 +6,7 @@ export const information =
   '(figures|figure|numbers|number|data|dataset|totals|total|counts|count|report|reports|file|files|modelling|model|spreadsheet|spreadsheets|survey|surveys|results|register|list|breakdown|cost|costs|costings|advice|view|views|opinion|information|info|briefing|note|notes|summary|analysis|draft|copy|copies|slides|map|maps|plans|drawings|stats|statistics|returns|starts|completions|takings|forecast|forecasts|business case|assumptions|correspondence|details|evidence|log|logs|record|records|audit|background|lines|rates|timetable|timeline|risk register|evaluation|appraisal|calculations|workings|estimate|estimates|paper|papers|contract|invoices|scores|ranking|postcodes|readings|budget|spend|patronage|passengers|footfall|enrolments|complaints|junctions|sites|locations|options)';
 
 export const giving =
-  '(send|let me have|give me|give|tell|provide|share|forward|pull|pull together|pull off|run|run off|look up|dig out|dig up|find|find out|check|explain|confirm|email|e-mail|supply|get|get me|talk me through|walk me through|take me through|draft|prepare|put together|work out|pass|print|print off|show|brief|advise|update|cut|summarise|set out|write|do|drop|ping|whizz|fire|bung|compile|produce|extract|crunch|calculate|knock up)';
+  '(send|let me know|let me have|give me|give|tell|provide|share|forward|pull|pull together|pull off|run|run off|look up|dig out|dig up|find|find out|check|explain|confirm|email|e-mail|supply|get|get me|talk me through|walk me through|take me through|draft|prepare|put together|work out|pass|print|print off|show|brief|advise|update|cut|summarise|set out|write|do|drop|ping|whizz|fire|bung|compile|produce|extract|crunch|calculate|knock up)';
 
 export const requesting = any(
   `(could|can|would|will|might) you (please|kindly|possibly|also|just|very kindly|not your manager|as the _4|by any chance|be able to|possibly)? ${giving}`,
@@ -26,13 +26,14 @@ export const formal = any(
   '(invoke|invoking|start|begin|use|trigger) (the)? _2 (disciplinary|grievance) (policy|procedure|process)',
   '(disciplinary|grievance|formal) (policy|procedure|process|investigation|proceedings|action)',
   '(invoking|open|opening|started|begun|begin) _2 (disciplinary|grievance)',
+  '(reported|referred|report|refer) _4 to (the)? (standards|monitoring officer|director of law|hr)',
   '(straight|direct|directly) to (the)? (standards|monitoring officer|stage two|stage 2|director of law|hr|formal)',
   '(refer|report) (<member|officer|name>|him|her) to (the)? (standards|monitoring officer|director of law|hr|ombudsman)',
   '(as|for) a code (of conduct)? (matter|complaint)',
 );
 
 const talk =
-  '(spoken|speak|speaking|talked|talk|talking|raised|raise|raising|discussed|discuss|discussing|mentioned|mention|approached|approach|met|meet|taken it up|take it up|taken this up|taking it up|had a word|have a word|having a word|a (quiet|friendly|private)? (word|conversation|chat|coffee|talk)|a quiet word|hear (his|her|their) side|heard (his|her|their) side|gone to (him|her)|the awkward conversation|the informal (route|stage|step)|try to sort it out|given (him|her) a chance|sit down with)';
+  '(spoken|speak|speaking|talked|talk|talking|raised|raise|raising|discussed|discuss|discussing|mentioned|mention|approached|approach|met|meet|taken it up|take it up|taken this up|taking it up|had a word|have a word|having a word|a (quiet|friendly|private)? (word|conversation|chat|coffee|talk)|a quiet word|hear (his|her|their) side|heard (his|her|their) side|gone to (him|her)|the awkward conversation|the informal (route|stage|step)|try to sort it out|given (him|her) a chance|sit down with|sat down|sit down)';
 
 /** The person concerned has not been spoken to, and will not be. */
 export const unspoken = any(
@@ -41,6 +42,8 @@ export const unspoken = any(
   `(i would|i'd) (rather|prefer) not (to)? (have|speak|talk|raise|discuss|meet|see|go|sit) _6`,
   `(without|rather than|instead of|before) (first|having|my)? _1 ${talk} _5`,
   "(and (no|not)|no) i (have not|haven't|did not|didn't|do not|don't) _2 (spoken|raised|spoke|raise|intend|say anything|mention|talk|talked|discussed) _5",
+  '(a|another|any|the)? _1 (chat|word|conversation|talk|meeting|coffee) _4 (would be|is|will be|seems) (a waste|pointless|no use|useless|no good|beneath|out of the question)',
+  '(speaking|talking|chatting|going) to (him|her|them|<officer|member|name>) _2 (would be|is|seems|will be) (pointless|a waste|no use|useless|no good)',
   "(don't|do not) (see|think) that a (conversation|word|talk|meeting) _6",
   '(no point (in)?|no use|not much point|no wish|no need) (speaking|talking|raising|discussing|a chat|having|to (hear|speak|talk|meet|sit)|in) _4',
   '(spare me|never mind|forget|skip|i am skipping|we can skip|dispense with) the _2 (chat|informal|quiet word|coffee|conversation|mediation|conciliation|pleasantries)',

@@ -30,6 +30,8 @@ export const special = any(
   '(wave|waved|push|pushed|nod|nodded|slip|slipped|hurry|hurried|ease|eased|see|get|got|put|rush|rushed) (it|that|this|them|him|her|his|hers|theirs)? (straight)? through',
   '(turn|turned|turning) a blind eye|(look|looking) the other way',
   '(overlook|overlooked|forget about|forgotten|ignore|ignored|lose|lost|drop|dropped|waive|waived|quash|tear up|torn up|cancel|cancelled|bin|binned|write off|written off|quietly)',
+  '(find|finds|found|finding) (its|his|her|their) way (to|up|into|onto|back to)',
+  '(float|drift|rise|slip|slipped|drop|fall|fell|get lost|got lost|got stuck|went missing|go missing|gone astray|go astray) (up|down|off|behind|to|in|out|between)?',
   '(find|finding) (a way|him something|her something|them something|room|a place|a corner|a slot|something for)',
   '(special|preferential|favourable|sympathetic|extra|generous) (treatment|consideration|hearing|attention|terms|rate|deal)',
   '(go easy|be gentle|be kind|be nice|be generous|be lenient|do the decent thing|do right by|take care of|see (him|her|them|me|us) right|see what you can do|work your magic|pull (a few|some) strings|bend (the|a)|sort (it|him|her|them|this|that) out|make sure|see to it|ensure|guarantee|let (him|her|them) off|give (him|her|them) (the|a|an)|squeeze (him|her|them) in|fit (him|her|them) in|slot (him|her|them) in|put (him|her|them) (down|forward|on)|shortlist|mark (him|her|it|them) up|approve|approved|pass (him|her|it)|award|grant|allow)',

@@ -10,6 +10,8 @@ const clock =
 export const late = any(
   'tonight',
   'overnight',
+  'before (anyone|anybody|you|they|your team|everyone|the team) (leaves|leave|goes|go home|goes home|knock off|knocks off|finish for the)',
+  'however (late|long) (it|that) (is|takes|may be|gets)',
   'through the night',
   'all night',
   'this evening',
@@ -51,6 +53,8 @@ export const extra = any(
   'cut _2 (leave|holiday|honeymoon|weekend|trip|break) short',
   '(burn|burning) the midnight oil',
   'pull an all-nighter',
+  'miss (your|the) (train|bus|flight|lift|lunch|dinner|supper|evening class|choir|gym|school run|nativity|sports day|parents evening|holiday|party)',
+  '(leave|let) (your|the) (lunch|dinner|supper|family|gym|choir) (go|wait)',
   '(log|dial|ring|call|join|phone) (on|in) from (the|your|home|wherever|spain|france|a)',
   'take (the|your|a) laptop (to|with|on|along)',
   '(have|keep|leave) (your|the) (phone|mobile|ringer|laptop|work phone) (on|with|to hand|by|near|switched on|charged|handy)',
