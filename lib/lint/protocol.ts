@@ -78,6 +78,8 @@ export interface Status {
 
 export interface Protocol<Id extends string = string> {
   readonly id: string;
+  /** Enacted for every council, rather than adopted by one. */
+  readonly kind?: 'law';
   readonly title: string;
   readonly status: Status;
   readonly clauses: readonly Clause<Id>[];

@@ -1,5 +1,6 @@
 import { combinedAuthority } from './combined-authority.ts';
 import { leicestershire5c } from './leicestershire-5c.ts';
+export { nationalLaw } from './national-law.ts';
 import { townCouncil2026 } from './town-council-2026.ts';
 import { westSussex2020 } from './west-sussex-2020.ts';
 
