@@ -90,7 +90,8 @@ export const speakingFor = {
   ],
   excused: [
     'cabinet (has|have)? (agreed|decided|approved|chose|resolved)',
-    "(explain|explaining) (the|its|this|that|why|cabinet 's) _",
+    'as lead member',
+    '(explain|explaining|set out) (the|its|this|that|why|how)',
   ],
   flags: [
     {
@@ -136,7 +137,7 @@ export const speakingFor = {
       protocol: 'town-council-2026',
     },
     {
-      text: 'The council’s position on free parking is settled: Cabinet decided on 12 May, and here is why.',
+      text: 'The council’s position is that parking stays free, and as Lead Member I am glad to explain why.',
       audience: ['press'],
       traits: ['cabinet'],
       protocol: 'leicestershire-5c',

@@ -31,7 +31,10 @@ export const dataProtection = section('Data protection', [
     summary:
       'Data that shows racial or ethnic origin, political opinions, religious or philosophical beliefs or union membership, genetic data, biometric data that identifies somebody, and data on health, sex life or sexual orientation may not be used unless one of the listed conditions is met (UK GDPR, Regulation (EU) 2016/679 as kept in UK law, article 9).',
     binds: ['authority'],
-    supports: [{ rule: 'personal-data/health', as: 'rule' }],
+    supports: [
+      { rule: 'personal-data/health', as: 'rule' },
+      { rule: 'personal-data/status', as: 'rule' },
+    ],
   },
   {
     ref: 'UK GDPR art. 10',

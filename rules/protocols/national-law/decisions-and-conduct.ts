@@ -1,4 +1,3 @@
-import { officers } from '../readers.ts';
 import { section } from '../section.ts';
 
 export const decisionsAndConduct = section('Decisions, officers and conduct', [
@@ -19,7 +18,8 @@ export const decisionsAndConduct = section('Decisions, officers and conduct', [
     summary:
       'Everyone whom a local authority employs is to be appointed on merit (Local Government and Housing Act 1989, section 7).',
     binds: ['authority'],
-    supports: [{ rule: 'employment-matters/promise', as: 'rule', severity: 'advise' }],
+    supports: [{ rule: 'employment-matters', as: 'background' }],
+    unchecked: 'A draft does not show how somebody was appointed.',
   },
   {
     ref: 'LGA 1972 s. 101',
@@ -50,9 +50,9 @@ export const decisionsAndConduct = section('Decisions, officers and conduct', [
     summary:
       'Principal councils in England must have standing orders that leave appointing, dismissing and disciplining staff below deputy chief officer to the head of paid service or an officer whom they name (Local Authorities (Standing Orders) (England) Regulations 2001, SI 2001/3384, Schedule 1).',
     binds: ['member'],
-    supports: [
-      { rule: 'instructing-officers/staffing', as: 'rule', audience: officers, severity: 'advise' },
-    ],
+    supports: [{ rule: 'instructing-officers/staffing', as: 'background' }],
+    unchecked:
+      'It speaks of appointing, dismissing and disciplining, and only in principal councils.',
   },
   {
     ref: 'Localism Act 2011 s. 25',
