@@ -1,4 +1,10 @@
 import type { Rule } from '../lib/lint/rule.ts';
+import { publicDissent } from './authority-criticism/public-dissent.ts';
+import { representative } from './authority-criticism/representative.ts';
+import { lineTaken } from './authority-criticism/line-taken.ts';
+import { refusal as nonCompliance } from './authority-criticism/refusal.ts';
+import { damagingHelp } from './authority-criticism/damaging-help.ts';
+import { legitimacy } from './authority-criticism/legitimacy.ts';
 import { leadMember } from './decision-attribution/lead-member.ts';
 import { title as holderTitle } from './decision-attribution/title.ts';
 import { consultation } from './decision-attribution/consultation.ts';
@@ -7,6 +13,15 @@ import { objection } from './decision-attribution/objection.ts';
 import { chairman } from './decision-attribution/chairman.ts';
 import { politicalGroup } from './decision-attribution/political-group.ts';
 import { untold } from './decision-attribution/untold.ts';
+import { refusal as informationRefused } from './member-access/refusal.ts';
+import { sentAway } from './member-access/sent-away.ts';
+import { correspondence } from './member-access/correspondence.ts';
+import { committeePapers } from './member-access/committee-papers.ts';
+import { account } from './member-access/account.ts';
+import { observer } from './member-access/observer.ts';
+import { scrutinyBlocked } from './member-access/scrutiny-blocked.ts';
+import { lateReply } from './member-access/late-reply.ts';
+import { idleRequest } from './member-access/idle-request.ts';
 import { groupHint } from './group-confidence/group-hint.ts';
 import { groupAdvice } from './group-confidence/group-advice.ts';
 import { relayedDiscussion } from './group-confidence/relayed-discussion.ts';
@@ -260,6 +275,15 @@ export const rules = [
   partyPremisesRule,
   closedSurgery,
   juniors,
+  informationRefused,
+  sentAway,
+  correspondence,
+  committeePapers,
+  account,
+  observer,
+  scrutinyBlocked,
+  lateReply,
+  idleRequest,
   groupHint,
   groupAdvice,
   relayedDiscussion,
@@ -311,6 +335,12 @@ export const rules = [
   exclusion,
   coded,
   belittling,
+  publicDissent,
+  representative,
+  lineTaken,
+  nonCompliance,
+  damagingHelp,
+  legitimacy,
   assurance,
   outcome,
   fate,

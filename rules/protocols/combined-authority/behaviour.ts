@@ -1,4 +1,4 @@
-import { councillors, outsiders } from '../readers.ts';
+import { councillors, outsiders, publications } from '../readers.ts';
 import { section } from '../section.ts';
 
 export const behaviour = section('3. Principles of Behaviour', [
@@ -28,7 +28,14 @@ export const behaviour = section('3. Principles of Behaviour', [
     summary:
       'Officers should not criticise the Authority’s decisions publicly, whatever their own view.',
     binds: ['officer', 'comms'],
-    supports: [{ rule: 'authority-criticism', as: 'rule', audience: outsiders, severity: 'stop' }],
+    supports: [
+      {
+        rule: 'authority-criticism/public-dissent',
+        as: 'rule',
+        audience: outsiders,
+        severity: 'stop',
+      },
+    ],
   },
   {
     ref: '3.4 (first)',
@@ -47,7 +54,7 @@ export const behaviour = section('3. Principles of Behaviour', [
     summary:
       'Members and officers should protect and promote the standing of democratic local government.',
     binds: ['member', 'officer'],
-    supports: [{ rule: 'authority-criticism', as: 'rule', severity: 'advise' }],
+    supports: [{ rule: 'authority-criticism/legitimacy', as: 'rule', severity: 'advise' }],
   },
   {
     ref: '3.4 (first)(2)',
@@ -68,7 +75,10 @@ export const behaviour = section('3. Principles of Behaviour', [
     summary:
       'When speaking for the Authority formally, members and officers should not criticise it.',
     binds: ['member', 'officer'],
-    supports: [{ rule: 'authority-criticism', as: 'rule' }],
+    supports: [
+      { rule: 'authority-criticism/representative', as: 'rule' },
+      { rule: 'authority-criticism/public-dissent', as: 'rule', kind: publications },
+    ],
   },
   {
     ref: '3.4 (first)(4)',

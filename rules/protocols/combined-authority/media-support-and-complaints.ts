@@ -43,7 +43,12 @@ export const mediaSupportAndComplaints = [
           audience: ['member', 'press', 'public'],
           severity: 'advise',
         },
-        { rule: 'authority-criticism', as: 'rule', binds: ['member'], audience: officers },
+        {
+          rule: 'authority-criticism/damaging-help',
+          as: 'rule',
+          binds: ['member'],
+          audience: officers,
+        },
       ],
     },
   ]),

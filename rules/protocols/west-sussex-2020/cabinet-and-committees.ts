@@ -93,9 +93,14 @@ export const cabinetAndCommittees = [
       supports: [
         { rule: 'party-politics', as: 'rule', binds: ['committee-member'], audience: officers },
         { rule: 'party-politics', as: 'rule', binds: ['officer'], kind: meetingPapers },
-        { rule: 'authority-criticism', as: 'rule', binds: ['officer'], kind: meetingPapers },
         {
-          rule: 'authority-criticism',
+          rule: 'authority-criticism/line-taken',
+          as: 'rule',
+          binds: ['officer'],
+          kind: meetingPapers,
+        },
+        {
+          rule: 'authority-criticism/line-taken',
           as: 'rule',
           binds: ['officer'],
           audience: councillors,

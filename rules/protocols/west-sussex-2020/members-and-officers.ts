@@ -120,7 +120,7 @@ export const membersAndOfficers = [
       binds: ['officer', 'member'],
       supports: [
         { rule: 'council-resources/other-capacity', as: 'rule', severity: 'advise' },
-        { rule: 'authority-criticism', as: 'rule', binds: ['officer'] },
+        { rule: 'authority-criticism/refusal', as: 'rule', binds: ['officer'] },
       ],
     },
     {

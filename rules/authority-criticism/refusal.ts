@@ -1,0 +1,113 @@
+import type { Rule } from '../../lib/lint/rule.ts';
+import { criticism } from './criticism.ts';
+import { authority } from './lexicon/targets.ts';
+
+const carry =
+  '(implement|implementing|carry (it|this|that|them)? _2 out|carrying (it|this|that|them)? _2 out|give effect|giving effect|apply|applying|enforce|enforcing|act on|acting on|put _4 into (effect|practice|action)|putting _4 into (effect|practice|action)|follow|following|do it|doing it|do that|do this|send out|sending out|send|sending|sign|signing|issue|issuing|switch|switching|hand over|handing over|close|closing|roll out|rolling out|introduce|introducing|collect|collecting|charge|charging|start|starting|stop|stopping|deliver|delivering|evict|evicting|cut|cutting|process|processing|put|putting|use|using|adopt|adopting|comply|complying|go along|going along|play along|lift a finger|touch|be part of|have anything to do with|publish|publishing|serve|serving|remove|removing|turn|turning|let|make|ask my team to|tell my team to|move|moving|press)';
+const refusing = `((i|we|my team|our team|nobody here|no one here|nobody in my team|this office|this team|my staff|officers here) (have|has|had|'ve)? (no intention of|absolutely no intention of|not the slightest intention of|zero intention of|no plans to|am not going to|'m not going to|are not going to|is not going to|'re not going to|will not|won't|shall not|shan't|will not be|won't be|refuse to|refuses to|refused to|am refusing to|decline to|declined to|do not intend to|don't intend to|do not propose to|don't propose to|am not prepared to|are not prepared to|is not prepared to|am not willing to|can not bring myself to|will never|would rather resign than|flatly refuse to|point blank refuse to))`;
+const decided = [
+  `${authority} _6 (agreed|decided|voted|resolved|approved|said|wants|wanted|instructed|decision|decisions|resolution|vote|minute|minuted)`,
+  `(decision|resolution|vote|policy|minute) (of|by|from) ${authority}`,
+  '(vote or no vote|i (was|have been|am) (told|asked|instructed|ordered) to|we (were|have been|are) (told|asked|instructed|ordered) to|heard the instruction|decision|decisions|resolution|minuted|minute|voted|the vote|policy|agreed by|approved by|resolved|what was agreed|new _2 (charges|policy|scheme|criteria|bands|rules|hours|contract|rota|system)|give effect to|the (lease|contract|notices|eviction letters|order|orders|instruction|instructions|charges|bands|byelaw|scheme))',
+];
+const lawful = [
+  '(call-in|called in|call in|legal advice|unlawful|ultra vires|injunction|judicial review|court order|monitoring officer|statutory (notice|period)|pending|awaiting|not yet|until|funding is|section #|notice period|consultation closes|standstill|health and safety|unsafe|breach of|licence from|no longer required|instead we)',
+  '(asked|told|advised|instructed) (not to|to hold|to wait|to stop)',
+  '(option|options|recommend|recommended|draft|proposal|proposed|if members|should members)',
+];
+
+export const refusal = {
+  id: 'authority-criticism/refusal',
+  severity: 'warn',
+  message: 'This says that a decision properly made will not be carried out.',
+  why: 'Officers carry out what the Council, Cabinet and committees decide, whatever their own view.',
+  advice: 'Carry it out, or put a legal or practical obstacle to your director in writing.',
+  roles: ['officer', 'communications'],
+  detect: [
+    criticism([`[${refusing} ${carry}]`], {
+      near: decided,
+      unlessNear: lawful,
+      spare: ['quoted', 'reported', 'question', 'conditional'],
+    }),
+    criticism(
+      [
+        '[(i|we) refuse (and|somebody|someone|point|to|$)]',
+        '[(somebody|someone) else can (press|sign|do|send|push|switch|turn|serve|collect|tell|carry)]',
+        '[find (another|yourself another|somebody else|someone else|yourself somebody else) _3] (to|if|for)?',
+        `[(can not|can't|could not) say (that)? (i|we) (intend|plan|propose|mean|feel inclined) to]`,
+        '[(carry|carrying|carried) on (taking|doing|using|letting|accepting|as before|as we were|as we always|with the old|regardless)] _8',
+        '[(see how long|wait and see if|see if|bet) _4 (anyone|anybody|somebody|someone|it is before|they) _3 (notices|notice|checks|check|spots|asks)]',
+        `[(keep|carry on) looking _6 (next year|christmas|retire)]`,
+        `[told (the)? (contractor|contractors|team|supplier|staff|crew|agency|depot) not to (start|do|deliver|proceed|begin|bother|move|collect)] _8 (agree|because|like|think)`,
+        `[(because|since|as) i (do not|don't|never) agree (with it|with them|with cabinet|with the _4)?]`,
+        '[(dragging|drag|dragged) (my|our) (feet|heels)]',
+        '[(bottom|back) of (my|the|our) (pile|queue|drawer|list|in-tray|in tray|cupboard)]',
+        '[(still|staying|stays|remain|remains) in my (drawer|desk|in-tray|bag|pocket|cupboard|safe)]',
+        '[(over my dead body|not on my watch|not in my name|not while i am here|as long as i am here|when hell freezes over)]',
+        `[(looked|searched|hunted) (high and low)? _3 for the (will|enthusiasm|energy|strength) to]`,
+        `[(in no hurry|no rush|not busting a gut|not losing sleep) to (implement|carry|roll|put|start|apply|enforce|introduce)]`,
+        `[(quietly|conveniently|accidentally) (forget|forgetting|ignore|ignoring|lose|losing|drop|dropping|bury|not do|sit on|sitting on|park)] _8`,
+        `[(whatever|no matter what|regardless of what|never mind what) (got|was|they|cabinet|members|council|the (board|committee|council|minutes)) _3 (minuted|agreed|decided|voted|says|say|said|think|want|wants)]`,
+        `[(business as usual|as if nothing had (changed|happened)|as though nothing had)] _8`,
+      ],
+      {
+        near: decided,
+        unlessNear: lawful,
+        spare: ['quoted', 'reported', 'question'],
+        unless: ['(not|never) (dragging|find)'],
+      },
+    ),
+  ],
+  flags: [
+    {
+      text: "[I've no intention of implementing] what Cabinet agreed on Tuesday.",
+      role: 'officer',
+      audience: ['officer'],
+      protocol: 'west-sussex-2020',
+    },
+    {
+      text: 'The charges were approved on Monday. [We will not be putting] them on the system.',
+      role: 'officer',
+      audience: ['officer'],
+      protocol: 'west-sussex-2020',
+    },
+    {
+      text: 'I know what the Council decided; [somebody else can press] the button.',
+      role: 'officer',
+      audience: ['officer'],
+      protocol: 'west-sussex-2020',
+    },
+    {
+      text: 'Cabinet’s decision on paper forms is at the [bottom of my pile].',
+      role: 'officer',
+      audience: ['officer'],
+      protocol: 'west-sussex-2020',
+    },
+  ],
+  passes: [
+    {
+      text: 'We will not implement the decision until the call-in period has passed.',
+      role: 'officer',
+      audience: ['officer'],
+      protocol: 'west-sussex-2020',
+    },
+    {
+      text: 'Cabinet decided on Tuesday and we shall carry it out from Monday.',
+      role: 'officer',
+      audience: ['officer'],
+      protocol: 'west-sussex-2020',
+    },
+    {
+      text: 'I am not going to send the invoice twice.',
+      role: 'officer',
+      audience: ['officer'],
+      protocol: 'west-sussex-2020',
+    },
+    {
+      text: 'The decision is with Legal, who advise that it may be unlawful, so we will not act on it.',
+      role: 'officer',
+      audience: ['officer'],
+      protocol: 'west-sussex-2020',
+    },
+  ],
+} as const satisfies Rule;
