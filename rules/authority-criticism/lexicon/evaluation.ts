@@ -29,7 +29,7 @@ export const dissent = any(
   "(i|we) (would not|would never|wouldn't|should not) have (approved|voted|chosen|supported|closed|cut|done|agreed|scrapped|gone|picked|signed|recommended)",
   "(i am|i'm|we are|we're|i was|we were|i feel|left me|leaves me|makes me) (so|very|absolutely|deeply|truly|frankly|all|just|totally|personally|utterly|really|pretty)? (ashamed|gutted|embarrassed|appalled|disgusted|dismayed|horrified|heartbroken|furious|livid|angry|sickened|devastated|outraged|sad|mortified|in despair|despairing|speechless|sick|cringe)",
   "(i|we) (can not|cannot|can't|could not|couldn't|will not|won't) (defend|justify|explain|support|stand by|stomach|look you in the eye|understand|bring myself)",
-  '(nobody|no one|no-one|not one of us) (here|in (this|the) (office|team|building|department)|left here|i work with)? _2 (would|will|can|who would|who'd|wanted|likes|supports|is|thinks|agrees with) (defend|proud|it was|it is|support|a good|defending|happy with|this|the)',
+  '(nobody|no one|no-one|not one of us) (here|in (this|the) (office|team|building|department)|left here|i work with)? _2 (would|will|can|who would|wanted|likes|supports|is|thinks|agrees with) (defend|proud|it was|it is|support|a good|defending|happy with|this|the)',
   "(wasn't|was not|not) (my|our) (proudest|finest) (day|hour|moment)",
   '(i|we) told (them|members|the board|cabinet|the committee|councillors) (so|not to|it would|exactly|that it)',
   '(i|we) (think|believe|feel|reckon|say|consider) (that)? (they|the board|the council|the authority|cabinet|members|the committee|it) _2 (got|have|has|was|were|made|is|should|ignored|are)',
