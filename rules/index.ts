@@ -14,7 +14,8 @@ import { chairman } from './decision-attribution/chairman.ts';
 import { politicalGroup } from './decision-attribution/political-group.ts';
 import { untold } from './decision-attribution/untold.ts';
 import { refusal as informationRefused } from './member-access/refusal.ts';
-import { sentAway } from './member-access/sent-away.ts';
+import { toldToUseFoi } from './member-access/told-to-use-foi.ts';
+import { contactBarred } from './member-access/contact-barred.ts';
 import { correspondence } from './member-access/correspondence.ts';
 import { committeePapers } from './member-access/committee-papers.ts';
 import { account } from './member-access/account.ts';
@@ -211,6 +212,11 @@ import { ownPost } from './employment-matters/own-post.ts';
 import { casePromise } from './employment-matters/promise.ts';
 import { takingUp } from './employment-matters/taking-up.ts';
 import { wrongdoing } from './employment-matters/wrongdoing.ts';
+import { tieFavour } from './relationships/favour.ts';
+import { intimacy } from './relationships/intimacy.ts';
+import { oneGroup } from './relationships/one-group.ts';
+import { takingPart } from './relationships/taking-part.ts';
+import { undeclaredTie } from './relationships/undeclared.ts';
 
 /** Every rule. */
 export const rules = [
@@ -276,7 +282,8 @@ export const rules = [
   closedSurgery,
   juniors,
   informationRefused,
-  sentAway,
+  toldToUseFoi,
+  contactBarred,
   correspondence,
   committeePapers,
   account,
@@ -426,6 +433,11 @@ export const rules = [
   caseHearing,
   caseInquiry,
   casePromise,
+  tieFavour,
+  intimacy,
+  oneGroup,
+  takingPart,
+  undeclaredTie,
 ] as const satisfies readonly Rule[];
 
 export type RuleId = (typeof rules)[number]['id'];

@@ -58,7 +58,10 @@ export const rolesAndRelationships = [
       supports: [
         { rule: 'respect', as: 'rule' },
         { rule: 'undue-pressure', as: 'rule' },
-        { rule: 'relationships', as: 'rule' },
+        { rule: 'relationships/favour', as: 'rule' },
+        { rule: 'relationships/undeclared', as: 'rule' },
+        { rule: 'relationships/taking-part', as: 'rule' },
+        { rule: 'relationships/intimacy', as: 'rule' },
       ],
     },
     {

@@ -42,7 +42,10 @@ export const expectations = [
       title: 'Timely responses',
       summary: 'Officers should reply promptly to enquiries and complaints.',
       binds: ['officer'],
-      supports: [{ rule: 'member-access', as: 'rule', severity: 'advise' }],
+      supports: [
+        { rule: 'member-access/late-reply', as: 'rule', severity: 'advise' },
+        { rule: 'member-access/refusal', as: 'rule', severity: 'advise' },
+      ],
     },
     {
       ref: '3.1 (bullet 5)',
@@ -63,7 +66,11 @@ export const expectations = [
         'Councillors can expect up-to-date information on matters suitable and relevant to them.',
       binds: ['officer'],
       supports: [
-        { rule: 'member-access', as: 'rule', severity: 'advise' },
+        { rule: 'member-access/refusal', as: 'rule', severity: 'advise' },
+        { rule: 'member-access/told-to-use-foi', as: 'rule', severity: 'advise' },
+        { rule: 'member-access/correspondence', as: 'rule', severity: 'advise' },
+        { rule: 'member-access/committee-papers', as: 'rule', severity: 'advise' },
+        { rule: 'member-access/account', as: 'rule', severity: 'advise' },
         { rule: 'local-member', as: 'background' },
       ],
     },

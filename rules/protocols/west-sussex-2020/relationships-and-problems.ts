@@ -8,7 +8,10 @@ export const relationshipsAndProblems = [
       summary:
         'Informal joint working is welcome, but close personal familiarity between particular councillors and officers harms respect, can embarrass others and invites suspicion, and is to be avoided.',
       binds: ['member', 'officer'],
-      supports: [{ rule: 'relationships', as: 'rule', severity: 'advise' }],
+      supports: [
+        { rule: 'relationships/intimacy', as: 'rule', severity: 'advise' },
+        { rule: 'relationships/favour', as: 'rule', severity: 'advise' },
+      ],
     },
     {
       ref: '47',
@@ -16,7 +19,11 @@ export const relationshipsAndProblems = [
       summary:
         'Both sides should be open about personal relationships and avoid the appearance of impropriety: members tell their group leader, officers their line manager, and a member should take no part in decisions directly affecting that officer personally.',
       binds: ['member', 'officer'],
-      supports: [{ rule: 'relationships', as: 'rule' }],
+      supports: [
+        { rule: 'relationships/undeclared', as: 'rule' },
+        { rule: 'relationships/taking-part', as: 'rule' },
+        { rule: 'relationships/favour', as: 'rule' },
+      ],
     },
   ]),
   ...section('Dealing with problems or issues between officers and members', [

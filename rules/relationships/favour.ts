@@ -1,0 +1,90 @@
+import { cues } from '../../lib/lint/cues.ts';
+import { phrases } from '../../lib/lint/detector.ts';
+import { negated } from '../../lib/lint/guards.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import { ask, forKin, given, ownBusiness } from './lexicon/favours.ts';
+import { intimate } from './lexicon/intimacy.ts';
+import { reasons, telling, ties } from './lexicon/ties.ts';
+import { isInside, isOpen, nearby } from './tie.ts';
+
+const bound = wordings(...reasons, ...ties, ...intimate);
+const because = wordings(...reasons);
+
+const isBound = (sentence: Sentence): boolean =>
+  nearby(sentence).some((each) => matches(bound, each));
+
+/** Special treatment in the name of friendship, family, business or a kindness owed. */
+export const tieFavour = {
+  id: 'relationships/favour',
+  severity: 'warn',
+  message: 'This links a personal or business tie to special treatment.',
+  why: 'Close ties must not affect council work, or look as if they did.',
+  advice: 'Leave the tie out, use the ordinary route, and declare the connection.',
+  roles: ['member', 'officer', 'communications'],
+  when: isInside,
+  detect: [
+    cues({
+      of: reasons,
+      among: [{ weight: 1, words: [...ask, ...given, ...ownBusiness], negatable: true }],
+      least: 1,
+      spare: ['quoted', 'negated'],
+      where: (sentence) => !isOpen(sentence),
+    }),
+    phrases({
+      find: [...ask, ...given, ...ownBusiness],
+      spare: ['quoted'],
+      where: (sentence, match) =>
+        !matches(because, sentence) &&
+        !negated(sentence, match) &&
+        isBound(sentence) &&
+        !isOpen(sentence),
+    }),
+    phrases({
+      find: [...telling, ...forKin],
+      spare: ['quoted', 'negated'],
+      where: (sentence) => !isOpen(sentence),
+    }),
+  ],
+  flags: [
+    {
+      text: '[Since we are old friends, could you slip my item on to the] agenda?',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: 'You lent us the villa. [I have put your application to the top] of the list.',
+      role: 'officer',
+      audience: ['member'],
+      protocol: 'leicestershire-5c',
+    },
+    {
+      text: 'My brother owns the yard. Please [lose the complaint].',
+      role: 'member',
+      audience: ['officer'],
+      protocol: 'combined-authority',
+      traits: ['board'],
+    },
+    {
+      text: '[As an old friend of the family, could you find a way]?',
+      role: 'member',
+      audience: ['officer'],
+      protocol: 'town-council-2026',
+    },
+  ],
+  passes: [
+    {
+      text: 'We are old friends, so please give my application to another officer.',
+      role: 'member',
+      audience: ['officer'],
+    },
+    { text: 'Could you slip my item on to the agenda?', role: 'member', audience: ['officer'] },
+    { text: 'My wife loves the new library.', role: 'member', audience: ['officer'] },
+    {
+      text: 'Cousin or not, my pothole goes in the same queue as the rest.',
+      role: 'member',
+      audience: ['officer'],
+    },
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,86 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import { linked, secret, unsaid } from './lexicon/secrecy.ts';
+import { kin, ties } from './lexicon/ties.ts';
+import { isMessage, nearby } from './tie.ts';
+
+const tied = wordings(
+  ...ties,
+  ...linked,
+  `(my|our|his|her|your) (*)? ${kin}`,
+  '(about|between) (us|you and me|the two of us|you and i|me and (@|the))',
+);
+
+/** In this paragraph or the one before. */
+function isTied(sentence: Sentence): boolean {
+  const { links, looked } = sentence.reading;
+  looked.back = Math.max(looked.back, 1);
+  return [...nearby(sentence), ...(links.previous?.sentences ?? [])].some((each) =>
+    matches(tied, each),
+  );
+}
+
+/** A tie is to stay undeclared or secret. */
+export const undeclaredTie = {
+  id: 'relationships/undeclared',
+  severity: 'warn',
+  message: 'This keeps a close tie between a member and an officer undeclared.',
+  why: 'Members and officers should be open about close relationships.',
+  advice: 'Tell your group leader or manager, and register it where the rules ask for it.',
+  roles: ['member', 'officer', 'communications'],
+  when: isMessage,
+  detect: [
+    phrases({ find: secret, spare: ['quoted'] }),
+    phrases({ find: unsaid, spare: ['quoted'], where: isTied }),
+  ],
+  flags: [
+    {
+      text: "I [haven't told my manager that we are together].",
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: 'The head of finance is my brother-in-law, but I [see no need to register] it.',
+      role: 'member',
+      audience: ['member'],
+      protocol: 'combined-authority',
+      traits: ['board'],
+    },
+    {
+      text: "[Don't tell anyone that we are seeing each other].",
+      role: 'officer',
+      audience: ['member'],
+      protocol: 'leicestershire-5c',
+    },
+    {
+      text: '[Nobody at work knows about us].',
+      role: 'officer',
+      audience: ['member'],
+      protocol: 'town-council-2026',
+    },
+  ],
+  passes: [
+    {
+      text: 'I wish to declare that I am married to Councillor Wren.',
+      role: 'officer',
+      audience: ['officer'],
+    },
+    {
+      text: 'I have told my group leader about the relationship.',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: "Don't tell anyone that we are moving the office yet.",
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: 'I see no need to register the new playground with the insurer.',
+      role: 'member',
+      audience: ['member'],
+    },
+  ],
+} as const satisfies Rule;
