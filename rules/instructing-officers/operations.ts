@@ -42,7 +42,7 @@ export const operations = {
         `[(give|hand) (the|@|him|her|them|mr|mrs|ms|miss) _3 (keys|key|licence|permit|flat|house|plot|permission|grant|place|go-ahead|green light|contract|job)]`,
         `[(tell|instruct|order|warn) (the|your|those|them|him|her|@) _3 (to|they|that they|he|she|it is|not to|their)]`,
         `[(start|begin|stop|finish|resume) (the)? (felling|digging|mowing|cutting|work|gritting|clearing|building|demolition|painting|resurfacing|collecting|enforcing|issuing|charging|towing|sending|recruiting|advertising) _4]`,
-        `[send (the|your|those|them|him|her|someone|somebody|two|three|a|an|@) _3 (home|round|out|back|away|over|down|up|in|there|to)] !(me|us|my|councillors|members)`,
+        `[send (the rest|the others|the lot|<officer>|(the|your|those|them|him|her|another|a|two|three|four|five) _1 (crew|crews|gang|team|lads|men|lorry|van|gritters|wardens|inspector|inspectors|cones|barriers|sandbags|skip|sweeper|cleaners|officer|officers|someone)|someone|somebody|@) _3 (home|round|out|back|away|over|down|up|in|there|to)] !(me|us|my|councillors|members)`,
       ],
       unless: [
         ...kindly,
@@ -76,9 +76,23 @@ export const operations = {
       find: [
         `[${thing} ${stays} _6 ${when}]`,
         `[${when} _2 ${thing} ${stays}]`,
+        `[(no|not any) (overtime|agency staff|temps|leave|new starters|more (work|visits|patrols|letters)) (for|to|from) (the|your|any) _3]`,
         `[${thing} (is|are) to (be|go|stay|stop|start|come|move|open|close|remain|run|happen|have)]`,
       ],
       where: (sentence, match) => isFiat(sentence) && !isAnothers(sentence, match),
+    }),
+    phrases({
+      find: [
+        `[(the|that|those|these|this|your|our) _2 (${outdoors}|${indoors}|licence|permit|rota|sandbags|crew|stewards|wardens) (is|are) to (be|go|stay|stop|start|come|move|open|close|shut|remain|run|have) _6 ${when}]`,
+        `[give (the|them|him|her|mr|mrs|ms|@) _2 (until|till|another (week|month|fortnight|day|chance))]`,
+        `[(@|<officer>|the lads|the crew|the team) can (start|begin|go|leave|get on|stop|move|do) _6 (instead|first|and leave|and the _3 can wait)]`,
+      ],
+      unless: [
+        '(meeting|committee|cabinet|proposal|proposed|plans|announced|consultation|budget|hearing|inquiry|council (has|is|will)|sad|shame|dismay|petition|why|whether)',
+      ],
+      spare: ['quoted', 'question', 'conditional', 'reported'],
+      where: (sentence, match) =>
+        !isSoft(sentence) && !isHearsay(sentence) && !isAnothers(sentence, match),
     }),
     phrases({
       find: [
@@ -108,6 +122,8 @@ export const operations = {
         `[i (also|still|now|just)? (want|expect|require) (a|the|an) (notice|licence|letter|permit|summons|fine|refusal|order) (to be)? (served|issued|sent|refused|granted|withdrawn)]`,
         `[i (do not|don't) want to (see|find) (the|that|those|any) _2 (${outdoors}) _3 ${when}]`,
         `[i (also|still|now|just)? (want|need|expect|require) (a|the|your|two|three|more|that|those|some|every) _3 (crew|crews|gang|lads|gritters|warden|wardens|team|men|patrols|inspector|inspectors|drivers|sweeper|sweepers) (on|at|out|in|over|round|down|off|there|doing|working|starting|patrolling|visiting)]`,
+        `[i (want|expect|need|require) (that|this|it) (to)? (happen|be done|be finished|be sorted|done|sorted|finished|started|stopped)] _2 ${when}`,
+        `[(whoever|whichever officer|the officer|the person) _6 (is|are) to (apologise|write|ring|call|visit|go|explain|come|resign|be moved|be taken)]`,
         `[(nobody|no one|nothing|none of (your|the) (team|staff|crew|people|officers)) (is|are)? (to)? (touch|touches|move|moves|cut|cuts|starts|start|goes|go|dig|digs|enter|enters)] _6 (until|till|unless|without) _2 i`,
         `[(no more|not another|not one more) ${things} _4 (until|unless|from|on|in|to)]`,
       ],

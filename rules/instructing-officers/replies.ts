@@ -25,6 +25,7 @@ export const replies = {
       find: [
         `[(nobody|no one|none|not one) _4 (is|are) to ${speak}] _8`,
         `[(not|never|nobody|no one|none of you|don't|do not|no officer) _3 ${speak} _6 (without|until|unless|before|till) _4 (me|my|mine|i)]`,
+        `[(should|must|is to|are to|has to|have to|needs to|need to|will|is|are) (always|all|now)? be (run|cleared|checked|agreed|shown|sent|put|copied|approved|vetted|seen) (past|with|by|to|through) me] (first|beforehand|before)`,
         `[(without|until|unless|before) (you)? ${clear} (it|them|this|that|everything|anything|your (reply|draft)) _1 (with|by|past|to|through) me] (first|beforehand)?`,
         `[(all|any|every|each|your|no) _3 ${product} _5 (is|are|must|should|will|has|have|needs|goes|go|comes|come) _3 (to)? (through|via|cleared (by|with)|approved by|signed off by|come to|copied to|passed to|routed through|reach|be sent to|be seen by|to reach|past|by) (me|my office|us)] !(in due|once|if)`,
         `[(everything|anything|nothing|all of it|whatever you (send|write|say)) _3 (goes|go|comes|come|leaves|leave|is|must|should) _4 (through|via|past|by|without|until|before|unless) _2 (me|my|i|approved|cleared)] `,

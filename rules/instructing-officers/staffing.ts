@@ -46,6 +46,7 @@ export const staffing = {
         '[(i want|i need|i expect|i require) (him|her|them|that (man|woman|officer)|<officer>|@) (off|out of|moved|replaced|gone|back on|taken off|put on|on) (the|this|that|it|by|now|case|from|to)?]',
         `[(i have|i) (already|just)? (rewritten|redrawn|drawn up|changed|altered|redone|drafted|set) (a|the|your|their|his|her|a new) _2 (rota|roster|duty roster|duty rota|objectives|shift|shifts|job description|targets|structure)]`,
         `[(i have|i) (already|just)? (moved|taken|pulled|switched|swapped|transferred|reassigned|put|sent|stood) (${worker}|him|her|them) (off|on|onto|to|home|down|from|in charge) _3 (${post}|from|for|until)]`,
+        `[i (will|shall|am going to) (now)? (be)? (chairing|chair|running|run|leading|lead|taking over|supervising|supervise|managing|manage|directing) your (team|staff|unit|section|depot|department|people|officers) _2]`,
         `[you (will|are to|must) (now|also)? (take|move|pull|put) (${worker}|mr @|mrs @|ms @|miss @|him|her|them) (off|on|back on|onto|out of)]`,
         `[you will (now|also)? (allocate|assign|appoint|find|send|put) (someone|somebody|another|a different) (else|officer|social worker|person|inspector)?]`,
         '[(be at|at) your desk in the _2 (monday|every|by|from)]',

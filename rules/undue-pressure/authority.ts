@@ -15,7 +15,7 @@ const safeguard =
 export const authority = {
   id: 'undue-pressure/authority',
   severity: 'warn',
-  message: 'This asks an officer to go beyond their powers or round the rules.',
+  message: 'This asks for a step outside the rules or the officer’s powers.',
   why: 'Officers must not be pressed to do what their authority, the rules or the law does not allow.',
   advice: 'Ask what the rules allow, and let the responsible officer decide in the open.',
   roles: ['member'],
@@ -37,6 +37,8 @@ export const authority = {
         `[no (need|call|reason|cause) for ${boss} to (see|know|hear|be|look|check|get|have|worry|trouble|read)]`,
         '[(mark|record|log|show|enter|count|put down|sign off) (the|that|this|it|them|him|her|those) _3 (as|down as) (done|complete|completed|inspected|visited|received|paid|attended|checked|passed|in time|urgent|compliant|closed|delivered|served)]',
         '[(just)? date it (the|for|as|last|before)]',
+        '[(altered|changed|amended|tweaked|reworded|adjusted|rewritten) so (that)? (it|they|i) (looks|look|says|reads|read|appear|appears|seem|seems) (as if|like|that|as though|to)]',
+        '[make it (look|appear|read|seem) (as if|like|as though|that)]',
         '[(turn|turned|turning) a blind eye]',
         '[(look|looking) the other way]',
       ],

@@ -6,7 +6,7 @@ import { releases } from './pressing.ts';
 const ask =
   "(please|could you|can you|would you|will you|you can|you could|you'll|you will|you are going to|i (want|need|expect|would like|should like|'d like) you to|i have put you down to|just|kindly|be a dear and|be a love and|do me a favour and|if you could)";
 const errand =
-  '(collect|pick up|fetch|drop off|drop round|run over|run round|take|deliver|buy|walk|feed|mind|babysit|look after|wash|post|return|iron|pack|type up|type|write|proofread|edit|book|fix|set up|sort out|do|print|carry|drive|water|wrap|order|queue for|renew|fill in)';
+  '(collect|pick up|fetch|drop off|drop round|run over|run round|take|deliver|buy|walk|feed|mind|babysit|look after|wash|post|return|iron|pack|type up|type|write|proofread|edit|book|fix|set up|sort out|do|print|carry|drive|water|wrap|clear|mend|paint|cut|trim|mow|clean|valet|decorate|order|queue for|renew|fill in)';
 const belongings =
   '(dry cleaning|dry-cleaning|cleaning|suit|shirts|shopping|groceries|children|kids|son|daughter|mother|mum|dog|cat|car|prescription|parcel|parcels|lawn|garden|plants|robe|hat|laundry|holiday|holidays|flights|hotel|tax return|self-assessment|will|cv|essay|dissertation|homework|coursework|column|memoirs|wedding speech|best man|christmas cards|christmas shopping|birthday|home computer|home broadband|own laptop|printer at home|house|sofa|furniture|passport|visa|insurance|mortgage|private|personal|allotment|hedge|leylandii|fence|gutters|surgery banner|website for my|own website|club newsletter|parish magazine|church|business|firm|shop|company)';
 
@@ -16,7 +16,7 @@ export const duties = {
   severity: 'warn',
   message: 'This asks an officer for something outside their duties.',
   why: 'Officers work for the whole council, and it is hard for them to say no to a member.',
-  advice: 'Leave it out, or ask the senior officer what support members may have.',
+  advice: 'Leave it out, or ask the senior officer what help is on offer.',
   roles: ['member'],
   audiences: officers,
   kinds: ['email', 'letter', 'note'],

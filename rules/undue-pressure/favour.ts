@@ -49,6 +49,9 @@ export const favour = {
         `[^ _1 (cancel|drop|lose|quash|tear up|waive|approve|rush|speed up|hurry|sort|fix|push|reduce|wipe|scrub|write off|ignore|overlook|forget) (about)? (my|my own|the # points on my|the _3 on my) _3 (fine|ticket|penalty|council tax|arrears|points|application|permit|extension|charges|bill|licence|summons|hire charges|parking ticket)]`,
         `[(shortlist|appoint|hire|interview|take on|give the job to|pick|choose|put forward) (him|her|my _1|@)] _8 (i am|i'm|my|friend|family|he is|she is|chairman|leader|good lad|nice girl|asking)`,
         `[(give|award|let|pass|steer|send) the (contract|job|work|fencing|catering|order|business|tender|printing|grass cutting|lease|pitch|grant) (to|towards) (my _2|a (friend|mate|pal|cousin) of mine|@ @)] _8 (good to|friend|mate|cousin|campaign|supporter|donor|family|one of us|owe|knows me)`,
+        '[knock _5 off (my|our)] _3',
+        "[(a|some) (discount|reduction|mates' rates|deal) (for|on|off) (me|us|my|our)]",
+        '[be a (pal|love|dear|sport|good chap|good lad|mate|sweetheart) and _6 (my|our)]',
         `[(let|give) (my|our) _2 (have|use) _6 (for nothing|free|free of charge|without (charge|paying)|gratis|at no charge|at (a discount|cost|mates' rates))]`,
         `[(pop|put|slip|bump|move|push|nudge|get|shift|bring) (my _2|him|her|them|it|that|this|the application|the file|@|@ @|his name|her name|(${near})) _2 (to the (top|front|head)|at the (top|front|head)|up the (list|queue)|to the front of|ahead of) _4]`,
       ],
@@ -64,6 +67,7 @@ export const favour = {
     phrases({
       find: [
         `[(overlook|ignore|forget|waive|lose|approve|grant|pass|push|rush|cancel|drop|speed up|hurry along|reconsider|reopen|accept|let through|fast-track) (the|that|his|her|this) _2 ${prize}]`,
+        '[(get|have) it (looked at|sorted|changed|overturned|reconsidered|approved|through|put right|passed|reversed)]',
         '[(go easy on|look kindly on|be kind to|be gentle with) (him|her|them|this one|it)]',
       ],
       near: [near],
@@ -76,7 +80,7 @@ export const favour = {
       find: [
         "[(i am|i'm) (sure|confident|certain) _1 i can (rely|count|depend|bank) on you]",
         "[i (know|trust|take it|assume|hope|expect) (that)? (i can (rely|count|depend|bank) on you|you (will|'ll) (know what to do|do the right thing|see (me|him|her|us|them) right|look after|remember|be (kind|sensible|generous))|(that is|that's|it is|we) (understood|understand each other|clear))]",
-        "[(enough said|need i say more|say no more|i will say no more|i'll say no more|i need not spell it out|i needn't spell it out|if you take my meaning|if you follow me|you know what i mean|a nod is as good as a wink|nod's as good as a wink|i leave that thought with you|i will leave that with you|i'll leave that with you)]",
+        "[(enough said|need i say more|say no more|i will say no more|i'll say no more|i need not spell it out|i needn't spell it out|if you take my meaning|if you follow me|if you see what i mean|if you catch my drift|you know what i mean|a nod is as good as a wink|nod's as good as a wink|i leave that thought with you|i will leave that with you|i'll leave that with you)]",
         `[needs to (go|get) through (without|with no|quickly|quietly|smoothly|on the nod)]`,
       ],
       near: [

@@ -99,6 +99,8 @@ export const hours = {
         '[i (will|shall)? (expect|want|need) you to (pick up|answer|be there|respond|reply|ring back|be available|be on the (end|phone)|jump|come running) _2 (when|whenever|at|on|if|over|the moment|straight)]',
         '[(sunday|saturday|weekend|lunchtime|holiday|leave|sickness|illness|christmas|bank holiday|being (ill|off|away|on leave)) (is|are) no excuse]',
         '[(it|this|that) comes (tonight|today|now|over the weekend|before anything else)]',
+        "[(it is|it's) only (a few|a couple of|an|two|three|four|one|a) (hours|hour|evening|evenings|night|nights|saturday|sunday|days|weekend)] _4 (sunday|saturday|evening|night|weekend|christmas|leave|holiday|cope|home)",
+        '[(your|the) (wife|husband|kids|family|children|partner|mother|other half|girlfriend|boyfriend|better half) will (cope|understand|survive|manage|forgive|have to (wait|cope|lump it))]',
         '[(everything|anything|whatever) else (can|will have to|must|will) (wait|go hang|go on hold|be dropped)]',
         '[(this is|that is|makes it) (call|email|e-mail|message|text|my) (number)? (five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|fourth|fifth|sixth|seventh|eighth|ninth|tenth|#) _3 (today|since|this morning|tonight|in)]',
         '[(here are|here come|attached are) _1 (twelve|fifteen|nineteen|twenty|thirty|forty|ten|a dozen|#) more _3 (tomorrow|today|tonight|by)]',

@@ -1,4 +1,5 @@
 import { phrases } from '../../lib/lint/detector.ts';
+import { isAsked } from '../../lib/lint/imperative.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { councillors } from '../protocols/readers.ts';
 
@@ -20,7 +21,28 @@ export const lobbying = {
   kinds: ['email', 'letter', 'note'],
   detect: [
     phrases({
+      find: ['[vote (for|against|down|through|it down|it through|with|yes|no) _4]'],
+      unless: ['(how to vote|right to vote|register|polling|election|postal)'],
+      spare: ['quoted', 'reported', 'negated', 'question'],
+      where: (sentence, match) => isAsked(sentence, match),
+    }),
+    phrases({
       find: [
+        "[(i will|i'll|i'd|i would|we will|we'll) (make sure|see that|see to it that|ensure|guarantee) (that)? your _4]",
+      ],
+      near: [
+        '(vote|votes|voted|voting|back|backs|support|supports|keeps|keep|approves|approve|saves|save) _4 (my|our)',
+      ],
+      unless: [
+        'your (comments|question|questions|views|points|email|apologies|concerns|request|claim|expenses|letter|name|attendance|papers|amendment)',
+      ],
+    }),
+    phrases({
+      find: [
+        '[(as|since|because|seeing as|seeing that) it is you] _2 i (have|will|can|could|shall)',
+        '[i have (bumped|moved|pushed|slipped|put|squeezed|popped) (your|him|her|them) _2 (up|ahead|to the top|to the front|through|in first|in early)]',
+        `[(i would|i should) be (glad|grateful|obliged|so grateful) if you would ${push}]`,
+        `[${push} _4 about (the|that|a) _3 (job|post|role|vacancy|promotion|regrading)]`,
         '[you (still)? owe me (one|a favour|for|that)]',
         `[(i would|i'd|i should|we would|we'd) (take it as a (personal)? favour|be (so|very|ever so|most|eternally|really|more than)? (grateful|obliged)|appreciate it|love it|not forget it|remember it) if you (voted|vote|could vote|would vote|spoke|could speak|would speak|put|could put|would put|mentioned|could mention|had|could have|would have|backed|could back|would back|supported|could support|would support|leaned|could lean|would lean|pushed)] _8`,
         `[(please|could you|can you|would you|will you|i want you to|i need you to|i am asking you to|i'm asking you to|if you could|if you would|might you|do) (also|just|perhaps|possibly)? ${push} _6 ${cause}]`,

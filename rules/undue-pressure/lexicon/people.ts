@@ -11,6 +11,7 @@ export const near = any(
   `my (own|late|eldest|youngest|little|big|old|dear|good|late|younger|older|elder|best|new)? (${kin}|${circle})`,
   `(a|an|this|that) (old|good|dear|close|personal|very old|very good|great)? (family friend|friend of (mine|ours|the family|my (wife|husband|family))|pal of mine|mate of mine|chum of mine|relative|relation|relation of mine|neighbour of mine|cousin of mine|client of mine|tenant of mine|supporter of (mine|the party)|donor|party donor)`,
   `(my|our) (${kin})'s`,
+  '(the (wife|missus|mrs|other half|mother-in-law|in-laws|boy|lad)|our (kid|lad|girl|boy|eldest|youngest))',
 );
 
 /** The writer's own house and affairs. */
@@ -19,7 +20,7 @@ export const own =
 
 /** What people want of a council. */
 export const prize =
-  '(permit|permits|licence|licences|permission|planning|application|applications|extension|place|places|school place|job|post|vacancy|interview|shortlist|contract|tender|quote|grant|grants|funding|award|allotment|plot|list|waiting list|house|flat|tenancy|bungalow|home|ticket|fine|fines|penalty|charge|charges|arrears|appeal|case|enforcement|notice|inspection|score|rating|hygiene rating|badge|blue badge|pass|mooring|pitch|stall|mark|marks|assessment|care package|plan|place at|dropped kerb|kerb|skip|booking|hall|hire|lease|rent|rates|refund|bill|prosecution|summons|condition|covenant|objections|dormer|barn|fence|drive|wall|hedge|garage|work experience|apprenticeship|internship|placement|complaint|valuation|planning history|points|plate|taxi)';
+  '(permit|permits|bid|firm|appointment|stand|licence|licences|permission|planning|application|applications|extension|place|places|school place|job|post|vacancy|interview|shortlist|contract|tender|quote|grant|grants|funding|award|allotment|plot|list|waiting list|house|flat|tenancy|bungalow|home|ticket|fine|fines|penalty|charge|charges|arrears|appeal|case|enforcement|notice|inspection|score|rating|hygiene rating|badge|blue badge|pass|mooring|pitch|stall|mark|marks|assessment|care package|plan|place at|dropped kerb|kerb|skip|booking|hall|hire|lease|rent|rates|refund|bill|prosecution|summons|condition|covenant|objections|dormer|barn|fence|drive|wall|hedge|garage|work experience|apprenticeship|internship|placement|complaint|valuation|planning history|points|plate|taxi)';
 
 /** What one might do for them that nobody else gets. */
 export const special = any(
@@ -32,6 +33,7 @@ export const special = any(
   '(overlook|overlooked|forget about|forgotten|ignore|ignored|lose|lost|drop|dropped|waive|waived|quash|tear up|torn up|cancel|cancelled|bin|binned|write off|written off|quietly)',
   '(find|finds|found|finding) (its|his|her|their) way (to|up|into|onto|back to)',
   '(float|drift|rise|slip|slipped|drop|fall|fell|get lost|got lost|got stuck|went missing|go missing|gone astray|go astray) (up|down|off|behind|to|in|out|between)?',
+  '(fair wind|leg up|helping hand|head start|friendly eye|smile on|smiled on|right direction|gentle push|gentle nudge|nudge)',
   '(find|finding) (a way|him something|her something|them something|room|a place|a corner|a slot|something for)',
   '(special|preferential|favourable|sympathetic|extra|generous) (treatment|consideration|hearing|attention|terms|rate|deal)',
   '(go easy|be gentle|be kind|be nice|be generous|be lenient|do the decent thing|do right by|take care of|see (him|her|them|me|us) right|see what you can do|work your magic|pull (a few|some) strings|bend (the|a)|sort (it|him|her|them|this|that) out|make sure|see to it|ensure|guarantee|let (him|her|them) off|give (him|her|them) (the|a|an)|squeeze (him|her|them) in|fit (him|her|them) in|slot (him|her|them) in|put (him|her|them) (down|forward|on)|shortlist|mark (him|her|it|them) up|approve|approved|pass (him|her|it)|award|grant|allow)',
