@@ -10,7 +10,11 @@ export const confidentialityAndPolitics = [
         'Members may access information they need for their role; the Access to Information Rules set the basis and distinguish confidential from exempt material, without limiting other legal rights.',
       binds: ['member', 'officer'],
       supports: [
-        { rule: 'member-access', as: 'rule', severity: 'advise' },
+        { rule: 'member-access/refusal', as: 'rule', severity: 'advise' },
+        { rule: 'member-access/told-to-use-foi', as: 'rule', severity: 'advise' },
+        { rule: 'member-access/committee-papers', as: 'rule', severity: 'advise' },
+        { rule: 'member-access/correspondence', as: 'rule', severity: 'advise' },
+        { rule: 'member-access/observer', as: 'rule', severity: 'advise' },
         { rule: 'confidential-information', as: 'background' },
       ],
     },

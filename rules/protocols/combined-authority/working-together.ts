@@ -11,7 +11,12 @@ export const workingTogether = section('4. Member Officer Working', [
       'Members can ask Chief Officers for the advice and information they reasonably need, from general facts to constituents’ cases.',
     binds: ['member', 'officer'],
     supports: [
-      { rule: 'member-access', as: 'rule', severity: 'advise' },
+      { rule: 'member-access/refusal', as: 'rule', severity: 'advise' },
+      { rule: 'member-access/told-to-use-foi', as: 'rule', severity: 'advise' },
+      { rule: 'member-access/correspondence', as: 'rule', severity: 'advise' },
+      { rule: 'member-access/account', as: 'rule', severity: 'advise' },
+      { rule: 'member-access/committee-papers', as: 'rule', severity: 'advise' },
+      { rule: 'member-access/scrutiny-blocked', as: 'rule', severity: 'advise' },
       { rule: 'proper-channel', as: 'route' },
     ],
   },
@@ -29,7 +34,7 @@ export const workingTogether = section('4. Member Officer Working', [
     summary:
       'Advice requested by members should be prompt and come from the relevant service if its resources allow.',
     binds: ['officer'],
-    supports: [{ rule: 'member-access', as: 'rule', severity: 'advise' }],
+    supports: [{ rule: 'member-access/late-reply', as: 'rule', severity: 'advise' }],
   },
   {
     ref: '4.4',

@@ -69,7 +69,8 @@ export const informationAndScrutiny = [
       binds: ['cabinet-member', 'officer'],
       supports: [
         { rule: 'party-politics', as: 'rule' },
-        { rule: 'member-access', as: 'rule', binds: ['cabinet-member'] },
+        { rule: 'member-access/scrutiny-blocked', as: 'rule' },
+        { rule: 'member-access/account', as: 'rule', binds: ['officer'], severity: 'advise' },
       ],
     },
   ]),

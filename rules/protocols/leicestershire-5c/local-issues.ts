@@ -20,7 +20,7 @@ export const localIssues = section('Information on Local Issues', [
       'Members may observe meetings, including private parts, may speak with the Chairman’s consent but not vote, and may write in.',
     binds: ['member'],
     supports: [
-      { rule: 'member-access', as: 'rule', severity: 'advise' },
+      { rule: 'member-access/observer', as: 'rule', severity: 'advise' },
       { rule: 'confidential-information', as: 'exception' },
     ],
   },
@@ -31,7 +31,11 @@ export const localIssues = section('Information on Local Issues', [
       'Members who have notified an interest in a matter, though not local, should receive the relevant information, with care over Code interests; the common-law need to know applies and the Monitoring Officer can advise.',
     binds: ['officer', 'member'],
     supports: [
-      { rule: 'member-access', as: 'rule', severity: 'advise' },
+      { rule: 'member-access/refusal', as: 'rule', severity: 'advise' },
+      { rule: 'member-access/told-to-use-foi', as: 'rule', severity: 'advise' },
+      { rule: 'member-access/correspondence', as: 'rule', severity: 'advise' },
+      { rule: 'member-access/committee-papers', as: 'rule', severity: 'advise' },
+      { rule: 'member-access/observer', as: 'rule', severity: 'advise' },
       { rule: 'relationships', as: 'background' },
     ],
   },

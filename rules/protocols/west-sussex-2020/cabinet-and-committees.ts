@@ -82,7 +82,10 @@ export const cabinetAndCommittees = [
       summary:
         'Officers should be ready to account to a committee for delegated decisions and other action on its business.',
       binds: ['officer'],
-      supports: [{ rule: 'member-access', as: 'rule', severity: 'advise' }],
+      supports: [
+        { rule: 'member-access/account', as: 'rule', severity: 'advise' },
+        { rule: 'member-access/scrutiny-blocked', as: 'rule', severity: 'advise' },
+      ],
     },
     {
       ref: '24',

@@ -113,7 +113,7 @@ export const conduct = [
       binds: ['member', 'officer'],
       supports: [
         { rule: 'respect', as: 'rule', severity: 'advise' },
-        { rule: 'member-access', as: 'rule', severity: 'advise' },
+        { rule: 'member-access/late-reply', as: 'rule', severity: 'advise' },
       ],
     },
   ]),

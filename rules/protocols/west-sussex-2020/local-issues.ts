@@ -202,7 +202,7 @@ export const localIssues = section('Keeping members informed on local issues', [
       'A councillor may reasonably ask to see what the Council has sent or received on a local topic, unless it is personal information protected by data law; letters with MPs and other councils and internal messages on the topic should be available, and interested members should be kept posted.',
     binds: ['officer'],
     supports: [
-      { rule: 'member-access', as: 'rule', severity: 'advise' },
+      { rule: 'member-access/correspondence', as: 'rule', severity: 'advise' },
       { rule: 'personal-data', as: 'rule', severity: 'advise' },
     ],
   },

@@ -11,7 +11,10 @@ export const membersAndOfficers = [
         'Councillors may see Council material relevant to their role or division and may contact officers directly for information or advice needed for their duties; details are in the Appendix.',
       binds: ['member', 'officer'],
       supports: [
-        { rule: 'member-access', as: 'rule' },
+        { rule: 'member-access/refusal', as: 'rule' },
+        { rule: 'member-access/told-to-use-foi', as: 'rule' },
+        { rule: 'member-access/contact-barred', as: 'rule' },
+        { rule: 'member-access/correspondence', as: 'rule' },
         { rule: 'proper-channel/attendance', as: 'exception' },
       ],
     },

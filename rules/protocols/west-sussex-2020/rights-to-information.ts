@@ -9,7 +9,11 @@ export const rightsToInformation = section('Appendix: Members’ Rights to Infor
     summary:
       'Any councillor may see Council-held material if they need it for a specific responsibility or role and, for drafts, cannot wait for planned publication.',
     binds: ['member', 'officer'],
-    supports: [{ rule: 'member-access', as: 'rule', severity: 'advise' }],
+    supports: [
+      { rule: 'member-access/refusal', as: 'rule', severity: 'advise' },
+      { rule: 'member-access/told-to-use-foi', as: 'rule', severity: 'advise' },
+      { rule: 'member-access/idle-request', as: 'rule', severity: 'advise' },
+    ],
   },
   {
     ref: 'Appendix para 2',
@@ -19,7 +23,7 @@ export const rightsToInformation = section('Appendix: Members’ Rights to Infor
       'Members have specific rights to meeting papers on time, subject to exceptions for confidential, exempt or third-party commercial material, which may be supplied in confidence where data and contract law allow.',
     binds: ['member', 'officer'],
     supports: [
-      { rule: 'member-access', as: 'rule', severity: 'advise' },
+      { rule: 'member-access/committee-papers', as: 'rule', severity: 'advise' },
       { rule: 'confidential-information', as: 'rule' },
     ],
   },
@@ -30,7 +34,7 @@ export const rightsToInformation = section('Appendix: Members’ Rights to Infor
     summary:
       'Members can see documents for public meetings and, once they have ended, private ones, subject to the same exemptions.',
     binds: ['member', 'officer'],
-    supports: [{ rule: 'member-access', as: 'rule', severity: 'advise' }],
+    supports: [{ rule: 'member-access/committee-papers', as: 'rule', severity: 'advise' }],
   },
   {
     ref: 'Appendix para 4',
@@ -40,7 +44,7 @@ export const rightsToInformation = section('Appendix: Members’ Rights to Infor
       'Committee members can see their committee’s documents for public or private meetings, including exempt ones if within its work programme.',
     binds: ['committee-member', 'officer'],
     supports: [
-      { rule: 'member-access', as: 'rule', severity: 'advise' },
+      { rule: 'member-access/committee-papers', as: 'rule', severity: 'advise' },
       { rule: 'confidential-information', as: 'exception' },
     ],
   },
@@ -142,7 +146,9 @@ export const rightsToInformation = section('Appendix: Members’ Rights to Infor
     summary:
       'Politically sensitive exchanges with MPs, Government, the LGA and similar about provisional or early draft proposals are not shared.',
     binds: ['officer'],
-    supports: [{ rule: 'confidential-information/government-exchange', as: 'rule', audience: councillors }],
+    supports: [
+      { rule: 'confidential-information/government-exchange', as: 'rule', audience: councillors },
+    ],
   },
   {
     ref: 'Appendix exception 4',
@@ -150,6 +156,8 @@ export const rightsToInformation = section('Appendix: Members’ Rights to Infor
     title: 'Early discussion with Cabinet Members',
     summary: 'Matters still in early discussion with Cabinet Members are not shared.',
     binds: ['officer'],
-    supports: [{ rule: 'confidential-information/early-thinking', as: 'rule', audience: councillors }],
+    supports: [
+      { rule: 'confidential-information/early-thinking', as: 'rule', audience: councillors },
+    ],
   },
 ]);

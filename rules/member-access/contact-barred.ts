@@ -1,0 +1,65 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { reasons } from './lexicon/information.ts';
+import { readByMember } from './readers.ts';
+
+export const contactBarred = {
+  id: 'member-access/contact-barred',
+  severity: 'advise',
+  message: 'This bars a member from contacting officers.',
+  why: 'Members may contact officers directly for information or advice that their duties need.',
+  advice: 'Say whom to ask first, and that direct questions are welcome.',
+  roles: ['officer', 'communications'],
+  when: readByMember,
+  detect: [
+    phrases({
+      find: [
+        '[(stop|refrain from|cease|desist from|do not keep|quit) _2 (contacting|emailing|ringing|phoning|approaching|bothering|writing to|speaking to|talking to|pestering|calling|going to) (my|the|our|these|case|junior)? (staff|team|officers|people|officer|department|engineers|planners|case officers|social workers)]',
+        '[(do not|please do not|you must not|you should not|you are not to|members (must|should|may|can) not|councillors (must|should|may|can) not|never) (contact|email|ring|phone|approach|write to|speak to|talk to|call|bother) (my|the|our|these|any|case)? (staff|team|officers|people|officer|department|engineers|planners|case officers|individual officers) (directly|direct|again|any more|at all|yourself)?]',
+        '[(members|councillors|you) have no (right|business|entitlement) to (speak|talk|write|contact|ask|approach|ring|email|see|know|have)]',
+        '[(everything|all (queries|questions|requests|enquiries|contact)|any (query|question|request|enquiry|further questions|further contact)) (has to|have to|must|should|needs to|is to|to|will) _2 (go|come|goes|comes|be sent|be routed|be logged) (through|via|to) (the)? (contact centre|call centre|customer services|members portal|members hotline|website|online form|web form|portal|public line|general enquiries|switchboard|generic inbox|chief executive office|my (pa|office|secretary))]',
+        '[(ring|call|use|phone|try|go through) the (contact centre|call centre|customer services|public line|switchboard|website form|online form|public form) (like|as) (everybody|everyone|anyone|anybody|any other|the rest|other)]',
+        '[(raise|log|open) (a|another) ticket] _6 (wait|turn|queue|like)',
+        '[(blocked|barred|filtered|diverted|redirected|junk|spam) _6 (your|members|councillors|councillor) _2 (emails|calls|messages|address|number)]',
+        '[(wait|take) your turn]',
+      ],
+      spare: ['quoted', 'question'],
+      unlessNear: [
+        ...reasons.filter(
+          (each) => !each.startsWith('(until|before') && !each.startsWith('(can|could'),
+        ),
+        '(constituent|resident|residents|the applicant|your constituent|members of the public) _6 (freedom of information|foi|contact centre)',
+        '(foi|freedom of information) (response|reply|disclosure|figures|return|log|team had|requests (rose|fell|received))',
+        '(fire|police|contractor|company|supplier|bus operator|trust|hospital|school|academy) _6 (foi|freedom of information)',
+      ],
+      mark: 'clause',
+    }),
+  ],
+  flags: [
+    {
+      text: '[Please stop contacting my staff]; it is a nuisance.',
+      audience: ['member'],
+      protocol: 'west-sussex-2020',
+    },
+    {
+      text: '[Everything has to go through the contact centre].',
+      audience: ['member'],
+      protocol: 'west-sussex-2020',
+    },
+    {
+      text: '[Members have no right to speak to case officers].',
+      audience: ['member'],
+      protocol: 'west-sussex-2020',
+    },
+    {
+      text: '[You must not ring the planners directly].',
+      audience: ['member'],
+      protocol: 'west-sussex-2020',
+    },
+  ],
+  passes: [
+    { text: 'You are welcome to ring my team directly.', audience: ['member'] },
+    { text: 'Please stop contacting my staff.', audience: ['resident'] },
+    { text: 'Residents should ring the contact centre about bins.', audience: ['member'] },
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,68 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { reasons } from './lexicon/information.ts';
+import { readByMember } from './readers.ts';
+
+const letters =
+  '(letter|letters|email|emails|correspondence|exchange|exchanges|messages|replies|reply|what we (have)? (said|written|wrote|sent|told))';
+const withWhom =
+  '(district|borough|county|parish|mp|mps|minister|government|department|other council|councils|neighbouring|police|developer|water company|operator|trust|agency|national highways|@|each other|ourselves|another)';
+export const correspondence = {
+  id: 'member-access/correspondence',
+  severity: 'advise',
+  message:
+    'This withholds from a member what the council has written or received on a local matter.',
+  why: 'A member may reasonably see correspondence on a local topic unless it is protected personal information.',
+  advice: 'Send it with personal details taken out, or say which part is protected and why.',
+  roles: ['officer', 'communications'],
+  when: readByMember,
+  detect: [
+    phrases({
+      find: [
+        `[(our|the|that|this|those|my|any) ${letters} (to|with|from|between) _4 ${withWhom} _3 (is|are|was|were|stay|stays|remain|remains) _2 (internal|private|between us|confidential to|for officers|not for|ours|off limits|not something)]`,
+        `[(our|the|that|this|those|my|any) ${letters} (to|with|from|between) _4 ${withWhom} _8 (rather|prefer|not prepared|will not|cannot share|can not share|not willing|hate (it|them) to be)]`,
+        `(will not|would not|shall not|cannot|not going to|not prepared to|refuse to|no intention of) (show|showing|share|sharing|send|sending|let you (see|have)|release|give|copy) _4 [${letters} _6 ${withWhom}]`,
+        `${letters} _12 [(would|'d) rather (it|they|that) (stayed|stay|remained) (with us|between us|in house|where it is|private)]`,
+        `[(that|those|this|such|internal) ${letters} (is|are) (purely|strictly|just)? internal]`,
+      ],
+      spare: ['quoted', 'question', 'conditional'],
+      unlessNear: reasons,
+      where: ({ reading: { facts } }) => facts.you !== 'resident',
+      mark: 'clause',
+    }),
+  ],
+  flags: [
+    {
+      text: '[Our letters to the district are internal and I am not prepared to share them].',
+      audience: ['member'],
+      protocol: 'west-sussex-2020',
+    },
+    {
+      text: "No, [I won't show you what we have said to the district about lorries].",
+      audience: ['member'],
+      protocol: 'west-sussex-2020',
+    },
+    {
+      text: "[The exchange with Brackwater was two officers thinking aloud and I'd rather it stayed with us].",
+      audience: ['member'],
+      protocol: 'west-sussex-2020',
+    },
+    {
+      text: '[That correspondence is internal].',
+      audience: ['member'],
+      protocol: 'west-sussex-2020',
+    },
+  ],
+  passes: [
+    {
+      text: 'The correspondence with the district is attached, with names redacted.',
+      audience: ['member'],
+    },
+    {
+      text: 'Our letters to the district are internal until 4 May, when they will be published with the agenda.',
+      audience: ['member'],
+    },
+    { text: 'That correspondence is internal.', audience: ['press'] },
+    { text: 'We wrote to the district and I will send you its reply.', audience: ['member'] },
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,105 @@
+import { phrases, search } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { daysIn } from '../../lib/text/days.ts';
+import { isSorry, readByMember } from './readers.ts';
+
+const asked =
+  /\b(?:your|the member[’']s|councillor [A-Z][\w-]+[’']s)\s+(?:\w+\s+){0,2}(?:e-?mails?|letters?|messages?|quer(?:y|ies)|questions?|enquir(?:y|ies)|requests?|notes?|calls?|reminders?)\b[^.;!?]{0,40}$/i;
+const longest = 28;
+const day = 86_400_000;
+
+/** Days between two ISO dates; 0 where either cannot be read. */
+const between = (from: string, to: string): number =>
+  (Date.parse(to) - Date.parse(from)) / day || 0;
+
+const never = '(never|not|nobody|no one|no-one)';
+
+export const lateReply = {
+  id: 'member-access/late-reply',
+  severity: 'advise',
+  message: 'A member’s query has waited long, and this neither apologises nor gives a date.',
+  why: 'Members’ queries should be answered promptly, or with a date for the full answer.',
+  advice: 'Say sorry for the wait, and answer in full or say when the answer will come.',
+  roles: ['officer', 'communications'],
+  detect: [
+    search('digit', (sentence) => {
+      const { text, facts } = sentence.reading;
+      if (!readByMember(facts) || isSorry(sentence)) return [];
+      const words = text.slice(sentence.start, sentence.end);
+      return daysIn(words, facts.situation.date)
+        .filter(
+          ({ start, to }) =>
+            asked.test(words.slice(0, start)) &&
+            between(to, facts.situation.date) > longest &&
+            !/\b(?:replied|answered|responded|wrote back|as I (?:said|wrote))\b/i.test(words),
+        )
+        .slice(0, 1)
+        .map(({ end, from }) => {
+          const begin = words.search(/\S/);
+          return {
+            start: sentence.start + begin,
+            end: sentence.start + end,
+            evidence: `asked ${String(Math.round(between(from, facts.situation.date)))} days ago`,
+          };
+        });
+    }),
+    phrases({
+      find: [
+        '[(in|with) the fullness of time]',
+        '[(let|letting|leave|leaving|left) (that one|that|it|this|his|her|their|your|the request|those|him|her|them) _2 (gather dust|gathering dust|on read|on the pile|to rot|in the tray|at the bottom|unanswered|lie|hanging|stew|in limbo)]',
+        '[(remind me|ask me|try me|come back|ask) again in (the)? (spring|summer|autumn|winter|new year|#|january|february|march|april|may|june|july|august|september|october|november|december|a year|six months|three months)]',
+        '[(one of these|some) (days|months|years|decades) _6 (you|we|i) (will|shall|might)]',
+        '[(have had|had|been sitting on|sat on) (your|the|these|his|her|their) _2 (questions|email|emails|letter|letters|request|query|enquiry) _4 since (january|february|march|april|may|june|july|august|september|october|november|december|last|the)]',
+        `[(members|member|backbench|councillors|councillor|cllr @|his|her) ('s)? (emails|e-mails|queries|requests|questions|letters) (can|could|will have to|may|must) (wait|sit|keep|join the queue|go to the bottom)]`,
+        '[(join|joins|can join|may join|at) the (back of the)? (queue|pile)] _6 (members|councillor|councillors|group|you)',
+        '[(perhaps|maybe) (once|when|after) _10 (out of the way|died down|over|settled|behind us)] _6 (might|may|could)',
+        '[(reply|answer|response) (has now been|has been|is) (approved|scheduled|pencilled|pencilled in|due) for (release)? _2 (january|february|march|april|may|june|july|august|september|october|november|december|the autumn|the spring|next year)]',
+        `[(i|we) (have|will|shall|do|did)? ${never} (be)? (bother|bothered|got round|get round|reply|replied|answer|answered|respond|responded|acknowledge|acknowledged) _2 (to)? (him|her|them|councillor|cllr|backbench|members)]`,
+        '[your (reminder|reminders|chasers|chaser|persistence|letters|emails)] _6 (noted|filed|collection|admirable|persevere|waste|pointless)',
+      ],
+      spare: ['quoted', 'question'],
+      where: (sentence) =>
+        !isSorry(sentence) &&
+        sentence.reading.facts.situation.audience.some(
+          (each) => each !== 'press' && each !== 'public' && each !== 'resident',
+        ),
+    }),
+  ],
+  flags: [
+    {
+      text: '[Further to your email of 2 March], figures attached.',
+      audience: ['member'],
+      protocol: 'west-sussex-2020',
+    },
+    {
+      text: 'I’m sure the answer will emerge [in the fullness of time].',
+      audience: ['member'],
+      protocol: 'combined-authority',
+    },
+    {
+      text: 'I [have had your questions about the reserves since November].',
+      audience: ['member'],
+      protocol: 'town-council-2026',
+    },
+    {
+      text: 'Labour asked for the costs a fortnight ago and I’ve [let that one gather dust].',
+      audience: ['member'],
+      protocol: 'west-sussex-2020',
+    },
+  ],
+  passes: [
+    {
+      text: 'I am sorry that your email of 2 March has waited; the figures are attached.',
+      audience: ['member'],
+    },
+    {
+      text: 'Thank you for your email of 10 April; the figures are attached.',
+      audience: ['member'],
+    },
+    {
+      text: 'As I replied to your email of 2 March, the figures are on page 4.',
+      audience: ['member'],
+    },
+    { text: 'Further to your email of 2 March, the bin has been emptied.', audience: ['resident'] },
+  ],
+} as const satisfies Rule;

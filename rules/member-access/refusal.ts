@@ -1,0 +1,66 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { reasons, refusals } from './lexicon/information.ts';
+import { readByMember } from './readers.ts';
+
+/** Opinions, promises, decisions and personal favours are for officers to refuse. */
+const otherMatters = [
+  '(which way|how) (to vote|you should vote|members should vote)',
+  '(opinion|politics|political|party|election|campaign|leaflet|personal view|which group|other groups|another group|the other groups|in confidence|confidence)',
+  '(recommend|support|approve|promise|guarantee|predict|speculate|commit|change my advice|alter|delete|remove|overrule)',
+  '(instruct|order|override|prioritise|jump|favour|favours)',
+  '(tell you (how|that|whether)|say (whether|which|how))',
+];
+
+export const refusal = {
+  id: 'member-access/refusal',
+  severity: 'advise',
+  message: 'This refuses a member information and gives no reason.',
+  why: 'Members may have what they need for their role, and a refusal should say why and who can decide.',
+  advice: 'Give the information, or the reason, the date when it can be had, and who can decide.',
+  roles: ['officer', 'communications'],
+  when: readByMember,
+  detect: [
+    phrases({
+      find: refusals.map((each) => `[${each}]`),
+      spare: ['quoted', 'question', 'conditional'],
+      unless: otherMatters,
+      unlessNear: reasons,
+      mark: 'clause',
+    }),
+  ],
+  flags: [
+    {
+      text: "[I can't see why you would need to know that].",
+      audience: ['member'],
+      protocol: 'west-sussex-2020',
+    },
+    {
+      text: '[I am not going to answer them and you may ask somebody else].',
+      audience: ['member'],
+      protocol: 'town-council-2026',
+    },
+    {
+      text: "[We don't give that sort of thing to councillors].",
+      audience: ['member'],
+      protocol: 'combined-authority',
+    },
+    {
+      text: "[You're not the local member, so I can't tell you anything].",
+      audience: ['member'],
+      protocol: 'leicestershire-5c',
+    },
+  ],
+  passes: [
+    {
+      text: "I can't share Mrs A's file because it is her personal data and she hasn't agreed.",
+      audience: ['member'],
+    },
+    { text: 'I cannot tell you how members should vote.', audience: ['member'] },
+    { text: 'We do not give that sort of thing to the press.', audience: ['press'] },
+    {
+      text: 'I will not send the draft today, but the final report will be published on 4 June.',
+      audience: ['member'],
+    },
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,120 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+
+const body =
+  "(scrutiny|overview|the select committee|select committee|the task group|task group|the scrutiny panel|the panel|the audit chair|audit committee|the audit committee|the committee|the commission|the scrutiny officer|councillor @ 's (people|lot|committee|panel|task group)|cllr @ 's (people|lot|committee|panel))";
+const seeker =
+  "(scrutiny|overview|the select committee|the task group|the panel|audit|the opposition|(councillor|cllr) @ @? ('s (people|lot|committee|panel))?|the member for @|members|anybody from overview|anyone from scrutiny|any councillor|the backbenchers|(an|any|another) (member|councillor)|the scrutiny officer)";
+
+const proper = [
+  '(personal data|data protection|exempt (part|parts|paper|information)|exempt under|legal advice|privileged|redact|redacted|monitoring officer|confidential until|safeguarding)',
+  '(i have|we have|have been|been|has been|was|were|went|had) (sent|given|supplied|passed|shown)',
+  '(send|give|let|supply) _6 (in full|everything|whatever|all of it|as asked|today|now|by (noon|friday|monday))',
+];
+
+export const scrutinyBlocked = {
+  id: 'member-access/scrutiny-blocked',
+  severity: 'warn',
+  message: 'This keeps information from scrutiny or from members who ask.',
+  why: 'Officers must be free to respond helpfully to scrutiny, and Cabinet Members respect that.',
+  advice: 'Let the officer answer, marking what is exempt, or explain the timing to the committee.',
+  detect: [
+    phrases({
+      find: [
+        `[(do not|never|please do not|you are not to|you must not|no need to|you need not|nobody is to|on no account|under no circumstances) (let|give|send|show|tell|share|release|supply|pass|forward|answer|help|brief|copy) _6 ${body}]`,
+        `[${body} (is|are|was|were) not to (have|see|get|be (given|sent|shown|told|supplied))]`,
+        `[(not|never) (to)? (go|be sent|be given|be shown|be released|get) to ${body}]`,
+        `[(keep|keeping|kept|hold|holding|withhold|sit on|sitting on|bury|lose) _6 (from|away from|out of the hands of|back from|until after|till after) _2 ${body}]`,
+        `[keep ${body} (in the dark|out of it|guessing|at bay|waiting|busy|away)]`,
+        `[${body} (can|could|may) (whistle|wait|sing|do without|go without|lump it|get stuffed|swivel)]`,
+        `${body} _12 [(they|it|he|she) (can|may|could) (whistle|wait|sing for it|do without|lump it|go without)]`,
+        `[(delay|stall|string along|fob off|put off|spin out|slow down|drag (your|our) feet with|mislead|starve|stonewall) ${body}]`,
+        `[${body} (does not|do not|need not|would not|will not|should not|must not) (need to|have to)? (understand|see|have|know|get|be told|be given|be shown)] _8`,
+        `[if ${seeker} (asks|ask|rings|ring|chases|chase|wants|want|calls|call|phones|emails|enquires)] _8 (it is|'s|they are|i am|we are|printer|tell (him|her|them) _6|say) _4 (finished|refreshed|ready|broken|not in|on leave|moved|away|lost|mislaid|draft|no idea|never heard|do not know|out|busy|updated|in a meeting|nothing)`,
+        `[(they have|they|${body} (has|have)) had the (summary|headlines|slides|short version|executive summary)] and (that|this) (is|will) (plenty|enough|all|be enough|do)`,
+        `[${body} _6 (after|once) (cabinet|the vote|the decision|call-in|the meeting|it is too late|the election)] _4 (not before|and not|at the earliest)`,
+        `(evidence|paper|papers|report|register|link|findings|log) _8 [(after|morning after|once) (it reports|the vote|call-in lapses|the call-in lapses|cabinet has (met|decided|voted)|they have reported|the deadline)]`,
+        `[(let|make sure|ensure|see that|so that) ${body} (gets|get|receives|receive|has|have|sees|see) _6 (late|too late|afterwards|after|last|nothing)]`,
+        `(^|and|please) [(ignore|bin|park|sit on|leave|lose) ${body} (s|'s)? (request|email|question|questions|list)]`,
+      ],
+      spare: ['quoted', 'question'],
+      unless: proper,
+    }),
+    phrases({
+      find: [
+        '[(they|it|he|she) (can|may|could|will have to) (whistle|wait|sing for it|do without|lump it|go without)]',
+        '[(they have|they|it has) had the (summary|headlines|slides|short version|executive summary)] _2 (plenty|enough|all)',
+      ],
+      spare: ['quoted', 'question'],
+      unless: proper,
+      near: [body],
+    }),
+    phrases({
+      find: [
+        `[(would|will) it be a (tragedy|disaster|problem|shame) if ${body}] _12 (after|late|morning)`,
+        `[(could|can|might) (we|you) (not)? (delay|hold|sit on|lose|slow)] _8 ${body}`,
+      ],
+      unless: proper,
+    }),
+  ],
+  flags: [
+    {
+      text: 'Don’t [let Scrutiny have that paper until after] the vote.',
+      role: 'member',
+      traits: ['cabinet'],
+      audience: ['officer'],
+      protocol: 'leicestershire-5c',
+    },
+    {
+      text: 'Scrutiny want the risk register for the 9th. [They can whistle] until Cabinet has been.',
+      role: 'member',
+      traits: ['cabinet'],
+      audience: ['senior-officer'],
+      protocol: 'leicestershire-5c',
+    },
+    {
+      text: '[If Councillor Mwale’s people ask] for the rest of it, it isn’t finished.',
+      role: 'member',
+      traits: ['cabinet'],
+      audience: ['senior-officer'],
+      protocol: 'leicestershire-5c',
+    },
+    {
+      text: '[Keep the select committee in the dark] about the audit.',
+      role: 'member',
+      traits: ['cabinet'],
+      audience: ['officer'],
+      protocol: 'leicestershire-5c',
+    },
+  ],
+  passes: [
+    {
+      text: 'Scrutiny has asked for the paper and I have sent it with the exempt part marked.',
+      role: 'member',
+      traits: ['cabinet'],
+      audience: ['officer'],
+      protocol: 'leicestershire-5c',
+    },
+    {
+      text: 'Please let Scrutiny have whatever it asks for.',
+      role: 'member',
+      traits: ['cabinet'],
+      audience: ['officer'],
+      protocol: 'leicestershire-5c',
+    },
+    {
+      text: 'Could I see what you are sending to Scrutiny?',
+      role: 'member',
+      traits: ['cabinet'],
+      audience: ['officer'],
+      protocol: 'leicestershire-5c',
+    },
+    {
+      text: 'If Scrutiny asks, tell them everything.',
+      role: 'member',
+      traits: ['cabinet'],
+      audience: ['officer'],
+      protocol: 'leicestershire-5c',
+    },
+  ],
+} as const satisfies Rule;

@@ -1,0 +1,62 @@
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
+import { reasons } from './lexicon/information.ts';
+import { readByMember } from './readers.ts';
+
+export const toldToUseFoi = {
+  id: 'member-access/told-to-use-foi',
+  severity: 'advise',
+  message: 'This sends a member to a public form instead of answering.',
+  why: 'Members may ask officers for what they need, without a freedom of information request.',
+  advice: 'Answer the question, or say which officer will and by when.',
+  roles: ['officer', 'communications'],
+  when: readByMember,
+  detect: [
+    phrases({
+      find: [
+        '[(put in|submit|make|file|fill in|lodge|send in|try|use|raise|complete|need) _4 (freedom of information|foi|information request|subject access)]',
+        '[(freedom of information|foi) (form|request|page|team|route|act) _6 (website|page|like anybody|like anyone|like everybody|if you|should you|for that|open to you|available to you|instead)]',
+        '[(form|link) _4 (on|at|from|is on) the (freedom of information|foi)]',
+        '[(treat|treating|treated|log|logged|logging|handle|handled|handling) (this|it|your (request|email|question|query)) (as|under) (a|an|the)? (freedom of information|foi)]',
+        '[(like|as) (any other|every other|all other|any ordinary) (member of the public|resident|residents|citizen|applicant|requester)]',
+      ],
+      spare: ['quoted', 'question'],
+      unlessNear: [
+        ...reasons.filter(
+          (each) => !each.startsWith('(until|before') && !each.startsWith('(can|could'),
+        ),
+        '(constituent|resident|residents|the applicant|your constituent|members of the public) _6 (freedom of information|foi|contact centre)',
+        '(foi|freedom of information) (response|reply|disclosure|figures|return|log|team had|requests (rose|fell|received))',
+        '(fire|police|contractor|company|supplier|bus operator|trust|hospital|school|academy) _6 (foi|freedom of information)',
+      ],
+      mark: 'clause',
+    }),
+  ],
+  flags: [
+    { text: "[You'll have to put in an FOI].", audience: ['member'], protocol: 'west-sussex-2020' },
+    {
+      text: 'Should you feel strongly, [there is a form on the Freedom of Information page].',
+      audience: ['member'],
+      protocol: 'combined-authority',
+    },
+    {
+      text: '[I am treating your email as a freedom of information request].',
+      audience: ['member'],
+      protocol: 'town-council-2026',
+    },
+    {
+      text: '[You may ask like any other resident].',
+      audience: ['member'],
+      protocol: 'leicestershire-5c',
+    },
+  ],
+  passes: [
+    { text: 'Please make a Freedom of Information request.', audience: ['resident'] },
+    { text: 'Your constituent may make a Freedom of Information request.', audience: ['member'] },
+    { text: 'The FOI response went out on Monday and is attached.', audience: ['member'] },
+    {
+      text: 'The bus company had a freedom of information request from the paper.',
+      audience: ['member'],
+    },
+  ],
+} as const satisfies Rule;
