@@ -1,7 +1,16 @@
 import type { Rule } from '../../lib/lint/rule.ts';
+import type { Person } from '../../lib/lint/situation.ts';
 import { announced, scheduled, shut, shuts } from './lexicon/acts.ts';
 import { localNews } from './news.ts';
 import { words } from './words.ts';
+
+const staplewick: Person = {
+  name: 'Femke Oduya',
+  post: 'County Councillor',
+  kind: 'member',
+  division: 'Staplewick and Eastry',
+  address: 'femke.oduya@downshire.example',
+};
 
 /** A place or service shuts, for good or for a while. */
 export const closure = {
@@ -34,6 +43,12 @@ export const closure = {
       protocol: 'combined-authority',
     },
     { text: '[Overnight closures] on Station Road, Millbrook from Monday.', audience: ['public'] },
+    {
+      text: 'The recycling centre in Staplewick [will be closed] in the week of 6 October.',
+      traits: ['senior'],
+      audience: ['resident'],
+      directory: [staplewick],
+    },
   ],
   passes: [
     {
@@ -47,5 +62,19 @@ export const closure = {
     { text: 'All our libraries will be closed on Christmas Day.', audience: ['public'] },
     { text: 'Applications for Ferndean School close on 15 January.', audience: ['public'] },
     { text: 'National Highways has closed the A27 at Fontwell.', audience: ['public'] },
+    {
+      text: 'The recycling centre in Staplewick will be closed in the week of 6 October.',
+      audience: ['resident'],
+      directory: [staplewick],
+      to: [
+        { name: '', address: 'resident@example.test', field: 'to' },
+        { name: '', address: 'femke.oduya@downshire.example', field: 'cc' },
+      ],
+    },
+    {
+      text: 'The recycling centre in Staplewick will be closed next week. “It is needed,” Femke Oduya said.',
+      audience: ['press'],
+      directory: [staplewick],
+    },
   ],
 } as const satisfies Rule;

@@ -103,6 +103,7 @@ const tell = any(
 
 /** Signs that a local member knows. */
 export const told = [
+  `${councillor} _6 (kept|been|is|are|was|were|has|have|had|got|received|gets|will get) _8 (in the (picture|loop|know)|the news|(an|the|our|my|a) (email|e-mail|letter|call|briefing|note|text|heads-up|update|details)|advance (notice|copy|sight|warning)|under embargo|helpful|involved|part of|at the (meeting|briefing|launch|site)|present|with (us|me)|in touch|on board|to thank|first to (hear|know)|before (you|anyone|the press|publication|this|it|anybody))`,
   `${councillor} _6 (was|were|is|are|has|have|had|been|being|will have) _ (been)? ${heard}`,
   `${councillor} _6 ${heard} (by|on|at|in|yesterday|today|this|last|via|#|before|earlier|about|of|and|first)`,
   `${councillor} _4 ${heard} $`,
