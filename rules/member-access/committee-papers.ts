@@ -28,6 +28,7 @@ export const committeePapers = {
         `[${paper} (is|are) (restricted|off limits|not for you|locked|closed)] _6`,
         `[${paper} _6 ${withheld}]`,
         `[${paper}] _3 (is|are) (for)? (cabinet|the chairman|officers|the administration|the majority group) (eyes|members|only|alone)`,
+        `[(${paper}|papers|bundle) (stay|stays|remain|remains|will stay|are staying) (in|with|under|behind) (my|the|our|me|us|lock)]`,
         `[(papers|agenda|reports|pack|bundle) _4 (on the night|at the meeting|on the day|when you arrive)] and not (before|a minute before|earlier|sooner)`,
         `[(link|access|login|folder) to (the)? ${paper}] _6 (administration|majority|cabinet|only|not for)`,
       ],

@@ -14,6 +14,8 @@ export const contactBarred = {
   detect: [
     phrases({
       find: [
+        '[leave (my|the|our) (staff|team|officers|people|engineers|planners|colleagues|case officers|surveyors|social workers) (alone|be|in peace|out of it)]',
+        '[(write|send|address|direct) (it|them|everything|all questions|your questions|queries|any query)? (to|via) the (general|generic|shared|public|customer) (inbox|mailbox|address|enquiries)] _4 (like|only|in future|from now|not|please)?',
         '[(stop|refrain from|cease|desist from|do not keep|quit) _2 (contacting|emailing|ringing|phoning|approaching|bothering|writing to|speaking to|talking to|pestering|calling|going to) (my|the|our|these|case|junior)? (staff|team|officers|people|officer|department|engineers|planners|case officers|social workers)]',
         '[(do not|please do not|you must not|you should not|you are not to|members (must|should|may|can) not|councillors (must|should|may|can) not|never) (contact|email|ring|phone|approach|write to|speak to|talk to|call|bother) (my|the|our|these|any|case)? (staff|team|officers|people|officer|department|engineers|planners|case officers|individual officers) (directly|direct|again|any more|at all|yourself)?]',
         '[(members|councillors|you) have no (right|business|entitlement) to (speak|talk|write|contact|ask|approach|ring|email|see|know|have)]',

@@ -6,7 +6,7 @@ import { readByMember } from './readers.ts';
 const letters =
   '(letter|letters|email|emails|correspondence|exchange|exchanges|messages|replies|reply|what we (have)? (said|written|wrote|sent|told))';
 const withWhom =
-  '(district|borough|county|parish|mp|mps|minister|government|department|other council|councils|neighbouring|police|developer|water company|operator|trust|agency|national highways|@|each other|ourselves|another)';
+  '(district|borough|county|parish|mp|mps|minister|government|department|other council|councils|neighbouring|police|developer|water company|operator|trust|agency|us and|national highways|@|each other|ourselves|another)';
 export const correspondence = {
   id: 'member-access/correspondence',
   severity: 'advise',
@@ -19,7 +19,7 @@ export const correspondence = {
   detect: [
     phrases({
       find: [
-        `[(our|the|that|this|those|my|any) ${letters} (to|with|from|between) _4 ${withWhom} _3 (is|are|was|were|stay|stays|remain|remains) _2 (internal|private|between us|confidential to|for officers|not for|ours|off limits|not something)]`,
+        `[(our|the|that|this|those|my|any) ${letters} (to|with|from|between) _4 ${withWhom} _3 (is|are|was|were|stay|stays|remain|remains) _2 (internal|private|between us|our (own)? (affair|business|own)|nobody else's business|confidential to|for officers|not for|ours|off limits|not something)]`,
         `[(our|the|that|this|those|my|any) ${letters} (to|with|from|between) _4 ${withWhom} _8 (rather|prefer|not prepared|will not|cannot share|can not share|not willing|hate (it|them) to be)]`,
         `(will not|would not|shall not|cannot|not going to|not prepared to|refuse to|no intention of) (show|showing|share|sharing|send|sending|let you (see|have)|release|give|copy) _4 [${letters} _6 ${withWhom}]`,
         `${letters} _12 [(would|'d) rather (it|they|that) (stayed|stay|remained) (with us|between us|in house|where it is|private)]`,

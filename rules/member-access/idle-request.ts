@@ -25,7 +25,7 @@ const strictly = wordings(
   '(no|not any|without) (casework|ward interest|committee seat|official reason|particular reason|real reason|special reason)',
   '(personal|private) (rather than|not) (councillorly|council|official|casework)',
   '(it will|it would) be (interesting|fun|amusing) (reading)? $',
-  '(out of|of) (idle|sheer|pure|personal|mere) (interest|curiosity)',
+  '(out of|of)? (idle|sheer|pure|personal|mere|natural|morbid|simple) (interest|curiosity|nosiness)',
 );
 const need = wordings(
   '(as|being) (a|the|its|your|vice|deputy)? (member|chair|chairman|vice-chairman|trustee|governor|substitute|representative|lead|portfolio holder|local member|ward member) (of|for|on)?',
@@ -38,7 +38,7 @@ const need = wordings(
 );
 
 const get =
-  '(send me|let me have|give me|get me|i want|i would like|i should like|i need|may i have|could i have|can i have|could you (send|let|give|print|get|pull|dig)|please (send|forward|copy|pull|dig out|let|print)|show me|pull|dig out|forward|have sight of|sight of|may i (see|browse|look)|let me (see|browse|look|have)|i demand|who in my road)';
+  '(can you|could you|would you|will you|i would (like|love) (to)? (see|have|read)|send me|let me have|give me|get me|i want|i would like|i should like|i need|may i have|could i have|can i have|could you (send|let|give|print|get|pull|dig)|please (send|forward|copy|pull|dig out|let|print)|show me|pull|dig out|forward|have sight of|sight of|may i (see|browse|look)|let me (see|browse|look|have)|i demand|who in my road)';
 const trawl =
   '(everything (you|we|the council|housing|they) (hold|have|holds|has|keep|got)|(the|every|all|all the|all of the|your|whole|a copy of the|any) _3 (whole|complete|entire|full|unredacted|original)? (file|files|record|records|case file|case files|personnel file|personnel files|notes|logs|dossier|history|correspondence|waiting list|complaint|complaints|complaint ever|social work file|social work files|medical notes|inspection notes|adoption file|placement list|register of|database|exclusion letters|safeguarding logs|emails ever|salary list))';
 

@@ -45,6 +45,14 @@ export const lateReply = {
     }),
     phrases({
       find: [
+        '[(he|she|they) will (get bored|give up|get tired|get fed up|forget|lose interest|go away|get over it)]',
+      ],
+      near: [
+        '(councillor|cllr|member|opposition|backbencher) _6 (asked|asking|asks|emailed|emailing|written|chased|chasing|rung|rings)',
+      ],
+    }),
+    phrases({
+      find: [
         '[(in|with) the fullness of time]',
         '[(let|letting|leave|leaving|left) (that one|that|it|this|his|her|their|your|the request|those|him|her|them) _2 (gather dust|gathering dust|on read|on the pile|to rot|in the tray|at the bottom|unanswered|lie|hanging|stew|in limbo)]',
         '[(remind me|ask me|try me|come back|ask) again in (the)? (spring|summer|autumn|winter|new year|#|january|february|march|april|may|june|july|august|september|october|november|december|a year|six months|three months)]',
@@ -54,6 +62,7 @@ export const lateReply = {
         '[(join|joins|can join|may join|at) the (back of the)? (queue|pile)] _6 (members|councillor|councillors|group|you)',
         '[(perhaps|maybe) (once|when|after) _10 (out of the way|died down|over|settled|behind us)] _6 (might|may|could)',
         '[(reply|answer|response) (has now been|has been|is) (approved|scheduled|pencilled|pencilled in|due) for (release)? _2 (january|february|march|april|may|june|july|august|september|october|november|december|the autumn|the spring|next year)]',
+        `(councillor|cllr|the member|member for|the opposition|backbenchers) _10 [(he|she|they) will (get bored|give up|get tired|get fed up|forget|lose interest|go away|get over it)]`,
         `[(i|we) (have|will|shall|do|did)? ${never} (be)? (bother|bothered|got round|get round|reply|replied|answer|answered|respond|responded|acknowledge|acknowledged) _2 (to)? (him|her|them|councillor|cllr|backbench|members)]`,
         '[your (reminder|reminders|chasers|chaser|persistence|letters|emails)] _6 (noted|filed|collection|admirable|persevere|waste|pointless)',
       ],

@@ -4,7 +4,7 @@ import type { Rule } from '../../lib/lint/rule.ts';
 const body =
   "(scrutiny|overview|the select committee|select committee|the task group|task group|the scrutiny panel|the panel|the audit chair|audit committee|the audit committee|the committee|the commission|the scrutiny officer|councillor @ 's (people|lot|committee|panel|task group)|cllr @ 's (people|lot|committee|panel))";
 const seeker =
-  "(scrutiny|overview|the select committee|the task group|the panel|audit|the opposition|(councillor|cllr) @ @? ('s (people|lot|committee|panel))?|the member for @|members|anybody from overview|anyone from scrutiny|any councillor|the backbenchers|(an|any|another) (member|councillor)|the scrutiny officer)";
+  "(scrutiny|overview|the select committee|the task group|the panel|the scrutiny chair|scrutiny chair|the audit chair|the chair of scrutiny|audit|the opposition|(councillor|cllr) @ @? ('s (people|lot|committee|panel))?|the member for @|members|anybody from overview|anyone from scrutiny|any councillor|the backbenchers|(an|any|another) (member|councillor)|the scrutiny officer)";
 
 const proper = [
   '(personal data|data protection|exempt (part|parts|paper|information)|exempt under|legal advice|privileged|redact|redacted|monitoring officer|confidential until|safeguarding)',
@@ -30,7 +30,7 @@ export const scrutinyBlocked = {
         `${body} _12 [(they|it|he|she) (can|may|could) (whistle|wait|sing for it|do without|lump it|go without)]`,
         `[(delay|stall|string along|fob off|put off|spin out|slow down|drag (your|our) feet with|mislead|starve|stonewall) ${body}]`,
         `[${body} (does not|do not|need not|would not|will not|should not|must not) (need to|have to)? (understand|see|have|know|get|be told|be given|be shown)] _8`,
-        `[if ${seeker} (asks|ask|rings|ring|chases|chase|wants|want|calls|call|phones|emails|enquires)] _8 (it is|'s|they are|i am|we are|printer|tell (him|her|them) _6|say) _4 (finished|refreshed|ready|broken|not in|on leave|moved|away|lost|mislaid|draft|no idea|never heard|do not know|out|busy|updated|in a meeting|nothing)`,
+        `[if ${seeker} (asks|ask|rings|ring|chases|chase|wants|want|calls|call|phones|emails|enquires)] _8 (it is|'s|it does|they are|i am|we are|you have|you did|you have never|i have|printer|tell (him|her|them) _6|say) _4 (finished|seen it|got it|exist|refreshed|ready|broken|not in|on leave|moved|away|lost|mislaid|draft|no idea|never heard|do not know|out|busy|updated|in a meeting|nothing)`,
         `[(they have|they|${body} (has|have)) had the (summary|headlines|slides|short version|executive summary)] and (that|this) (is|will) (plenty|enough|all|be enough|do)`,
         `[${body} _6 (after|once) (cabinet|the vote|the decision|call-in|the meeting|it is too late|the election)] _4 (not before|and not|at the earliest)`,
         `(evidence|paper|papers|report|register|link|findings|log) _8 [(after|morning after|once) (it reports|the vote|call-in lapses|the call-in lapses|cabinet has (met|decided|voted)|they have reported|the deadline)]`,
