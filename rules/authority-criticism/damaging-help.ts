@@ -2,7 +2,7 @@ import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 
 const piece =
-  '(release|press release|press notice|media release|statement|press statement|news release|notice|briefing|briefing note|words|lines|quote|quotes|letter|speech|op-ed|article|column|post|tweet|thread|video|leaflet|blog|piece|paragraph|page|hymn|headline|story|something|interview|script|dossier|one-pager|copy|text|comment|soundbite|soundbites|note)';
+  '(release|press release|press notice|media release|statement|press statement|news release|notice|briefing|briefing note|words|lines|quote|quotes|letter|speech|op-ed|article|column|post|tweet|thread|video|leaflet|blog|piece|paragraph|paragraphs|page|pages|hymn|headline|story|something|interview|script|dossier|one-pager|copy|text|comment|soundbite|soundbites|note)';
 const asking =
   "(draft|drafting|write|writing|prepare|preparing|put together|putting together|knock up|knock out|polish|ghost|ghost-write|compose|produce|pull together|work up|give me|get me|send me|let me have|find me|help me|i want|i need|i'd like|i would like|i am after|i'm after|can i have|could i have|looking for)";
 const savaging =

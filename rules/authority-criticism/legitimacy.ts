@@ -21,6 +21,7 @@ export const legitimacy = {
         `[(nothing|not a word|no matter what) you (say|said|write|wrote|do|put|tell them) (will|would|can|could|was going to|is going to|makes|counts|ever)? _4 (count|counts|matter|matters|change|changes|make|makes|difference|listened)]`,
         `[(decided|settled|fixed|sewn up|stitched up|agreed|done and dusted|carved up) (long)? (before|in advance|behind closed doors|in (a|the) (back room|backroom|pub|car park|bar|smoke-filled room)|over (lunch|dinner|drinks)) _4]`,
         `[(vote|votes|voting|democracy|elections|turning up|objecting|responding|local democracy) (is|are|was) (pointless|a waste of (time|breath)|meaningless|worthless|dead|a joke|for show|a charade)]`,
+        `[(replying|responding|writing in|objecting|commenting|turning up|filling in the form|taking part|signing) _4 (is|would be|was) (a waste of (a|your)? (time|breath|stamp|paper|ink|evening)|pointless)]`,
         `[(made up (its|their) (mind|minds)|minds made up|mind made up) (long|before|years|months|in advance|already)]`,
         `[(ballot boxes|ballots|votes|count) (were|was|got) (stuffed|fiddled|tampered|rigged|fixed|bought)]`,
         `[(bought|buying) (the|their|your|our|every|enough) (vote|votes|councillors|committee|board)]`,

@@ -52,6 +52,9 @@ export const publicDissent = {
         `[(axing|scrapping|closing|cutting|ending|selling|refusing|approving|dropping|losing|capping|charging for|building) (the|our|your|this|that|a|for) _4 ${isBad}]`,
         `[(the|this|that) ${bad} (new)? _1 ${decision}]`,
         `[(seldom|rarely|never) seen _4 (ignored|thrown away|wasted|argued|made|debated)]`,
+        `[${anyDecision} (that|which)? (the|we|they|our) _6 ${isBad}]`,
+        `[(saddled|lumbered|landed|stuck|left) (us|me|you|residents|everyone) with _6]`,
+        `[(makes|make|made|making) (little|no|zero|absolutely no|not much|precious little) sense]`,
         `[(of|about) (the|this|that|our) ${bad} (new)? * (scheme|policy|charge|charges|plan|decision|cuts)]`,
         `[(should|ought) never (to)? have (been|happened|approved|granted|agreed|closed|dropped|voted|passed|scrapped|cut|let|sold|signed|gone)]`,
         `[(could|should|ought to|might|would) have (been)? (done better|decided otherwise|voted the other way|known better|listened|kept|saved|stayed open)] `,
@@ -83,6 +86,8 @@ export const publicDissent = {
       [
         `[${dissent}]`,
         `[(i|we) (agree|sympathise) with you (that|it|on)?]`,
+        `[if (it|this|that|the decision) (were|was|had been) (up to|down to) (me|us)]`,
+        `[(i|we) would (have)? (gone|chosen|picked|kept|backed|preferred|left)] _6`,
         `[(if i had|had i) (my way|a vote|been asked|been on)]`,
         `[my (own|personal|professional|honest)? (view|opinion) is (that)? _6 ${bad}]`,
         `[in my (own|personal|professional|honest)? (view|opinion)] _3 ${bad}`,

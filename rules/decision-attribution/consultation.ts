@@ -48,6 +48,8 @@ export const consultation = {
         `[(i|we) (shall|will|am going to|plan to|'ll) (take it|assume|presume|proceed on the basis) (that)? you (approve|agree|consent|are content|are happy|have no objection)]`,
         `[(treat|treating|regard|regarding|take|taking|record|recording|log|logging|read|count) (it|this|that|your (email|reply|message|note|silence|thumbs up|answer)) _ as (your (decision|approval|consent|agreement|${leave})|approved|agreed|signed off|approval|yours|consent)]`,
         `[(a|one) (word|line|email|text) from you] _3 (saying|that|to say|so i|and i)`,
+        `[(are|if) you (are)? (happy|content|okay|ok|fine|comfortable) (for me|for us|with me|that i|that we|if i|if we) (to)? ${go}]`,
+        `[(hold off|hold back|hold fire|wait|sit tight|hang on|do nothing|not move|not lift a finger) (until|till) you (say|tell|give|approve|agree|confirm|nod|have)]`,
         `[it is (really|entirely|ultimately|in effect|effectively|your call|for you)? (your (decision|call|choice)|for you to (decide|say yes|approve)|up to you|down to you)]`,
         `[(i|we) (can not|cannot|can't|could not|will not|won't|am not able to|am unable to|are not able to|shall not|do not want to|would rather not|will only|can only) ${go} _6 (until|unless|without|till|when|once|if) _6 (you|your)]`,
         `[(with|by|on|under) your (blessing|permission|approval|authority|authorisation|agreement|say-so|consent|sanction|leave) (i|we|the|which) _3 (can|will|shall|have|am|is|propose|contract|order|team|taking)]`,

@@ -12,7 +12,7 @@ const ahead =
 const intent =
   "((i|we) (shall|will|intend|propose|plan|mean|am|are|have|'ll|'m|'ve)|my (decision|intention|plan)|the (order|letters|notice|contract|scheme|decision|closure))";
 const against =
-  '(objects|objected|object|opposes|opposed|oppose|disagrees|disagreed|disagree|did not like it|does not like it|hates it|is (against|unhappy|opposed|not happy|not content)|are (against|unhappy|opposed|not happy)|was (against|unhappy|opposed)|asked (me|us) not to|wants (me|us) to (stop|hold off|wait))';
+  '(objects|objected|object|opposes|opposed|oppose|disagrees|disagreed|disagree|did not like it|does not like it|hates it|(is|remains|still|is still) (against|unhappy|opposed|not happy|not content|hostile)|are (against|unhappy|opposed|not happy)|was (against|unhappy|opposed)|asked (me|us) not to|wants (me|us) to (stop|hold off|wait))';
 
 /** Sent back, advised on, or decided elsewhere. */
 const refers = [
@@ -48,6 +48,8 @@ export const objection = {
     phrases({
       find: [
         `[(despite|notwithstanding|in spite of|regardless of|for all) (it|that|this|them|which) ${intent} _6 ${ahead}]`,
+        `[${intent} (nevertheless|nonetheless|still|even so|all the same) _4 ${ahead}]`,
+        `[(nevertheless|nonetheless|even so|all the same) ${intent} _4 ${ahead}]`,
         `[${intent} _6 ${ahead} (anyway|regardless|all the same|just the same|nonetheless|nevertheless)]`,
       ],
       near: [

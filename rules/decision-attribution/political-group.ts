@@ -40,6 +40,8 @@ export const politicalGroup = {
         `[${group} ${aside}? ${aside}? ${decided} _4 (the)? (county council|council|county|authority) 's (position|policy|line|view|response|answer)]`,
         `[(the)? (conservatives|tories|labour group|liberal democrats|lib dems|greens|independents|whips|administration|our lot|our side) ${aside}? ${aside}? ${decided} (that)? ${councilWill}]`,
         `[${group} _3 ${decided} (it|this|that) (among|amongst|between) (themselves|ourselves|them|us)]`,
+        `${group} met _6 and [_8 (is|are) (to|going to|now) (be)? _1 (close|sell|go|stay|open|move|sold|closed|scrapped|cut|dropped|kept|built)]`,
+        `[${group} decision] _6`,
         `[${group} 's (decision|ruling|resolution|verdict) (of|on|to|that) _6]`,
         `[(decided|agreed|settled|sorted|determined|sewn up|resolved|fixed|thrashed out|squared|nailed down) (it|that|this|everything)? (at|in|by) (the)? (our)? ${group} _6]`,
         `[what (the)? ${group} _6 (is|becomes) (the)? (county|council|authority) 's (position|policy|line)]`,

@@ -6,7 +6,7 @@ const power =
 const drastic =
   '(close|closing|closure|closures|withdraw|withdrawal|withdrawing|cut|cuts|cutting|end|ending|cease|cessation|reduce|reducing|reduction|increase|increasing|double|doubling|charge for|stop|stopping|scrap|scrapping|sell|sale of|dispose|disposal|remove|removal|terminate|termination|axe|shut|demolish|restrict|halve|raise|raising)';
 const touchy =
-  '(contentious|controversial|sensitive|unpopular|will be (an)? (unpopular|uproar|outcry|a row|trouble|anger)|outcry|uproar|up in arms|furious|angry|political|politically|headline|headlines|in the press|petition|protest|protests|backlash|fuss|storm|difficult|dismay|hard to swallow|kick up)';
+  '((strong|adverse|hostile|negative|angry|bad) (reaction|response|publicity|press)|(a|quite a|be a|one hell of a) row|trouble|contentious|controversial|sensitive|unpopular|will be (an)? (unpopular|uproar|outcry|a row|trouble|anger)|outcry|uproar|up in arms|furious|angry|political|politically|headline|headlines|in the press|petition|protest|protests|backlash|fuss|storm|difficult|dismay|hard to swallow|kick up)';
 const told =
   '(cabinet member|portfolio holder|lead member|cllr|councillor|leader) _6 (told|informed|briefed|consulted|aware|advised|notified|offered|discussed|agreed|spoken|sighted|in the picture|involved|knows|saw|seen|declined)';
 const telling =
@@ -38,6 +38,7 @@ export const untold = {
       find: [
         `[${holder} _6 ${later}]`,
         `[(consultation with|consulted|informed|told|briefed) (the)? _2 ${holder} (none|nil|no|not applicable|n a|not needed)]`,
+        `[(do not|don't|best not|rather not|let us not|better not|please do not) (tell|mention it to|show|brief|warn|inform|let) (the)? ${holder} _6 (until|till|yet|know|before)]`,
         `[circulation (list)? (none|nil)]`,
         `[(without|no need to|did not|have not|haven't|before) (telling|informing|consulting|troubling|bothering|briefing|tell|trouble|bother|told|inform|informed|involve|consult|consulted|mention it to) (the)? ${holder}]`,
       ],

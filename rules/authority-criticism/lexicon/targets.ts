@@ -2,7 +2,7 @@
 
 /** The authority and its deciding bodies. */
 export const authority =
-  '((the|this|our|my own|my|your|their|whole)? (combined authority|authority|council|county council|county|board|cabinet|executive|committee|planning committee|licensing committee|panel|sub-committee|full council|leadership|members|councillors|politicians|administration|shire hall|county hall|town hall|city hall|mayoral team|people upstairs|powers that be|cabinet member|leader|mayor|top brass|bosses|management))';
+  '((the|this|our|my own|my|your|their|whole)? (combined authority|authority|council|county council|county|board|cabinet|executive|committee|planning committee|licensing committee|panel|sub-committee|full council|leadership|members|councillors|politicians|administration|shire hall|county hall|town hall|city hall|mayoral team|people upstairs|powers that be|cabinet member|leader|mayor|our lot|our masters|our elected members|our members|our board|our politicians|top brass|bosses|management))';
 /** A decision of theirs. */
 export const decision =
   '(decision|vote|verdict|resolution|ruling|choice|call|move|refusal|approval|policy|strategy|plan|scheme|cut|cuts|closure|charge|charges|cap|merger|budget|reorganisation|restructure|contract|sale|ban|increase|rise|changes|change|deal|model|bands|criteria|priorities|order|u-turn|climbdown|consultation|programme|franchise|franchising|fares|parking scheme|permit scheme|approach|line|savings|cutback|cutbacks|withdrawal|axing|scrapping|closing|cutting|ending|dropping)';

@@ -11,7 +11,7 @@ export const aside =
 
 /** Acts that are decisions whatever they are done to. */
 export const approves = any(
-  '(approved|approves|approving)',
+  '(approved|approves|approving) !(of)',
   '(signed off|signs off|signing off|signed it off|signed this off|signed them off|signed that off)',
   '(authorised|authorises|authorising|authorized|okayed|okays|green-lit|greenlit|greenlights|greenlighted|green-lighted|rubber-stamped|ratified|ratifies|sanctioned|sanctions)',
   '(given|gave|gives|giving|granted|grants|signified|confirmed) (me|us|them|officers|the team|highways|it|this|that|you|your application|the (scheme|project|plan|plans|proposal|proposals|proposed|bid|order|contract|application)|his|her|their)? (his|her|their|the|a|an|final|formal|full)? (final|formal|full|official|personal|verbal)? (approval|agreement|authority|authorisation|consent|permission|sign-off|sign off|go-ahead|go ahead|green light|say-so|nod|blessing|thumbs-up|thumbs up|ok|okay|seal of approval|clearance|assent|yes)',
@@ -23,7 +23,7 @@ export const approves = any(
 
 /** Acts that are decisions when they are done to the council's business. */
 export const rulesOn = any(
-  '(refused|rejected|dismissed|cancelled|scrapped|shelved|axed|halted|blocked|reversed|dropped|ended|suspended|withdrawn|withdrew|postponed|delayed|extended|renewed|commissioned|selected|chosen|chose|picked|awarded|allocated|released|earmarked|set aside|granted|settled|imposed|introduced|banned|closed|waived|lowered|cut|raised|frozen|froze|written off|wrote off|fixed|let|appointed|confirmed|determined|agreed|accepted|ordered|instructed|declined)',
+  '(refused|rejected|dismissed|cancelled|scrapped|shelved|axed|halted|blocked|reversed|dropped|ended|suspended|withdrawn|withdrew|postponed|delayed|extended|renewed|commissioned|selected|chosen|chose|picked|awarded|allocated|released|earmarked|set aside|granted|settled|imposed|introduced|banned|closed|waived|lowered|cut|raised|frozen|froze|written off|wrote off|fixed|appointed|confirmed|determined|agreed|accepted|ordered|instructed|declined)',
 );
 
 /** What the council decides about. */
@@ -36,7 +36,11 @@ export const matter = any(
 export const ownAffairs =
   '(stand|step|resign|retire|attend|speak|ask|write|raise|call|ring|visit|meet|join|leave|wait|propose|recommend|refer|consult|invite|take|abstain|vote|say|talk|listen|respond|reply|answer|explain|brief|bring|put|table|move|second|support|back|oppose|endorse|request|seek|look|share|circulate|read|send|email|host|present|chair|act|be|become|do|have|sit|stay|go|come|contact|withdraw|declare|pursue|defer|adjourn|proceed|note|receive|hold|hear|open the|address|accept questions|feature|sign up|help|champion|front|record|film|tell|leave|reflect|sponsor the|lead|discuss|follow|feed|check|review|report|provide (a|an|comments|evidence)|comment|publish a blog|blog)';
 
+/** After "agree to": what only the council can do. */
+export const councilActs =
+  '(fund|finance|extend|close|waive|cut|raise|freeze|scrap|keep|build|install|award|grant|pay|spend|increase|reduce|introduce|allow|permit|remove|ban|buy|sell|lease|let|release|renew|replace|resurface|reinstate|restore|subsidise|double|halve|lower|drop|end|suspend|delay|postpone|exempt|give (you|them|the)|make (it|the|this|them) _2 (permanent|free)|reopen|demolish|transfer|hand over|write off|refund|compensate|match|underwrite|overrule|relax|lift|impose|designate|convert|widen|pedestrianise|shut|merge|privatise|outsource|switch (the|off)|move the|save|stop|halt|abandon|bring (forward|back|in)|charge|approve|authorise|vary|alter|change the|amend the (order|policy|scheme|contract))';
+
 /** What it is that is decided needs no power: papers, diaries, quotations, the running of a meeting. */
 export const trifles = any(
-  'minutes|minute|quote|quotes|quotation|press release|press statement|wording|tweet|caption|photo|photos|photograph|biography|foreword|diary|invitation|invitations|expenses|mileage|claim form|annual leave|agenda|order of (business|the agenda|items)|apologies|invite list|seating|leaflet text|blog|this text|draft text|note of (the|our) meeting|speaking notes|talking points|lines to take',
+  'minutes|minute|quote|quotes|quotation|press release|press statement|wording|tweet|caption|photo|photos|photograph|biography|foreword|diary|invitation|invitations|expenses|mileage|claim form|annual leave|agenda|order of (business|the agenda|items)|apologies|invite list|seating|leaflet text|blog|this text|draft text|note of (the|our) meeting|speaking notes|talking points|lines to take|these words|the words|response|media response|statement',
 );
