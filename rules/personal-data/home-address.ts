@@ -25,14 +25,16 @@ const general = wordSet('a an any every no each some');
 const works =
   /\b(?:application|planning permission|planning register|works?|roadworks|scheme|junction|bus stop|site|licen[cs]ing register|meet(?:ing)?s? (?:at|in)|held (?:at|in)|open day|office|surgery|depot|clerk|reception|school|library|centre|church|hall|club|shop|pub|branch|headquarters|collected from|write to|payable|send (?:it|them|forms?)|venue|polling station)\b/i;
 
-const families = /\bthe \p{Lu}[\p{L}'’-]+s(?: family)?(?: ?,)? (?:of|at|in|from|over at) $/u;
+const clan = String.raw`\bthe \p{Lu}[\p{L}'’-]+s(?: family)?(?: ?,)? (?:of|at|in|from|over at) `;
+const families = new RegExp(`${clan}$`, 'u');
+const anyFamily = new RegExp(clan, 'u');
 
 /** How far back the person stands whose address it is: the offset where their words begin. */
 function occupantOf(sentence: Sentence, text: string, address: Address): number | undefined {
   const { tokens, from, start } = sentence;
   const door = wordAt(sentence, address.start);
-  const clan = families.exec(text.slice(0, address.start));
-  if (clan) return clan.index;
+  const found = families.exec(text.slice(0, address.start));
+  if (found) return found.index;
   for (const mention of sentence.mentions) {
     if (mention.end > door || door - mention.end > 10 || !isPrivate(sentence, mention)) continue;
     const named =
@@ -73,7 +75,21 @@ function occupantOf(sentence: Sentence, text: string, address: Address): number 
   return undefined;
 }
 
+/** Somebody at home may be spoken of: addresses are dear to look for. */
+const mayLive = (sentence: Sentence): boolean => {
+  const { tokens, from, to } = sentence;
+  for (let word = from; word < to; word++) {
+    const id = tokens.ids[word] ?? 0;
+    if (occupants.has(id) || dwelling.has(id) || isLoneName(sentence, word)) return true;
+  }
+  return (
+    sentence.mentions.some((mention) => isPrivate(sentence, mention)) ||
+    anyFamily.test(textOf(sentence))
+  );
+};
+
 function homesIn(sentence: Sentence): readonly Written[] {
+  if (!mayLive(sentence)) return [];
   const text = textOf(sentence);
   if (!/\d|\p{Lu}\p{L}+ \p{Lu}/u.test(text)) return [];
   return addressesIn(text).flatMap((address): readonly Written[] => {

@@ -19,10 +19,29 @@ const young = new RegExp(
 );
 const called =
   /(?:\byoung|\blittle|\bbaby|\bBaby|\btoddler|\bschoolboy|\bschoolgirl|\bteenager|\bpupil|-year-old|-year old| year old|\bour pupil|\bYear \d+['’]s|\bReception['’]s|\bchild) $/u;
-/** One of them stands beside every name that is told to be a child's. */
+/** One of them stands beside every name that is told to be a child's, where no age does. */
 const signs = wordSet(
-  `${numerals.replaceAll('|', ' ')} pupil student year reception nursery form young little baby toddler schoolboy schoolgirl teenager child old`,
+  'pupil student nursery sixth young little baby toddler schoolboy schoolgirl teenager child',
 );
+const classes = wordSet('year reception');
+const ages = wordSet(`old ${numerals.replaceAll('|', ' ')}`);
+/** An age follows one of these, or a comma or bracket. */
+const beforeAge = wordSet("aged age is was turned turns 's only just barely now still year years");
+
+/** Seen from the words alone: nobody's name has to be looked for in most sentences. */
+function mayTellOfChild({ tokens: { ids, marks }, from, to }: Sentence): boolean {
+  for (let word = from; word < to; word++) {
+    const [id, mark] = [ids[word] ?? 0, marks[word] ?? 0];
+    if (signs.has(id) || (classes.has(id) && (mark & Mark.capital) !== 0)) return true;
+    if (
+      ((mark & Mark.digit) !== 0 || ages.has(id)) &&
+      ((mark & (Mark.comma | Mark.strong)) !== 0 || beforeAge.has(ids[word - 1] ?? 0))
+    )
+      return true;
+  }
+  return false;
+}
+
 const adults = new Set(['mr', 'mrs', 'ms', 'dr', 'cllr', 'councillor', 'miss'].map(intern));
 /** Spoken of as a footballer or a horse rather than a child. */
 const notChildren =
@@ -33,6 +52,7 @@ const isCapital = ({ tokens }: Sentence, word: number): boolean =>
   (tokens.ends[word] ?? 0) - (tokens.starts[word] ?? 0) > 2;
 
 function childrenIn(sentence: Sentence): readonly Written[] {
+  if (!mayTellOfChild(sentence)) return [];
   const text = textOf(sentence);
   const { tokens, start, from, to } = sentence;
   const found: Written[] = [];
@@ -80,7 +100,7 @@ export const namedChild = {
       where: (sentence, { first }, subject) =>
         subject.end === first && isCapital(sentence, subject.first),
     }),
-    written({ need: ['digit', signs], find: (_, sentence) => childrenIn(sentence) }),
+    written({ need: ['digit', signs, classes, ages], find: (_, sentence) => childrenIn(sentence) }),
   ],
   flags: [
     {

@@ -27,10 +27,20 @@ function confidenceOf(
   return alone && fits !== false ? 'likely' : undefined;
 }
 
+function digitsIn(text: string): number {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 48 && unit <= 57) digits++;
+  }
+  return digits;
+}
+
 /** In order of the table's kinds, none over another; offsets count from the start of `text`. */
 export function identifiersIn(text: string): readonly Identifier[] {
   const found: Identifier[] = [];
-  for (const form of forms)
+  const digits = digitsIn(text);
+  for (const form of forms.filter((each) => each.digits <= digits))
     for (const match of text.matchAll(form.shape)) {
       const span = { start: match.index, end: match.index + match[0].trimEnd().length };
       const confidence = confidenceOf(form, text, span);
