@@ -1,6 +1,6 @@
 /** Which words to look for before a pattern is worth trying. */
 import { frequency } from './frequency.ts';
-import { firstWords } from './pattern-first.ts';
+import { type EdgeWords, edgeWords, firstWords } from './pattern-first.ts';
 import type { Node } from './pattern-syntax.ts';
 import { wordText } from './vocabulary.ts';
 
@@ -15,13 +15,14 @@ export interface Anchor extends Extent {
   readonly id: number;
   /** The word must have a capital. */
   readonly capital: boolean;
-  /** Words of which one must stand right after it (1) or before it (-1), where that is certain. */
-  readonly beside?: {
-    readonly step: 1 | -1;
-    readonly ids: ReadonlySet<number>;
-    /** Seldom enough that asking whether the sentence holds any of them sorts out something. */
-    readonly rare: boolean;
-  };
+  /** Words of which one must stand right after it, or before it, where that is certain. */
+  readonly after?: ReadonlySet<number>;
+  readonly before?: ReadonlySet<number>;
+  /** Seldom words of which the sentence must hold one besides. */
+  readonly also?: ReadonlySet<number>;
+  /** It is the first, and the last, word of the node. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
 }
 
 /** The item of a sequence on which a match hangs: the cheapest to look for. */
@@ -119,21 +120,23 @@ export function hingeOf(items: readonly Node[]): Hinge | undefined {
 
 const isWidth = ({ type }: Node): boolean => type !== 'open' && type !== 'close';
 
-/** The anchors with the words that must stand beside them, where the hinge is a plain word. */
+/** The anchors with the words that must stand beside them, where they are at the edge of their item. */
 function accompanied({ index, anchors }: Hinge, items: readonly Node[]): readonly Anchor[] {
-  if (items[index]?.type !== 'word') return anchors;
-  const after = items.slice(index + 1).find(isWidth);
-  const before = items.slice(0, index).findLast(isWidth);
-  const first = after && firstWords(after);
-  if (first && !first.mayBeEmpty)
-    return anchors.map((anchor) => ({
-      ...anchor,
-      beside: { step: 1, ids: first.ids, rare: isRare(first.ids) },
-    }));
-  if (before?.type !== 'word') return anchors;
-  const ids = new Set(before.ids);
-  return anchors.map((anchor) => ({ ...anchor, beside: { step: -1, ids, rare: isRare(ids) } }));
+  const next = items.slice(index + 1).find(isWidth);
+  const previous = items.slice(0, index).findLast(isWidth);
+  const after = next && certain(edgeWords(next, 'first'));
+  const before = previous && certain(edgeWords(previous, 'last'));
+  return anchors.map((anchor) => ({
+    ...anchor,
+    ...(after && anchor.isLast && { after }),
+    ...(before && anchor.isFirst && { before }),
+    isFirst: anchor.isFirst && !previous,
+    isLast: anchor.isLast && !next,
+  }));
 }
+
+const certain = (words: EdgeWords | undefined): ReadonlySet<number> | undefined =>
+  words && !words.mayBeEmpty ? words.ids : undefined;
 
 /** More than this often in 10,000 words, and asking for it sorts out nothing. */
 const tooCommon = 250;
@@ -150,7 +153,8 @@ function costOfWords(ids: ReadonlySet<number>): number {
   return cost;
 }
 
-const isRare = (ids: ReadonlySet<number>): boolean => costOfWords(ids) <= tooCommon;
+/** Seldom enough that asking whether the sentence holds any of them sorts out something. */
+export const isRare = (ids: ReadonlySet<number>): boolean => costOfWords(ids) <= tooCommon;
 
 /**
  * Of which words a sentence must hold one, beside the hinge's own, for a pattern to match: the seldomest sets first.
@@ -182,7 +186,13 @@ function anchorsOf(node: Node): readonly Anchor[] | undefined {
 function lookFor(node: Node): readonly Anchor[] | undefined {
   switch (node.type) {
     case 'word':
-      return node.ids.map((id) => ({ id, capital: node.capital, ...none }));
+      return node.ids.map((id) => ({
+        id,
+        capital: node.capital,
+        ...none,
+        isFirst: true,
+        isLast: true,
+      }));
     case 'choice': {
       const all = node.options.map(anchorsOf);
       const some = all.filter((each) => each !== undefined);
@@ -190,9 +200,18 @@ function lookFor(node: Node): readonly Anchor[] | undefined {
     }
     case 'sequence': {
       const hinge = hingeOf(node.items);
-      return hinge?.anchors.map((anchor) => ({ ...anchor, ...plus(anchor, hinge.before) }));
+      if (!hinge) return undefined;
+      const [also] = alsoNeeded(node.items, hinge);
+      return hinge.anchors.map((anchor) => ({
+        ...anchor,
+        ...plus(anchor, hinge.before),
+        ...(also && { also: seldomer(anchor.also, also) }),
+      }));
     }
     default:
       return undefined;
   }
 }
+
+const seldomer = (a: ReadonlySet<number> | undefined, b: ReadonlySet<number>) =>
+  a && costOfWords(a) <= costOfWords(b) ? a : b;

@@ -1,8 +1,8 @@
 /** Many patterns, searched together by the words that they hang on. */
-import type { Extent } from './pattern-anchors.ts';
+import { type Extent, isRare } from './pattern-anchors.ts';
 import { code, setOf } from './pattern-code.ts';
 import { look, type Match, mayHoldFrom, type View } from './pattern-run.ts';
-import { type Hook, matchAt, pattern, type Pattern } from './pattern.ts';
+import { matchAt, pattern, type Pattern } from './pattern.ts';
 import { Mark } from './tokens.ts';
 import { lookUp, wordMap } from './word-map.ts';
 import { wordSets } from './word-sets.ts';
@@ -23,7 +23,7 @@ const Column = {
   near: 3,
   /** The hook must have a capital. */
   capital: 4,
-  /** Of one of these sets a word must stand right after, or before, the hook, where there are any. */
+  /** Of these sets, where there are any, a word must stand right after, and before, the hook. */
   after: 5,
   before: 6,
   /** How far before the hook to ask, and to try. */
@@ -41,12 +41,6 @@ const widest = (all: readonly Extent[]): Extent => ({
   most: Math.max(...all.map(({ most }) => most)),
 });
 
-/** The words beside the hook, where all of a pattern's hooks on one word say so. */
-function besideAll(hooks: readonly Hook[]): readonly NonNullable<Hook['beside']>[] {
-  const found = hooks.flatMap(({ beside }) => (beside ? [beside] : []));
-  return found.length === hooks.length ? found : [];
-}
-
 /** The hooks of patterns in one column: by word, where its entries begin; there, how many there are. */
 function hooked(patterns: readonly Pattern[]) {
   const sets: ReadonlySet<number>[] = [];
@@ -61,35 +55,27 @@ function hooked(patterns: readonly Pattern[]) {
   patterns.forEach(({ hooks: all, needs, also }, index) => {
     // one reach for all hooks of a pattern: then no start is passed over when a later hook comes
     const starts = widest(all.map((hook) => hook.starts));
-    const hooksOf = new Map<number, Hook[]>();
+    const seen = new Set<string>();
     for (const hook of all) {
-      const known = hooksOf.get(hook.id);
-      if (known) known.push(hook);
-      else hooksOf.set(hook.id, [hook]);
-    }
-    for (const [id, hooks] of hooksOf) {
-      const asks = widest(hooks);
-      const beside = besideAll(hooks);
-      const [company, ...others] = beside;
-      const near = company && others.length === 0 && company.rare ? company.ids : undefined;
-      const standing = (step: 1 | -1): number => {
-        const words = beside.flatMap((each) => (each.step === step ? [...each.ids] : []));
-        return words.length > 0 ? setOf(words) : 0;
-      };
+      const { id, after, before } = hook;
+      const near = hook.also ?? [after, before].find((words) => words && isRare(words));
       const entry = [
         needs[0] ?? -1,
         numberOf(also[0]),
         numberOf(also[1]),
         numberOf(near),
-        Number(hooks.every((hook) => hook.capital)),
-        standing(1),
-        standing(-1),
-        asks.least,
-        asks.most,
+        Number(hook.capital),
+        after ? setOf([...after]) : 0,
+        before ? setOf([...before]) : 0,
+        hook.least,
+        hook.most,
         starts.least,
         starts.most,
         index,
       ];
+      const key = `${id} ${entry.join(' ')}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
       const known = byWord.get(id);
       if (known) known.push(...entry);
       else byWord.set(id, entry);
@@ -137,12 +123,9 @@ export function patternSet<T>(all: readonly (readonly [Pattern, T])[]): PatternS
           )
             continue;
           const after = entries[at + Column.after] ?? 0;
+          if (after !== 0 && lookUp(code, after, ids[word + 1] ?? 0) < 0) continue;
           const before = entries[at + Column.before] ?? 0;
-          if (
-            (after !== 0 || before !== 0) &&
-            !(after !== 0 && lookUp(code, after, ids[word + 1] ?? 0) > 0) &&
-            !(before !== 0 && word > 0 && lookUp(code, before, ids[word - 1] ?? 0) > 0)
-          )
+          if (before !== 0 && (word === 0 || lookUp(code, before, ids[word - 1] ?? 0) < 0))
             continue;
           const index = entries[at + Column.index] ?? 0;
           const known = all[index];
