@@ -36,9 +36,13 @@ export const leavesCouncil = ({ outside, situation: { audience } }: Facts): bool
 
 /** Out already, or cleared by an officer, as far as the words around it say. */
 export const isCleared = (sentence: Sentence): boolean =>
+  isLongPast(sentence) ||
   [sentence, beside(sentence, -1), beside(sentence, 1)].some(
     (each) => each !== undefined && (isOut(each) || matches(agreed, each)),
   );
+
+const isLongPast = ({ reading: { text }, start, end }: Sentence): boolean =>
+  /\b(?:in|of|since|from) 1[0-9]{3}\b/.test(text.slice(start, end));
 
 /** "not published", "will be announced", "before it is released" */
 const notYet = new Set(
@@ -121,11 +125,26 @@ export function restOf({ tokens, to }: Sentence, first: number): { start: number
 }
 
 /** The sentence with the news: the next one, or the one after where that says little, or the one before. */
-function near(sentence: Sentence): Sentence | undefined {
+function near(sentence: Sentence, loose: boolean): Sentence | undefined {
   const next = beside(sentence, 1);
   const later = next && (isKept(next) || next.to - next.from < 6) ? beside(next, 1) : undefined;
-  return [next, later, beside(sentence, -1)].find((each) => each !== undefined && isNews(each));
+  return (
+    [next, later, beside(sentence, -1)].find((each) => each !== undefined && isNews(each)) ??
+    (loose && next && isStatement(next) ? next : undefined)
+  );
 }
+
+const asides = wordings(
+  '^ (i|we|please|could|can|may|would|if|let|so|and|sorry|what|how|who|when|do)',
+);
+
+/** Tells something of the matter, in whatever words. */
+const isStatement = (sentence: Sentence): boolean =>
+  !sentence.question &&
+  sentence.to - sentence.from > 3 &&
+  !matches(courtesies, sentence) &&
+  !matches(asides, sentence) &&
+  !isKept(sentence);
 
 interface LeakOptions extends Pick<
   PhrasesOptions,
@@ -174,7 +193,7 @@ export function leak({
       if (match.first - sentence.from >= 4 && tellsSomething({ ...sentence, to: match.first }))
         return { ...hit, ...restOf(sentence, sentence.from), evidence };
       if (secret === 'after') return undefined;
-      const told = near(sentence);
+      const told = near(sentence, whatever === true);
       if (!told) return itself ? { ...hit, ...restOf(sentence, match.first), evidence } : undefined;
       const shown = told.reading === sentence.reading ? told : sentence;
       return { ...hit, ...restOf(shown, shown.from), evidence };

@@ -30,9 +30,9 @@ export const otherPurpose = {
   detect: [
     leak({
       find: [
-        `[(sitting|sit|serving|being|because i sit|since i sit|as i sit|my seat|my place) (on|in) (the|our|that|its) _2 ${seat}] _8 (${learned}|i can)`,
+        `[(sitting|sit|serving|being|because i sit|since i sit|as i sit|my seat|my place) (on|in) (the|our|that|its) _2 ${seat}] _8 (${learned}|i can !(not))`,
         `[from (my|our|the) (seat|place|chair|position|vantage point|closed half|half) (on|at|in|of) _3 ${seat}] _6 (${learned}|i can|i would|i could)`,
-        `[(with|wearing|taking off|in) my _2 (hat|hats|cap) (on|off)] _8 (${learned}|i can|i know|i could|nothing|here|i have|i would)`,
+        `[(with|wearing|taking off|in) my _2 (hat|hats|cap) (on|off)] _8 (${learned}|i can !(not)|i know|i could|nothing|here|i have|i would)`,
         `[(i|we) ${learned} (at|on|in|from|through|via) (the|our|a)? _2 ${seat}] _10 (so|and|which|that|as|but)`,
         `[as (a|the|your|its|one of the) _2 (member|governor|trustee|director|chair|chairman|vice-chair|vice chair) (of|on) _4 (i|we)] (have)? (been)? ${learned} _8 ${gain}`,
         `[${learned}] _12 (so|and) (now is|you|get|i would|do) _6 ${gain}`,

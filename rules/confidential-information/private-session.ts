@@ -6,11 +6,12 @@ import { sessions } from './lexicon/sources.ts';
 const who =
   '(we|they|i|he|she|it|members|councillors|the board|the cabinet|the committee|(the|a) * (committee|board|panel|council|authority)|the council|officers|the panel|cabinet|everyone|colleagues|most of us|the majority|the leader|the chairman|the chair|the mayor|@|<member>|<officer>|<body>)';
 const did =
-  '(agreed|decided|voted|picked|chose|chosen|settled|resolved|approved|backed|rejected|ruled|signed|offered|plumped|gave|opted|went for|turned down|threw out|dropped|shelved|heard|learned|learnt|saw|were told|was told|were shown|was shown|were given|was given|were warned|was warned|were advised|found out|accepted|instructed|authorised|sold|bought|set|fixed|split|promised|ditched|binned|cleared|waved through|nodded through|appointed|awarded|refused|concluded|admitted|said|told|conceded|named|landed on|came down on|is|was)';
+  '(agreed|decided|voted|picked|chose|chosen|settled|resolved|approved|backed|rejected|ruled|signed|offered|plumped|gave|opted|went for|turned down|threw out|dropped|shelved|heard|learned|learnt|saw|were told|was told|were shown|was shown|were given|was given|were warned|was warned|were advised|found out|accepted|instructed|authorised|sold|bought|set|fixed|split|promised|ditched|binned|cleared|waved through|nodded through|appointed|awarded|refused|concluded|admitted|said|says|say|reckons|thinks|values|told|conceded|named|landed on|came down on|is|was)';
 const before = '_6';
 
 /** What the session was about, or that it was held, is no secret. */
 const bare = [
+  '(asked|asking|ask|asks|wonder|wondering|tell (me|us)|know|rumours|rumour|speculation) _3 (what|whether|how|who|why|about what)',
   '(resolved|agreed|voted|decided|proposed|moved) _3 (exclude|excluded|go into|move into|meet in|hold|take|consider|hear|discuss|deal with|defer|that the (press|public))',
   '(will|shall|to be|is being|being|is|be|was|were) (considered|discussed|taken|heard|dealt with|held|debated) (in|behind|under)',
   '(why|wrong|object|objected|opposed|complain|complained|protest) _8 (private|closed|behind)',

@@ -11,7 +11,7 @@ export const published: readonly string[] = [
   '(embargo|exemption|standstill|restriction) (lifted|ended|expired|passed)',
   '(anyone|anybody|everyone) (may|can|could) (read|see|download|look|check|watch|find|inspect)',
   'as (the|was|were|reported|announced|published) _3 (reported|announced|published|gazette|press|last|on) ',
-  '(in|from|since|back in|of) (1[0-9][0-9][0-9]|the (seventies|sixties|eighties|nineties|war))',
+  '(in|from|since|back in|of) the (seventies|sixties|eighties|nineties|war)',
   'minute # ',
 ];
 
@@ -44,7 +44,7 @@ export const excused: readonly string[] = [
 /** The condition is put with it, so it may be sent. */
 export const conditions: readonly string[] = [
   'in (strict|strictest|absolute|complete|the strictest)? confidence',
-  '(strictly|remain|remains|is|are|as|treat|treated|keep|kept|this|highly|please|both|all|still|information|briefing|attachment|appendix|report|commercially|commercial|private and) (strictly|highly|as|still|commercially|this|it|all|therefore|kept)? (confidential|private and confidential|private)',
+  '(strictly|remain|remains|is|are|as|treat|treated|keep|kept|this|highly|please|both|all|still|information|briefing|attachment|appendix|report|commercially|commercial|private and) (strictly|highly|as|still|commercially|this|it|all|therefore|kept)? (confidential|private and confidential|private) !(report|reports|paper|papers|note|notes|appendix|annex|annexe|briefing|briefings|memo|letter|letters|advice|figures|costings|costing|numbers|session|meeting|item|items|agenda|business|options|list|lists|email|emails|document|documents|part|half|data|pack|slides|opinion|valuation|file|files|bid|bids|tender|plan|plans|map|maps|audit|report|minutes|draft|survey|assessment|estimate|prices|terms|information|matter|detail|details)',
   '(confidential|exempt|restricted|embargoed|privileged|official-sensitive) (until|and|to|so|but|at|under|by|for|please|not|marking|till|because)',
   'not (for|to be|be) (_1)? (onward|further|wider|general|public|external)? (circulation|publication|forwarded|shared|forwarding|distribution|sharing|release|passed|disclosed|discussed|copied|circulated|quoted|repeated|dissemination|disclosure|published|public|use)',
   "(do|must|should|may|can|could|can't|cannot|would|never) (you|i)? (not|never) (be)? (please)? (share|forward|circulate|pass|discuss|disclose|copy|repeat|publish|speak|talk|distribute|forwarded|shared|circulated|disclosed|discussed|passed|copied|repeated|mention|tell|quote|let)",

@@ -20,7 +20,7 @@ export const admissions: readonly string[] = [
   '(keep|leave) (my name|me) out of (it|this|the paper|the story|anything)',
   'please do not say (that)? (it|this) came from me',
   'do not quote me',
-  '(keep|keeping) (this|it|that|the above|what follows|all this) (strictly|very much|firmly|just|absolutely|entirely)? (under (your|our|my) (hat|hats)|to (yourself|yourselves|ourselves|myself)|between (us|ourselves|you and me|the two of us|these four walls|friends)|quiet|dark|under wraps|hush hush|in the family|within these walls|off the grapevine|under (wraps|the radar))',
+  '(keep|keeping) (this|it|that|the above|what follows|all this) (strictly|very much|firmly|just|absolutely|entirely)? (under (your|our|my) (hat|hats)|to (yourself|yourselves|ourselves|myself)|between (us|ourselves|you and me|the two of us|these four walls|friends) !(and)|quiet|dark|under wraps|hush hush|in the family|within these walls|off the grapevine|under (wraps|the radar))',
   '(not|never) (a)? (word|soul|whisper|peep) (to|is to|must|beyond|outside|will) ',
   '(just|strictly|purely) between (you and me|you me and|ourselves|us|these four walls|the two of us|friends|us two|you and i|thee and me)',
   '(inter nos|mum is the word|hush hush|hush-hush|sub rosa|on the quiet|on the qt|on the down low|on the q t)',
@@ -46,6 +46,10 @@ export const admissions: readonly string[] = [
   '(is not|are not|was not) (yet)? (signed off|cleared) (and|but|yet)',
   '(never|not) (put|find|see|read|get|have) (this|that|it) (in|on|from) (a|the|any|our) (press release|website|minutes|papers|newspaper|press office)',
   '(none|not a word|nothing) of (this|that|it) (from|is from|came from|comes from) me',
+  '(let you|let you all|let readers) (into|in on) (a|the|one|our)? _1 (secret|something)',
+  '(tell|telling|told|whisper) (you|residents) (a|the) _1 secret',
+  '(you|they|people|residents) (will not|cannot|can not) (read|hear|see) (it|that|this|about it|any of this) _2 (for|until|till|in the|before)',
+  '(will not|is not going to|not due to) be (out|public|published|announced|known|released) (for|until|till|before) ',
   'in breach of (confidence|confidentiality|the embargo|my undertaking)',
   '(breaking|break|broke|breaching|bending|ignoring|jumping|bust|busting) (the|an|a|my|his|her|their) (embargo|confidence|confidentiality|confidences|vow of silence|oath of secrecy)',
   '(would|will) (have my|kill me|skin me|string me up|go spare|hit the roof|have kittens|go ballistic) (guts for garters|if they knew|if (he|she|they) knew|for (saying|telling|sharing|this)|head)?',
@@ -53,7 +57,8 @@ export const admissions: readonly string[] = [
 
 /** The same, too common to speak for the sentences beside it. */
 export const asides: readonly string[] = [
-  'between (you and me|you me and|ourselves|us|these four walls|the two of us|friends|us two|you and i|thee and me)',
+  'between (you and me|you me and|ourselves|us|these four walls|the two of us|friends|us two|you and i|thee and me) !(and)',
+  '(not for|never for) (quoting|quotation|attribution|repeating|repetition|the record|broadcast|print|publication yet)',
   '(entre nous|off the record|unattributably|not for attribution|on background|on lobby terms|strictly speaking this is not for)',
 ];
 
@@ -68,7 +73,7 @@ export const restraints: readonly string[] = [
   '(my|our) hands are tied',
   '(i|we) (gave|given) (my|our) word',
   `(unable|not able|not possible|wrong of me|improper|would be wrong|would be improper) (for me)? to ${speak}`,
-  '(is|are|was|were|stays|remains|remain|stay|and) (still|strictly|all|not for (release|publication|circulation|sharing)|meant to be|supposed to be|of course|rightly|naturally)? (private|secret|confidential|privileged|embargoed|under embargo|exempt|not for release|not for publication|under wraps|hush-hush|sub judice|off limits)',
+  '(is|are|was|were|stays|remains|remain|stay|and) (still|strictly|all|not for (release|publication|circulation|sharing)|meant to be|supposed to be|of course|rightly|naturally)? (private|secret|confidential|privileged|embargoed|under embargo|exempt|not for release|not for publication|under wraps|hush-hush|sub judice|off limits) !(report|reports|paper|papers|note|notes|appendix|annex|annexe|briefing|briefings|memo|letter|letters|advice|figures|costings|costing|numbers|session|meeting|item|items|agenda|business|options|list|lists|email|emails|document|documents|part|half|data|pack|slides|opinion|valuation|file|files|bid|bids|tender|plan|plans|map|maps|audit|report|minutes|draft|survey|assessment|estimate|prices|terms|information|matter|detail|details)',
   '(i|we) (would not|will not) (dream|think) of (interfering|saying|telling|repeating)',
   'not (for|a matter for) publication',
   '(happens|said|goes on) in _4 stays (in|there|on)',
@@ -78,7 +83,7 @@ export const restraints: readonly string[] = [
 
 /** After it, the other thing is said after all. */
 export const turns =
-  '(but|however|though|although|still|all the same|nevertheless|nonetheless|even so|yet|that said|having said that|mind you|only|at the same time|what i can say|what i will say|all i will say|all i can say|all i would say|all i shall say|i will only say|i will just say|i shall only say|i would only say|i would just say|i would simply|i would merely|i can only say|i will say this|suffice it to say|suffice to say|let us just say|let us say|let me just say|put it this way|mind|in your shoes|if i were you|were i you|if you were to)';
+  '(but|however|though|although|still|all the same|nevertheless|nonetheless|even so|yet|that said|having said that|mind you|only|at the same time|what i can say|what i will say|all i will say|all i can say|all i would say|all i shall say|i will only say|i will just say|i shall only say|i would only say|i would just say|i would simply|i would merely|i can only say|i will say this|suffice it to say|suffice to say|let us just say|let us say|let me just say|put it this way|mind|here goes|oh well|whoops|oops|i will anyway|anyway|i am telling|i shall tell|too late|in your shoes|if i were you|were i you|if you were to)';
 
 /** Advice and winks that only make sense to somebody who knows. */
 export const winks: readonly string[] = [

@@ -45,7 +45,7 @@ export const refusals: readonly string[] = [
 
 /** Good reasons, dates, and whoever may decide: a refusal with one of these is a proper answer. */
 export const reasons: readonly string[] = [
-  '(individual|individuals|a named person|somebody.s case|family.s case|staffing matter|personal data|personal information|data protection|gdpr|redacted|redact|redactions|blanked|privacy|her consent|his consent|their consent|consented|consent|without her|has not agreed|has not given|safeguarding|identify|identifiable|medical|victim|informant|whistleblower|case file|personnel matter)',
+  '(about individuals|an individual|named individuals|individual cases|a named person|somebody.s case|family.s case|staffing matter|personal data|personal information|data protection|gdpr|redacted|redact|redactions|blanked|privacy|her consent|his consent|their consent|consented|consent|without her|has not agreed|has not given|safeguarding|identify|identifiable|medical|victim|informant|whistleblower|case file|personnel matter)',
   '(privileged|legal professional privilege|sub judice|court|tribunal|police investigation|criminal|live investigation|standstill|bids are still open|bidders|procurement|tender is|commercially sensitive|commercial sensitivity|commercial confidentiality|third party|contract law|official secrets)',
   '(monitoring officer|head of legal|legal services|information governance|legal) _8 (advice|advises|advised|considers|thinks|decide|decides|view|agrees|can|will|rule|ruled|says|explain)',
   "(on the|on) _3 's? advice",
