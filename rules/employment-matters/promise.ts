@@ -23,7 +23,7 @@ export const casePromise = {
       protocol: 'leicestershire-5c',
     },
     {
-      text: 'About your suspension: [I will have a word with your] manager.',
+      text: 'About your suspension: [I will have a word with your manager].',
       audience: ['resident'],
       protocol: 'leicestershire-5c',
     },

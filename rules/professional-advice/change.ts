@@ -1,10 +1,10 @@
 import { isAskedFor } from '../../lib/lint/asking.ts';
-import { phrases } from '../../lib/lint/detector.ts';
+import { beside, phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import {
   advice,
   bend,
-  colour,
   drop,
   experts,
   mark,
@@ -22,7 +22,19 @@ const gone =
 const ought =
   '(needs to|need to|must|should|ought to|has to|have to|had better|could|might|can|will have to|is to|are to|will need to|would be better|had best|is best|are best|wants to|want to)';
 
+const split =
+  '(tone|water|play|cut|take|leave|strike|edit|chop|strip|cross|trim|dial|pare|talk|keep|weed|score|tidy|bring|thin|slim|rub|blank|knock)';
+const away = '(down|out|back|off|away)';
+const says =
+  '(says|say|said|warns|warn|warned|advises|advise|advised|objects|object|objected|recommends|recommended|thinks|concludes|points out|mentions|questions|worries)';
 const frames = [
+  `[${split} (${advice}) ${away}]`,
+  `[${split} ${det}? (*)? (${passage}) (on|about|saying|where|with|of) _6 (${unwelcome}) ${away}]`,
+  `[${split} ${det} _ (${unwelcome}) (*)? ${away}] !(of (the|a) (budget|bill|total))`,
+  `[(${drop}|${soften}) ${det}? (*)? (${passage}) (where|in which|that|which|saying|when) _ ${experts} ${says}]`,
+  `[(take|put) (a|the|your) (*)? (pencil|pen|red pen|knife|scissors|axe|scalpel|scythe|hatchet|eraser|rubber|pruning shears|blue pencil|paintbrush|file) (to|through) _ (${advice}|(${passage}) (on|about) _ (${unwelcome})|(${unwelcome}) (${passage}))]`,
+  `[(do not|not|never) (include|mention|refer to|quote|repeat|reproduce|dwell on|go into|cover|print|attach|append|make anything of|make much of) ${advice}] _6 (report|paper|pack|agenda|summary|members|committee|cabinet|board|papers|briefing)`,
+
   `[(${bend}|${soften}) _3 ${advice}]`,
   `[(${drop}) _3 ${advice}]`,
   `[${drop} ${det}? (*)? (${passage}) _6 (${unwelcome})]`,
@@ -32,6 +44,14 @@ const frames = [
   `[${regrade} _3 (${mark}) _ (to|from|down|up|into|as|a|back)]`,
   `[(get|have|ask|tell|persuade|press|lean on|talk|nudge|encourage|convince|make) ${experts} (to)? (just|please|quietly)? (to)? (soften|change|alter|revise|amend|drop|remove|withdraw|rethink|reconsider|reword|rewrite|tone|water|look again|think again|take another look|have another look|have another think|moderate|lower|raise|lose|leave out|delete|cut)]`,
 ];
+
+/** What "it" may mean, in the sentence or the one before. */
+const adviceNear = wordings(
+  advice,
+  `(${passage}) (on|about|saying|where) _6 (${unwelcome})`,
+  `(a|the|this|that) (lecture|sermon|paragraph|section|homily|warning|health warning) (on|about)`,
+  `${experts} ${says}`,
+);
 
 /** Asks for advice to be altered, softened or taken out. */
 export const adviceChange = {
@@ -51,6 +71,7 @@ export const adviceChange = {
     }),
     phrases({
       find: [
+        `[${experts} _ (be|get|been|being) (persuaded|convinced|talked|brought round|prevailed upon|induced|leant on|leaned on|won round|made to see|made to change|encouraged) (that|to|into|out of|round|of)]`,
         `[${advice} _ (${ought}) (please)? (be)? _ ${gone}]`,
         `[(want|like|need|prefer|rather have|rather see|have|get|see) _ ${advice} _ ${gone}]`,
         `[${det} (${passage}) _6 (${unwelcome}) _ (${ought}) (be)? _ ${gone}]`,
@@ -58,6 +79,18 @@ export const adviceChange = {
       ],
       spare: ['quoted', 'negated'],
       where: (sentence) => !isCorrection(sentence),
+    }),
+    phrases({
+      find: [
+        `[(take|leave|cut|strike|edit|chop|tone|water|play) (it|that|them|those|this|all that|all of it) (out|down)]`,
+        `[(remove|delete|drop|lose|bin|soften|reword|rewrite|scrap|omit|rephrase|ditch|dilute|bury|scrub|amend|alter|change|massage|tweak) (it|that|them|those|this|all that|all of it|that bit|that part|that line)]`,
+        `[(ask|get|have|tell|persuade|press|nudge|encourage) (him|her|them) (to)? (reconsider|think again|look again|take another look|have another look|have another think|change (his|her|their)|soften|withdraw|drop it|tone|come round|see sense|revise|reword|rewrite|amend|rethink|be more (positive|flexible|helpful))]`,
+      ],
+      spare: ['quoted', 'negated'],
+      where: (sentence, match) =>
+        isAskedFor(sentence, match) &&
+        !isCorrection(sentence) &&
+        [sentence, beside(sentence, -1)].some((each) => each && matches(adviceNear, each)),
     }),
   ],
   flags: [

@@ -13,6 +13,9 @@ const outcome =
 
 /** Base forms: undo it, or do it for the employee. */
 export const undo = [
+  `[(save|protect|keep|rescue|defend|fight for|restore|guarantee|secure|safeguard) ${whose} ('s)? (job|post|position|hours|contract|shifts|livelihood|pension)]`,
+  `[find it in your heart to]`,
+  `[(extend|renew|prolong) (his|her|their|@ 's|${whose}) (probation|contract|trial|notice)]`,
   `[(cancel|withdraw|drop|overturn|quash|rescind|reverse|tear up|strike out|set aside|scrap|revoke|halt|stop|pause|call off|lift|end|bin|rip up|wipe|expunge|undo|dismiss|throw out|abandon|close|suspend|reconsider|review|reopen|revisit|uphold|settle|postpone|delay|rethink|look again at|have another look at|take another look at) (the|his|her|their|this|that|${whose}|any|all) (*)? ${outcome}]`,
   `[(reinstate|re instate|re employ|reemploy|rehire|take back|re engage|unsuspend|exonerate|clear) ${whose}]`,
   `[(take|have|get|put|want) ${whose} (back|reinstated|re instated|restored|moved back|back on|back in|back at) (on|in|at|to|where)? _ (bus|job|post|work|team|office|depot|kitchen|shift|shifts|rota|duties|round|desk|van|school|minibus|old|where|monday|days|payroll|staff|hours|books|crew)?]`,
@@ -77,9 +80,10 @@ export const reads = [
 
 /** Wants to know the reasons or the papers of one case. */
 export const demands = [
+  `[(who|why|how) (_)? (_)? (decided|chose|saw fit|thought it right|thought fit|thought it fair|came|presumed|had the authority) to (turn down|turn|sack|suspend|dismiss|fail|discipline|refuse|pass over|move|demote|warn|let|reject|overlook|downgrade|dock) (${whose})]`,
   `[(why|how come|on what (grounds|basis)|who decided|who) (was|were|has|have|is|are|did|should|that)? (he|she|they|${whose}) _4 (suspended|dismissed|sacked|disciplined|turned down|fail|failed|passed over|refused|made redundant|demoted|warned|let go|taken off|moved|investigated|given (a|the) (warning|final)|appointed|promoted|shortlisted|interviewed|regraded|marked down|docked)]`,
   `[(why|how come|on what (grounds|basis)|what (made|possessed) you) (did|have|were|are)? _ (suspend|dismiss|sack|discipline|turn down|fail|pass over|refuse|demote|find against|uphold|reject|let go|suspended|dismissed|sacked|disciplined|failed|demoted|found against|upheld|rejected|refused|uphold (it|the) against) (the (*)? against)? ${whose}]`,
-  `[(want|like|need|expect|demand|insist on|ask) (to)? (know|see|be told|have|hear|read|be shown|a copy of|an explanation of|sight of) _ (why|how|the grounds|on what grounds|grounds|your notes|the notes|the investigation|the statements|the report|the papers|the file|the evidence|the reasons|reasons|notes|statements|who) _6 (her|him|them|he|she|they|@|hearing|warning|dismissal|suspension|disciplinary|grievance|case|upheld|decided|panel|file|decision)]`,
+  `[(want|like|need|expect|demand|insist on|ask) (to)? (know|see|be told|have|hear|read|be shown|a copy of|an explanation of|sight of) _ (why|how|the grounds|on what grounds|grounds|your notes|the notes|the investigation|the statements|the report|the papers|the file|the evidence|the reasons|reasons|notes|statements|who (decided|chose|ruled|chaired|sat)) _6 (her|him|them|he|she|they|@|hearing|warning|dismissal|suspension|disciplinary|grievance|case|upheld|decided|panel|file|decision)]`,
   `[(send|let|show|give|forward|copy|get) me (have|see|to)? (the|your|all the|a copy of|his|her|their|copies of) _ (notes|investigation report|statements|disciplinary papers|personnel file|file|interview notes|scoring|hearing notes|shortlisting|shortlisting notes|score sheets|witness statements|sickness record|appraisal|grievance papers|papers|dismissal letter)]`,
   `[(what|who) (is|was|are|were|has|have) _4 (happening|going on|said|evidence|charge|charges|allegation|allegations|accuser|witnesses|witness) _ (with|against|in|about) (his|her|their|@ 's|${whose}) _ (case|hearing|disciplinary|grievance|suspension|appeal|investigation)?]`,
   `[(i will|i'll|i shall) (want|need|expect|be asking|ask) _ (to know|why|you|an answer|answers|explanation|reasons) _6 (in writing|from you|why|her|him|them|case)]`,
@@ -87,6 +91,8 @@ export const demands = [
 
 /** To the employee: what the member will do. */
 export const promises = [
+  `[(i will|i'll|i shall|i am going to|i'm going to|i'd|i would|let me) (certainly|gladly|also|be)? (having|have) (words|a word|a quiet word|a chat|a few words|it out|something to say) (with|to) (your|the) (manager|head|director|boss|supervisor|chief|line|team|hr|personnel|head of service)]`,
+  `[(i am|i'm|we are|i intend|i mean) (going|determined|to)? (to)? (get|have|see) (this|that|it|your) (_)? (overturned|quashed|dropped|reversed|lifted|sorted|withdrawn|put right|stopped|reinstated|looked at again|thrown out)]`,
   `[(leave (it|this|that|them|him|her|everything|your manager|hr) (all)? (with|to) me)]`,
   `[(i|we) (will|'ll|shall|can|could|promise to|am going to|intend to|mean to|'m going to|would|may) (personally|certainly|gladly|also|quietly|happily|now|just|have to)? (make sure|see to it|see that|get|have|ring|call|speak to|talk to|tackle|lean on|sort|fix|deal with|take|fight|stop|put|represent|intervene|raise|ensure|demand|tell|write to|go to|contact|phone|pull|challenge|come|sit|be at|press|push|find out|call in|arrange|overturn|persuade|twist|handle|argue|insist|nobble|collar|have a word|put in a word|use my|bring it up|look after you|back you) _6 (your|you|manager|director|hr|human resources|boss|chief executive|hearing|grievance|panel|job|case|upheld|dropped|reinstated|back|out|it|this|that|supervisor|strings|personally|arms)]`,
   `[(i)? (know|play (golf|bowls|bridge|squash|darts|snooker|cricket|tennis) with|go way back with|drink with|have the ear of|sit next to|am a friend of|have a friend in|have friends in) (the|a)? (man|woman|person|chap|people|lady|one|who|director|panel|chair|head|hr|human resources|someone|somebody) _6 (chairs|decides|makes|hears|runs|hearing|go|away|hr|human resources|panel|can|could|listens|owes)]`,

@@ -26,6 +26,12 @@ export const dictated = [
 ];
 
 export const insisted = [
+  `[(rating|ratings|score|scores|risk|risks|lights|rows|marks|grades|assessment|table) _6 ${must} (all|now)? (be|go|read|come out|show|turn) (as)? (green|amber|low|lower|acceptable|good|better)]`,
+  `[(section #|paragraph #|chapter #|the summary|the conclusion|option #) ${must} (now|just|please|only)? (say|conclude|recommend|read|show|favour|find|state) _ ${verdict}]`,
+  `[work (back|backwards) from (there|that|the (answer|conclusion|recommendation|result|figure)|what (i|we))]`,
+  `[(want|need|like|expect) (the|your|this) ${paper} to (land on|end up (with|at|on|in)|settle on|come down (on|for|in favour of)|arrive at|get to|lead to|point to)]`,
+  `[(want|need|expect|looking for|look for|like) (to see)? (it|a|the)? _ (£|#) (million|thousand|k|m)? (on|in|as|at) (that|the|your) (line|valuation|box|column|report|figure|estimate|page|survey)]`,
+
   `[${the} ${paper} ${must} (now|please|just|at least|therefore)? (be|say|read|show|recommend|conclude|favour|support|back|come (out|down)|lead|point|go|make) _ ${verdict}]`,
   `[(option *|${subject}|it|closure|refusal|approval|approve|refuse) (*)? ${must} (come out|come|end up|emerge|be) (as|on|out)? (the|as|on|in|out)? (preferred|recommended|on top|top|ahead|best|winner|first|the front runner|the recommendation|front)]`,
   `[(option *|bid|approval|refusal|closure) (is|are|was) to be (recommended|preferred|supported|shown|scored|called|described|ranked|put forward)]`,

@@ -14,7 +14,7 @@ export const pleased =
   '(you|members|committee|cabinet|the (leader|chairman|chair|mayor|cabinet|committee|board|administration|group|ruling group|members|cabinet member|lead member|portfolio holder|council|leadership|majority|vice chairman|deputy leader)|(leader|leader’s office|cabinet member|cllr @|councillor @|councillors|lead member|members’|upstairs|above|on high)|him|her|them|he|she|they)';
 
 export const wish = `(because|since|as|so|knowing|to|which|who|that|in case|given|for fear|lest|after|following|at the request of|at (your|his|her|their|the) request|in deference|as (you|he|she|they) (asked|wanted|requested|suggested|prefer)|as discussed|as agreed|as requested)`;
-const liking = `(like|liked|want|wanted|wish|wished|happy|pleased|please|comfortable|welcome|thank|suit|suits|approve|stomach|wear|upset|upsets|cross|annoyed|annoy|difficult|awkward|embarrass|embarrassing|embarrassed|embarrassment|keen|fond|prefer|preferred|prefers|asked|hoping|hopes|frighten|frightened|scare|scared|alarm|alarmed|alarming|worry|put off|panic|spook|spooked|hares|cold feet|nervous|hate|hates|dislike|dislikes|surprises|feelings|kinder|kind|comfort|bad light|look bad|looked bad|shake|confidence|unhelpful|helpful|unwelcome|ammunition|opposition|cause trouble|raise eyebrows|jitters|favour|favourite|mood|line|request|office|conversation|nod|wishes|steer|spirit|view of|preference|taste|liking)`;
+const liking = `(unhappy|displeased|disliked|objected|complained|furious|grumbled|not happy|like|liked|want|wanted|wish|wished|happy|pleased|please|comfortable|welcome|thank|suit|suits|approve|stomach|wear|upset|upsets|cross|annoyed|annoy|difficult|awkward|embarrass|embarrassing|embarrassed|embarrassment|keen|fond|prefer|preferred|prefers|asked|hoping|hopes|frighten|frightened|scare|scared|alarm|alarmed|alarming|worry|put off|panic|spook|spooked|hares|cold feet|nervous|hate|hates|dislike|dislikes|surprises|feelings|kinder|kind|comfort|bad light|look bad|looked bad|shake|confidence|unhelpful|helpful|unwelcome|ammunition|opposition|cause trouble|raise eyebrows|jitters|favour|favourite|mood|line|request|office|conversation|nod|wishes|steer|spirit|view of|preference|taste|liking)`;
 
 export const toPlease = `${wish} _6 ${liking}`;
 
@@ -34,6 +34,9 @@ export const shadedFor = [
 
 /** Shading owned up to in words that need no reason beside them. */
 export const owned = [
+  `[(recommend|advise|support|argue|write|make a case) (for)? (either|any of them|one or the other|both|it either way) _ (whichever|whatever|which ever|as you|if you|depending on what you|just say)]`,
+  `(leader|chairman|chair|mayor|cabinet member|lead member|portfolio holder|cabinet|group|members|cllr @|councillor @|you|he|she|they) _6 (not (happy|keen|pleased)|unhappy|disliked|hated|objected|wanted|asked|did not like|not like|cross|upset) _6 so [(i|we) (have|'ve|had)? (just|now|also)? (put|made|marked|shown|changed|moved|called|scored|rated|turned|left|cut|taken|took|softened|reworded|dropped|removed|toned|watered) _ (${colour}|${advice}|out|down|it|them)]`,
+
   `[(made|make|making|making sure|ensured|ensure) (the|my|our) (report|paper|advice|recommendation|conclusion|conclusions|assessment|appraisal|scoring|figures|numbers|options) (say|says|said|come out|comes out|came out|suit|suits|suited|fit|fits|fitted|match|matches|look|looks|read|reads) _ (what|the way|how|as) _ (you|the leader|the chairman|the group|they|he|she|cabinet|members|the administration) (want|wants|wanted|like|likes|hoped|asked|prefer|prefers)]`,
   `[(written|wrote|drafted|pitched|angled|tailored|framed|put|spun|scored|rescored|ranked|weighted) (it|this|the (report|paper|advice|recommendation|options|bids|bid|appraisal)) _ (to (get|give|please|suit|keep|help|match|fit|land|favour)|so (that|as)?) _ (you|the leader|the chairman|the group|cabinet|the administration|the leadership|upstairs|him|her|them|option|your) _ (what|want|wants|wanted|happy|like|likes|answer|through|right|home|result|way|comes|wins|preferred|line)]`,
   `[(tell|let) me (know)? (which|what) (answer|conclusion|recommendation|outcome|result|version|opinion|view|option) _ (you|the leader|the chairman|cabinet|members|he|she|they) (want|wants|would like|'d like|like|prefer|prefers|would prefer|need|needs|fancy) _6 (i will|i'll|i can|and|me to|recommend|write|hold|work back)` +
@@ -58,6 +61,7 @@ export const owned = [
 
 /** Orders among officers to leave something out, with the reason that gives it away. */
 export const leaveOut = [
+  `(won't|will not|would not|wouldn't|not|n't|hate|hates|dislikes|upset|frighten|alarm|scare) _ (like|want|welcome|enjoy|thank|stomach)? _ (${unwelcome}) _ [(leave|keep|take|cut|edit|strip|strike) (it|them|that|those|this) (out|off|away)]`,
   `[(${drops}) _ (${advice}|${mark}|(the|that|any|all) _ (${passage}|${unwelcome})|${unwelcome})] _6 (${liking}|only|just|they’d|they'd|leader|chairman|members|board|cabinet|committee)`,
   `[(best|better|easier|safer|kinder|simpler|wiser|do) (not|to) _ (mention|go into|raise|dwell on|include|spell out|bring up|say|put in|refer to|cover|flag|not mention|leave out|skip|gloss over) _ (the|any|that)? _ (${unwelcome})] _8 ${liking}`.replace(
     '_8',

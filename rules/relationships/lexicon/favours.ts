@@ -7,6 +7,11 @@ const thing =
 
 /** Base forms: to be asked of somebody. */
 export const ask = [
+  `[see your way (clear)? to]`,
+  `[(expect|hope for|count on|look for|assume|want|trust|like|hoping for|counting on|looking for) (a|an|some|for a) (sympathetic|gentle|friendly|kind|helpful|favourable|easy|light touch|speedy|quick|positive|relaxed|generous|smooth|soft|good|lenient) (inspection|hearing|decision|view|ride|passage|response|score|marking|eye|touch|reading|outcome|assessment|report|price|rate|deal|word|result)]`,
+  `[(lose|drop|bin|cancel|tear up|waive|overlook|forget) (one|a|an|some|one little|this little|that little|a little) (*)? ${thing}]`,
+  `[(go|sail|pass|get|be (waved|nodded|put)) through (without|with no) (any|a)? (fuss|trouble|bother|difficulty|questions|hitch|hitches)]`,
+  `[do (what|whatever|all) you can (to|for)]`,
   `[(make sure|ensure|see|see to it|be certain) (that)? (my|our|dad’s|mum’s|mother’s|his|her) (_) (gets|get|wins|is|are|goes|comes|has) (looked at|through|approved|passed|dealt with|done|first|picked|chosen|the|priority|seen|sorted|a (place|job|grant|stall)|on|moved|in)]`,
   `[(drop|close|stop|call off|lose|abandon|shelve|end|forget) (that|the|this|your) (audit|investigation|inquiry|enquiry|inspection|review|case|query|complaint) (of|into|on|about|against) (my|our|his|her)]`,
   `[be (a bit|a little|very|rather)? (generous|lenient|kind|gentle|helpful|understanding|flexible)] !(to yourself|to each other|enough)`,
@@ -23,6 +28,9 @@ export const ask = [
 
 /** Given or offered by the one who can. */
 export const given = [
+  `[(your|his|her|the) (*)? ${thing} (has|have|is|will|'s) (now|already|just)? (gone|been (put|moved|bumped|pushed|waved|nodded)|go|jumped|moved|leapt|going|shot) (to the (front|top|head)|up the|through|ahead|straight)]`,
+  `[(telling|tell|told|giving|give|letting|let|sending|send|showing|show|slipping|slip|passing|pass|read) you (_)? (the other|other|the others|rival|the rival|everyone else's) (bids|bid|bidders|prices|price|tenders|scores|applicants|offers|quotes)]`,
+  `[bring the (confidential|exempt|private|restricted) (file|papers|report|draft) (round|over)]`,
   `[(here is|here's|attached is|sending you|send you|you can have|have) (the|a|my|our) (*)? (report|draft|paper|figures|list|scores|minutes|shortlist|advice) (before|ahead of) (the)? (others|rest|committee|anyone|other)]`,
   `[(not|n't|never) (going to|about to|be)? (investigate|investigating|inspect|report|audit|prosecute|fine|pursue|charge|enforce against|pursuing|chase|refuse) (him|her|you|them|your|family|a friend)]`,
   `[(i|we) (gave|give|have given|awarded|scored|'ve given|'ll give) (it|you|yours|him|her|them) (_) (nine|ten|full marks|top marks|top|eight|high|the highest|out of ten)]`,

@@ -1,6 +1,10 @@
 /** Wordings of lovers and the very close, as patterns. */
 
 export const intimate = [
+  '[(smell|taste|feel) your (perfume|aftershave|skin|lips|hair|kiss|touch|cologne)]',
+  '[(on|off) (my|your) pillow]',
+  '[(wonderful|lovely|amazing|magical|perfect|beautiful) night (gorgeous|handsome|beautiful|lover|darling|x|xx)]',
+  '^ [kisses]',
   '[(i)? (love|adore|miss|missed|want|fancy) you (_)? (darling|sweetheart|already|so much|too|x|xx|xxx|madly|terribly|babe|more than|dreadfully|like mad|last night|tonight)]',
   '[i (really|do|so|already|just)? (love|adore|miss) you] !(all|to|both|at|being|for (saying|doing)|on the committee)',
   '^ [(love|miss) you] !(all|to|both|being|at|in)',

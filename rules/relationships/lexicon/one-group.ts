@@ -6,6 +6,8 @@ const others =
   '(the (others|other (group|groups|lot|side|councillors|members|parties|party)|opposition|rest|tories|conservatives|greens|lib dems|liberal democrats|independents|labour group|labour lot|labour)|anyone else|anybody else|everyone else|everybody else)';
 
 export const ahead = [
+  `[(i|we) (always|usually|often|'ll|will|can|try to|like to|make sure)? (let|give|send|show|slip|get|allow) (your (lot|side|group|party|people)|you|you and your group) _6 (before|ahead of|sooner than) ${others}]`,
+  `[your (lot|group|side|party|people) (will|'ll|can|are|get) (get|have|see|getting|having|the|my|it) _6] ${others} (can|will|must|get|may|'ll) (have|get|see|wait|it)`,
   `[${yours} (always|usually|will always|'ll always) (come|comes|go|goes|be|are) (up)? first]`,
   `[${yours} (always|usually|will|'ll|shall|can|should)? (always)? (get|gets|got|has|have|had|hear|hears|see|sees) (it|them|this|that|the (*)?|mine|my (*)?|up)? (first|early|ahead|before|sooner|to the front|priority)]`,
   `[only ${yours} (get|gets|has|have|sees|see|receives|receive|is getting|are getting)]`,

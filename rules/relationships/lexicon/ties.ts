@@ -10,6 +10,7 @@ const bond = `((${long}) (friends|friend|mates|mate|pals|chums|neighbours|buddie
 
 /** Given as the reason: "since it's you", "as an old friend of the family". */
 export const reasons = [
+  `(since|as|because|after|seeing|considering) (you|your (wife|husband|partner|father|mother|family)) (have|'ve|had|has)? (_)? (looked after|helped me|been so good to|were so good to|were good to|lent|put me up|saw me right|stood by|bailed|fed|entertained|treated|put in a word for|did me a favour|done me a favour|always stood|bought me|gave me a|paid for my|took me|took us|invited us|had us) (me|us|at|for|when|a|over|last|to|my)?`,
   `(seeing as|seeing that|seeing|since|as|because|given that|given|considering|what with|now that|being) (_)? (we|you and i|you and me|our (families|wives|husbands|kids|children|daughters|sons|girls|boys|mothers|fathers)) _ (are|'re|were|go|have|share|went|being|holiday|'ve) _ (${bond}|back (a long way|years|to)|each other (since|for)|one another (since|for)|known (each other|one another)|been (friends|married|together|neighbours|${long})|in business|on the (same)? board|at school|school together|together|a (house|boat|flat|villa|company|caravan|racehorse|business))`,
   `(since|seeing|as|because|seeing as|given|only because|just because) (it|this|that) (is|'s) (only|just)? (you|yours|for you|family|an old friend|a friend)`,
   `(seeing as|since|as|because|given that|considering) (you|you're|you are|i|i'm|i am|he is|she is|he's|she's) (are|'re|am|'m|is|'s)? (practically|almost|as good as|still|my|your|an|a|the|one of)? _ (${bond}|my ${kin}|your ${kin}|(his|her) ${kin}|marrying|engaged to|married to|family|godfather|godmother|an old friend|friend of (mine|the family|ours|yours)|one of us|one of the family)`,
@@ -28,6 +29,11 @@ export const telling = [
 
 /** Said by itself: the tie. */
 export const ties = [
+  `our (wives|husbands|fathers|mothers|sons|daughters|kids|children|parents|partners|families) (are|were|have been) (_)? (sisters|brothers|cousins|friends|related|close|mates|partners|neighbours|engaged|married|best friends)`,
+  `(we|you and i|you and me|us) (_) (been|are|'re|were) (_)? (mates|friends|pals|chums|neighbours|buddies|lovers|close) (since|for|all|from|long|too|outside|at)`,
+  `(kind|good|generous|lovely|sweet|decent) (_)? to (have|put|host|entertain|treat|take|lend|invite|feed) (us|me|the (family|kids|boys|girls|children))`,
+  `(your|my) (firm|company|business|practice|husband|wife|brother|son|father|shop|farm) and (mine|yours|ours|my|your) (_)? (are|were|have|share|own|run)`,
+  `(i|we) (_)? stood (godfather|godmother|best man|bail|guarantor|by you) (to|at|for)?`,
   `(cousin|nephew|niece|dad|uncle|auntie|big brother|little brother|sis|bro|love|darling) (and|wouldn't you|would you|eh|please|could|can|$)`,
   `or your (husband|wife|partner|boyfriend|girlfriend|boss) (_)? (hears|hear|finds|find|will|gets|learns|knows|reads|sees)`,
   `(know|knows) where the bodies are buried`,
