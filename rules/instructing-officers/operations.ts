@@ -5,7 +5,7 @@ import { acts, doing, done, halting, issuing, labour, starting } from './lexicon
 import { commanding, governed, kindly, ordinary } from './lexicon/commands.ts';
 import { staff } from './lexicon/people.ts';
 import { indoors, notTheirs, outdoors, papers, rounds, things } from './lexicon/things.ts';
-import { isAnothers, isFiat, isForced, isHearsay, isOrder, isSoft } from './saying.ts';
+import { isAnothers, isFiat, isForced, isHearsay, isOrder, isSoft, isToSupport } from './saying.ts';
 
 const when =
   '(today|tonight|tomorrow|now|immediately|at once|forthwith|this (morning|afternoon|evening|week|minute)|(by|on|from|before|as of|until|till|at|for|next|this|starting|of) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midday|midnight|lunchtime|teatime|dusk|dawn|close of play|tomorrow|tonight|today|next|the end of|the weekend|six|seven|eight|nine|ten|four|five|three|two|one|#))';
@@ -24,6 +24,7 @@ export const operations = {
   roles: ['member'],
   audiences: [...officers, 'partner', 'supplier'],
   kinds: ['email', 'letter', 'note'],
+  when: (facts) => !isToSupport(facts),
   detect: [
     phrases({
       find: [`[${commanding} ${governed} ${ordinary} *]`],
@@ -35,8 +36,8 @@ export const operations = {
       find: [
         `[(get|have) (the|that|those|these|your|all|every|@|them|it) _3 ${done}]`,
         `[(get|have) (the|that|those|these|your|@) _3 (live|back (on|to|in|out|there)|over to|down to|round to|up to|into|onto|moved to|off the|out of|on to)]`,
-        `[(put|bring|take) (the|that|those|these|your|all|every|two|three|four|a|an|another|@) _3 (back|off|on|up|out|down|in|away|forward|outside|at|by|along)] _3`,
-        `[(leave|keep) (the|that|those|these|your|all|@) _3 (alone|open|shut|closed|locked|unlocked|off|on|out|where|as|until|till|till last|running)]`,
+        `[(put|bring|take|rip|tear|pull|dig|knock|turn|switch|lift|strip|throw|clean|clear|board|cut|chop|call|move|shift) (the|that|those|these|your|all|every|two|three|four|a|an|another|@) ${ordinary} _3 (back|off|on|up|out|down|in|away|forward|outside|at|by|along)] !(record|the (agenda|list|website|web)|your (diary|desk|calendar|list)|my) _3`,
+        `[(leave|keep) (the|that|those|these|your|all|@) !(papers|paper|key|keys|book|form|forms|note|file|copy|letter|change|receipt|receipts|faith|door|rest|date|kettle|minutes|details) _3 (alone|open|shut|closed|locked|unlocked|off|on|out|where|as|until|till|till last|running)]`,
         `[(make sure|ensure|see that|see to it that|make certain) (that)? (the|your|that|those|these|all|every|nobody|no one|they|it) _4 (is|are|gets|get|goes|go|stays|stay|has|have|starts|start|stops|stop|comes|come|do not|does not|never|touches|knows)]`,
         `[let (the|@|him|her|them) _6 (have|stay|in|out|go|keep|start|finish|use) _4 (keys|key|licence|permit|flat|hall|room|today|tonight|tomorrow|until|till|number|now|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)]`,
         `[(give|hand) (the|@|him|her|them|mr|mrs|ms|miss) _3 (keys|key|licence|permit|flat|house|plot|permission|grant|place|go-ahead|green light|contract|job)]`,
@@ -121,7 +122,7 @@ export const operations = {
         `[i (also|still|now|just)? (want|need|expect|require) (${staff}) (to|on the|at the|out|round|over|there)] _2 (be|${labour}|road|street|site|lane)`,
         `[i (also|still|now|just)? (want|expect|require) (a|the|an) (notice|licence|letter|permit|summons|fine|refusal|order) (to be)? (served|issued|sent|refused|granted|withdrawn)]`,
         `[i (do not|don't) want to (see|find) (the|that|those|any) _2 (${outdoors}) _3 ${when}]`,
-        `[i (also|still|now|just)? (want|need|expect|require) (a|the|your|two|three|more|that|those|some|every) _3 (crew|crews|gang|lads|gritters|warden|wardens|team|men|patrols|inspector|inspectors|drivers|sweeper|sweepers) (on|at|out|in|over|round|down|off|there|doing|working|starting|patrolling|visiting)]`,
+        `[i (also|still|now|just)? (want|need|expect|require) (a|the|your|two|three|more|that|those|some|every) _3 (crew|crews|gang|lads|gritters|warden|wardens|team|men|patrols|inspector|inspectors|drivers|sweeper|sweepers) (on|at|out|in|over|round|down|off|there|outside|along|near|every|each|all|doing|working|starting|patrolling|visiting)]`,
         `[i (want|expect|need|require) (that|this|it) (to)? (happen|be done|be finished|be sorted|done|sorted|finished|started|stopped)] _2 ${when}`,
         `[(whoever|whichever officer|the officer|the person) _6 (is|are) to (apologise|write|ring|call|visit|go|explain|come|resign|be moved|be taken)]`,
         `[(nobody|no one|nothing|none of (your|the) (team|staff|crew|people|officers)) (is|are)? (to)? (touch|touches|move|moves|cut|cuts|starts|start|goes|go|dig|digs|enter|enters)] _6 (until|till|unless|without) _2 i`,
@@ -146,9 +147,9 @@ export const operations = {
     '(resolved|resolution|minute|minutes|(committee|council|cabinet|board|panel) (has)? (decided|agreed|approved|instructed|voted|asked)|(committee|council|cabinet|board) decision|decision notice of|was carried)',
   ],
   flags: [
-    '[Move the crew] off Station Approach and on to Farthing Lane this Monday.',
+    '[Move the crew off] Station Approach and on to Farthing Lane this Monday.',
     '[Shut the museum] early on Friday.',
-    'Ana, [switch the library] heating on.',
+    'Ana, [switch the library heating on].',
     '[From tomorrow the gritters will go] past the school first.',
     'No ifs or buts, please [issue the licence] today.',
     '[Nobody is to touch] the fountain until I have been down there.',

@@ -1,7 +1,7 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../protocols/readers.ts';
-import { isHearsay, isOrder, isSoft } from './saying.ts';
+import { isHearsay, isOrder, isSoft, isToSupport } from './saying.ts';
 
 const speak =
   '(reply|respond|write|speak|talk|answer|contact|comment|brief|meet|ring|call|email|e-mail|release|publish|send|say|issue|discuss|deal|engage|correspond|communicate|approach|post|tweet|circulate|tell)';
@@ -20,6 +20,7 @@ export const replies = {
   roles: ['member'],
   audiences: officers,
   kinds: ['email', 'letter', 'note'],
+  when: (facts) => !isToSupport(facts),
   detect: [
     phrases({
       find: [
@@ -29,7 +30,7 @@ export const replies = {
         `[(without|until|unless|before) (you)? ${clear} (it|them|this|that|everything|anything|your (reply|draft)) _1 (with|by|past|to|through) me] (first|beforehand)?`,
         `[(all|any|every|each|your|no) _3 ${product} _5 (is|are|must|should|will|has|have|needs|goes|go|comes|come) _3 (to)? (through|via|cleared (by|with)|approved by|signed off by|come to|copied to|passed to|routed through|reach|be sent to|be seen by|to reach|past|by) (me|my office|us)] !(in due|once|if)`,
         `[(everything|anything|nothing|all of it|whatever you (send|write|say)) _3 (goes|go|comes|come|leaves|leave|is|must|should) _4 (through|via|past|by|without|until|before|unless) _2 (me|my|i|approved|cleared)] `,
-        `[nothing (goes|is (sent|issued|published|to go|to be)|leaves|gets sent|is said) _5 (until|unless|before|without) _3 (i|me|my)]`,
+        `[nothing (goes|is|leaves|gets sent|to be) _10 (until|unless|before|without) _3 (i|me|my)]`,
         '[you are not (authorised|allowed|permitted|to be) (to)? (speak|talk|reply|respond|write|answer|comment|brief|discuss|meet)]',
         `[(no more|no further|take no|you will take no|there will be no) (further)? ${product} (to|from|with) <resident|outsider|name>]`,
       ],

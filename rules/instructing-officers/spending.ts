@@ -1,7 +1,7 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../protocols/readers.ts';
-import { isHearsay, isOrder, isResolved, isSoft } from './saying.ts';
+import { isHearsay, isOrder, isResolved, isSoft, isToSupport } from './saying.ts';
 
 const order =
   '(order|purchase order|po|p.o|contract|requisition|invoice|invoices|cheque|payment|quote|tender|call-off|variation)';
@@ -20,6 +20,7 @@ export const spending = {
   roles: ['member'],
   audiences: [...officers, 'partner', 'supplier'],
   kinds: ['email', 'letter', 'note'],
+  when: (facts) => !isToSupport(facts),
   detect: [
     phrases({
       find: [

@@ -2,7 +2,7 @@ import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../protocols/readers.ts';
 import { staff, worker } from './lexicon/people.ts';
-import { isAnothers, isHearsay, isOrder, isSoft } from './saying.ts';
+import { isAnothers, isHearsay, isOrder, isSoft, isToSupport } from './saying.ts';
 
 const post =
   '(shift|shifts|rota|roster|round|rounds|route|bus|case|cases|desk|reception|counter|team|duty|duties|nights|weekends|days|mornings|overtime|project|work|job|hours|patrol|depot|crew|cemetery|incident|rest centre|front desk|enquiries|verges|gritting|ticketing|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)';
@@ -21,11 +21,13 @@ export const staffing = {
   roles: ['member'],
   audiences: [...officers, 'partner', 'supplier'],
   kinds: ['email', 'letter', 'note'],
+  when: (facts) => !isToSupport(facts),
   detect: [
     phrases({
       find: [
         `[(take|pull|move|put|swap|shift|keep|leave|book|get|switch|send|have|stick|bring) (${worker}|him|her|them|someone|somebody) _2 (off|on|onto|out of|in charge of|back on|over to|to|into|from) _4 ${post}]`,
         `[(put|leave) (${worker}|him|her) in charge]`,
+        `[(ignore|forget|disregard|never mind|overrule) (what)? (your|the|his|her) (manager|manager's|boss|boss's|director|director's|supervisor|supervisor's|line manager|line manager's|head of service|chief|team leader) _2]`,
         `[(drop|leave|put aside|put down|forget) (what|whatever|everything) you are (doing|working on)]`,
         `[(send|keep) (${worker}|him|her|them) (home|away|there|back)]`,
         `[${punish} (${staff}|him|her|them|that (man|woman|officer)|@)]`,

@@ -23,6 +23,8 @@ export const attendance = {
       find: [
         `[(please|could you|can you|would you|will you|i want you|i need you|i would like you|i'd like you|i should like you|i expect you|you are to|you will|you'll|you must|just|then|i want you to) _8 ${appear} _8 ${meeting}]`,
         '[(i want|i need|i expect|i would like|we want) you (at|in front of|before) (the|my|our) (table|committee|meeting|panel|hearing|board)] _6',
+        '[see you at (committee|scrutiny|panel|the committee|the panel|the hearing)]',
+        '[you (can|may|will|must|should) (present|introduce|defend|explain|take members through|speak to) (it|the paper|the report|your paper|your report|this|the item|the figures)] _6',
         `[^ (come|present|attend|appear|be) _6 ${meeting}]`,
         `[${appear} _5 (to|at|before|in front of) (the|my|our) (committee|panel|scrutiny|select committee|sub-committee) on (monday|tuesday|wednesday|thursday|friday|the #|#)]`,
       ],

@@ -5,6 +5,7 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { formal, straightUp, unspoken } from './lexicon/words.ts';
 
 const steps = wordings(formal, '(standards committee|investigate (him|her|them|the)|my complaint)');
+const hasSteps = somewhere((view) => matches(steps, view));
 
 /** Goes to the formal stage without a word to the person concerned. */
 export const formalFirst = {
@@ -31,7 +32,7 @@ export const formalFirst = {
       find: [`[${unspoken}]`],
       unlessNear: straightUp,
       spare: ['quoted', 'question', 'conditional'],
-      where: ({ reading }) => somewhere(reading, (view) => matches(steps, view)),
+      where: ({ reading }) => hasSteps(reading),
     }),
     phrases({
       find: [`[${formal}]`],
@@ -49,6 +50,12 @@ export const formalFirst = {
     }),
   ],
   flags: [
+    {
+      text: 'This is a [formal complaint] about Ms Hart. [I have not spoken] to her.',
+      role: 'member',
+      audience: ['senior-officer'],
+      protocol: 'leicestershire-5c',
+    },
     {
       text: "Treat this as a [formal complaint] about the case officer; [I haven't spoken] to him and don't mean to.",
       role: 'member',

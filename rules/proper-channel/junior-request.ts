@@ -41,6 +41,13 @@ export const juniorRequest = {
         opensClause(sentence, match) && isJuniorReader(sentence) && !wasSent(sentence),
     }),
   ],
+  excused: [
+    requesting,
+    `${giving} (me|us)`,
+    '(let|tell|send|give|show|get|print|email) me',
+    '(what|how|which|why|when)',
+    information,
+  ],
   flags: [
     {
       text: '[Could you send me the passenger numbers] for route 12 by tomorrow?',
@@ -83,6 +90,11 @@ export const juniorRequest = {
       text: 'Could you send me the passenger numbers for route 12 by tomorrow?',
       protocol: 'combined-authority',
       audience: ['senior-officer'],
+    },
+    {
+      text: 'Could you send me the passenger numbers for route 12 by tomorrow?',
+      audience: ['junior-officer'],
+      excuse: '6',
     },
     {
       text: 'Thank you for all your help at the event.',

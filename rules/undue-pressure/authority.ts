@@ -5,7 +5,7 @@ import { officers } from '../protocols/readers.ts';
 import { isFair } from './pressing.ts';
 
 const boss =
-  '(your|the|my|his|her)? (manager|line manager|boss|director|supervisor|head of service|chief|team leader|monitoring officer|legal|finance|audit|auditors|auditor|procurement|s151 officer|section 151 officer|chief executive|committee|clerk|council|panel|public|others|anyone|anybody)';
+  '(your|the|my|his|her)? (manager|line manager|boss|director|supervisor|head of service|chief|team leader|monitoring officer|legal|finance|audit|auditors|auditor|procurement|s151 officer|section 151 officer|chief executive)';
 const record =
   '(email|emails|e-mail|version|versions|earlier version|trail|thread|e-mails|file|files|record|records|minutes|minute|letter|letters|complaint|complaints|objection|objections|notes|note|log|paperwork|correspondence|messages|message|texts|report|recording|draft|drafts|planning history|application|everything|evidence|document|documents|photos|photographs|receipts|invoices|invoice)';
 const safeguard =
@@ -37,6 +37,8 @@ export const authority = {
         `[no (need|call|reason|cause) for ${boss} to (see|know|hear|be|look|check|get|have|worry|trouble|read)]`,
         '[(mark|record|log|show|enter|count|put down|sign off) (the|that|this|it|them|him|her|those) _3 (as|down as) (done|complete|completed|inspected|visited|received|paid|attended|checked|passed|in time|urgent|compliant|closed|delivered|served)]',
         '[(just)? date it (the|for|as|last|before)]',
+        `[(the|your)? ${boss} (does not|do not|don't|doesn't|needn't|need not|won't|will not) (need|have|want)? (to)? (know|hear|see|be told|find out|get to (hear|see)|ask|notice)]`,
+        '[sign (the|that|this) _3 off] _8 (later|afterwards|next week|without|never mind|can do|do the)',
         '[(altered|changed|amended|tweaked|reworded|adjusted|rewritten) so (that)? (it|they|i) (looks|look|says|reads|read|appear|appears|seem|seems) (as if|like|that|as though|to)]',
         '[make it (look|appear|read|seem) (as if|like|as though|that)]',
         '[(turn|turned|turning) a blind eye]',

@@ -55,6 +55,7 @@ export const hours = {
       find: [
         `[(you will|you'll|you must|you|you are going to|you may|i need you to|i want you to|i expect you to|please|just|then|so|can you|could you|would you|to) (have to|need to|simply|all|both|just|be able to|can|could|might want to)? ${extra}]`,
         `[^ (so|then|now|just|right|well)? ${extra}]`,
+        `[(you will not mind|you would not mind|i hope you do not mind|i trust you will not mind|i assume you can|i take it you can|i am sure you can|i know you will not mind|it will not kill you to|would it kill you to|it will not hurt you to|it would not hurt to) ${extra}]`,
         `[(i|we) (expect|need|want|require|shall expect) (everyone|everybody|all of you|your team|staff|the team|officers|you all|you lot) (to)? (be)? (in|working|here|available|on hand|at (your|their) desks) _3 (on|over|through|until|all|at)]`,
         `[every one of you will be (there|here|in)]`,
       ],

@@ -44,6 +44,8 @@ export const pressureThreat = {
         `[(if you|you) (value|want to keep|are fond of|like|wish to keep|care about) your (job|post|career|pension|position|team|contract)]`,
         `[(you|you have) (have|got)? a (pension|mortgage|family|career|young family) to think (of|about)]`,
         `[(careers|people|heads|officers|clerks) (have|has) (ended|rolled|lost their jobs|been sacked|gone|finished) (over|for) (less|much less|smaller things)]`,
+        '[(have to|need to|forced to|obliged to) (mention|bring up|raise|drop) your (name|name at|attitude|post|contract|future)]',
+        '[(decides|decide|say over|says) who (stays|goes|is kept|keeps their job|gets what)]',
         '[your days (here)? are numbered]',
         '[make (your)? (life|things|your life|matters) _1 (difficult|hard|uncomfortable|unpleasant|awkward|miserable|hell|tough|impossible) (for you|at|when|in)?]',
         `[${bear} (that)? you are (still|only|just)? (on probation|on a (fixed-term|temporary|short-term)|on trial|not (yet)? permanent|acting up|only acting|an acting)]`,

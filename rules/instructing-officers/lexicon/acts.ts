@@ -3,7 +3,7 @@ import { any } from '../../../lib/text/pattern-syntax.ts';
 
 /** To end it, to hold it. */
 export const halting = any(
-  'stop|halt|suspend|pause|cancel|call off|abandon|scrap|shelve|drop|park|postpone|delay|defer|put off|hold|hold back|hold off|hold up|pull|withdraw|freeze|stand down|ditch|kill|end|leave|abort|wind up|mothball',
+  'stop|halt|suspend|pause|cancel|call off|abandon|scrap|shelve|drop|park|postpone|delay|defer|put off|hold|hold back|hold off|hold up|pull|withdraw|freeze|stand down|ditch|kill|end|abort|wind up|mothball',
 );
 
 /** To begin it, to let it go on. */
@@ -33,5 +33,5 @@ export { done };
 /** Base forms after "to", "will" or "are to" that are work to be done, of a person. */
 export const labour = any(
   acts,
-  'do|work|go|come off|come out|come in|stay|be at|be on|be out|be there|report|attend|be taken off|take off|put|get|give|let|bring|make|keep|pay|order|hire|pull|drive|patrol|run|cover|lead|stand|wait|ignore|disregard|concentrate on|prioritise|prioritize|focus on|look after|deal with|sort|sort out|finish|complete|draft|prepare|produce|include|exclude|add|book|arrange|organise|use|skip|miss|find|begin|concentrate|prioritise|attend to',
+  'do|work|go|come off|come out|come in|stay|be at|be on|be out|be there|report|attend|be taken off|take off|put|get|give|let|bring|make|keep|pay|order|hire|pull|drive|patrol|run|cover|lead|stand|wait|ignore|disregard|concentrate on|prioritise|prioritize|focus on|look after|deal with|sort|sort out|finish|complete|draft|prepare|produce|include|exclude|add|book|arrange|organise|use|skip|miss|leave|find|begin|concentrate|prioritise|attend to',
 );

@@ -154,7 +154,7 @@ export const behaviour = section('3. Principles of Behaviour', [
     supports: [
       { rule: 'professional-advice/omission', as: 'rule', binds: ['officer'], severity: 'advise' },
       { rule: 'professional-advice/shading', as: 'rule', binds: ['officer'], severity: 'advise' },
-      { rule: 'proper-channel', as: 'route' },
+      { rule: 'proper-channel/junior-request', as: 'route' },
     ],
   },
   {

@@ -143,7 +143,11 @@ export const mediaSupportAndComplaints = [
       title: 'Unresolved matters to Monitoring Officer',
       summary: 'If it remains unresolved the Monitoring Officer is told and decides what to do.',
       binds: ['officer', 'member'],
-      supports: [{ rule: 'proper-channel', as: 'route' }],
+      supports: [
+        { rule: 'proper-channel/circulated', as: 'route' },
+        { rule: 'proper-channel/formal-first', as: 'route' },
+        { rule: 'proper-channel/behind-back', as: 'route' },
+      ],
       unchecked: 'It gives the next step; the card names it as the route.',
     },
     {
@@ -152,7 +156,11 @@ export const mediaSupportAndComplaints = [
       summary:
         'The Chief Executive arbitrates on the protocol’s meaning after consulting the Monitoring Officer, who may involve the head of HR.',
       binds: ['member', 'officer'],
-      supports: [{ rule: 'proper-channel', as: 'route' }],
+      supports: [
+        { rule: 'proper-channel/circulated', as: 'route' },
+        { rule: 'proper-channel/formal-first', as: 'route' },
+        { rule: 'proper-channel/behind-back', as: 'route' },
+      ],
       unchecked: 'It says who settles what the protocol means; the card names it as the route.',
     },
   ]),

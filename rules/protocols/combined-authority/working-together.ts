@@ -17,7 +17,8 @@ export const workingTogether = section('4. Member Officer Working', [
       { rule: 'member-access/account', as: 'rule', severity: 'advise' },
       { rule: 'member-access/committee-papers', as: 'rule', severity: 'advise' },
       { rule: 'member-access/scrutiny-blocked', as: 'rule', severity: 'advise' },
-      { rule: 'proper-channel', as: 'route' },
+      { rule: 'proper-channel/junior-request', as: 'route' },
+      { rule: 'proper-channel/briefing', as: 'route' },
     ],
   },
   {
@@ -122,7 +123,7 @@ export const workingTogether = section('4. Member Officer Working', [
         kind: meetingPapers,
         severity: 'stop',
       },
-      { rule: 'proper-channel', as: 'route' },
+      { rule: 'proper-channel/circulated', as: 'route' },
     ],
   },
   {

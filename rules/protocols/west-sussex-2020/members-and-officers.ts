@@ -16,6 +16,7 @@ export const membersAndOfficers = [
         { rule: 'member-access/contact-barred', as: 'rule' },
         { rule: 'member-access/correspondence', as: 'rule' },
         { rule: 'proper-channel/attendance', as: 'exception' },
+        { rule: 'proper-channel/junior-request', as: 'exception' },
       ],
     },
     {

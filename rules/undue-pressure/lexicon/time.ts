@@ -48,7 +48,7 @@ export const extra = any(
   'stay (late|behind|on (late|and|tonight|until|till|to|as|here|after|this)|as (late|long) as|until it is|till it is|there until|at your desk|in the office)',
   'work (through|late|on into|over (the|christmas|easter)|all (night|weekend|hours)|around the clock|round the clock|the (weekend|bank holiday|night)|(this|on) (saturday|sunday|weekend|evening)|into the night|evenings|overtime|an all-nighter)',
   'come (in|back|into the office) (on (saturday|sunday|your|bank)|over (the|christmas|easter)|this (weekend|saturday|sunday|evening)|tonight|from (leave|holiday|your)|regardless|anyway)',
-  '(give|giving) up (your|the|a|an) (weekend|evening|saturday|sunday|holiday|day off|lunch)',
+  '(give|giving|spare|sparing|sacrifice|sacrificing) (up)? (your|the|a|an) (weekend|evening|saturday|sunday|holiday|day off|lunch)',
   '(cancel|cut short|postpone|put off|rearrange|forget|interrupt|shorten|abandon|skip|miss|reschedule|delay) your (leave|holiday|honeymoon|weekend|plans|evening|day off|week off|scan|operation|appointment|hospital appointment|trip|break|lunch|family|lunch break|wedding|party|birthday|dinner|anniversary)',
   'cut _2 (leave|holiday|honeymoon|weekend|trip|break) short',
   '(burn|burning) the midnight oil',

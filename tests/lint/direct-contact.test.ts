@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+
+import { createChecker } from '../../lib/lint/checker.ts';
+import type { Audience, Role, Trait } from '../../lib/lint/situation.ts';
+import { rules } from '../../rules/index.ts';
+import { protocols, type ProtocolId } from '../../rules/protocols/index.ts';
+
+const checker = createChecker(
+  rules.filter(({ id }) => id.startsWith('proper-channel/')),
+  protocols,
+);
+
+function found(
+  protocol: ProtocolId,
+  text: string,
+  audience: Audience,
+  role: Role = 'member',
+  traits: readonly Trait[] = [],
+): readonly string[] {
+  return checker
+    .lint(
+      { text, subject: '', recipients: [] },
+      {
+        protocol,
+        author: { role, post: '', name: '', traits },
+        kind: 'email',
+        audience: [audience],
+        date: '2026-04-14',
+        directory: [],
+        decisions: [],
+        elections: [],
+      },
+    )
+    .map(({ rule }) => rule);
+}
+
+const request = 'Could you send me the passenger numbers for route 12 by tomorrow?';
+
+test('a plain request to a junior officer is noticed where requests go through Chief Officers, and only there', () => {
+  expect(found('combined-authority', request, 'junior-officer')).toEqual([
+    'proper-channel/junior-request',
+  ]);
+  for (const elsewhere of ['west-sussex-2020', 'leicestershire-5c', 'town-council-2026'] as const)
+    expect(found(elsewhere, request, 'junior-officer'), elsewhere).toEqual([]);
+});
+
+test('nor where the reader is a chief officer, or not known to be none', () => {
+  expect(found('combined-authority', request, 'senior-officer')).toEqual([]);
+  expect(found('combined-authority', request, 'officer')).toEqual([]);
+});
+
+const complaint = 'This is a formal complaint about Ms Hart. I have not spoken to her about it.';
+
+test('a complaint before a talk is noticed where the talk comes first', () => {
+  for (const first of ['west-sussex-2020', 'town-council-2026'] as const)
+    expect(found(first, complaint, 'senior-officer'), first).toContain(
+      'proper-channel/formal-first',
+    );
+  for (const straight of ['combined-authority', 'leicestershire-5c'] as const)
+    expect(found(straight, complaint, 'senior-officer'), straight).toEqual([]);
+});
