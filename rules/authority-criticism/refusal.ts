@@ -42,7 +42,7 @@ export const refusal = {
         `[(because|since|as) i (do not|don't|never) agree (with it|with them|with cabinet|with the _4)?]`,
         `[${authority} can (agree|decide|vote|say|resolve|minute|pass|want) (what|whatever|all) (it|they) (likes|like|wants|want|please|pleases)]`,
         '[(not|never) (going|being|leaving|happening|coming) _4 (from|in|by|out of|on) (my|our) (office|team|desk|department|building|watch|system)]',
-        `[(told|asked|instructed) (the|my|our)? _2 to (carry on|keep|ignore|continue|stick|leave|hang on|sit|forget)] _6`,
+        `[(i|we) (have)? (told|asked|instructed) (the|my|our)? _2 to (carry on|keep|ignore|continue|stick|leave|hang on|sit|forget)] _6`,
         '[(dragging|drag|dragged) (my|our) (feet|heels)]',
         '[(bottom|back) of (my|the|our) (pile|queue|drawer|list|in-tray|in tray|cupboard)]',
         '[(still|staying|stays|remain|remains) in my (drawer|desk|in-tray|bag|pocket|cupboard|safe)]',

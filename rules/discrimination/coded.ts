@@ -1,5 +1,5 @@
 import type { Rule } from '../../lib/lint/rule.ts';
-import { minorities, origins, pointed } from './lexicon/groups.ts';
+import { minorities, orientations, origins, pointed } from './lexicon/groups.ts';
 import { slights } from './spoken.ts';
 
 const arrivals =
@@ -67,6 +67,35 @@ export const coded = {
         `[(one|people|you|i) (does|do|would|could) not expect it] _2 (where|from)`,
       ],
       { spare: ['foreign', 'negated', 'reported'] },
+    ),
+    slights(
+      [
+        `[(tells|tell|told) (you|us|me) (all|everything) (you|we|i) (need|needed|want) to know]`,
+        `[(say no more|need i say more|enough said|nuff said|if you (catch|get) my (drift|meaning)|if you (follow me|know what i mean|take my meaning)|nudge nudge|no prizes for guessing why|we all know why|everyone knows why|i need not spell it out|make of that what you will|you can imagine the rest)]`,
+      ],
+      {
+        near: [
+          origins,
+          orientations,
+          '(mosque|synagogue|temple|islamic|muslim|traveller|travellers|gypsy|caravan|hijab|headscarf|turban|asylum|foreign|accent|surname|ethnic|jewish|gay|lesbian|trans)',
+        ],
+        spare: ['foreign', 'reported'],
+      },
+    ),
+    slights(
+      [
+        `[(who|that|he|she) (minces|minced|swishes)]`,
+        `[(mincing|minces) (about|around|over|into|down|across)]`,
+        `[(camp as|bats for the other|batting for the other|bat for the other|friend of dorothy|confirmed bachelor|that way inclined|light on his feet|light in the loafers|likes his handbags|one of the other persuasion|of that persuasion|lifestyle choice of|funny uncle|dresses to the left)]`,
+        `[(rammed|shoved|stuffed|forced|pushed|thrust|ram|shove) down (our|people's|everyone's|my|your|the public's|residents') (throat|throats)]`,
+        `[(flag|flags|festival|celebration|parade) of (perversion|deviance|degeneracy|shame|filth|perverts)]`,
+      ],
+      {
+        near: [
+          '(pride|rainbow|gay|trans|lgbt|lesbian|islam|muslim|diversity|equality|chairman|councillor|candidate|officer|flag|mayor|he|she|diwali|eid|ramadan)',
+        ],
+        spare: ['foreign', 'negated', 'reported'],
+      },
     ),
     slights(
       [

@@ -114,6 +114,29 @@ export const exclusion = {
     ),
     slights(
       [
+        `[(${maternity}|${ageing}|${speech}|${faith}|${body}|${selves}|${persons}|${minorities}|muslim|sikh|jewish|jehovah's witness|travelling community)] _4 (so|hence|therefore|which means|that means|meaning) _3 (no point|no use|no good|not (worth|invite|bother|expect|count|rely|interview|shortlist|suitable)|don't (invite|ask|bother|expect|count on|rely on|interview|shortlist|hire)|can not (be|expect|rely|have|trust)|keep (him|her|them|your)|leave (him|her|them)|lock|watch|someone else|somebody else|forget)`,
+        `(i|we) (would|'d|will|should|really|usually|always)? (prefer|rather|like|want|sooner) (to)? [(deal|speak|talk|work|meet|discuss (it|this)|do business) (with|to) (a|an|someone|somebody) (man|bloke|chap|woman|english|british|white|english person|proper englishman)]`,
+        `[(want|need|prefer|expect|insist on|require|would like|specify|only use|only want) (only|all|some)? (british|english|white|uk-born|christian|male|able-bodied|native english|straight) (drivers|staff|workers|operatives|carers|cleaners|tenants|applicants|contractors|crews|lads|men|girls|families|nurses|teachers|volunteers|labour|hands|guards|couriers)]`,
+        `[some (foreign|black|asian|old|elderly|deaf|polish|indian|african|nigerian|romanian|muslim|chinese|disabled|gay|trans|brown|irish|eastern european) (woman|man|chap|girl|bloke|lady|person|type|fellow|guy|boy|biddy|dear|kid)]`,
+        `[(can not|can't|could not|why don't|why do not|shouldn't) (we|you|they) (just|not)? (employ|use|hire|have|get|find|take on) (local|british|english|our own|white|native) (people|staff|folk|workers|lads|drivers|kids|families)]`,
+        `[old enough to be (my|your|our|his|her) (gran|granny|grandmother|grandfather|grandad|nan|mother|father|mum|dad)]`,
+        `[(two|three|four|five|#) (women|asians|blacks|gays|muslims|girls|foreigners) in a row] _8 (time|turn|chap|man|bloke|enough|change|go)`,
+        `[(younger|older|elderly|female|lady|disabled|foreign|ethnic|women|foreign-born|newer immigrant) (councillors|members|officers|staff|colleagues|residents|people|women|men|applicants) (can not|can't|can hardly|could not|could hardly|should not|will never|would never) (be expected to|be relied on to|be trusted to|hope to)? (grasp|understand|follow|know|manage|cope|master|appreciate|see)]`,
+        `[one of those (who|that) (will not|won't|can't|can not|do not|don't|refuse to|refuses to) (shake|eat|drink|wear|look|sit|work (on)? (friday|fridays|saturday|saturdays|sunday|sundays)|touch|speak)]`,
+        `[(they|people|you|folk) (can not|can't|do not|don't|won't|will not) (even)? (speak|learn) (english|the language)] _2 (should not|shouldn't|should (go|leave|be sent)|do not belong|don't belong|why|no right|out)`,
+        `[(deport|expel|round up|kick out|boot out|chuck out|throw out|send packing|get rid of|clear out|ship out) (them all|them|the lot of them|the whole lot|all of them|${minorities}|${pointed})] `,
+      ],
+      { unless: fair, spare: ['foreign', 'negated', 'reported'], where: isPersonal },
+    ),
+    slights(
+      [
+        `[(lectured|told|instructed|ordered|taught|advised|managed|interviewed|talked down to|corrected|bossed|dictated to|led|governed) _3 (by|from) (a|an|some) (mere|silly|little|young)? (kid|child|girl|boy|youngster|youth|teenager|schoolboy|schoolgirl|student|whippersnapper|woman|foreigner|slip|chit|# year old|immigrant|old woman)]`,
+        `[(he|she|they) (is|are|'s|was) (over|nearly|almost|pushing|already|past|only|just)? (#|fifty|sixty|seventy|fifty * |sixty * )] (so|and) _2 (no|little|not|hardly|would|can not|never) (much)? (point|worth|sense|stay|last|learn|want|cope|years|time)`,
+      ],
+      { unless: fair, spare: ['foreign', 'reported'] },
+    ),
+    slights(
+      [
         `[(a bit|bit|far|rather|way|much|just|slightly|a touch|a little|altogether)? too (gay|camp|foreign|black|brown|asian|muslim|ethnic|feminine|butch|girly|effeminate|womanly|motherly|jewish|catholic|welsh|irish|scottish|disabled|deaf|pregnant) (for|to|on)]`,
         `[pregnant again]`,
         `[(nobody|no one|no-one|anyone|anybody|everyone|everybody|people|men|women|those|councillors|officers|staff) (over|under|above|past) (#|thirty|forty|fifty|sixty|seventy) (understands|understand|can|can not|could|knows|know|will|would|should|has|have|wants|want|is|are|ought|needs|belongs|never|struggles)]`,

@@ -4,7 +4,7 @@ import { any } from '../../../lib/text/pattern-syntax.ts';
 /** Passed over in choosing. */
 export const passedOver = any(
   '(would not|will not|shall not|can not|could not|should not|do not|did not|better not|best not|rather not|not going to|never|hesitate to|think twice about|wary of|reluctant to|against|dead against|nervous about) (want to|like to|to)? (shortlist|shortlisting|appoint|appointing|hire|hiring|employ|employing|interview|interviewing|promote|promoting|recruit|recruiting|take (her|him|them|on)|taking (her|him|them|on)|give (her|him|them) the (job|post|role|project|promotion)|giving (her|him|them)|put (her|him|them) (forward|up|on|in)|putting (her|him|them)|choose (her|him)|pick (her|him)|have (her|him|them) (on|in|as|at|up|front|chair|lead)|send (her|him)|trust (her|him)|invite (her|him)|select (her|him)|let (her|him|them) (loose|near|chair|lead|run|on)|offer (her|him)|renew (her|his)|extend (her|his)|keep (her|him) on)',
-  '(passed|pass|passing) (her|him|them) over|(ruled|rule|rules|ruling|count|counts|counted|leave|left|leaves) (her|him|them|that one|this one|number #|no #) out|(go|going|went|lean|leaning|leant) (for|with|towards|to) (the|someone|somebody|one of the) (other|else|younger|lad|chap|man|men|bloke|local)|not (the right|quite the|the) (fit|image|face|look|person)|not (quite)? what (we|i|people|members|customers) (want|need|expect|are after|are looking for)|mark(ed)? (her|him) down|score (her|him) (down|lower)|bottom of (the|my) (pile|list)|reject pile|(bin|binned|chuck|chucked|put) (her|his|the|their|that) (cv|cvs|application|form)',
+  '(passed|pass|passing) (her|him|them) over|(ruled|rule|rules|ruling|count|counts|counted|leave|left|leaves) (her|him|them|that one|this one|number #|no #) out|(go|going|went|gone|lean|leaning|leant|plumped) (for|with|towards|to) (the|someone|somebody|one of the) (other|else|younger|lad|chap|man|men|bloke|local)|not (the right|quite the|the) (fit|image|face|look|person)|not (quite)? what (we|i|people|members|customers) (want|need|expect|are after|are looking for)|mark(ed)? (her|him) down|score (her|him) (down|lower)|bottom of (the|my) (pile|list)|reject pile|(bin|binned|chuck|chucked|put) (her|his|the|their|that) (cv|cvs|application|form)',
 );
 /** Kept out of sight. */
 export const hidden = any(
@@ -35,6 +35,11 @@ export const burden = any(
 
 /** Turned away from, or spoken of as no use. */
 export const avoided = any(
+  '(hardly|not|not exactly|scarcely|not quite) (the)? (right)? (image|face|look|impression|picture|message|ambassador|advert|advertisement|front) (for|of|we|to|you)',
+  "(will not|won't|would not|wouldn't|can not|can't|not going to) (be able to)? (give|commit|devote|focus|concentrate|put in|carry|do) _4 (full attention|her all|his all|the hours|time|100 per cent|a hundred per cent|enough|on the job|justice|travel|evenings|weekends|nights|overtime|the miles)",
+  "(can not|can't|could not|couldn't) (afford to)? (carry|absorb|manage|cope with|accommodate|take|have) (two|another|any more|one more|three|passengers)",
+  "(do not|don't|never|not) (expect|bother|waste) (any|much|him|her|them|time|a|inviting|asking|interviewing|shortlisting|sending|training|wasting|putting)",
+  '(do it again|be off again|go off again|break down again|let us down again|relapse)',
   "(can not|can't|could not) be (doing|bothered) with|(no time|no patience) for|(not|never|don't|won't) (having|take|taking|be|being|going to be|sit|stand) _1 (orders|instructions|lessons|lectures|lectured|told what to do|dictated to|ordered about|bossed about|advice)? (from|by)",
   "(do not|don't|never|please do not|please don't|not to|must you) (send|want|bring|book|use|employ|put up) (me|us)? (the|that|another|a|any|some)",
   "(residents|customers|people|neighbours|members|parents|voters|the public|tenants|visitors|families|the lads|the men|the others|shoppers|clients) (do not|don't|will not|won't|would not|wouldn't|never|not going to|are not going to) (like|stand for|put up with|want|have|wear|accept|vote for|take to|warm to|trust|listen to|go to|talk to|open the door to|be happy) _1",
