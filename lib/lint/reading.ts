@@ -10,6 +10,7 @@ import { type Quote, quotesIn } from './quotes.ts';
 import type { Scene } from './scene.ts';
 import { mayHold, slotsIn } from './slots.ts';
 import { greetedIn, voiceOf } from './voice.ts';
+import type { Settles } from './whole.ts';
 
 /** A sentence in its context. Words are numbered within the block, offsets count from the block's start. */
 export interface Sentence extends View, Span {
@@ -30,6 +31,8 @@ export interface Looked {
   ahead: number;
   /** At whom the blocks before speak of, and at nothing else there. */
   who: number;
+  /** What it asked of every block of the draft. */
+  readonly everywhere: Set<Settles>;
 }
 
 export interface Reading {
@@ -127,7 +130,7 @@ export function readBlock(
     facts,
     voice: voice.here,
     links: {},
-    looked: { back: 0, ahead: 0, who: 0 },
+    looked: { back: 0, ahead: 0, who: 0, everywhere: new Set() },
     before,
     after: { voice: voice.after, greeted: before.greeted || greetedIn(text) },
   };

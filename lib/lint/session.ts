@@ -7,6 +7,7 @@ import { type Finding, moved } from './finding.ts';
 import { peopleOf, readBlock, type Reading } from './reading.ts';
 import { opening, sameScene, type Scene } from './scene.ts';
 import type { Situation } from './situation.ts';
+import type { Settles } from './whole.ts';
 
 interface Block extends Piece {
   gap: string;
@@ -53,8 +54,10 @@ export function openSession<Active>(
   let { lead } = whole;
   let { length } = draft.text;
   let list: Block[] = whole.made.map(fresh);
-  /** The farthest that a block looked, those aside that looked at the whole draft. */
+  /** The farthest that a block looked. */
   let reach = 0;
+  /** What any block asked of the whole draft. */
+  const asked = new Set<Settles>();
 
   /** Some of what stands after a block and its line break. */
   function following(index: number, most: number): string {
@@ -91,16 +94,27 @@ export function openSession<Active>(
     }
   }
 
+  /** Blocks that asked of the whole draft what these settled and those settle otherwise are judged again. */
+  function forgetAskers(left: readonly Reading[], come: readonly Reading[]): void {
+    for (const question of asked) {
+      if (left.some(question) === come.some(question)) continue;
+      for (const block of list)
+        if (block.reading?.looked.everywhere.has(question)) block.findings = undefined;
+    }
+  }
+
   /**
    * Reads the blocks `from` to `to`, and those after them that looked where something changed or stand in another scene.
-   * `were`: whom the blocks spoke of that stood there, where anybody asked.
+   * `gone`: the blocks that stood there; `were`: whom they spoke of, where anybody asked.
    */
-  function settle(from: number, to: number, were?: string): Finding[] {
+  function settle(from: number, to: number, gone: readonly Block[], were?: string): Finding[] {
     let scene: Scene = list[from - 1]?.reading?.after ?? opening;
     for (const [i, block] of list.slice(from, to).entries())
       scene = read(from + i, block, scene).after;
     link(list[to - 1]?.reading, list[to]?.reading);
     forgetWatchers(from);
+    const left = gone.flatMap(({ reading }) => reading ?? []);
+    const come = list.slice(from, to).flatMap(({ reading }) => reading ?? []);
     const isOther = were !== undefined && were !== spokenOf(list.slice(from, to)).join();
     // the last blocks whose words, and whose people, are not what they were
     let words = to - 1;
@@ -119,6 +133,8 @@ export function openSession<Active>(
         const now = read(index, block, scene);
         const isSame = were !== undefined && were === peopleOf(now);
         if (!isInScene) words = index;
+        if (reading) left.push(reading);
+        come.push(now);
         if (were !== undefined && !isSame) people = index;
         if (isSame && !isNew) {
           Object.assign(block, { findings });
@@ -127,6 +143,7 @@ export function openSession<Active>(
       }
       scene = block.reading?.after ?? scene;
     }
+    forgetAskers(left, come);
     return judged();
   }
 
@@ -140,11 +157,10 @@ export function openSession<Active>(
       const { reading } = block;
       if (!reading) continue;
       const { looked, voice } = reading;
-      if (looked.ahead === Infinity) block.findings = undefined;
       if (!block.findings) {
         block.findings = voice === 'own' ? checker.judge(reading, active) : [];
-        for (const far of [looked.back, looked.ahead, looked.who])
-          if (far < Infinity) reach = Math.max(reach, far);
+        reach = Math.max(reach, looked.back, looked.ahead, looked.who);
+        for (const question of looked.everywhere) asked.add(question);
       }
       for (const finding of block.findings) found.push(moved(finding, start));
     }
@@ -161,9 +177,8 @@ export function openSession<Active>(
       );
     const { first, last, made, head, tail, lead: space } = recut(list, lead, change);
     const old = list.slice(first, last);
-    const were = old.some((_, i) => isAsked(first + i + 1))
-      ? spokenOf(old.slice(head, old.length - tail)).join()
-      : undefined;
+    const changed = old.slice(head, old.length - tail);
+    const were = old.some((_, i) => isAsked(first + i + 1)) ? spokenOf(changed).join() : undefined;
     const before = list[first - 1];
     if (before) before.gap += space;
     else lead = space;
@@ -175,10 +190,10 @@ export function openSession<Active>(
       return known && isKept ? Object.assign(known, { gap: piece.gap }) : fresh(piece);
     });
     list = [...list.slice(0, first), ...now, ...list.slice(last)];
-    return settle(first + head, first + made.length - tail, were);
+    return settle(first + head, first + made.length - tail, changed, were);
   }
 
-  let latest = settle(0, list.length);
+  let latest = settle(0, list.length, []);
   return {
     findings: () => latest,
     edit: (change) => (latest = edit(change)),

@@ -4,6 +4,9 @@ import { type Tokens, tokenize } from '../text/tokens.ts';
 import type { View } from '../text/pattern.ts';
 import type { Reading } from './reading.ts';
 
+/** What one block settles for the whole draft, whoever speaks in it. Worked out once for each reading. */
+export type Settles = (block: Reading) => boolean;
+
 const nobody: View['at'] = () => undefined;
 const none = (): number => 0;
 
@@ -11,23 +14,44 @@ const none = (): number => 0;
 const wordsOf = ({ voice, tokens, text }: Reading): Tokens =>
   voice === 'own' ? tokens : tokenize(text);
 
+const known = new WeakMap<Reading, readonly View[]>();
+
 /** The sentences of one block, whoever speaks in it, without the people in them. */
-function viewsOf(reading: Reading): View[] {
+function viewsOf(reading: Reading): readonly View[] {
+  const views = known.get(reading);
+  if (views) return views;
   const tokens = wordsOf(reading);
-  return sentences(tokens).map(({ from, to }) => ({ tokens, from, to, at: nobody, may: none }));
+  const made = sentences(tokens).map(({ from, to }) => ({
+    tokens,
+    from,
+    to,
+    at: nobody,
+    may: none,
+  }));
+  known.set(reading, made);
+  return made;
 }
 
-/** Every block of the draft; the one that asks is judged again when any of them changes. */
-export function blocksOf(reading: Reading): Reading[] {
-  reading.looked.back = Infinity;
-  reading.looked.ahead = Infinity;
-  let first = reading;
-  while (first.links.previous) first = first.links.previous;
-  const found: Reading[] = [];
-  for (let block: Reading | undefined = first; block; block = block.links.next) found.push(block);
-  return found;
+/**
+ * Whether any block of the draft passes, asked from one of them, which is judged again when the answer changes.
+ * Make each such question once, not for every sentence: its answers are kept.
+ */
+export function anywhere(passes: Settles): Settles {
+  const answers = new WeakMap<Reading, boolean>();
+  const settles: Settles = (block) => {
+    const answer = answers.get(block) ?? passes(block);
+    answers.set(block, answer);
+    return answer;
+  };
+  return (reading) => {
+    reading.looked.everywhere.add(settles);
+    let block: Reading | undefined = reading;
+    while (block.links.previous) block = block.links.previous;
+    for (; block; block = block.links.next) if (settles(block)) return true;
+    return false;
+  };
 }
 
-/** Whether some sentence of the whole draft passes. */
-export const somewhere = (reading: Reading, passes: (view: View) => boolean): boolean =>
-  blocksOf(reading).some((block) => viewsOf(block).some(passes));
+/** The same of any sentence, without the people in it. */
+export const somewhere = (passes: (view: View) => boolean): Settles =>
+  anywhere((block) => viewsOf(block).some(passes));

@@ -20,6 +20,7 @@ const company = wordings(
   `${guests} _6 (copied in|present|here|with us|attending|joining|welcome|in the room|on the call|stay|also here|came|to see|too)`,
   `(to|for|copied|cc|welcome|joined by|joining|with|present|also|and|members and) _6 ${guests}`,
 );
+const hasGuests = somewhere((view) => matches(company, view));
 
 export const groupGuests = {
   id: 'confidential-information/group-guests',
@@ -44,8 +45,7 @@ export const groupGuests = {
       ],
       unless: kept,
       where: ({ reading }) =>
-        reading.facts.situation.audience.includes('political-group') &&
-        somewhere(reading, (view) => matches(company, view)),
+        reading.facts.situation.audience.includes('political-group') && hasGuests(reading),
     }),
   ],
   flags: [

@@ -9,10 +9,10 @@ import { advice, bargaining, competition, drafts, posts } from './lexicon/secret
 import { sealedPapers } from './lexicon/sources.ts';
 
 const condition = wordings(...conditions);
+const hasCondition = somewhere((view) => matches(condition, view));
 /** A condition of confidence stands somewhere in the draft. */
 const isMarked = ({ reading }: Sentence): boolean =>
-  /confiden|embargo|not for/i.test(reading.facts.subject) ||
-  somewhere(reading, (view) => matches(condition, view));
+  /confiden|embargo|not for/i.test(reading.facts.subject) || hasCondition(reading);
 
 const sent =
   '(attach|attached|attaching|enclose|enclosed|enclosing|forward|forwarded|forwarding|here is|here are|find|below|sending|send|sent|copy of|share|sharing)';

@@ -14,6 +14,7 @@ const checked = wordings(
   'not (to be)? minuted',
   '(published|public) (report|paper|session|papers)',
 );
+const isChecked = somewhere((view) => matches(checked, view));
 
 const said =
   '(said|told|advised|warned|thought|called|admitted|described|reckoned|promised|assured|agreed|predicted|supported|supports|felt|conceded|confirmed|explained|informed|recommended|doubted|believed|considered|stated|suggested|rubbished|backed|accepted|indicated|estimated|dismissed|was of the view|was clear|made clear|saw no|could see no|did not think|could not)';
@@ -36,7 +37,7 @@ export const uncheckedRemark = {
         `[(as advised|as recommended|as confirmed|as endorsed|endorsed|backed|supported) by ${advisers}]`,
         `[(according to|in the words of) ${advisers}]`,
       ],
-      where: (sentence) => !somewhere(sentence.reading, (view) => matches(checked, view)),
+      where: (sentence) => !isChecked(sentence.reading),
       unless: [
         '(councillor|cllr|leader|chair|chairman|secretary|treasurer of the group|agent|candidate) _6 (said|told|thought|felt|explained)',
         '(report|paper|appendix|agenda) (said|says|recommended|explained)',

@@ -57,6 +57,7 @@ const section = wordings(
   '^ (#)? (views of the)? (local|ward|divisional) (member|members)',
   'the (two|three|four|local)? (divisional|ward) members',
 );
+const hasSection = somewhere((view) => matches(section, view));
 
 /** A report on something local, with no word of the member whose division it is. */
 const isCued = (sentence: Sentence): boolean => {
@@ -75,7 +76,7 @@ const stands = (sentence: Sentence, match: Match): boolean =>
   !negated(sentence, match) &&
   isLocal(sentence) &&
   !isTold(sentence.reading) &&
-  !somewhere(sentence.reading, (view) => matches(section, view));
+  !hasSection(sentence.reading);
 
 /** A report proposes something for one place, and shows no sign that its member was alerted. */
 export const report = {

@@ -5,7 +5,7 @@ import { foldWord } from '../../lib/text/fold.ts';
 import type { Facts } from '../../lib/lint/facts.ts';
 import type { Reading } from '../../lib/lint/reading.ts';
 import type { Person } from '../../lib/lint/situation.ts';
-import { blocksOf, somewhere } from '../../lib/lint/whole.ts';
+import { anywhere, somewhere } from '../../lib/lint/whole.ts';
 import { leftOutPlain, unawarePlain } from './lexicon/untold.ts';
 import { executive, notYet, plainlyLocal, told } from './lexicon/telling.ts';
 
@@ -45,8 +45,15 @@ export function reachesMember({ recipients, situation }: Facts): boolean {
 
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
+const known = new WeakMap<Facts, RegExp | undefined>();
+
 /** Has a part in the news: speaks in it, opens, joins, hosts. */
-function takesPart({ situation }: Facts): RegExp | undefined {
+function takesPart(facts: Facts): RegExp | undefined {
+  if (!known.has(facts)) known.set(facts, partOf(facts));
+  return known.get(facts);
+}
+
+function partOf({ situation }: Facts): RegExp | undefined {
   const known = situation.directory.filter(isBackbencher).map(surname).map(escape).join('|');
   return known
     ? new RegExp(
@@ -55,16 +62,11 @@ function takesPart({ situation }: Facts): RegExp | undefined {
     : undefined;
 }
 
+const isSaid = somewhere(tells);
+const isTakingPart = anywhere(({ facts, text }) => takesPart(facts)?.test(text) ?? false);
 /** Somewhere the draft says so, or gives a local member a part in it. */
-export function isTold(reading: Reading): boolean {
-  const part = takesPart(reading.facts);
-  return (
-    somewhere(reading, tells) ||
-    (part !== undefined && blocksOf(reading).some(({ text }) => part.test(text)))
-  );
-}
+export const isTold = (reading: Reading): boolean => isSaid(reading) || isTakingPart(reading);
 
 const outright = wordings(...leftOutPlain, ...unawarePlain);
 /** Somewhere the draft says in so many words that a member is not to hear first. */
-export const isUntold = (reading: Reading): boolean =>
-  somewhere(reading, (view) => matches(outright, view));
+export const isUntold = somewhere((view) => matches(outright, view));

@@ -21,11 +21,10 @@ const isToPress = ({ reading }: Sentence): boolean =>
   reading.facts.situation.audience.includes('press');
 
 /** The draft hands the enquiry on; saying so only to get round it does not count. */
-const isRouted = ({ reading }: Sentence): boolean =>
-  somewhere(reading, (view) => matches(route, view) && !matches(around, view));
+const isRouted = somewhere((view) => matches(route, view) && !matches(around, view));
 
 const answers = (sentence: Sentence, match: Match): boolean =>
-  isToPress(sentence) && !negated(sentence, match) && !isRouted(sentence);
+  isToPress(sentence) && !negated(sentence, match) && !isRouted(sentence.reading);
 
 /** An officer outside Communications answers the media. */
 export const answering = {
@@ -46,7 +45,7 @@ export const answering = {
     phrases({
       find: appearing,
       spare: ['quoted', 'negated', 'question'],
-      where: (sentence) => sentence.reading.facts.outside && !isRouted(sentence),
+      where: (sentence) => sentence.reading.facts.outside && !isRouted(sentence.reading),
     }),
     phrases({
       find: bypass,

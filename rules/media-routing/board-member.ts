@@ -29,8 +29,7 @@ const unknown = wordings(
   '(not|never|nobody|no one|without|unless|until|yet|to be told|tomorrow|if we remember|no (need|line|note|word|sign|mention|record))',
 );
 
-const isKnown = ({ reading }: Sentence): boolean =>
-  somewhere(reading, (view) => matches(knows, view) && !matches(unknown, view));
+const isKnown = somewhere((view) => matches(knows, view) && !matches(unknown, view));
 
 const holds = wordings(
   '(please|(could|can|would) (you|someone)) _2 (tell|ring|let|brief|inform|check|phone)',
@@ -82,7 +81,7 @@ export const boardMember = {
         sentence.reading.facts.situation.author.role === 'communications' &&
         sentence.reading.facts.situation.audience.includes('press') &&
         !negated(sentence, match) &&
-        !isKnown(sentence),
+        !isKnown(sentence.reading),
       evidence: () => 'no word in the draft that the Board Member knows',
     }),
   ],

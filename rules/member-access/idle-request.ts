@@ -36,6 +36,7 @@ const need = wordings(
   '(because|so that (i|we) can (answer|advise|decide|vote|help)|in order to|to help|to answer|to prepare|to be able to)',
   '(anonymised|no names|without names|totals|redacted|by ward|aggregate|summary will do|published)',
 );
+const isNeeded = somewhere((view) => matches(need, view));
 
 const get =
   '(can you|could you|would you|will you|i would (like|love) (to)? (see|have|read)|send me|let me have|give me|get me|i want|i would like|i should like|i need|may i have|could i have|can i have|could you (send|let|give|print|get|pull|dig)|please (send|forward|copy|pull|dig out|let|print)|show me|pull|dig out|forward|have sight of|sight of|may i (see|browse|look)|let me (see|browse|look|have)|i demand|who in my road)';
@@ -61,7 +62,7 @@ export const idleRequest = {
       ],
       spare: ['quoted'],
       where: (sentence) =>
-        !somewhere(sentence.reading, (view) => matches(need, view)) &&
+        !isNeeded(sentence.reading) &&
         [sentence, beside(sentence, 1), beside(sentence, -1)].some(
           (each) => each !== undefined && matches(idle, each),
         ),
@@ -74,7 +75,7 @@ export const idleRequest = {
       ],
       spare: ['quoted'],
       where: (sentence) =>
-        !somewhere(sentence.reading, (view) => matches(need, view)) &&
+        !isNeeded(sentence.reading) &&
         [sentence, beside(sentence, 1), beside(sentence, -1)].some(
           (each) => each !== undefined && matches(strictly, each),
         ),

@@ -15,6 +15,6 @@ const sorry = wordings(
 export const readByMember = ({ situation: { audience } }: Facts): boolean =>
   audience.includes('member') || audience.includes('political-group');
 
+const hasRegret = somewhere((view) => matches(sorry, view));
 /** An apology, or a date for the full answer, somewhere in the draft. */
-export const isSorry = ({ reading }: Sentence): boolean =>
-  somewhere(reading, (view) => matches(sorry, view));
+export const isSorry = ({ reading }: Sentence): boolean => hasRegret(reading);

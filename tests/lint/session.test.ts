@@ -40,11 +40,22 @@ const piece = fc.constantFrom(
   '“',
   '” ',
   'The contractor was late; ',
+  'Fenhurst Library will close on 4 May. ',
+  'The local member has been told. ',
   'x',
 );
 const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
 
-test('a draft that was edited is judged as the same draft read afresh', () => {
+const release: Situation = {
+  ...situation,
+  author: { role: 'communications', post: '', name: 'Ada Example', traits: [] },
+  kind: 'press-release',
+};
+
+test.each([
+  ['a member’s e-mail', situation],
+  ['a press release', release],
+])('%s that was edited is judged as if read afresh', (_, place) => {
   fc.assert(
     fc.property(
       text,
@@ -52,7 +63,7 @@ test('a draft that was edited is judged as the same draft read afresh', () => {
         maxLength: 8,
       }),
       (start, edits) => {
-        const session = openSession(checker, situation, {
+        const session = openSession(checker, place, {
           text: start,
           subject: '',
           recipients: [],
@@ -63,12 +74,25 @@ test('a draft that was edited is judged as the same draft read afresh', () => {
           session.edit({ start: place, removed: Math.min(cut, now.length - place), inserted });
         }
         expect(session.findings()).toEqual(
-          checker.lint({ text: session.text(), subject: '', recipients: [] }, situation),
+          checker.lint({ text: session.text(), subject: '', recipients: [] }, place),
         );
       },
     ),
     { numRuns: 300 },
   );
+});
+
+test('what is said somewhere else puts a finding right, and its going brings it back', () => {
+  const session = openSession(checker, release, {
+    text: 'Fenhurst Library will close on 4 May.\n\nThank you.\n\nMore on our website.',
+    subject: '',
+    recipients: [],
+  });
+  const before = session.findings();
+  expect(before.map(({ family }) => family)).toContain('local-member');
+  const told = 'The local member has been told. ';
+  expect(session.edit({ start: 39, removed: 0, inserted: told })).toEqual([]);
+  expect(session.edit({ start: 39, removed: told.length, inserted: '' })).toEqual(before);
 });
 
 test('a pronoun points back across blocks, and stops when the name goes', () => {
