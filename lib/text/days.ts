@@ -35,7 +35,7 @@ const weekday =
 const ordinal = [...ordinals].toReversed().join('|');
 /** What may follow "the 27th" when it is a day, rather than "the 27th edition". */
 const then =
-  '(?=\\s*(?:[.,;:!?)\\]–—-]|$|\\n)|\\s+(?:at|in|and|to|with|from|so|for|is|was|will|would|when|or|on|as|if|by|about|because|but|please|instead|if|where|which|since|before|after|until|we|i|it|he|she|they|you|can|could|does|did|has)\\b)';
+  '(?=\\s*(?:[.,;:!?)\\]–—-]|$|\\n)|\\s+(?:at|in|and|to|with|from|so|for|is|was|will|would|when|or|on|as|if|by|about|because|but|please|instead|if|where|which|since|before|after|until|we|i|it|he|she|they|you|can|could|does|did|has|have|stays|goes|looks|works|suits|falls|still|then|too|that|this|there|not|might|should|may|must|being|here|over|between|inside|outside|near)\\b)';
 
 const shapes = [
   String.raw`\b(?<iso>(?:19|20)\d{2}-\d{2}-\d{2})\b`,

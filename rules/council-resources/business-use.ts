@@ -26,6 +26,8 @@ export const businessUse = {
       find: [
         `${firm} _8 (off all|# off|off this|sale|special offer|discount|has slots|free quote|taking orders|open for business|tell them the council|call them|half price|new season)`,
         `(visit|try|support|call|ring|check out|shop at|book|go to|pop into|treat yourself at) _3 ${firm}`,
+        "(pop|get|head|nip|go|get yourself) (down|along|over|in|round)? to (councillor|cllr) @ 's? _4 (shop|showroom|salon|pub|restaurant|cafe|café|farm shop|store|garage|gym|bakery|nursery|studio|stall)",
+        "(councillor|cllr) @ 's _1 (shop|showroom|salon|pub|restaurant|cafe|café|farm shop|store|garage|gym|bakery|nursery|studio|stall)",
         '(tell them|say) the council sent you',
         '(order|orders|ordering) (for|of) my _2 (honey|candles|jam|cakes|cards|jewellery|eggs|wreaths|paintings|prints|books|products)',
         '(invoice|invoices) (from|for) (@|@ @|my) _2 (attached|enclosed|kitchens|ltd|limited|services|tuition|consulting|design|builders|heating|plumbing)',

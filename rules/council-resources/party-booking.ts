@@ -1,11 +1,11 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { partyThing } from './lexicon/party.ts';
+import { partyEnd, partyThing } from './lexicon/party.ts';
 import { isSought } from './purpose.ts';
 
 const room =
-  "(committee room|committee rooms|meeting room|council chamber|chamber|members' room|members room|atrium|assembly rooms|assembly hall|council house|town hall|civic centre|civic suite|civic hall|guildhall|foyer|county hall|shire hall|library meeting room|council office|council offices|council premises|@ room|@ suite|room #|big room|small room|library|community centre|hall|a room|the room|rooms)";
-const partisan = `(${partyThing}|(our|my|the|labour|labour's|conservative|tory|lib dem|liberal democrat|green|reform) _1 (branch|association|campaign|party|selection|group's campaign|canvassers|activists|candidate|candidates|ward party) _1 (meeting|agm|launch|training|evening|event|rally|hustings|fundraiser|auction|social|residents' meeting|public meeting|meetings)?|(labour|conservative|tory|liberal democrat|lib dem|green party|reform) _1 (meeting|public meeting|residents' meeting|agm|launch|event|rally|councillors'))`;
+  "(function room|banqueting suite|parlour|members' lounge|lounge|committee room|committee rooms|meeting room|council chamber|chamber|members' room|members room|atrium|assembly rooms|assembly hall|council house|town hall|civic centre|civic suite|civic hall|guildhall|foyer|county hall|shire hall|library meeting room|council office|council offices|council premises|@ room|@ suite|room #|big room|small room|library|community centre|hall|a room|the room|rooms)";
+const partisan = `(${partyThing}|${partyEnd}|(our|my|the|labour|labour's|conservative|tory|lib dem|liberal democrat|green|reform) _1 (branch|association|campaign|party|selection|group's campaign|canvassers|activists|candidate|candidates|ward party) _1 (meeting|agm|launch|training|evening|event|rally|hustings|fundraiser|auction|social|residents' meeting|public meeting|meetings)?|(labour|conservative|tory|liberal democrat|lib dem|green party|reform) _1 (meeting|public meeting|residents' meeting|agm|launch|event|rally|councillors'))`;
 
 /** A council room is wanted for a party. */
 export const partyBooking = {
@@ -37,12 +37,12 @@ export const partyBooking = {
       audience: ['officer'],
     },
     {
-      text: 'Please [book the council chamber for our branch AGM] on the 4th.',
+      text: 'Please [book the council chamber for our branch] AGM on the 4th.',
       role: 'member',
       audience: ['officer'],
     },
     {
-      text: 'Could we [have the atrium for the campaign launch]?',
+      text: 'Could we [have the atrium for the campaign] launch?',
       role: 'member',
       audience: ['officer'],
       protocol: 'combined-authority',

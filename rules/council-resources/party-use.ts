@@ -1,15 +1,26 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { wordings } from '../../lib/text/pattern-set.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { means, work } from './lexicon/means.ts';
-import { partyFolk, partyThing } from './lexicon/party.ts';
-import { isAbout, isProper, isSought } from './purpose.ts';
+import { partyEnd, partyFolk, partyThing } from './lexicon/party.ts';
+import { staff } from './lexicon/private.ts';
+import { isAbout, isPlainlySought, isProper, isSought } from './purpose.ts';
 
+const labouring = wordings(work);
+const provided = wordings(means, staff);
+/** Diaries, and officers asked to attend: other rules' business. */
+const elsewhere = wordings(
+  '(diary|block out|blocked out|calendar|apologies|keep _3 free|hold my post|away at|clash|clashes)',
+  '(you|somebody|someone|officer|officers|i|we|director|engineer|planner|manager|me|<officer>) _4 (come|coming|speak|speaking|attend|attending|address|join us|join you|brief|briefing|stay|sit in|pose)',
+  '(give a talk|say a few words|guest speaker|chair our|take questions|talk to)',
+  '(imprint|expenses return|spending limit|returning officer|electoral services|election office|deadline|nominations close)',
+);
 /** A paragraph on party or campaign matters. */
 const partisan = wordings(
   `(attached|enclosed|it|they|these|this|those) (is|are) (for)? _2 ${partyThing}`,
   `(for|our|my|the|your) _2 ${partyThing}`,
   `(it|they|this|these|that) (is|are) for _3 ${partyFolk}`,
+  '(it|they|these|this|those) (is|are) for the (by-election|election|campaign|branch|candidate|candidates)',
   'for (the)? _1 (branch chairmen|branch secretaries|branch|campaign|candidate|activists|canvassers|association|party funds)',
   '(the agent (collects|wants|needs|will|is)|election agent|campaign team|polling day|knocking on doors|those doors done|out canvassing|the doorstep|canvass)',
   `${partyFolk} (wants|want|needs|need|collects|collect|is collecting)`,
@@ -24,6 +35,15 @@ export const partyUse = {
   why: 'Council staff, equipment and lists are there for council business only.',
   advice: 'Keep party work with party people.',
   detect: [
+    phrases({
+      find: [partyEnd, partyThing],
+      spare: ['quoted', 'reported'],
+      where: (sentence, match) =>
+        isPlainlySought(sentence, match) &&
+        !matches(elsewhere, sentence) &&
+        (matches(labouring, sentence) || matches(provided, sentence)),
+      mark: 'clause',
+    }),
     phrases({
       find: [
         `${work} _8 ${partyThing}`,
@@ -43,7 +63,7 @@ export const partyUse = {
     }),
     phrases({
       find: [
-        '(print|run off|copy|photocopy|fold|stuff|post|frank|deliver|put) _6 (#|copies|sets|through (the|her|his|your) (machine|printer|copier|franking machine)|off)',
+        '(print|run off|run up|copy|photocopy|fold|stuff|post|frank|deliver|put) _6 (#|copies|sets|through (the|her|his|your) (machine|printer|copier|franking machine)|off)',
         '(have a play with|do something with|tidy up|sort out) the (layout|design|artwork|wording)',
         '# of (the|these|those) _2 (card|cards|leaflet|leaflets|sheet|sheets|letters) _3 (to go through|to do|to run|to print)',
         '(mailmerge|mail-merge|run it onto labels|run them onto labels|onto labels)',
@@ -59,23 +79,23 @@ export const partyUse = {
   ],
   flags: [
     {
-      text: 'Could you [run off 500 copies of our election leaflet] on the printer?',
+      text: '[Could you run off 500 copies of our election leaflet on the printer]?',
       role: 'member',
       audience: ['officer'],
     },
     {
-      text: 'Please [use the e-newsletter list to tell people about our branch] fundraiser.',
+      text: '[Please use the e-newsletter list to tell people about our branch fundraiser].',
       role: 'member',
       audience: ['officer'],
       protocol: 'combined-authority',
     },
     {
-      text: 'Happy to [draft your election address] on Friday afternoon.',
+      text: '[Happy to draft your election address on Friday afternoon].',
       role: 'officer',
       audience: ['member'],
     },
     {
-      text: 'Knock up a [flyer for the branch with the Council crest] on it, would you?',
+      text: '[Knock up a flyer for the branch with the Council crest on it], would you?',
       role: 'member',
       traits: ['chairman'],
       audience: ['officer'],

@@ -1,10 +1,25 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { wordings } from '../../lib/text/pattern-set.ts';
-import { clerical, event, firm, hands, home, labour, papers } from './lexicon/private.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import {
+  aside,
+  clerical,
+  event,
+  firm,
+  hands,
+  home,
+  labour,
+  ownEnd,
+  papers,
+  serving,
+  staff,
+} from './lexicon/private.ts';
 import { means } from './lexicon/means.ts';
-import { isAbout, isSought } from './purpose.ts';
+import { isAbout, isPlainlySought, isSought } from './purpose.ts';
 
+const serves = wordings(serving);
+const hired = wordings(staff);
+const innocent = wordings(...aside);
 const affairs = wordings(event, home, papers, firm);
 
 /** Staff, vehicles or equipment serve somebody's own house, family or affairs. */
@@ -15,6 +30,24 @@ export const privateUse = {
   why: 'Council staff, vehicles and equipment are there for council business only.',
   advice: 'Pay a firm or use your own time and things, as anybody else would.',
   detect: [
+    phrases({
+      find: [ownEnd, event, papers],
+      spare: ['quoted', 'reported', 'negated'],
+      where: (sentence, match) =>
+        isPlainlySought(sentence, match) &&
+        !matches(innocent, sentence) &&
+        (matches(serves, sentence) || matches(hired, sentence)),
+      mark: 'clause',
+    }),
+    phrases({
+      find: [
+        '(my|our) _1 (avon|catalogue|side job|second job|other job|tupperware|body shop|candle|cake|jam|jewellery|craft) _3 (round|orders|business|sales|customers|parties)',
+        '(bookkeeping|tutoring|coaching|consultancy|web design|freelance|freelancing|private work|marking|accounts|translations|day trading|ebay|etsy) (work)? _3 (for|on the side|of my own)? _8 (desk|in work|at work|in hours|slow|shift|work laptop|council laptop)',
+        '(sell|selling|sold|taking orders for) my _2 (candles|cakes|jam|jewellery|eggs|crafts|paintings|cards|books|soaps)',
+      ],
+      near: ['(office|desk|internal mail|internal post|work|intranet|staff|canteen|room)'],
+      spare: ['quoted', 'reported', 'negated', 'question'],
+    }),
     phrases({
       find: [
         `${hands} _3 (to|could|round to|and|come|over to)? _2 ${labour} _4 ${home}`,
@@ -55,7 +88,7 @@ export const privateUse = {
   ],
   flags: [
     {
-      text: '[Ask one of the depot lads to drop my garden] furniture round in the van.',
+      text: '[Ask one of the depot lads to drop my garden furniture round in the van].',
       role: 'member',
       audience: ['officer'],
     },
@@ -66,7 +99,7 @@ export const privateUse = {
       protocol: 'combined-authority',
     },
     {
-      text: "Please [type up my daughter's university application] this week.",
+      text: "[Please type up my daughter's university application this week].",
       role: 'member',
       audience: ['officer'],
     },

@@ -50,3 +50,10 @@ export function isAbout(set: PatternSet<true>, sentence: Sentence): boolean {
   const above = beside(first, -1)?.reading.sentences ?? [];
   return [...sentences, ...above].some((each) => matches(set, each));
 }
+
+/** The sentence itself asks or offers; "as I am away at party conference" does neither. */
+export const isPlainlySought = (sentence: Sentence, match: Match): boolean =>
+  isSought(sentence, match) &&
+  (sentence.reading.facts.situation.author.role === 'member'
+    ? matches(asked, sentence)
+    : matches(offered, sentence) || matches(asked, sentence));

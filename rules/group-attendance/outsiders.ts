@@ -1,5 +1,6 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import { negated } from '../../lib/lint/guards.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { wordings, matches } from '../../lib/text/pattern-set.ts';
 import { besides, strangers, there } from './lexicon/occasions.ts';
@@ -12,6 +13,11 @@ const councillorsOnly = wordings(
   '(ask|asked|told|tell|asking) _4 (stay away|wait outside|stay outside|leave|sit in the lobby|keep away|to go)',
   'will be asked to',
 );
+
+const isToOfficers = ({ reading }: Sentence): boolean =>
+  reading.facts.situation.audience.some(
+    (reader) => reader.endsWith('officer') || reader === 'unknown',
+  );
 
 /** People who are not councillors are to be there when an officer speaks to a group. */
 export const outsiders = {
@@ -32,7 +38,9 @@ export const outsiders = {
         isOfGroup(sentence) &&
         !isDeclined(sentence) &&
         !matches(councillorsOnly, sentence) &&
-        (isMember(sentence) ? !negated(sentence, match) : isAccepted(sentence)),
+        (isMember(sentence)
+          ? isToOfficers(sentence) && !negated(sentence, match)
+          : isAccepted(sentence)),
     }),
   ],
   flags: [

@@ -17,7 +17,10 @@ export const ownMeetings = {
   roles: ['member'],
   detect: [
     phrases({
-      find: [pressing],
+      find: [
+        pressing,
+        '(send|provide|supply|find|produce) (me)? (an|a|your|one of your|some|two) _1 (engineer|engineers|planner|planners|officer|officers|surveyor|manager|director|head of service|lawyer) _3 (to|for|at)',
+      ],
       near: [ownMeeting],
       where: isPressed,
     }),

@@ -9,7 +9,7 @@ export const partyItems = {
   severity: 'warn',
   message: 'This has an officer in the room for party business.',
   why: 'Officers should not be there while a group talks of party business.',
-  advice: 'Take the officer’s item first, and let them leave before the party items.',
+  advice: 'Take the officer’s item first, so that they have gone by then.',
   detect: [
     phrases({
       find: [

@@ -33,7 +33,8 @@ export const partyPremisesRule = {
         'advice session',
         'my listening',
       ],
-      where: (sentence) => isMember(sentence) && isAtSurgery(sentence),
+      where: (sentence) =>
+        isMember(sentence) && sentence.reading.facts.you === 'officer' && isAtSurgery(sentence),
     }),
   ],
   flags: [

@@ -11,6 +11,9 @@ const evidence = (sentence: Sentence): string | undefined => because(electionOf(
 const isPlanned = (sentence: Sentence): boolean =>
   electionOf(sentence) !== undefined && !isKeptClear(sentence) && !isFormal(sentence);
 
+const politicians = wordings(
+  '(councillor|cllr|leader|cabinet member|mayor|your member|commissioner|mp|lead member)',
+);
 const venue =
   '(hall|hut|rooms|library|institute|pavilion|church|chapel|school|green|legion|pub|inn|arms|exchange|theatre|square|precinct|community centre|leisure centre|sports centre|club)';
 const announced = wordings(
@@ -49,12 +52,15 @@ export const meeting = {
     phrases({
       find: [
         invitation,
+        '(come|invited|invite you|welcome you|join me|join us|see you|hope to see you|looking forward to seeing you) (to|for|at) (a|an|my|our|the|another) _2',
         `i (will|shall|am) (be|going to be)? (back|there|speaking|standing|sitting)? _6 _6 (at|in|outside) the _2 ${venue}`,
       ],
       spare: ['quoted', 'negated'],
       where: (sentence) =>
         sentence.reading.facts.outside &&
         (runUpOf(sentence) ?? 'elsewhen') !== 'elsewhen' &&
+        (sentence.reading.facts.situation.author.role === 'member' ||
+          matches(politicians, sentence)) &&
         isPlanned(sentence),
       mark: 'clause',
       evidence,

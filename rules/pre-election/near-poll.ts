@@ -40,6 +40,7 @@ export const nearPoll = {
         `(me|i|myself|yours truly) _6 ${showing}`,
         `${shownBy} ${politician}`,
         trumpeting,
+        '(unveil|launch|open|announce|reveal|opened|unveiled|launched|announced|cut the ribbon on|switch on|publicise|celebrate) the _2 (new|refurbished|scheme|project|station|library|park|centre|pool|road|crossing|fund|strategy|plan|bridge|hub|school|grant)',
         '(all|anyone|two hundred people|residents|everyone) (will be|are) (briefed|addressed|invited)',
       ],
       near: [...runUp, ...standing],

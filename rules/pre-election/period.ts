@@ -14,6 +14,7 @@ const voting = wordings(...electoral);
 const named = wordings(...runUp);
 const candidates = wordings(...standing);
 const insisting = wordings(
+  '(not|never) (care|bothered|interested|worried|fussed)',
   '(no|not|never|nobody|why|without) _4 (postpone|postponing|put off|cancel|cancelling|cancels|defer|move|moving|shifting|shift|shelve|pull|wait|stop)',
   '(not|never) _2 (put off|postponed|cancelled|moved|deferred)',
   '(purdah|pre-election|election|by-election|ballot) or (no|not)',
@@ -42,10 +43,14 @@ export const namesRunUp = (sentence: Sentence): boolean =>
 const release = wordings(
   '(dated|embargoed|embargo|scheduled|for release|issued|posted|published|release date)',
 );
+/** In words. */
+const noteLength = 8;
 /** By the note that follows: "(embargoed to 28 April)". */
 function released(sentence: Sentence): ReturnType<typeof runUpOf> {
   const after = beside(sentence, 1);
-  return after && matches(release, after) ? runUpOf(after) : undefined;
+  return after && after.to - after.from <= noteLength && matches(release, after)
+    ? runUpOf(after)
+    : undefined;
 }
 
 /** The election whose run-up the sentence's own day falls in, or the day of the sentence beside it. */

@@ -3,7 +3,7 @@ import { any } from '../../../lib/text/pattern-syntax.ts';
 
 /** Work of hands and desks, in the form of an order or an offer. */
 export const work =
-  '(print|printing|print off|print out|run off|running off|run|running|photocopy|photocopying|copy|copying|duplicate|laminate|bind|fold|folding|stuff|stuffing|staple|collate|frank|franking|post|posting|post out|mail|mail out|mail-merge|mailmerge|label|envelope|type|type up|typing|draft|drafting|write|writing|rewrite|word|proofread|proof|check over|look over|design|designing|lay out|laying out|typeset|format|mock up|mocked up|mocking up|knock up|knocking up|knock out|put together|putting together|make|making|produce|producing|prepare|preparing|translate|film|filming|shoot|edit|cut|record|circulate|send|sending|send out|send round|email|distribute|deliver|delivering|hand out|drop|drop off|organise|organising|arrange|arranging|sort|sort out|sorting|book|order|get|get out|getting|pull|pull together|pulling together|pull off|compile|match|matched|cost|costing|research|crunch|help with|helping with|help out with|work on|working on|do|doing|manage|store|storing|put up|putting up|put|pop|tie|hang|display|stick|lend|lending|borrow|use|using|spare|staff|man|steward|host|publicise|advertise|promote|plug|share|finish|tidy|polish|have a play with|set up|address)';
+  '(print|printing|print off|print out|run off|get # of|running off|run|running|photocopy|photocopying|copy|copying|duplicate|laminate|bind|fold|folding|stuff|stuffing|staple|collate|frank|franking|post|posting|post out|mail|mail out|mail-merge|mailmerge|label|envelope|type|type up|typing|draft|drafting|write|writing|rewrite|word|proofread|proof|check over|look over|design|designing|lay out|laying out|typeset|format|mock up|mocked up|mocking up|knock up|knocking up|knock out|put together|putting together|make|making|produce|producing|prepare|preparing|translate|film|filming|shoot|edit|cut|record|circulate|send|sending|send out|send round|email|distribute|deliver|delivering|hand out|drop|drop off|organise|organising|arrange|arranging|sort|sort out|sorting|book|order|get|get out|getting|pull|pull together|pulling together|pull off|compile|match|matched|cost|costing|research|crunch|help with|helping with|help out with|work on|working on|do|doing|manage|store|storing|put up|putting up|put|pop|tie|hang|display|stick|lend|lending|borrow|use|using|spare|staff|man|steward|host|publicise|advertise|promote|plug|share|finish|tidy|polish|run up|ring|ring round|ringing|ringing round|phone|phone round|call|calling|remind|chase up|upload|stream|livestream|post up|extract|export|download|dig out|scan|stamp|stick|wrap|load|drive|chauffeur|video|photograph|freshen up|spend|lay on|serve|cater|decorate|have a play with|set up|address)';
 
 /** Council property and services. */
 export const means = any(
@@ -18,6 +18,7 @@ export const means = any(
 
 /** Said as a request. */
 export const requests: readonly string[] = [
+  '(i|we) (would|should) (like|love|appreciate|be grateful)',
   '(can|could|would|will|might|may) (you|i|we|someone|somebody|your|the|one of|@|she|he|they|officers)',
   '(please|pls|kindly|ta|grateful|favour|any chance|is there any chance|be an angel|be a love|be a dear|would you mind|do me)',
   '(i|we|branch|agent|candidate|team|they|group) (will)? (need|want|would like|should like|could do with|could use|wants|needs|am after|are after|require|am short of|have run out of|are short of|shall need|will need)',
@@ -36,6 +37,7 @@ export const requests: readonly string[] = [
 
 /** Said as an offer, or as done. */
 export const offers: readonly string[] = [
+  '(i|we) (will|shall|can|could) !(not|never)',
   "(i|we) (will|shall|can|could|have|am|are|would|will have|may|might|'m|'ve|'ll) _3 (put|print|run|draft|write|design|mocked|mock|do|doing|send|copy|pull|lay|book|booked|store|get|type|frank|post|use|using|finish|block|blocked|lift|lifted|set|help|make|let|lend|invoice|invoicing|sell|selling|match|squeeze|squeezing|rent|knock|spread|happy|glad|add|offer|order|ordered|cover|look|give|bring|borrow|borrowing|share|advertise|promote|work|working|change|have|run|ran|printed|drafted|used|told|put a)",
   '(happy|glad|pleased|no problem|only too happy) to',
   '(leave it with me|help yourself|no problem|consider it done|sure|of course|with pleasure|by all means|drop (it|them|the) _6 (tray|desk|office))',
@@ -53,7 +55,7 @@ export const proper: readonly string[] = [
   '(was|were|been|being) used (to|for|by|on)',
   '(looked into|look into (this|it)|investigate|investigated|authorised|complaint|complain|complained|reporting|report this|misuse|whistle)',
   '(my|our) own (printer|laptop|phone|car|van|expense|time|money|paper|stamps|volunteers|kitchen|dining room|zoom|account|cost|pocket|computer|web designer|post)',
-  '(at|from) (home|my own|our own|the party|party office|the branch)',
+  '(at|from) (home|my own|our own|the party office|party office)',
   '(bought|paid for|paid the|paid their|hired|paying|pay the (fee|hire|full)|usual (fee|hire|charge)|hire charge|full fee|invoice me|commercially|deposit|hire terms|public form|bookings page|bookings line)',
   '(high street printer|commercial printer|printed (elsewhere|commercially|at)|party will print|agent will print)',
   '(never|nobody|no one|none of) _6 (council|officer|officers|payroll|staff|depot|civic)',

@@ -39,3 +39,31 @@ export const clerical =
 /** Who does it. */
 export const hands =
   "(you|someone|somebody|your (lads|lot|men|boys|people|team|crew|staff|surveyors|surveyor|planners|gis people|gardeners|lawyers|solicitor|trainee|apprentice|hydrologist|designer|language service)|the (lads|crew|gang|team|boys|men|gardeners|depot|highways lads|lawyers|surveyors|surveying team|macebearer|driver|mayor's driver|civic attendants|caretaker|trainee|apprentice|press office|digital team|gritter|contractor|van|minibus|mower|civic kitchen)|one of (the|your) (depot)? _1 (lads|crew|team|men|officers|surveyors|lawyers|gardeners)|a couple of (the|your) _1 (lads|men|crew)|legal|building control|highways|parks|council|estates)";
+
+/** Somebody of the council's, asked to do it. */
+export const staff = any(
+  '(the|your|one of your|one of the|some of your|two of your|a couple of your|our|someone in|somebody in|someone from|somebody from) _2 (team|crew|lads|men|boys|girls|people|staff|officers|officer|planner|planners|engineer|engineers|designer|designers|solicitor|solicitors|lawyer|lawyers|surveyor|surveyors|gardeners|gardener|caretaker|porter|porters|attendants|driver|drivers|chauffeur|secretary|assistant|apprentice|apprentices|trainee|depot|kitchen|contractor|contractors|groundsmen|grounds crew|handyman|electrician|electricians|carpenter|joiner|plumber|typist|print room|post room|press office|archivist|accountant|accountants|inspector|inspectors|binmen|rangers|cleaners|caterers|photographer|web team|it team|legal team|design team)',
+  '(ask|get|have|tell|let|lend me|spare me|send) @ (to|for)? _1',
+  "(council's|council|civic|office|works|depot|pool|members') (van|minibus|car|chauffeur|driver|mower|printer|copier|photocopier|franking machine|machine|laptop|marquee|chairs|silver|chain|kitchen|gazebo|skip|workshop|ladder|ladders|magazine|newsletter|website|events page|facebook page|twitter|lounge|stationery|envelopes|stamps|logo|crest|notepaper|database|mailing list|system|account)",
+  "(franking machine|photocopier|internal mail|internal post|all-staff email|mailing list|minibus|civic car|council chamber|committee room|members' lounge|mayor's parlour|print room|headed paper|headed notepaper|laminator|pool car|works van|in the office|office time|in working hours|at my desk|from my desk|on the council's)",
+);
+/** Verbs of service that say enough with what is one's own. */
+export const serving =
+  '(tarmac|resurface|mow|cut the grass|cut back|trim|prune|fell|lop|take down|dig|paint|decorate|plumb|fix|mend|repair|rewire|put together|assemble|shift|deliver|drop off|drop round|bring round|drive me|drive us|give me a lift|collect|pick up|fetch|tow|grit|salt|sweep|jet|unblock|survey|photograph|valet|service|type|type up|draft|word|fill in|proofread|translate|print|photocopy|frank|look over|cast an eye|run your eye|check over|value|advise|book|book me|help with|a hand with|help me|coursework|write me|write a|send my|letter to my|look up|find out who|ring round|find me|recommend me|get me a quote|get quotes|store|walk|babysit|water|feed|cater|iron|wash|scan|bind)';
+/** One's own people and things, named shortly. */
+export const ownEnd = any(
+  `${mine} ${kin}`,
+  "(my|our) (mother|father|sister|brother|daughter|son|wife|husband|aunt|uncle|nephew|niece|cousin|mum|dad|gran|grandmother|neighbour|friend|mate) 's",
+  `${mine} (house|home|garden|drive|driveway|garage|roof|fence|hedge|lawn|patio|loft|kitchen|cottage|villa|flat|bungalow|farm|paddock|orchard|allotment|shed|pond|caravan|holiday let|boat|extension|conservatory|piano|sofa|boxes|belongings|bike|bicycle|washing machine|fridge|wine|wardrobe|bed|furniture|loft conversion|private drive|memoirs|tenant|tenants|lodger|christmas cards|wedding|anniversary|birthday|birthday party|holiday|honeymoon|dissertation|thesis|tax return|novel|memoirs|book|business|firm|company|shop|salon|pub|restaurant|cafe|clients|customers|dog|horse|suit|dry-cleaning|shopping)`,
+  '(bottom of|next door to|side of|end of|in front of) (our|my) (garden|house|drive|mine|cottage|farm)',
+  '(next door to|beside|behind) (mine|ours)',
+);
+/** Own things named for an innocent reason. */
+export const aside: readonly string[] = [
+  '(because of|due to|owing to|clash|clashes|away for|off for|miss|missing|away at|on holiday|from holiday|my apologies|diary|block out|blocked out|calendar|annual leave|back from|while i am|reschedule)',
+  '(register|declare|declaration|interest|interests|disclosable|leave the room|pecuniary|permit|council tax|same as any|like anybody|like anyone|as anybody|as any other|any other (resident|applicant|customer)|the same process|bin|bins|complaint about|care package|school place)',
+  '(papers|agenda|post|parcel|letters|minutes|report|reports|pack) _4 to my (house|home|home address)',
+  '(ring|call|phone|reach|email|text|contact) me _3 (at|on) (my|home)',
+  '(my (wife|husband|son|daughter|partner|mother|father) (and i|says|said|thinks|works|saw|told|will|would))',
+  '(my|our) (house|home) (is|was|backs|looks|faces|has|floods|flooded)',
+];

@@ -3,7 +3,7 @@ import { any } from '../../../lib/text/pattern-syntax.ts';
 
 /** Going somewhere to talk. */
 export const coming =
-  '(come|come along|come and|coming|come to|speak|speak at|speak to|speaking at|talk|talk to|talking to|talk at|address|addressing|attend|attending|join|join us|joining|appear|appear at|present|present to|presenting|explain|explaining|brief|briefing|drop in|drop in on|drop by|look in|look in on|pop in|pop along|pop down|pop over|go along|go to|be there|be at|turn up|sit in|sit on|sit with|be our|be the|take part|do a turn|do a slot|do ten minutes|do a talk|give a talk|give us a talk|say a few words|answer questions|take questions|face questions|staff our|man our|cover me at|represent us at|represent the council at|help out at|help at|keep the # free|save the date|nip up|nip along|bring _4 to)';
+  '(come|come along|come and|coming|come to|speak|speak at|speak to|speaking at|talk|talk to|talking to|talk at|address|addressing|attend|attending|join|join us|joining|appear|appear at|present|present to|presenting|explain|explaining|brief|briefing|drop in|drop in on|drop by|look in|look in on|pop in|pop along|pop down|pop over|go along|go to|be there|be at|turn up|sit in|sit on|sit with|be our|be the|take part|stand in for me at|stand in at|cover for me at|fill in at|open it|chair|chair our|accept the invitation to|accept your invitation to|put you down for|do a turn|do a slot|do ten minutes|do a talk|give a talk|give us a talk|say a few words|answer questions|take questions|face questions|staff our|man our|cover me at|represent us at|represent the council at|help out at|help at|keep the # free|save the date|nip up|nip along|bring _4 to)';
 
 /** Officers, as members call them. */
 export const officer =
@@ -13,7 +13,7 @@ export const officer =
 export const accepting = any(
   '(i|we) (will|shall|can|could|would|am|are|have) (be)? _2 (glad|happy|pleased|delighted|love|honoured|content|there|come|coming|speak|speaking|join|joining|attend|attending|pop|drop|look|see you|accept|accepted|agreed|said yes|looking forward|going|bringing|remain|stay|brief|talk|do|happen to be passing)',
   '(happy|glad|pleased|delighted|honoured|content|only too happy|more than happy|very happy) to _1 (speak|come|attend|join|talk|address|present|brief|be there|pop|drop|explain|answer|take)',
-  "(count me in|see you there|love to|looking forward to|thanks for the invitation|thank you for inviting me|thank you for the invitation|yes please|it is in the diary|put me down|no problem|no objection|no difficulty|no quarrel|no worries|that is fine|that works|works for me|cover me|nip up|nip along|go in my place|in my place|don't mind|do not mind)",
+  "(count me in|see you there|love to|looking forward to|thanks for the invitation|thank you for inviting me|thank you for the invitation|yes please|it is in the diary|put me down|no problem|no objection|no difficulty|no quarrel|no worries|that is fine|that works|works for me|cover me|stand in|cover for me|fill in|nip up|nip along|go in my place|in my place|don't mind|do not mind)",
 );
 
 /** Refused, left to others, or kept proper. */

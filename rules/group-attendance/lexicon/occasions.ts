@@ -15,6 +15,8 @@ export const partyMeeting = any(
   `(the|our|my|your|their|a)? (party|constituency|selection|regional party|national party|campaign) (conference|agm|hustings|fringe|rally|fundraiser|away day|launch)`,
   `(our|my|your|their|the @|@) (branch|ward branch|ward party|association|constituency party|local party|CLP|young conservatives|young labour|women's forum)`,
   `(manifesto|campaign|election|candidate|canvass|canvassing) (workshop|meeting|evening|day|session|planning|training|hustings|supper|launch|away day)`,
+  `(@)? ${parties} party !(office|offices|hall|club|rooms|hq|headquarters|building|conference|line|policy|member|members|colleague|colleagues)`,
+  "(your|our|my|their|the) (party|party's|association's|branch's|constituency party's) _2 (conference|dinner|lunch|meeting|supper|social|agm|evening|event|gathering|reception|ball|away day)",
   '(young conservatives|young labour|young liberals|young greens|trades council|fabian society|primrose league|con club)',
 );
 
@@ -46,13 +48,13 @@ export const strangers = any(
   "(mp's|mp’s) (researcher|caseworker|office|staff|agent|assistant)",
   '(district|borough|parish|town|district council|borough council|parish council) (colleagues|councillors|members|friends)',
   '(our|some|few|couple of|two|three|four|six|and|with|plus|the)? _1 (wives|husbands|spouses|partners|other halves|non-councillors|outsiders|lobbyists|developers|union reps|union officials|trade unionists|trade union|donors|business friends|party faithful)',
-  '(from|of) (the|our|regional|party|labour|conservative|central)? _1 (party headquarters|party hq|headquarters|regional office|central office|head office|trade union|union|association|branch|developer|campaign|constituency party|constituency office)',
+  '(from|of) (the|our|regional|party|labour|conservative|central)? _1 (party headquarters|party hq|headquarters|regional office|central office|head office|regional party|party|trade union|union|association|branch|developer|campaign|constituency party|constituency office)',
   '(who is|who are|is|are|was|be)? (running|managing|fighting|contesting|standing in|standing for|hoping to stand|stand|going to stand|to stand) _2 (campaign|in|for us|seat|seats|ward|division|us in may|@)',
 );
 
 /** Being there. */
 export const there = any(
-  '(will|shall|is|are|may|might|to|be|would|could|going to|hope to|hoping to) _3 (there|present|round the table|around the table|sitting in|sit in|joining us|join us|in the room|in attendance|attending|attend|with us|along|listening in|listen in|on the call|dialling in|in the corner|at the back|looking in|observing|popping in|stopping by|invited|coming|come|shadowing|taking notes|takes notes)',
+  '(will|shall|is|are|may|might|to|be|would|could|going to|hope to|hoping to) _3 (there|present|round the table|around the table|sitting in|sit in|joining us|join us|in the room|in attendance|attending|attend|with us|along|listening in|listen in|on the call|dialling in|in the corner|at the back|looking in|observing|popping in|stopping by|invited|coming|come|shadowing|taking notes|takes notes|take notes|take the notes|listen|hear it|be joining)',
   '(sitting in|sit in|listening in|listen in|joining us|attending|round the table|around the table|in the room|at the back|in the corner|taking notes)',
 );
 
@@ -62,7 +64,7 @@ export const besides =
 
 /** What groups talk of among themselves. */
 export const partyBusiness = any(
-  '(manifesto|manifestos|who would abstain|who would vote|how we vote|how to vote|how they would vote|whip the|whip vote|who to put up|campaign grid|campaign plan|campaign planning|campaign strategy|campaign business|election strategy|election plan|election campaign|election planning|election literature|candidate selection|candidate selections|selection|selections|selecting candidates|shortlisting|leaflet wording|canvassing|canvass returns|target seats|target wards|attack lines|attack line|the whip|whipping|party business|party matters|party item|party items|political strategy|political tactics|tactics|strategy session|leadership election|leadership vote|elect our leader|group agm|fundraising|doorstep messages|doorstep script|marginals|marginal seats|polling numbers|pledges|pledge card|strategy for (the)? (election|debate|motion)|choosing (our|the) (candidate|candidates|leader)|chooses its standard-bearer|chooses (its|our) candidate)',
+  '(manifesto|manifestos|talk about the election|talk about our candidates|discuss the election|discuss our campaign|plan the election|plan the campaign|turn to the election|turn to the campaign|the election campaign|our campaign|get on to the campaign|choose our candidate|choose our candidates|pick our candidates|the leadership|who would abstain|who would vote|how we vote|how to vote|how they would vote|whip the|whip vote|who to put up|campaign grid|campaign plan|campaign planning|campaign strategy|campaign business|election strategy|election plan|election campaign|election planning|election literature|candidate selection|candidate selections|selection|selections|selecting candidates|shortlisting|leaflet wording|canvassing|canvass returns|target seats|target wards|attack lines|attack line|the whip|whipping|party business|party matters|party item|party items|political strategy|political tactics|tactics|strategy session|leadership election|leadership vote|elect our leader|group agm|fundraising|doorstep messages|doorstep script|marginals|marginal seats|polling numbers|pledges|pledge card|strategy for (the)? (election|debate|motion)|choosing (our|the) (candidate|candidates|leader)|chooses its standard-bearer|chooses (its|our) candidate)',
 );
 
 /** Staying on. */

@@ -39,11 +39,22 @@ export const refusing: readonly string[] = [
   `${party}? (independents|they|you|your lot) (are|is) (not|hardly) (really|exactly|strictly|technically)? (a|a proper|a real) group`,
   `(see if|wonder if|ask if|whether) ${group} _4 (satisfied|content|happy|make do|fobbed off|settle) (with|for) (a|an|the) (phone call|phonecall|call|note|e-mail|email|letter|leaflet|summary)`,
   `${done} _3 ${group} _6 (not|no) _3 (another|twice|second|again|repeat|repeating)`,
+  `${group} (has|have|had) _3 (briefing|session|turn|slot|presentation) _8 (no|not|nothing|none) _6`,
+  `(no|not|never|see no reason|no need|no point|rather than) _3 (to)? _2 (give|giving|offer|offering|extend|arrange|repeat|do|hold|run|brief) _3 ${group} _4 (briefing|session|same|presentation|slides|turn|one)`,
+  `(there will|there shall|will) _1 (not|no) be (one|a briefing|another|a session|any) _2 (for|with) _3 ${group}`,
+  `(only|just) _3 (room|time|space|slot|capacity) _4 (one|a single) group`,
+  `${group} (will|would) have to (do without|make do|wait|manage)`,
+  `(briefed|met|saw|seen) _3 ${group} _8 (not|no) _3 (time|room|slot|capacity|appetite) (to|for) _3`,
   `(i|we) brief (administrations|the administration|the ruling group|one group) _4`,
 ];
 
 /** By either side: this group alone, this group first. */
 export const keeping: readonly string[] = [
+  '(only|just) (our|my|your|this|the @) group _2 (should|shall|will|to|can|must|gets|get|sees|see|hears|hear|is|has|may)',
+  '(do not|never|rather not|please not) (tell|let on to|mention (it|this) to|say (anything|a word) to|inform|copy in|copy) (the)? (other groups|others|opposition|other leaders|other group leaders|other side|labour|conservatives|tories|greens|liberal democrats|lib dems|independents|reform)',
+  `(rather|prefer|like it if|grateful if|ask that|hope) (you|officers)? (did not|do not|would not|not) _1 (give|offer|do|extend|repeat|brief|hold|run|arrange) (one|it|the same|them|that)? _2 (to|for|with)? ${others}`,
+  '(leave|keep|hold off|put off) (the others|the other groups|other groups|the opposition|labour|the conservatives|the tories|the greens|the independents|the lib dems|the liberal democrats) (until|till|waiting|for now|out of it)',
+  `${others} (can|could|may) (have|get|make do with|see|wait for) (the)? (slides|handout|paper|minutes|email|notes|leftovers|summary|a note)`,
   `(brief|briefing|briefed|session|show|tell|present|take us|give us|run|talk|told|see) _8 (but|and|only|please|just) _3 (do not|not|never|without|no) _3 (offer|offering|mention|mentioning|tell|telling|extend|repeat|breathe|share|give|brief|invite) _6 (opposition|others|other groups|other group|labour|conservatives|tories|greens|independents|liberal democrats|lib dems|reform|anyone else|elsewhere|other side|other lot|other leaders)`,
   `(do not|dont|no need to|not to|without|never|rather you did not|rather you didn't|prefer (it|that)? _3 not) _1 (offer|offering|repeat|repeating|extend|extending) (it|this|that|the same|the briefing|the session|any briefing) _3 (opposition|others|other groups|any other group|labour|conservatives|tories|greens|independents|liberal democrats|lib dems|reform|anyone else|elsewhere|other side|other lot)`,
   `(offer|session|briefing|presentation|equivalent|same|invitation) _4 (not|never) (be)? (offered|extended|repeated|arranged|available|given|made) _3 (to|for) (the)? (opposition|others|other groups|labour|conservatives|tories|greens|independents|liberal democrats|lib dems|reform|anyone else|any other)`,

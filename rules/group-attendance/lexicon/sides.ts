@@ -8,6 +8,8 @@ const helping =
 export const lines = any(
   `${helping} _3 (its|our|your|their|the group's|my|some|any|a few|good|group|killer) _1 (lines|line|attack|attacks|attack lines|message|messages|messaging|narrative|speech)`,
   `${helping} _4 (attack lines|comebacks|rebuttal|rebuttals|retorts|put-downs|zingers|soundbites|doorstep lines|doorstep messages|answers for the doorstep|speech for the debate|debate speech|talking points|lines to take|script|spin)`,
+  '(coach|train|prep|prime|rehearse|groom) (our|your|the|their) _1 (group leader|leader|group|members|councillors|spokesman|spokesperson) _3 (for|on|in|before|to)',
+  `${helping} _4 (an attack|attacks|some attacks|a rebuttal) on`,
   '(comebacks|rebuttals|rebuttal lines|attack lines|put-downs|killer facts|killer questions|lines to take against|lines against|what to say when|what to say if|something to throw (back|at)|answers to throw back|ammunition)',
   "(which|whether|what) _3 (of)? (our|your|the group's) (lines|pledges|promises|messages|policies|ideas|savings|proposals) _8 (survive|play|land|sell|work|fly|popular|bite us|come back|stand up|go down|win)",
 );
@@ -16,6 +18,8 @@ export const lines = any(
 export const tactics = any(
   '(how|where|when|which) _8 (beat|defeat|ambush|embarrass|outflank|sink|trip up|wrong-foot|see off|peel off|peeled off|split|out-vote|outvote|stop|catch out|scupper|kill off|block|talk out|weak|vulnerable) _6 (them|opposition|administration|motion|amendment|cllr|councillor|labour|conservatives|tories|greens|independents|liberal democrats|lib dems|leader|cabinet member|other side|other lot|@)',
   '(help|helping|assist|assisting|advise|advising) (us|you|them|the group|your group|our group|group)? _2 (to)? (whip|win the vote|count (the)? votes|see (them|him|her|it) off|defeat|beat|outflank|peel off|plan (the|its|our|your|their) (ambush|debate|attack|tactics)|get (our|your|the) motion|draft (our|your|an|the|its|their) (motion|amendment)|word (our|your|an|the|its|their) (motion|amendment)|tactics|vote it down)',
+  '(which|what) (wards|seats|divisions|voters|streets|residents|members) _3 (should|could|to|might|ought) _2 (target|aim|concentrate|hit|win|push|go for|focus)',
+  '(so that|in a way that) _3 (embarrass|embarrasses|wrong-foots|catches|exposes|hurts|damages) _4',
   '(where|which of them|who) _6 (peeled off|picked off|waver|wavering|wobbling|vulnerable)',
   `${helping} _4 (tactics|strategy|ambush|motion|amendment|case against|arguments|points of order|wrecking amendment|questions to (embarrass|catch|trip))`,
   '(while|when|as) (the|your|our)? group (considers|consider|discusses|plans|settles|agrees|works out|debates|thrashes out) (its|the|our|your)? _2 (tactics|line|strategy|position|vote|whip|approach)',

@@ -6,7 +6,8 @@ export const gathering = any(
   '(public|open|open-air|big|special|emergency|packed) (meeting|meetings|evening|forum|session|event|gathering|debate|discussion|briefing|assembly|afternoon|morning|day)',
   "(residents|residents'|resident's|parents'|tenants'|traders'|neighbours'|neighbourhood|community|village|ward|area|town|estate|street|locality|division|patch|parish|constituents'|commuters'|flood|safety|allotment|parking|clean air|transport|library|bus) (meeting|meetings|forum|forums|evening|evenings|assembly|walkabout|conversation|conference|question time|event|roadshow|summit|drop-in|drop in|update evening|tour|get-together|gathering|listening event)",
   '(town hall|report-back|report back|question-and-answer|question and answer|q and a|consultation|engagement|information|listening) (meeting|event|session|evening|afternoon|day|roadshow|tour|exercise)',
-  '(drop-in|drop in|drop-ins|roadshow|road show|road shows|roadshows|walkabout|street stall|pop-up stall|pop-up surgery|open day|open evening|open house|question time|hustings|coffee morning|civic reception|annual report-back|report-back|public exhibition|exhibition|meet and greet|meet your councillor|meet the leader|ask the leader|ask the cabinet|listening tour|community day|fun day|bus tour|forum)',
+  '(meeting|session|evening|get-together|discussion|debate|presentation|gathering|talk) _1 (for|with|of|open to) _1 (everybody|everyone|residents|neighbours|local people|villagers|people|parents|traders|tenants|anyone|families|constituents|householders)',
+  '(drop-in|drop in|drop-ins|roadshow|road show|road shows|roadshows|walkabout|street stall|pop-up stall|pop-up surgery|open evening|question time|hustings|coffee morning|coffee evening|civic reception|annual report-back|report-back|public exhibition|ward walk|estate walk|residents walk|meet and greet|meet your councillor|meet the leader|ask the leader|ask the cabinet|listening tour|community forum|residents forum|parents forum|local forum|parking forum|ward forum|area forum|youth forum)',
 );
 
 /** Putting one on, or asking people to it. */
@@ -40,6 +41,8 @@ export const showing = any(
 /** Weaker signs, telling only in the council's own publicity. */
 export const activity = any(
   '(hail|hails|hailed|welcome|welcomes|welcomed|celebrate|celebrates|celebrated|celebrating|applauds|applauded|praises|praised|salutes|heralds|trumpets|boasts|champions|reveals|revealed|announces|announced|announcing|promises|promised|pledges|pledged)',
+  '(been|is|was|are|were) (out|at|in|on|busy|down) _4 (checking|visiting|meeting|seeing|opening|inspecting|touring|helping|talking|listening|planting|serving)',
+  '(thanks|thank you|well done|kudos|hats off|shout-out|tribute) _1 to',
   '(visit|visits|visited|visiting|tour|tours|toured|touring|dropped in|drops in|call in|called in|went along|out and about|joined|joins|met|meets|meet residents|meeting residents)',
   '(fought|secured|delivered|delivers|won|championed|saved|transformed|led the (campaign|way|fight)|made it happen|proud|delighted|thrilled|over the moon|hard work|never gave up|golden decade|thanks to)',
 );
@@ -50,10 +53,10 @@ export const trumpeting = any(
   '(official|grand|formal|soft|ceremonial) (opening|launch|unveiling|handover|switch-on)',
   '(ribbon-cutting|ribbon cutting|turf-cutting|turf cutting|sod-cutting|topping-out|topping out|plaque unveiling|unveiling|launch event|launch day|launch party|switch-on|cheque presentation|photo-call|photocall|photoshoot)',
   `(announce|announcing|launch|launching|unveil|unveils|unveiling|unveiled|reveal|reveals|publicise|publicising|trumpet|trumpeting|shout about|splash|push out|put out|pump out|send out|rush out|get out|bring forward|lift the embargo on|embargo|schedule|time|print|publish|post|run|issue|release|distribute|deliver|mail|film|record|broadcast|circulate) _6 (news|announcement|release|statement|story|scheme|savings|windfall|funding|investment|plans|grant|deal|newsletter|edition|leaflet|letter|mailshot|magazine|video|film|podcast|interview|column|article|feature|post|posts|tweet|tribute|thank-you|thank you|campaign|banner|banners|poster|posters|quote|survey|good news|opening|achievements|card|cards|advert)`,
-  '(announcement|news|release|newsletter|story|statement|launch|opening|video|film|leaflet|quote|article|column|letter|edition|magazine|banners|posters|interview) _4 (out|forward|onto (doormats|doorsteps|the mat|mats)|on the (mat|mats|doormat)|through (doors|letterboxes)|in (every|all) (letterbox|letterboxes))',
+  '(announcement|news|release|newsletter|story|statement|launch|opening|video|film|leaflet|quote|article|column|letter|edition|magazine|banners|posters|interview) _8 (out|forward|onto (doormats|doorsteps|the mat|mats)|on the (mat|mats|doormat)|through (doors|letterboxes)|in (every|all) (letterbox|letterboxes))',
 );
 
 export const politician =
-  '(<member>|the (leader|deputy leader|minister|mayor|mp|commissioner|portfolio holder|administration)|(our|your|his|her) (leader|deputy leader|mp|mayor|portfolio holder|cabinet member|cabinet members|lead member)|minister|ministers|(transport|housing|health|education|local government) minister|police and crime commissioner|commissioner|portfolio holder|cabinet members)';
+  '(<member>|leader @ (@)?|council leader|the (leader|deputy leader|minister|mayor|mp|commissioner|portfolio holder|administration)|(our|your|his|her) (leader|deputy leader|mp|mayor|portfolio holder|cabinet member|cabinet members|lead member)|minister|ministers|(transport|housing|health|education|local government) minister|police and crime commissioner|commissioner|portfolio holder|cabinet members)';
 export const shownBy =
   '(photographed|pictured|joined|opened|launched|unveiled|presented|hosted|welcomed|led|switched on|handed over|cut|planted|judged|read) (by|with) (the|our|your)? _1';
