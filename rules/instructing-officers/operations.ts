@@ -3,7 +3,7 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../protocols/readers.ts';
 import { acts, doing, done, halting, issuing, labour, starting } from './lexicon/acts.ts';
 import { commanding, governed, kindly, ordinary } from './lexicon/commands.ts';
-import { staff } from './lexicon/people.ts';
+import { departments, staff } from './lexicon/people.ts';
 import { indoors, notTheirs, outdoors, papers, rounds, things } from './lexicon/things.ts';
 import { isAnothers, isFiat, isForced, isHearsay, isOrder, isSoft, isToSupport } from './saying.ts';
 
@@ -39,7 +39,10 @@ export const operations = {
         `[(put|bring|take|rip|tear|pull|dig|knock|turn|switch|lift|strip|throw|clean|clear|board|cut|chop|call|move|shift) (the|that|those|these|your|all|every|two|three|four|a|an|another|@) ${ordinary} _3 (back|off|on|up|out|down|in|away|forward|outside|at|by|along)] !(record|the (agenda|list|website|web)|your (diary|desk|calendar|list)|my) _3`,
         `[(leave|keep) (the|that|those|these|your|all|@) !(papers|paper|key|keys|book|form|forms|note|file|copy|letter|change|receipt|receipts|faith|door|rest|date|kettle|minutes|details) _3 (alone|open|shut|closed|locked|unlocked|off|on|out|where|as|until|till|till last|running)]`,
         `[(make sure|ensure|see that|see to it that|make certain) (that)? (the|your|that|those|these|all|every|nobody|no one|they|it) _4 (is|are|gets|get|goes|go|stays|stay|has|have|starts|start|stops|stop|comes|come|do not|does not|never|touches|knows)]`,
-        `[let (the|@|him|her|them) _6 (have|stay|in|out|go|keep|start|finish|use) _4 (keys|key|licence|permit|flat|hall|room|today|tonight|tomorrow|until|till|number|now|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)]`,
+        '[(under no circumstances|on no account|do not under any circumstances|do not on any account|do not ever|never ever) _1 (let|reply|speak|write|allow|issue|approve|refuse|send|tell|open|close|move|use|go|pay|sign|publish|release|agree|give|touch|start|remove|put)]',
+        `[get (${departments}|<officer>|your (staff|team|people|crew|crews|officers|lads)|the (team|crew|depot|contractor|lads|caretaker)) (to|onto|on to|round|out) _2] !(me|us)`,
+        `[have (someone|somebody|two|a crew|the crew|your (team|staff|people|crew)|the (crew|team|gang|lads)) (at|on|in|outside|there|by|out|standing|waiting|round) _4]`,
+        `[let (the|@|him|her|them) _6 (have|stay|in|out|go|keep|start|finish|use) _4 (keys|key|licence|permit|flat|hall|room|van|lorry|mower|desk|day off|today|tonight|tomorrow|until|till|number|now|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)]`,
         `[(give|hand) (the|@|him|her|them|mr|mrs|ms|miss) _3 (keys|key|licence|permit|flat|house|plot|permission|grant|place|go-ahead|green light|contract|job)]`,
         `[(tell|instruct|order|warn) (the|your|those|them|him|her|@) _3 (to|they|that they|he|she|it is|not to|their)]`,
         `[(start|begin|stop|finish|resume) (the)? (felling|digging|mowing|cutting|work|gritting|clearing|building|demolition|painting|resurfacing|collecting|enforcing|issuing|charging|towing|sending|recruiting|advertising) _4]`,
@@ -123,6 +126,9 @@ export const operations = {
         `[i (also|still|now|just)? (want|expect|require) (a|the|an) (notice|licence|letter|permit|summons|fine|refusal|order) (to be)? (served|issued|sent|refused|granted|withdrawn)]`,
         `[i (do not|don't) want to (see|find) (the|that|those|any) _2 (${outdoors}) _3 ${when}]`,
         `[i (also|still|now|just)? (want|need|expect|require) (a|the|your|two|three|more|that|those|some|every) _3 (crew|crews|gang|lads|gritters|warden|wardens|team|men|patrols|inspector|inspectors|drivers|sweeper|sweepers) (on|at|out|in|over|round|down|off|there|outside|along|near|every|each|all|doing|working|starting|patrolling|visiting)]`,
+        `[(@|<officer>|he|she|they|your (staff|team|people|crews|drivers|officers)) (is|are) not (ever|again)? to (use|touch|drive|enter|visit|open|${labour})]`,
+        '[your (staff|team|officers|people|crews|crew|drivers|inspectors|wardens|lot) (will|must|are to) (now|all|also)? !(be|have|know|need|want|find|see|understand|appreciate|remember|agree|feel|probably|no|already|not|never|get|receive|hear|soon|of|I|miss|benefit|enjoy|recall|doubtless|do|say|depend|continue|rely|tell|join|welcome) *] ',
+        `[you (will)? (need to|have to|must|had better) (now|also|just)? ${commanding} (the|that|those|your|this) _2 (${outdoors}|rota|roster|shifts|round|route|opening hours|notice|licence|advert)]`,
         `[i (want|expect|need|require) (that|this|it) (to)? (happen|be done|be finished|be sorted|done|sorted|finished|started|stopped)] _2 ${when}`,
         `[(whoever|whichever officer|the officer|the person) _6 (is|are) to (apologise|write|ring|call|visit|go|explain|come|resign|be moved|be taken)]`,
         `[(nobody|no one|nothing|none of (your|the) (team|staff|crew|people|officers)) (is|are)? (to)? (touch|touches|move|moves|cut|cuts|starts|start|goes|go|dig|digs|enter|enters)] _6 (until|till|unless|without) _2 i`,

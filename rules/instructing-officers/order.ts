@@ -29,6 +29,7 @@ export const order = {
         '[(this|that|it) is (a|an|my|your) (direct|formal|clear|express|explicit|firm|standing|written)? (order|instruction|directive|command)] !(book|form|number|from (the|your)|to counsel)',
         '[(treat|take|consider|regard|read) (this|it|that|this e-mail|this email) (as|to be)? (a|an|my|your) (direct|formal|clear|express|firm|written)? (order|instruction|direction|directive|command|authority|authorisation|orders|instructions|mandate|say-so|green light)]',
         '[(consider|take) (this|it) your (authority|authorisation|instruction|order|orders|instructions|marching orders|green light)]',
+        '[my (instructions|orders|instruction|order) (is|are|was|were|stands|stand) _3]',
         '[(those|these|here) are (my|your|the)? (orders|instructions|marching orders)]',
         '[(that is|by) (an)? order (from|of) (the|your) (leader|lead member|cabinet member|chairman|chair|mayor|deputy leader)]',
         `[(acting)? on my (orders|order|instructions|instruction|authority|say-so|command)] _6 ${labour}`,

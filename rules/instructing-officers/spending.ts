@@ -31,6 +31,7 @@ export const spending = {
         `[(order|buy|purchase|hire|procure|book|commission) (the|another|a|an|two|three|four|six|more|some|them|those|new|#) _3 ${goods}]`,
         `[(pay|settle with|reimburse) (the|@|@ @|him|her|them) _3 (out of|from|straight away|today|tomorrow|now|this week|in cash|up front|in full)]`,
         `[(pay|settle) (it|them|him|her|this|that) (today|tomorrow|now|this week|by _2|straight away|out of|from|in full)]`,
+        `[spend (it|what is left|the rest|the money|the underspend|whatever is left|all of it) _2 on]`,
         `[(charge|put|take|find|code|bill|fund) (it|this|that|them|the (cost|money|lot|bill)|the #|£) _3 (to|from|against|out of|on|under) _5 ${budget}]`,
         `[(transfer|vire|move|release|switch|spend|divert|draw) (£|the (money|funds|funding|underspend|balance|rest|grant|reserve)) _4 (to|on|from|into|for|out|over|now|today)]`,
         '[(award|give|offer|let) (it|the (job|work|contract|tender|catering|printing|business)) to (@|the|my|them|him|her)]',
@@ -46,7 +47,7 @@ export const spending = {
       find: [
         '[(i have|i) (already|just|now|gone ahead and)? (agreed|fixed|settled|shaken on|negotiated|accepted) (£|(a|the|their|that) (price|quote|figure|fee|deal|rate|contract))] (with|for|from|of)',
         '[(i have|i) (already|just|now|gone ahead and)? (placed|signed|awarded|commissioned|let) (the|an|a|their|our) _2 (order|deal|contract|survey|agreement|lease|hire agreement|purchase order|work)]',
-        '[(i have|i) (already|just|now|gone ahead and)? (ordered|bought|hired|booked|commissioned|engaged|appointed) _4] (for the council|on the council|on account|and you can|so (pay|raise|please|you)|settle|pay (it|them|him|her)|here is the (invoice|bill)|the (invoice|bill) is|you can (pay|settle|raise)|send you the (invoice|bill)|the (invoice|bill) (will|is) (come|coming|be|on its way))',
+        '[(i have|i) (already|just|now|gone ahead and)? (ordered|bought|hired|booked|commissioned|engaged|appointed) _4] (for the council|on the council|on account|and you can|so (pay|raise|please|you)|settle|pay (it|them|him|her)|here is the (invoice|bill)|the (invoice|bill) is|you can (pay|settle|raise)|send you the (invoice|bill)|(and)? the council (can|will) (pay|settle|pick)|and you can|the (invoice|bill) (will|is) (come|coming|be|on its way))',
         '[(i have|i) (already|just|now)? (told|instructed|asked|given) (the)? (supplier|contractor|firm|builder|builders|caterers|printers|@) (to)? (go ahead|start|order|send (you|us) the (invoice|bill)|deliver|invoice (you|us|the council)|the (job|contract|work|order|go-ahead|nod|green light))]',
         '[i have told _5 (to (get|have|put|place|raise|sign|pay|order|buy|release))] _4 (order|contract|invoice|money|payment|kerbs|benches|equipment|materials|works)',
         '[you can (pay|settle|invoice|order|buy|raise|sign|charge) _4 (invoice|order|contract|bill|budget|it|them|now)] (now|from|to|out of|and)',

@@ -27,6 +27,7 @@ export const staffing = {
       find: [
         `[(take|pull|move|put|swap|shift|keep|leave|book|get|switch|send|have|stick|bring) (${worker}|him|her|them|someone|somebody) _2 (off|on|onto|out of|in charge of|back on|over to|to|into|from) _4 ${post}]`,
         `[(put|leave) (${worker}|him|her) in charge]`,
+        `[send (${worker}|him|her) on (a|the) _3 (course|training)]`,
         `[(ignore|forget|disregard|never mind|overrule) (what)? (your|the|his|her) (manager|manager's|boss|boss's|director|director's|supervisor|supervisor's|line manager|line manager's|head of service|chief|team leader) _2]`,
         `[(drop|leave|put aside|put down|forget) (what|whatever|everything) you are (doing|working on)]`,
         `[(send|keep) (${worker}|him|her|them) (home|away|there|back)]`,
@@ -49,6 +50,7 @@ export const staffing = {
         `[(i have|i) (already|just)? (rewritten|redrawn|drawn up|changed|altered|redone|drafted|set) (a|the|your|their|his|her|a new) _2 (rota|roster|duty roster|duty rota|objectives|shift|shifts|job description|targets|structure)]`,
         `[(i have|i) (already|just)? (moved|taken|pulled|switched|swapped|transferred|reassigned|put|sent|stood) (${worker}|him|her|them) (off|on|onto|to|home|down|from|in charge) _3 (${post}|from|for|until)]`,
         `[i (will|shall|am going to) (now)? (be)? (chairing|chair|running|run|leading|lead|taking over|supervising|supervise|managing|manage|directing) your (team|staff|unit|section|depot|department|people|officers) _2]`,
+        `[i (will|shall|am going to) (decide|choose|pick|say) (who|whom|which of (your|the) (team|staff|officers|people)) _4]`,
         `[you (will|are to|must) (now|also)? (take|move|pull|put) (${worker}|mr @|mrs @|ms @|miss @|him|her|them) (off|on|back on|onto|out of)]`,
         `[you will (now|also)? (allocate|assign|appoint|find|send|put) (someone|somebody|another|a different) (else|officer|social worker|person|inspector)?]`,
         '[(be at|at) your desk in the _2 (monday|every|by|from)]',

@@ -30,6 +30,7 @@ export const told = {
         `[(they|he|she|the crew|the lads|the gang|${staff}) (has|have|had) (had)? (their|his|her)? (orders|instructions|marching orders) from me]`,
         `[i (have|had)? ${adverb} (had a word with|spoken to|spoke to|been to see|squared it with|fixed it with|agreed with|arranged with|sorted it with) (the|your|our|those) _2 ${crew}] _2 and (they|he|she|it) (will|are|is)`,
         `[i (have|had)? ${adverb} (rung|rang|phoned|called|spoken to|been on to|got on to) (your|the) _1 (depot|foreman|supervisor|crew|contractor|yard|drivers|lads|gang)] _4 and (the|they|he|it|she|a|your) _3 (is|are|will|has)`,
+        `[i (have|had)? ${adverb} (given|gave|handed|left) (your|the) _2 ${crew} (a list|orders|instructions|his orders|her orders|their orders|the job|a job|the list)]`,
         `i _12 and [(told|instructed|ordered|directed) (@|${staff}) _2 ${to}]`,
         `[i (am|have) (put|putting) a stop to (the|that|this|those|your)]`,
         `[i (am|have)? (moving|taking|putting|bringing|sending|switching|cancelling|scrapping|overriding) (the|that|this|your|those) _3 (crew|gang|team|trial|pilot|scheme|patrol|patrols|closure|survey|works|round|collection|bins|lights|signs)]`,

@@ -89,6 +89,30 @@ export const authority = {
       ],
       where: (sentence, match) => isAsked(sentence, match) && !isFair(sentence),
     }),
+    phrases({
+      find: [
+        '[who (is|would|will) (ever)? (going to|ever)? (know|check|find out|notice|ask|be any the wiser)]',
+        '[(find|think of|dig up|come up with) (a|some|any) (reason|reasons|grounds|excuse|pretext) (to|for) (refuse|refusing|reject|rejecting|approve|approving|grant|delay|delaying|block|blocking|turn|turning|object) _4]',
+        '[(say|write|put|tell them|pretend) (that)? (it|he|she|they|you|we) (was|were|had been|has been|have been|had|have) (already|all|duly)? (inspected|done|checked|sent|posted|delivered|received|consulted|advertised|cleared|visited|agreed|approved|lost|tested|measured|signed|logged|assessed)]',
+      ],
+      spare: ['quoted', 'reported', 'negated', 'conditional'],
+      unless: [
+        '(who (is|would|will) know (the|how|where|what|if|whether|about)|does it|did it|records? (say|show))',
+      ],
+      where: (sentence) =>
+        !isFair(sentence) &&
+        !/^(?:did|does|do|has|have|is|was)\b/i.test(sentence.reading.text.slice(sentence.start)),
+    }),
+    phrases({
+      find: [
+        '[(waive|scrap|forget|drop|skip|halve|reduce) the _2 (fee|fees|charge|charges|deposit|rent|hire charge)]',
+      ],
+      near: [
+        '(my|me|our branch|our group|our club|the party|branch|conservatives|conservative|labour|lib dem|lib dems|greens|reform|old friend|friend of mine)',
+      ],
+      spare: ['quoted', 'reported', 'negated'],
+      where: (sentence, match) => isAsked(sentence, match) && !isFair(sentence),
+    }),
   ],
   flags: [
     'Just [sign it off yourself], [nobody need know] it hasn’t been to your manager.',

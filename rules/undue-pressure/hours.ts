@@ -6,7 +6,7 @@ import { away, extra, late } from './lexicon/time.ts';
 import { releases } from './pressing.ts';
 
 const need =
-  '(i (also|really|simply|shall|will|do|just|still)? (want|need|require|expect|insist on|am expecting|shall need|will need|must have|expect to have|expect to see|want to see)|you (will)? (have to|need to|must|are going to|are to|can just|will just have to)|(it|this|everything) (must|has to|have to|needs to) be)';
+  '(i (also|really|simply|shall|will|do|just|still)? (want|need|require|expect|insist on|am expecting|shall need|will need|must have|expect to have|expect to see|want to see)|you (will)? (have to|need to|must|are going to|are to|can just|will just have to)|you will (find|do|finish|write|get|send|have|stay|come|type|redo|rework)|(it|this|everything) (must|has to|have to|needs to) be)';
 const make =
   '(let me have|have|get|send me|finish|do|give me|bring me|email me|write|prepare|draft|rework|redo|complete|produce|turn it round|turn this round|run|rerun|print|update|check|call me|ring me)';
 const but =
@@ -102,6 +102,11 @@ export const hours = {
         '[(it|this|that) comes (tonight|today|now|over the weekend|before anything else)]',
         "[(it is|it's) only (a few|a couple of|an|two|three|four|one|a) (hours|hour|evening|evenings|night|nights|saturday|sunday|days|weekend)] _4 (sunday|saturday|evening|night|weekend|christmas|leave|holiday|cope|home)",
         '[(your|the) (wife|husband|kids|family|children|partner|mother|other half|girlfriend|boyfriend|better half) will (cope|understand|survive|manage|forgive|have to (wait|cope|lump it))]',
+        '[(five|ten|fifteen|twenty|thirty|ninety|an|half an|a couple of|two|three|a few) (minutes|hour|hours) (of|out of|from) your (saturday|sunday|weekend|evening|holiday|day off|leave|lunch|lunch hour|bank holiday|christmas|honeymoon)]',
+        '[i do not care _2 what (your|the) (contract|job description|hours|working hours|working time|policy|union|manager|director|doctor|diary) (say|says|is|are|thinks|think|wants)]',
+        '[(you are|that is what you are|it is what you are) paid to be (available|there|on call|at)]',
+        '[(while|since|as|seeing as) you are _4 you (may|might) as well _4]',
+        '[(expect|want|need) (officers|staff|your team|people|the team) to (answer|pick up|respond|reply|be available|be on hand) _5 (evening|evenings|weekend|weekends|night|nights|sunday|sundays|saturdays|holiday)]',
         '[(everything|anything|whatever) else (can|will have to|must|will) (wait|go hang|go on hold|be dropped)]',
         '[(this is|that is|makes it) (call|email|e-mail|message|text|my) (number)? (five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|fourth|fifth|sixth|seventh|eighth|ninth|tenth|#) _3 (today|since|this morning|tonight|in)]',
         '[(here are|here come|attached are) _1 (twelve|fifteen|nineteen|twenty|thirty|forty|ten|a dozen|#) more _3 (tomorrow|today|tonight|by)]',

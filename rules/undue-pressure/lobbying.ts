@@ -43,6 +43,7 @@ export const lobbying = {
         '[i have (bumped|moved|pushed|slipped|put|squeezed|popped) (your|him|her|them) _2 (up|ahead|to the top|to the front|through|in first|in early)]',
         `[(i would|i should) be (glad|grateful|obliged|so grateful) if you would ${push}]`,
         `[${push} _4 about (the|that|a) _3 (job|post|role|vacancy|promotion|regrading)]`,
+        '[(it|that) would (help|mean a (lot|great deal)|be a great help|make all the difference|do me) _6 if you (spoke|mentioned|could|would|voted|had|put|backed|said|supported|raised)] _4',
         '[you (still)? owe me (one|a favour|for|that)]',
         `[(i would|i'd|i should|we would|we'd) (take it as a (personal)? favour|be (so|very|ever so|most|eternally|really|more than)? (grateful|obliged)|appreciate it|love it|not forget it|remember it) if you (voted|vote|could vote|would vote|spoke|could speak|would speak|put|could put|would put|mentioned|could mention|had|could have|would have|backed|could back|would back|supported|could support|would support|leaned|could lean|would lean|pushed)] _8`,
         `[(please|could you|can you|would you|will you|i want you to|i need you to|i am asking you to|i'm asking you to|if you could|if you would|might you|do) (also|just|perhaps|possibly)? ${push} _6 ${cause}]`,

@@ -33,6 +33,7 @@ export const rank = {
         `[(i am|i'm) telling you (as|in my capacity as) (the|your|a)? ${office}]`,
         `[when (a|the|your) ${office} (asks|speaks|says|wants|rings|tells|calls|comes)] _6 (you|jump|one|officers|it)`,
         "[(i do not|i don't|i am not|i'm not|i did not get elected to|i was not elected to) (used to|take|accept|accustomed to|in the habit of|be told) (no|being (refused|told|told no|kept)|hearing no|waiting)] _3",
+        '[(only|first) (officer|one|person|clerk|member of staff) (who|to|that) _2 (refuse|refused|refuses|say no|said no|turn me down|turned me down|argue|argued|argues|defied|question|questioned|questions) _2]',
         '[(take|taking|took|takes) no for an answer]',
         '[(some|a|from a|a mere) (grade (six|seven|five|four|#)|pen-pusher|junior|clerk|underling) (to)? (tell|telling|telling me|tell me|who)]',
         '[there is what the (rules|regulations|policy) (say|says) and _4 what (i|your chairman|the leader|the chairman) (say|says|want|wants)]',

@@ -46,6 +46,9 @@ export const pressureThreat = {
         `[(careers|people|heads|officers|clerks) (have|has) (ended|rolled|lost their jobs|been sacked|gone|finished) (over|for) (less|much less|smaller things)]`,
         '[(have to|need to|forced to|obliged to) (mention|bring up|raise|drop) your (name|name at|attitude|post|contract|future)]',
         '[(decides|decide|say over|says) who (stays|goes|is kept|keeps their job|gets what)]',
+        '[if you (want|wish|hope|intend|would like|mean) to (go on|keep|carry on|continue|stay|remain|be) (working|employed|in (this|your|that) (job|post)|in post|here|with us)]',
+        '[i (got|found|gave) you (this|that|your|the) (job|post|promotion|contract|regrading|position)]',
+        '[(think twice|think very carefully|think carefully|think hard|think again|be very careful) before (you)? (put|putting|write|writing|say|saying|refuse|refusing|send|sending|cross|crossing|tell|telling|reply|replying|answer|answering) (that|this|no|me|it)]',
         '[your days (here)? are numbered]',
         '[make (your)? (life|things|your life|matters) _1 (difficult|hard|uncomfortable|unpleasant|awkward|miserable|hell|tough|impossible) (for you|at|when|in)?]',
         `[${bear} (that)? you are (still|only|just)? (on probation|on a (fixed-term|temporary|short-term)|on trial|not (yet)? permanent|acting up|only acting|an acting)]`,
@@ -71,11 +74,11 @@ export const pressureThreat = {
         `[i (would|should|'d) (hate|be sorry|be sad|not like|not want) (for|to (see|think|have|hear|find)) _3 (your|you) _3 (${livelihood}|in the (cuts|savings)|on the list|redundant|suffer|overlooked|moved|out of)]`,
         `[${bear} _6 (i|i'm|i am) (sit|sits|chair|on|decide|vote|sign|approve|set|have a (say|vote|seat)|will be (on|chairing|voting|deciding)|am (on|chairing)|to chair|one of) _5 ${seat}]`,
         `[${bear} _2 (who|whose) (signs|sets|approves|decides|votes|chairs|pays|funds|sits|holds|vote|hand|name|committee) _6]`,
-        `[(your|the) (regrading|contract review|contract|probation|appraisal|reappointment|renewal|budget|restructure|grading appeal|fixed-term|post|team's future|salary review|bid) (comes|is|goes|ends|is coming|is up|falls|is due|runs out) _6 (me|spring|my committee|my panel|the panel|which i|i chair|i am|august|september|january|february|march|april|may|june|july|october|november|december|autumn|spring|summer|new year|agenda)] _6`,
+        `[(your|the) (regrading|contract review|contract|probation|appraisal|reappointment|renewal|budget|restructure|grading appeal|fixed-term|post|team's future|salary review|bid) (comes|is|goes|ends|is coming|is up|falls|is due|runs out) _6 (me|spring|next month|next week|this month|soon|shortly|my committee|my panel|the panel|which i|i chair|i am|august|september|january|february|march|april|may|june|july|october|november|december|autumn|spring|summer|new year|agenda)] _6`,
         `[(i|i'm|i am) (sit|chair|on|one of|in the chair|to chair) _4 ${seat}]`,
       ],
       near: [
-        "(remember|bear (it|that)? in mind|forget|think (carefully|hard|about|again)|before you (reply|answer|send|say|decide|refuse|write)|so (i|you|it)|now then|next time|tell me no|say no|spoken up for you|helpful|would not want|wouldn't want|be a shame|be a pity|happy to help|fond of|nice to be able|nice to go into|careful|choose|your call|do let me|out of the way|anyhow|meanwhile|by the way|incidentally|just saying|i mention it|shame|awkward|awkwardness|unpleasant|unpleasantness|go smoothly|smooth|any difficulty|hate for|hate there|sympathetic|reflect)",
+        "(remember|bear (it|that)? in mind|so let us|helpful answer|forget|think (carefully|hard|about|again)|before you (reply|answer|send|say|decide|refuse|write)|so (i|you|it)|now then|next time|tell me no|say no|spoken up for you|helpful|would not want|wouldn't want|be a shame|be a pity|happy to help|fond of|nice to be able|nice to go into|careful|choose|your call|do let me|out of the way|anyhow|meanwhile|by the way|incidentally|just saying|i mention it|shame|awkward|awkwardness|unpleasant|unpleasantness|go smoothly|smooth|any difficulty|hate for|hate there|sympathetic|reflect)",
       ],
       spare: ['quoted', 'reported', 'question'],
       unless: [

@@ -11,7 +11,7 @@ const trades = any(
   'contractor|contractors|subcontractor|subcontractors|consultant|consultants|scaffolders|roofers|tree surgeons|tree surgeon|mowing contractor',
 );
 
-const departments = any(
+export const departments = any(
   'Highways|Parks|Planning|Housing|Parking|Legal|Finance|Procurement|Licensing|Enforcement|Streetscene|Environmental Health|Building Control|Facilities|Property|Estates|Planning Enforcement|Street Lighting|Waste|Democratic Services|Payroll|HR|Comms|Communications',
 );
 
