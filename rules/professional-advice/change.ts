@@ -72,6 +72,8 @@ export const adviceChange = {
     phrases({
       find: [
         `[${experts} _ (be|get|been|being) (persuaded|convinced|talked|brought round|prevailed upon|induced|leant on|leaned on|won round|made to see|made to change|encouraged) (that|to|into|out of|round|of)]`,
+        `[${advice} _ (is|are) not to be (read out|mentioned|repeated|given|shared|circulated|shown|seen|raised|included|quoted|referred to)] !(outside|with the public|to the press|in public)`,
+        `[(${advice}|${det} (${passage}) _6 (${unwelcome})) _ (${ought}) (go|come out|disappear|vanish|be (shorter|softer|gentler|kinder|less (negative|gloomy|stark|definite)|more (positive|upbeat|helpful)))]`,
         `[${advice} _ (${ought}) (please)? (be)? _ ${gone}]`,
         `[(want|like|need|prefer|rather have|rather see|have|get|see) _ ${advice} _ ${gone}]`,
         `[${det} (${passage}) _6 (${unwelcome}) _ (${ought}) (be)? _ ${gone}]`,

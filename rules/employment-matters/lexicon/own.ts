@@ -15,6 +15,8 @@ const amount =
   '(grade|point|scp|band|scale|spinal point|nine|ten|eleven|twelve|g#|so1|so2|po1|po2|#|half|full time|principal|senior|a higher|the higher|a better)';
 
 export const payMatters = [
+  `[my (own)? (grade|pay|salary|wage|band|scale) (has not|hasn’t|have not|had not|did not|does not|doesn’t|will not|won’t|is not) (moved|changed|gone|been|budged|kept|shifted|increased|risen|go|reflect|match)]`,
+  `[(docked|docking|stopped|stopping|withheld|withholding|cut|clawed back|deducted) (my|our) (pay|wages|salary|overtime|allowance|hours|money|leave)]`,
   `[of my (seniority|experience|qualifications|grade|standing|length of service) _6 (same (point|grade|pay|rate|scale|money)|paid|point|lower|less than)]`,
   `[my (*)? ${payThing}]`,
   `[our (unpaid|outstanding|own)? (regrading|pay claim|back pay|overtime claim|standby pay|unpaid hours|honorarium|equal pay claim|grading appeal|car allowance|increments)]`,
@@ -56,6 +58,7 @@ export const postMatters = [
 
 /** Discipline, capability, probation. */
 export const disciplineMatters = [
+  `[(gave|given|giving|issued|handed|slapped|served) me (with)? (a|my|another|the) (*)? (warning|final warning|written warning|disciplinary|notice|dismissal letter|poor appraisal|bad appraisal|ticking off|dressing down)]`,
   `[my (own|first|final|pending|forthcoming|recent|last|so called)? (*)? (disciplinary|suspension|dismissal|final warning|written warning|final written warning|verbal warning|capability|capability hearing|capability procedure|capability meeting|probation|probationary period|probation review|disciplinary hearing|disciplinary appeal|appeal against dismissal|investigation meeting|misconduct hearing|improvement plan|performance improvement plan|performance plan|sickness review|absence review|sickness meeting|appraisal|appraisal score|performance review|performance rating|reprimand|demotion)]`,
   `[(i|we) (am|are|was|were|have been|have just been|am being|'ve been|'m being|had been|got|have|face|am facing|'m facing|am up for|received|was given|have been given|have had) ${adverb} (suspended|disciplined|dismissed|sacked|fired|demoted|given the sack|given a (warning|final warning|written warning)|a (final|written|verbal|disciplinary) (written)? (warning|hearing)|a disciplinary|sent home on full pay|accused of (misconduct|gross misconduct|bullying)|put on (capability|a (performance|improvement) plan|probation|an improvement plan|gardening leave)|performance managed|disciplinary (action|charges|proceedings)|failed (my)? probation|the sack|capability|hauled up|hauled before)]`,
   `[(they|he|she|management|my manager|my boss|the manager|hr) (have|has|'ve|'s|is|are|want|wants|trying)? (to|trying to|threatening to|threatened to)? (suspended|suspend|suspending|disciplined|discipline|disciplining|sacked|sack|dismiss|dismissed|demoted|demote|failed|fire|fired|marked down|performance managing|performance manage) me]`,

@@ -31,6 +31,7 @@ export const advice = one(
   `(comments|view|views|objection|objections|opinion|paragraph|remarks|reservations|concerns|findings|doubts) (of|from|by) ${experts}`,
   '(rag|assurance|hygiene|risk|quality) (rating|score|level|status|opinion)',
   '(recommendation|recommendations|conclusions|caveats)',
+  '(your|their|the officer’s|officers’|the engineer’s|the planner’s) (*)? (objection|objections|view|views|scoring|score|estimate|forecast|stance|doubts|evaluation|analysis|modelling|report)',
 );
 
 /** What frightens, stops or costs: the matter of a passage that somebody might want gone. */
@@ -54,7 +55,7 @@ export const bend = one(
 
 /** Base forms: to make it say less. */
 export const soften = one(
-  'soften|tone down|water down|dilute|weaken|temper|sweeten|moderate|play down|downplay|de emphasise|understate|mute|blunt|lighten|dial down|rein in|tame|gentle|calm down|dampen|dampen down|take the edge off|take the sting out of|pull the teeth of|draw the sting from|gloss|sugar|sugar coat|sugarcoat|round down|minimise|talk down|turn down|ease off on|ease up on|go easy on|go easier on|go light on|be gentle with|be kinder about|be less definite about|be less gloomy about|be vaguer about|keep vague|defang|neuter|smooth over|smooth out|brighten|brighten up|perk up',
+  'soften|tone down|water down|dilute|weaken|temper|sweeten|moderate|play down|downplay|de emphasise|understate|mute|blunt|lighten|dial down|rein in|tame|gentle|calm down|dampen|dampen down|take the edge off|take the sting out of|pull the teeth of|draw the sting from|gloss|sugar|sugar coat|sugarcoat|round down|minimise|talk down|turn down|ease off on|ease up on|go easy on|go easier on|go light on|be gentle with|be kinder about|be less definite about|be less gloomy about|be vaguer about|keep vague|defang|neuter|smooth over|smooth out|brighten|brighten up|perk up|liven up|cheer up|jolly up|spruce up|sex up|lighten up|make (a bit|a little|rather|much)? (more positive|less negative|less gloomy|sunnier|kinder|softer|gentler|less stark|less definite|vaguer|more upbeat|more helpful)',
 );
 
 /** Base forms: to move a mark up or down. */

@@ -34,6 +34,8 @@ export const shadedFor = [
 
 /** Shading owned up to in words that need no reason beside them. */
 export const owned = [
+  `(wants|wanted|prefers|preferred|likes|asked for|insisted on|demanded|expects) (a|an|the|his|her) _6 so [(i|we|the|that|it|they) _6 (${bent}|${dropped})]`,
+  `[(real|true|actual|honest|full) (risk|risks|cost|costs|figure|position|picture|score|rating|valuation|estimate) (is|are|was|were) _ (higher|lower|worse|different|bigger|greater|more|less|nearer|closer) _ (than|from|to) _6 (report|paper|says|shown|shows|published|figure|lower|preferred|wanted)]`,
   `[(recommend|advise|support|argue|write|make a case) (for)? (either|any of them|one or the other|both|it either way) _ (whichever|whatever|which ever|as you|if you|depending on what you|just say)]`,
   `(leader|chairman|chair|mayor|cabinet member|lead member|portfolio holder|cabinet|group|members|cllr @|councillor @|you|he|she|they) _6 (not (happy|keen|pleased)|unhappy|disliked|hated|objected|wanted|asked|did not like|not like|cross|upset) _6 so [(i|we) (have|'ve|had)? (just|now|also)? (put|made|marked|shown|changed|moved|called|scored|rated|turned|left|cut|taken|took|softened|reworded|dropped|removed|toned|watered) _ (${colour}|${advice}|out|down|it|them)]`,
 

@@ -7,6 +7,9 @@ const thing =
 
 /** Base forms: to be asked of somebody. */
 export const ask = [
+  `[(need|want|like|expect) (the|my|our|that|this|his|her) (*)? ${thing} (_)? (done|sorted|passed|approved|through|dropped|lifted|finished|fixed|granted|signed|looked after|to go|forgotten|cancelled|waived|moved up)]`,
+  `[make (the|that|my|this|it|his|her) (*)? (${thing}) (_)? (go away|disappear|vanish|happen|go through|go our way|go my way)]`,
+  `[(my|our|his|her|@ 's) _ (${thing}) (_)? (will not|should not|need not|would not|won’t|shouldn’t|needn’t) (be|face|have|meet|cause|present|run into) (a|any|too much of a)? (problem|trouble|difficulty|bother|issue|obstacle|problems|questions|difficulties|objection)]`,
   `[see your way (clear)? to]`,
   `[(expect|hope for|count on|look for|assume|want|trust|like|hoping for|counting on|looking for) (a|an|some|for a) (sympathetic|gentle|friendly|kind|helpful|favourable|easy|light touch|speedy|quick|positive|relaxed|generous|smooth|soft|good|lenient) (inspection|hearing|decision|view|ride|passage|response|score|marking|eye|touch|reading|outcome|assessment|report|price|rate|deal|word|result)]`,
   `[(lose|drop|bin|cancel|tear up|waive|overlook|forget) (one|a|an|some|one little|this little|that little|a little) (*)? ${thing}]`,
@@ -28,6 +31,8 @@ export const ask = [
 
 /** Given or offered by the one who can. */
 export const given = [
+  `[(had|got|have|get|getting|having) (your|his|her|their) (_) (added|moved|put|bumped|pushed|included|brought forward|fast tracked|approved|waived|dropped|cancelled|quashed|torn up|written off|passed|looked after|bumped up|moved up) (to|up|on|in|through|by|from|ahead|for)?]`,
+  `[(shown|showed|told|given|sent|slipped|passed|showing|sending|giving|telling|slipping|passing) you (the|my|a|all the|our) (_) (price|prices|scores|bids|tenders|draft|report|list|papers|questions|figures|shortlist) (early|in advance|before|ahead|first)]`,
   `[(your|his|her|the) (*)? ${thing} (has|have|is|will|'s) (now|already|just)? (gone|been (put|moved|bumped|pushed|waved|nodded)|go|jumped|moved|leapt|going|shot) (to the (front|top|head)|up the|through|ahead|straight)]`,
   `[(telling|tell|told|giving|give|letting|let|sending|send|showing|show|slipping|slip|passing|pass|read) you (_)? (the other|other|the others|rival|the rival|everyone else's) (bids|bid|bidders|prices|price|tenders|scores|applicants|offers|quotes)]`,
   `[bring the (confidential|exempt|private|restricted) (file|papers|report|draft) (round|over)]`,
@@ -53,6 +58,7 @@ export const given = [
 
 /** For one’s own kin, telling by themselves. */
 export const forKin = [
+  `[(score|mark|assess|inspect|treat|judge|handle|look at|consider|rate|grade) (my|our) (*)? ${kin} ('s)? (_) (generously|kindly|leniently|gently|favourably|well|high|highly|sympathetically|first|quickly|up|nicely)]`,
   `[(make sure|ensure|see|see to it) (that)? (my|our) (*)? ${kin} ('s)? (_) (gets|get|wins|win|is|has|goes|comes|keeps|lands)]`,
   `[(add|put|slip|squeeze|push|move|get|give|shortlist|appoint|pick|choose|find) (my|our) (*)? ${kin} ('s)? (_) (to|on|on to|onto|in|through|a|the|for|into) (_) (list|shortlist|contract|tender|job|post|place|interview|top|head|front|payroll|contractors|suppliers|flat|housing list|panel|queue|licence|pitch|stall|grant)]`,
   `[(be generous|go easy|be kind|be lenient|be gentle|look kindly|smile) (with|on|to|upon) (my|our) (*)? ${kin}]`,

@@ -26,6 +26,7 @@ export const linked = [
 
 /** The secret and the tie in one. */
 export const secret = [
+  `[(not|never|n't|nobody|no one) (to)? (find out|know|hear|learn|realise|discover|twig|get wind|suspect|guess|see) (_)? (${we}) (are|'re|have been|'ve been|were|live|got) (_)? ${linkWords}]`,
   `[(told|tell|telling|letting on to) (nobody|no one|none of them|not a soul|no-one) (_) (that)? (_) (and i|we|you and i|us|you and me) (are|'re|were|am) ${linkWords}]`,
   `[to be (honest|open) about us] _6 (but|not|until|after)`,
   `[(do not|don't|never|best not|better not|not|please do not|nobody|no one|must not|can not) (_)? (tell|mention|let on|breathe|say|advertise|letting on|mentioning|let slip|broadcast|shout|let|know|knows|to know|must know|need know|needs to know|advertising) _6 (that)? (${we}|about us|about you and me|about the two of us|i am (seeing|engaged|married)|i'm (seeing|engaged|married)) (are|'re|have been|'ve been|were|live|got)? (_)? ${linkWords}]`,
