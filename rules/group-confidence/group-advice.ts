@@ -1,4 +1,5 @@
 import { beside, phrases, type Phrases } from '../../lib/lint/detector.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { isNews, restOf } from '../confidential-information/disclosure.ts';
@@ -17,6 +18,13 @@ const saying = wordings(
   '(his|her|their|whose) (words|answer|view|verdict|advice)',
 );
 
+/** A statement that is not of the writer's own doings. */
+const isTold = (next: Sentence): boolean =>
+  isNews(next) ||
+  matches(saying, next) ||
+  (!next.question &&
+    !/^(?:I|We|Our|My|Please|Thank|Come|Join|See)\b/.test(next.reading.text.slice(next.start)));
+
 /** What an officer told a group, with the words that tell it. */
 const advice = (find: readonly string[], needs: 'nothing' | 'news' = 'nothing'): Phrases => {
   const base = phrases({
@@ -33,13 +41,7 @@ const advice = (find: readonly string[], needs: 'nothing' | 'news' = 'nothing'):
       const rest = { ...sentence, from: match.end };
       if (matches(saying, rest)) return { ...hit, ...restOf(sentence, match.end) };
       const next = beside(sentence, 1);
-      if (
-        !next ||
-        matches(open, next) ||
-        matches(keeping, next) ||
-        !(isNews(next) || matches(saying, next))
-      )
-        return undefined;
+      if (!next || matches(open, next) || matches(keeping, next) || !isTold(next)) return undefined;
       const near = next.reading === sentence.reading ? next : sentence;
       return { ...hit, ...restOf(near, near.from) };
     },
@@ -68,6 +70,7 @@ export const groupAdvice = {
       `[${advisers} _3 ${told} (us|me|me and my colleagues|a few of us|several of us|our side) _2 (privately|in private|in confidence|behind closed doors|indoors|off the record|in group|in our room|in our own room|in caucus|at group)]`,
       `[${advisers} (was|were) _2 (candid|frank|blunt|honest|clear|gloomy|scathing|damning|open|straight|brutal|pessimistic|optimistic|withering|adamant|unequivocal) (with|to|at|in) ${ownGroup}]`,
       `[(we|i) (have)? (been|were|was) (told|warned|advised|assured|informed) (in|at) (group|Group|our group|caucus|our own group)]`,
+      `[${advisers} _3 ${told} (when|after|while) (she|he|they) _2 ${visit} _6 ${ownGroup}]`,
       `(as|what) [(we|i) (was|were|had been|have been) (told|advised|warned|assured) (by|from) ${advisers} (in|at) ${ownGroup}]`,
       `(when|what) [${advisers} (came|come|spoke|talked|said|told) (to|at|in)? ${ownGroup}]`,
       `(when|while) (our (councillors|group|members|people)|we) met _8 [${advisers} _3 ${told} (us|me|that)]`,
@@ -81,6 +84,7 @@ export const groupAdvice = {
       [
         `(had|got|have had) ${advisers} [(in|along|round|over)] _2 (to see|to talk to|to speak to|with|to brief|to address|for) (us|our group|our councillors|the group|our lot|my group)`,
         `${advisers} [(came|come|spoke|popped in|dropped in|visited|sat down)] (along|in|over|round)? (to|with|to see|to talk to|to brief|to address|for part of)? ${ownGroup}`,
+        `${advisers} _2 [(levelled|came clean|opened up|was straight|were straight|was honest|shared|was frank)] with ${ownGroup}`,
         `(my|our) group had ${advisers} [in]`,
       ],
       'news',

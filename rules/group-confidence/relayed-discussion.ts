@@ -6,7 +6,7 @@ import { allowed, groups, inPublic, kept, out } from './lexicon/groups.ts';
 
 /** Goings-on in a group. */
 const doing =
-  '(agreed|voted|decided|resolved|rejected|rowed|argued|quarrelled|fell out|were split|was split|are split|is split|were divided|was divided|are divided|divided|want|wants|wanted|intend|intends|plan|plans|mean to|means to|are going to|is going to|are minded|were minded|aims to|said|say|think|thought|told me|raised|complained|grumbled|moaned|backed|opposed|favoured|leaning|lean|lost faith|lost patience|had a row|had words|had a (terrific|huge|real|blazing|right|stand-up) row|came to blows|are not whipping|is not whipping|will not whip|settled on|landed on|plumped for|carried|could not agree|cannot agree|were unhappy|are unhappy|was furious|were furious|are wobbling|wobbled|are plotting|are lining up|will vote|will oppose|will support|will abstain|would vote|toyed|dropped|ditched|shelved|conceded|admitted|were leaning|were told|threatened|spoke against|spoke for|walked out|is out of favour|deselect|deselected|settled|settled that|made up their minds|backing|opposing|supporting|abstaining|jumping ship|have had it with|feel|felt|mood)';
+  '(agreed|voted|decided|resolved|rejected|rowed|argued|quarrelled|fell out|were split|was split|are split|is split|were divided|was divided|are divided|divided|want|wants|wanted|intend|intends|plan|plans|mean to|means to|are going to|is going to|are minded|were minded|aims to|said|say|think|thought|told me|raised|complained|grumbled|moaned|backed|opposed|favoured|leaning|lean|lost faith|lost patience|had a row|had words|had a (terrific|huge|real|blazing|right|stand-up) row|came to blows|are not whipping|is not whipping|will not whip|settled on|landed on|plumped for|carried|could not agree|cannot agree|were unhappy|are unhappy|was furious|were furious|are wobbling|wobbled|are plotting|are lining up|will vote|will oppose|will support|will abstain|would vote|toyed|dropped|ditched|shelved|conceded|admitted|were leaning|were told|threatened|spoke against|spoke for|walked out|is out of favour|deselect|deselected|settled|settled that|made up their minds|backing|opposing|supporting|abstaining|jumping ship|have had it with|feel|felt|mood|ready to|spent (an hour|the evening|two hours|most of|half the)|arguing about|told them|told the group)';
 /** The writer was there. */
 const presence =
   '(when|while|as|since|because|and|where)? (i was|i am|i have been|i had been|i happened|i was waiting|i was just|i sat|i attended|i was asked|i went|i came|i clerk|i clerked|clerking|i had come|i could hear|i overheard|having been|i set out|i listened|i watched)';
@@ -51,9 +51,11 @@ export const relayedDiscussion = {
       `[(at|in|from|after) ${groups} (meeting|caucus|'s meeting|away day)? (last night|yesterday|on *|this week|last week|this morning|today|tonight)? _3 (they|members|it was|everyone|most|some|there was|the|he|she|councillor|cllr|@) _6 ${doing}]`,
       `[(at|in|from|after) (the|their|that)? (@ )?(group|caucus) (meeting)? (last night|yesterday|on monday|on tuesday|on wednesday|on thursday|on friday|this week|last week|this morning) _3 (they|members|it was|everyone|most|some|there was|the|he|she|councillor|cllr|@) _6 ${doing}]`,
       `[${groups} _6 ${doing}] _16 (${presence} _2 ${there}|in front of me|in my presence|in my hearing)`,
+      `(from|by) what i (heard|picked up|gathered|saw|overheard|could tell|could hear|was told) _3 [${groups} _6 (they|most|half|members|the mood|there|it|he|she) _4 ${doing}]`,
+      `${presence} _2 ${there} (to|at|with) ${groups} _3 [(councillor @|cllr @|@|he|she|they|members|one|some) _4 ${doing}]`,
       `(i|we) (was|were|sat|sat in|sat through|went|attended|have been|dropped in|presented|spoke) _4 ${groups} _6 [(half of them|most of them|some of them|they|members|all of them|two of them|several|everyone|nobody|the mood|the room) _4 ${doing}]`,
       `[${groups} 's? (group)? (meeting|caucus|away day) _2 (ended|descended|broke up|turned|got|degenerated|finished)] _2 (in|into|up|nasty|heated|ugly|without|early|with)`,
-      `${presence} _2 ${there} _10 [(they|${groups}|councillor @|cllr @) _4 ${doing}]`,
+      `${presence} _2 ${there} _10 [(they|${groups}) _4 ${doing}]`,
       `[${groups} (councillors|members)? (told me|said to me|let me know|confided) _3 (at|in|after|during) (their|the|its) (group|caucus|meeting)] `,
       `(attach|attached|enclosed|here are|below are|circulating|sharing|copy of) _4 [my (notes|note|record|minutes|jottings) (of|from|on) _8 (raised|said|made|group|discussed|they)]`,
       `(attach|attached|enclosed|here is|see|below) _4 [what ${groups} (said|told|asked|wanted|decided|thought)]`,
@@ -76,7 +78,7 @@ export const relayedDiscussion = {
       'news',
     ),
     relayed([
-      `(entre nous|between ourselves|between you and me|just so you know|for what it is worth|for your own planning|you may like to know|strictly between us) _6 [${groups} _6 ${doing}]`,
+      `(entre nous|between ourselves|between you and me|just so you know|for what it is worth|for your own planning|you may like to know|you may be interested|you might be interested|you might like to know|you will be interested|you will want to know|interested to hear|strictly between us) _6 [${groups} _6 ${doing}]`,
       `[(they|members|${groups}) (were|was) (split|divided)] _8 (carried|by one|middle|votes|half|leisure|over|on)`,
       `[(their|the) (whip|leader|deputy|leadership) (has|is|was) _4 (trouble|conversations|rebels|struggling|losing|lost|on the way out|finished|challenged|challenge|ousted|facing)]`,
     ]),

@@ -19,6 +19,8 @@ export const account = {
   detect: [
     phrases({
       find: [
+        `[${body} (is|are) not (owed|entitled to|due|getting|going to get|having) (an|any|the)? (explanation|reasons|account|justification|answer)]`,
+        `[(do not|does not) owe ${body} (an|any|the)? (explanation|reasons|account|justification|answer)]`,
         `[(do not|does not|did not|will not|would not|not going to|no need to|not obliged to|not required to|under no obligation to|not here to|refuse to|decline to|no intention of|not prepared to|should not have to) (have to|need to|propose to|intend to)? (justify|justifying|explain|explaining|account|accounting|defend|defending|answer|answering) _4 ${deed} _8 ${body}]`,
         `[(do not|does not|will not|would not) (answer|report|account) to (the|your|that|this)? _2 (committee|scrutiny|panel|audit committee|overview|select committee)]`,
         `[(will not|would not|shall not|am not|are not|not going to be|have no intention of|no plans to|unable to) (be)? (attend|attending|come|coming|appear|appearing|turn up|present)] _8 (committee|scrutiny|panel|call-in|meeting|task group|questions|select)`,

@@ -9,6 +9,7 @@ const otherMatters = [
   '(opinion|politics|political|party|election|campaign|leaflet|personal view|which group|other groups|another group|the other groups|in confidence|confidence)',
   '(recommend|support|approve|promise|guarantee|predict|speculate|commit|change my advice|alter|delete|remove|overrule)',
   '(instruct|order|override|prioritise|jump|favour|favours)',
+  '(paper copy|hard copy|paper copies|printed copy|as you asked|as requested|addresses|a lift|tea|coffee|by post)',
   '(quote|press|journalist|reporter|reporters|media|newspaper|leak|leaks|contractor|supplier|applicant)',
   '(tell you (how|that|whether)|say (whether|which|how))',
 ];

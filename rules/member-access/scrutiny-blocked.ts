@@ -25,6 +25,8 @@ export const scrutinyBlocked = {
         `[${body} (is|are|was|were) not to (have|see|get|be (given|sent|shown|told|supplied))]`,
         `[(not|never) (to)? (go|be sent|be given|be shown|be released|get) to ${body}]`,
         `[(keep|keeping|kept|hold|holding|withhold|sit on|sitting on|bury|lose) _6 (from|away from|out of the hands of|back from|until after|till after) _2 ${body}]`,
+        `[tell ${body} _10 (delayed|not ready|not finished|lost|being refreshed|still a draft|does not exist|postponed|not available)]`,
+        `[${body} _8 (do not|does not) need (it|them|that|to see) (before|until|till|at all|yet)]`,
         `[keep ${body} (in the dark|out of it|guessing|at bay|waiting|busy|away)]`,
         `[${body} (can|could|may) (whistle|wait|sing|do without|go without|lump it|get stuffed|swivel)]`,
         `${body} _12 [(they|it|he|she) (can|may|could) (whistle|wait|sing for it|do without|lump it|go without)]`,
@@ -43,6 +45,7 @@ export const scrutinyBlocked = {
     phrases({
       find: [
         '[(they|it|he|she) (can|may|could|will have to) (whistle|wait|sing for it|do without|lump it|go without)]',
+        '[(they|it) (do not|does not|did not) need (it|them|that|to see it) (before|until|till|at all|yet|now)]',
         '[(they have|they|it has) had the (summary|headlines|slides|short version|executive summary)] _2 (plenty|enough|all)',
       ],
       spare: ['quoted', 'question'],

@@ -14,6 +14,7 @@ export const toldToUseFoi = {
   detect: [
     phrases({
       find: [
+        '[(write in|apply|ask|come in|put it in writing|queue|request (it|them)) _2 (as|like) (a|any) (member of the public|resident|citizen|taxpayer)]',
         '[(put in|submit|make|file|fill in|lodge|send in|try|use|raise|complete|need) _4 (freedom of information|foi|information request|subject access)]',
         '[(freedom of information|foi) (form|request|page|team|route|act) _6 (website|page|like anybody|like anyone|like everybody|if you|should you|for that|open to you|available to you|instead)]',
         '[(form|link) _4 (on|at|from|is on) the (freedom of information|foi)]',

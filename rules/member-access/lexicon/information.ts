@@ -9,11 +9,16 @@ const give =
 
 /** Will not. */
 export const refusals: readonly string[] = [
-  `(i|we|officers|the team|this office|the service|highways|finance|legal|planning|my team) (will not|would not|shall not|am not going to|are not going to|am not prepared to|are not prepared to|am not willing to|are not willing to|am not minded to|are not minded to|am not inclined to|do not propose to|do not intend to|have no intention of|see no reason to|see no need to|refuse to|decline to|must decline to|would rather not|would prefer not to|prefer not to|am not in the habit of|are not in the habit of|am not about to|cannot|can not|am unable to|are unable to|are not able to|am not able to|do not|have decided not to|am under no obligation to|am not obliged to|are not obliged to) (be)? (ever|simply|therefore|just)? ${give}`,
+  `(i|we|officers|the team|this office|the service|highways|finance|legal|planning|my team) (will not|would not|shall not|am not going to|are not going to|am not prepared to|are not prepared to|am not willing to|are not willing to|am not minded to|are not minded to|am not inclined to|do not propose to|do not intend to|have no intention of|see no reason to|see no need to|refuse to|decline to|must decline to|would rather not|would prefer not to|prefer not to|am not in the habit of|are not in the habit of|am not about to|cannot|can not|am unable to|are unable to|are not able to|am not able to|do not|have decided not to|am under no obligation to|am not obliged to|are not obliged to) (be)? (ever|simply|therefore|just)? ${give} _4 (${things}|it|them|that|those|these|this|anything|further|any further|any of)`,
   `(i|we) (can not|cannot|do not|fail to) (quite|really)? see (why|what|how|any reason) _3 (you|a councillor|a member|members|councillors|a backbencher|that) _3 (need|want|know|require|see|have|concerns|business|interest)`,
   `(i|we) (am|are) not (sending|giving|showing|sharing|releasing|letting|handing|answering|telling|providing|supplying|copying|discussing) (you|it|them|that|those|these|this|anything|members|councillors|the|any|him|her)`,
   'the (short|simple|only|plain)? answer (to (you|your|that|this|it) _8)? is (a (firm|flat|simple|polite))? no',
   'my answer (is|remains) no',
+  `(do not|does not|never|not going to|will not) (go|get|be (sent|released|shown|given)) _1 to (councillors|members|backbenchers|elected members|you)`,
+  `(are|is) (an)? (officer|officers'|officer's|management|departmental|internal|working) (papers|documents|material|information|paper|file|files|document) (and|so|only)`,
+  '(i|we) have nothing (more|further|else)? to say (to|about) (you|members|councillors|that|it|this)',
+  '(you|as you|since you|because you) (do not|did not) represent _8 (so|nothing|cannot|can not|will not|no)',
+  "(not|n't) your (division|ward|patch|area|side|town) _4 (so|and|i cannot|nothing|no)",
   `(would|had|'d) (sooner|prefer it if|prefer that|be happier if|much rather) (you|members|councillors|backbenchers|they|the committee) (did|had|do|were) not`,
   '(is not|not) for _2 (members|councillors|you|backbenchers|a member|a councillor) to (be|see|ask|know|pore|question|look|have|go through|second-guess|rummage|trawl|demand|request)',
   '(you|members|councillors|a councillor|a member) (do not|does not|have no|has no|cannot possibly) _1 need (to know|to see|to have|sight|for|of|that|those|this|it|them|the (figures|counts|file|files|report|paper|papers|details|data|documents|contract|letters))',
