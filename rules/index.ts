@@ -6,6 +6,7 @@ import { refusal as nonCompliance } from './authority-criticism/refusal.ts';
 import { damagingHelp } from './authority-criticism/damaging-help.ts';
 import { legitimacy } from './authority-criticism/legitimacy.ts';
 import { leadMember } from './decision-attribution/lead-member.ts';
+import { ownDecision } from './decision-attribution/own-decision.ts';
 import { title as holderTitle } from './decision-attribution/title.ts';
 import { consultation } from './decision-attribution/consultation.ts';
 import { signature } from './decision-attribution/signature.ts';
@@ -159,6 +160,7 @@ import { offRecord } from './professional-advice/off-record.ts';
 import { adviceOmission } from './professional-advice/omission.ts';
 import { shading } from './professional-advice/shading.ts';
 import { unexplained } from './professional-advice/unexplained.ts';
+import { newsOfPlace } from './local-member/news-of-place.ts';
 import { untold as memberUntold } from './local-member/untold.ts';
 import { openingHours } from './local-member/opening-hours.ts';
 import { serviceChange } from './local-member/service-change.ts';
@@ -359,6 +361,7 @@ export const rules = [
   relayed,
   closedMind,
   leadMember,
+  ownDecision,
   holderTitle,
   consultation,
   signature,
@@ -399,6 +402,7 @@ export const rules = [
   localComplaint,
   performance,
   invitation,
+  newsOfPlace,
   report,
   cabinetSilence,
   others,

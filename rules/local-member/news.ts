@@ -5,8 +5,9 @@ import { isUnheralded, localMemberOf, localNote } from './local.ts';
 export function localNews(
   find: readonly string[],
   where: NonNullable<PhrasesOptions['where']> = isUnheralded,
+  mark: NonNullable<PhrasesOptions['mark']> = 'match',
 ): Phrases {
-  const said = phrases({ find, spare: ['foreign'], where, evidence: localNote });
+  const said = phrases({ find, spare: ['foreign'], where, mark, evidence: localNote });
   return {
     ...said,
     judge(sentence, match) {

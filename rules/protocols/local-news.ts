@@ -19,6 +19,7 @@ export const localNews = [
   'local-member/complaint',
   'local-member/performance',
   'local-member/invitation',
+  'local-member/news-of-place',
 ] as const;
 
 /** The same support for each of several rules. */

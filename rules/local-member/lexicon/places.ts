@@ -190,6 +190,15 @@ export const named = [
   '(on|to|of) !(the|our|your|a|an|county|council|town|city) @ (road|lane|street|avenue|hill|bridge|green|common|park|school|library)',
 ];
 
+/** The same, where nothing but a place can be meant. */
+export const surely = [
+  `${nameless} @ ${placeNoun}`,
+  `${nameless} @ @ ${placeNoun}`,
+  `${nameless} @ 's ${placeNoun}`,
+  `(in|at|near|around|through|outside|across|along|off|behind) ${notPlaces} @`,
+  'st @',
+];
+
 /** The reader's own. */
 export const own = [
   'your (road|street|lane|village|estate|neighbourhood|square|close|avenue|terrace|cul-de-sac|gardens|windows|front doors|doorstep|lift|building|block|community|library|school|allotments|allotment|park|pitches|playing field|paddock)',

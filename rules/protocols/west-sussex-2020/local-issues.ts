@@ -21,6 +21,7 @@ export const localIssues = section('Keeping members informed on local issues', [
       { rule: 'local-member/report', as: 'rule', severity: 'advise' },
       { rule: 'local-member/decision', as: 'rule', severity: 'advise' },
       { rule: 'local-member/contentious', as: 'rule', severity: 'advise' },
+      { rule: 'local-member/news-of-place', as: 'rule', severity: 'advise' },
     ],
   },
   {

@@ -1,0 +1,13 @@
+/** Words of change, and words that put it in the future or call it settled. */
+export const change = [
+  '(~close|~shut|~end|~stop|~cease|~cut|~remove|~replace|~relocate|~sell|sold|~demolish|~scrap|~axe|~withdraw|~merge|~reduce|~halve|~lose|~ban|~restrict|~prohibit|~charge|~double|~fell|~chop|~dig|dug|~paint|~install|~erect|~build|built|~convert|~transfer|~evict|~clear|~block|~fence|~narrow|~widen|~divert|~pedestrianise|~resurface|~switch|~swap|~introduce|~launch|~split|~outsource|~privatise|~downgrade|~abolish|~suspend|~pause|~redraw|~rename|~rehouse|~develop|~redevelop|~extend|~expand|~shrink|~trim|~slash|~freeze|~raise|~lower|~increase|~decrease|~bulldoze|~flatten|~dismantle|~uproot|~drain|~adopt|~refuse|~reject|~approve|~grant|~renew|~revoke|~fund|~axed|~retire|~disband|~lease|~drop|~moor|~permit|~toll|~disappear|~vanish|~depart)',
+  '(closure|closures|sale|disposal|demolition|removal|withdrawal|relocation|transfer|merger|reduction|increase|ban|restriction|restrictions|diversion|works|roadworks|resurfacing|scheme|zone|limit|charges|fees|permits|meters|cameras|bollards|humps|crossing|depot|hostel|homes|flats|incinerator|quarry|mast|academy|unit|lights|signals|grant|funding|lease|tenancy|licence|order|consent)',
+  '(no longer|no more|for good|for the last time|goodbye|farewell)',
+];
+export const ahead = [
+  '(will|shall|to be|ll|going to|about to|due to|set to|is to|are to|must|have to|has to|can no longer)',
+  '(from|on|in|by|until|before|after|this|next|at the end of|end of|early|late|mid|since|come) (the|a|of)? _1 (january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|easter|christmas|week|weekend|month|year|term|fortnight|new year|half-term)',
+  '(tomorrow|tonight|soon|shortly|imminently|overnight|any day|before long|today|from now on|in future|as of)',
+  '(decided|agreed|approved|resolved|chosen|confirmed|settled|signed|granted|refused|rejected|turned down|given the go-ahead|go-ahead|green light|plans|plan|planning|propose|proposes|proposed|proposal|proposing|intend|intends|intention|preparing|arranged|scheduled|earmarked|shortlisted)',
+  '(is|are) (being|coming|going|closing|moving|ending|losing|getting|becoming|leaving|stopping|starting|beginning)',
+];
