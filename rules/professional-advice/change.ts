@@ -28,6 +28,7 @@ const away = '(down|out|back|off|away)';
 const says =
   '(says|say|said|warns|warn|warned|advises|advise|advised|objects|object|objected|recommends|recommended|thinks|concludes|points out|mentions|questions|worries)';
 const frames = [
+  `[(boil|slim|cut|trim|reduce|shrink|whittle|pare|condense|compress|squeeze|confine|limit|strip) (${advice}|${det} (${unwelcome}) (${passage})|${det} (${passage}) (on|about) _ (${unwelcome})) (down|back)? to (a|one|two|nothing|no|none|nil|the bare|something)]`,
   `[${split} (${advice}) ${away}]`,
   `[${split} ${det}? (*)? (${passage}) (on|about|saying|where|with|of) _6 (${unwelcome}) ${away}]`,
   `[${split} ${det} _ (${unwelcome}) (*)? ${away}] !(of (the|a) (budget|bill|total))`,

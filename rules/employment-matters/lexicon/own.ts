@@ -15,6 +15,7 @@ const amount =
   '(grade|point|scp|band|scale|spinal point|nine|ten|eleven|twelve|g#|so1|so2|po1|po2|#|half|full time|principal|senior|a higher|the higher|a better)';
 
 export const payMatters = [
+  `[(increment|pay rise|rise|raise|bonus|regrade|regrading|honorarium|allowance|supplement) for me]`,
   `[my (own)? (grade|pay|salary|wage|band|scale) (has not|hasn’t|have not|had not|did not|does not|doesn’t|will not|won’t|is not) (moved|changed|gone|been|budged|kept|shifted|increased|risen|go|reflect|match)]`,
   `[(docked|docking|stopped|stopping|withheld|withholding|cut|clawed back|deducted) (my|our) (pay|wages|salary|overtime|allowance|hours|money|leave)]`,
   `[of my (seniority|experience|qualifications|grade|standing|length of service) _6 (same (point|grade|pay|rate|scale|money)|paid|point|lower|less than)]`,
@@ -79,6 +80,7 @@ export const grievanceMatters = [
 
 /** Promotion, applications, references. */
 export const careerMatters = [
+  `[(i am|i'm|i've|i have|am) (_)? (up|up against|going|in|put in|interviewing|competing|shortlisted|going up) (_) for (the|a|my) _ (job|post|role|vacancy|position|promotion|secondment)]`,
   `[(passed over|overlooked|turned down|not shortlisted|not even shortlisted|not interviewed|rejected|knocked back|blocked) (again|twice|once more|yet again|for a third time|three times)? (for|from|in) (promotion|the _ (post|job|role|manager|position|secondment|vacancy)|a _ (post|job|role|secondment|promotion)|my own (job|post))]`,
   `[my (own|internal|recent)? (application|interview|candidacy|chances|appointment|promotion|bid) (for|of|at|on|in|to|next|with) _ (post|job|role|head|manager|director|senior|deputy|team leader|principal|promotion|permanent|panel|secondment|lead|getting|clerk|supervisor|vacancy|position|being|be|assistant)]`,
   `[my (promotion|career|prospects|appraisal|chances of promotion|reference|cv) _6 (panel|director|word|help|blocked|stuck|support|you|chief executive|manager)]`,
