@@ -70,10 +70,7 @@ export const ties = [
   `(your|my|his|her) (silent|business|sleeping) partner`,
   `(we|i) (are|am|'re|'m|were|was) (both)? (on the board|directors|co directors|shareholders|trustees|partners|in business|investors|in the same lodge|in the lodge)`,
   `(godfather|godmother|godson|goddaughter|best man|bridesmaid|christening|wedding) (to|of|for|at) (your|my|our|his|her|the)`,
-  `(uncle|auntie|cousin|nephew|niece|big brother|little brother|sis|bro|dad|mum|darling|sweetheart|babe|gorgeous|love|lottie|old pal|old friend|my old friend|old chum|old mate) $`.replace(
-    '(,|$)',
-    '$',
-  ),
+  `(uncle|auntie|cousin|nephew|niece|big brother|little brother|sis|bro|dad|mum|darling|sweetheart|babe|gorgeous|love|lottie|old pal|old friend|my old friend|old chum|old mate) $`,
   `known (one another|each other) since`,
   `love to (@|margot|the (kids|boys|girls|family)|rhys|both|everyone|all|you both)`,
   `(the (boys|girls|kids|children) (have not|haven't|loved|adored|enjoyed)|we owe you (both)? a)`,
