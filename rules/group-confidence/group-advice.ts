@@ -52,7 +52,7 @@ export const groupAdvice = {
   id: 'group-confidence/group-advice',
   severity: 'warn',
   message: 'This repeats outside what officers told a political group.',
-  why: 'What officers tell a group is given in confidence and is not to be mentioned in public or at meetings.',
+  why: 'Advice to a group is for that group, and is not to be mentioned in public or at meetings.',
   advice: 'Cite the published report, or ask the officer first whether it may be used.',
   roles: ['member'],
   when: ({ outside, situation: { audience, kind } }) =>

@@ -15,7 +15,7 @@ const handing =
 export const partyConfidence = {
   id: 'group-confidence/party-confidence',
   severity: 'warn',
-  message: 'This passes on what a group supplied in party political confidence.',
+  message: 'This passes on material that a group asked to be kept confidential.',
   why: 'What a group gives an officer in confidence stays with the officer unless the group waives it.',
   advice:
     'Ask the group whether it may be shared, and repeat its condition to anybody who must know.',

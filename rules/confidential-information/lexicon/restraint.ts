@@ -8,7 +8,7 @@ export const admissions: readonly string[] = [
   `(should|ought) not (to)? (really|strictly|probably|by rights|strictly speaking|technically|properly|even)? (be)? (${speak}|telling|saying|sharing|sending|showing|using|repeating|giving|quoting|writing|passing)`,
   `(i|we) (probably|really|strictly speaking|strictly|technically|by rights) should not (really|strictly|even)? ${speak}`,
   `(i am|we are|i was|we were|am|are) not (really|strictly|technically|actually|officially|exactly|yet)? (supposed|meant|allowed|authorised|permitted|at liberty|free|cleared) to (really|strictly|even)? ${speak}`,
-  '(nobody|no one|no-one|not everyone|few) (else)? (is|was|are|were|should|ought to|must) (meant to|supposed to|allowed to)? (have|see|know|hear|be told)',
+  '(nobody|no one|no-one|not everyone|few) (else)? (is|was|are|were) (meant to|supposed to|allowed to) (have|see|know|hear|be told)',
   '(a word|word) in your ear',
   '(you are|he is|she is|they are|the public is|residents are) not (supposed|meant) to know',
   '(not|never) (supposed|meant) to (know|see|have|be known|leave|get out|be out|come out|be public) ',
