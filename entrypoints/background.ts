@@ -12,7 +12,7 @@ import { loadOnRequest } from '../lib/engine/loading.ts';
 import { showWhetherSet } from '../lib/engine/toolbar.ts';
 import { coreFamilies } from '../rules/families.ts';
 import { rules } from '../rules/index.ts';
-import { protocols } from '../rules/protocols/index.ts';
+import { nationalLaw, protocols } from '../rules/protocols/index.ts';
 
 /** The engine, one per browser. It may end at any moment and keeps nothing that it cannot rebuild. */
 export default defineBackground(() => {
@@ -21,6 +21,7 @@ export default defineBackground(() => {
   const host = createHost({
     rules,
     protocols,
+    law: nationalLaw,
     models: coreFamilies,
     settings: () => loadSettings(storage),
     turnOff: async (rule, off) => {

@@ -14,6 +14,8 @@ import { wordingOf } from './shown.ts';
 export interface Council {
   readonly rules: readonly Rule[];
   readonly protocols: readonly Protocol[];
+  /** In force beside whichever protocol is. */
+  readonly law: Protocol;
   /** Families whose advice may rest on another protocol's clause where the one in force is silent. */
   readonly models: readonly string[];
   readonly settings: () => Promise<Read>;
@@ -53,7 +55,7 @@ const mostOpen = 32;
 
 /** The engine: it answers, and remembers nothing that it could not be told again. */
 export function createHost(council: Council): Host {
-  const wording = wordingOf(council.rules, council.protocols);
+  const wording = wordingOf(council.rules, [...council.protocols, council.law]);
   const opens = new Map<string, Open>();
   let ready: Promise<Prepared | undefined> | undefined;
 
@@ -61,7 +63,11 @@ export function createHost(council: Council): Host {
     const read = await council.settings();
     if (read.state !== 'set') return undefined;
     const { settings } = read;
-    const options = { off: new Set(settings.off), models: settings.advice ? council.models : [] };
+    const options = {
+      off: new Set(settings.off),
+      models: settings.advice ? council.models : [],
+      law: council.law,
+    };
     return { settings, checker: createChecker(council.rules, council.protocols, options) };
   };
 

@@ -67,6 +67,7 @@ export function exampleCouncil(areas = memory()): Example {
   const host = createHost({
     rules: [rule('respect/marmalade', 'marmalade'), rule('respect/trombone', 'trombone')],
     protocols: [protocol],
+    law: { ...protocol, id: 'law', kind: 'law', clauses: [] },
     models: [],
     settings: async () =>
       now.settings ? { state: 'set', settings: now.settings } : { state: 'unset' },
