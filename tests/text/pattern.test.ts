@@ -38,6 +38,11 @@ describe('a pattern', () => {
     ],
     ['he is late', 'He’s late', ['He’s late']],
     ['the clerk ’s', 'the clerk’s keys, the clerk is', ['the clerk’s']],
+    [
+      'they cannot',
+      'they cannot, they can’t, they can not',
+      ['they cannot', 'they can’t', 'they can not'],
+    ],
     ['pay £', 'pay £20 or pay 20', ['pay £20']],
     ['pay #', 'pay £20 or pay twelve', ['pay £20', 'pay twelve']],
     ['ask @ about', 'ask Helen about it, ask them about it', ['ask Helen about']],
