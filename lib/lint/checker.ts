@@ -31,6 +31,8 @@ export interface Active {
 export interface Checker extends Judge<Active> {
   /** All findings of a draft, in order. */
   readonly lint: (draft: Draft, situation: Situation) => Finding[];
+  /** Whether there is a rule of this id, in whatever situation it speaks. */
+  readonly knows: (id: string) => boolean;
 }
 
 /** A draft without words beyond these needs costs a search nothing. */
@@ -83,6 +85,7 @@ export function createChecker(
     return excuse !== undefined && matchesNear(excuse, sentence);
   };
 
+  const ids = new Set(rules.map(({ id }) => id));
   const named = rules.map(({ id, severity }) => ({ id, family: familyOf(id), severity }));
 
   const active = (facts: Facts): Active => {
@@ -146,6 +149,7 @@ export function createChecker(
   const checker: Checker = {
     active,
     judge,
+    knows: (id) => ids.has(id),
     lint: (draft, situation) => openSession(checker, situation, draft).findings(),
   };
   return checker;
