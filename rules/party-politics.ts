@@ -13,6 +13,7 @@ import { askingOpinion } from './party-politics/asking-opinion.ts';
 import { takingSides } from './party-politics/taking-sides.ts';
 import { partyWork } from './party-politics/party-work.ts';
 import { claimedSupport } from './party-politics/claimed-support.ts';
+import { wink } from './party-politics/wink.ts';
 
 export const partyPolitics = [
   partyBlame,
@@ -29,4 +30,5 @@ export const partyPolitics = [
   takingSides,
   partyWork,
   claimedSupport,
+  wink,
 ] as const satisfies readonly Rule[];

@@ -40,7 +40,7 @@ export const allegiance = {
       find: [
         // the vote and the membership
         `(i|we|i am|we are|my (wife|husband|partner) and i) (am|are|will be|shall be|ll be|have been|intend to be)? _1 (backing|supporting|endorsing|voting|campaigning for|rallying behind|lining up behind|four-square behind|all for|fully behind|right behind|one hundred per cent behind) (for)? (the|our)? ${party} !(motion|amendment|request|group's request)`,
-        `(on|from) (your|our|my) (own)? side of the (chamber|house|aisle|floor|council|political divide|fence)`,
+        `(on|from) (your|our|my) (own)? side of the (chamber|aisle|council chamber|political divide)`,
         `(from|on|amongst|among) our (own)? (benches|side of the chamber|bench)`,
         `(waited|waiting|longed|longing|dreamed|dreamt|prayed|ached) _3 (years|months|decade|decades|age|ages|lifetime|long) (for|to see) (this|that|such a|a) (result|day|moment|night|outcome|change|win|victory|defeat|morning)`,
         `(can not|could not|can hardly|could hardly|can scarcely|would hate to|dread|dreading|refuse to|shudder to|do not want to|would rather not|never) _1 (bear|stand|stomach|face|abide|imagine|work|serve|think|thinking|contemplate|the thought) _3 (of)? (working|serving|having to work|being run|being led|life|another|four)? _3 (for|under|with|by|of) (the|a|another)? ${any(party, yours)}`,
@@ -104,7 +104,7 @@ export const allegiance = {
         `(i|we|personally|privately|officers|between us|between you and me|frankly|entre nous) _3 (prefer|preferred|favour|favoured|liked|like|warm to|much prefer|rate|am drawn to|lean to|lean towards|am tempted by|applaud|admire|agree with|agreed with|am with|sympathise with|welcome) _1 ${proposal}`,
         `(spoiled|spoilt|cast|posted|used|put|given|gave) my (ballot|vote|postal vote|cross|ballot paper) _3 (for|against|in the|next to|to) _3`,
         `(she|he|they) (has|have|had|will have|gets|has got|got|ll get) my (vote|cross)`,
-        `(whisper it|do not tell anyone|dont tell anyone|do not quote me|between ourselves|between you and me|between us|off the record|strictly between us|entre nous|for what it is worth|in confidence|not for quoting|i did not say this|not that i am allowed|i am not supposed to|im not supposed to|not supposed to say|not allowed to say|not meant to say|should not say|should not really say|shouldnt say|i know i should not) _8 (${any(party, former, yours)}|better side|right side|administration|opposition|election|count|(better|best) (lot|side|team)|vote|voted|politics)`,
+        `(whisper it|do not tell anyone|dont tell anyone|do not quote me|between ourselves|between you and me|between us|off the record|strictly between us|entre nous|for what it is worth|not for quoting|i did not say this|not that i am allowed|i am not supposed to|im not supposed to|not supposed to say|not allowed to say|not meant to say|should not say|should not really say|shouldnt say|i know i should not) _8 (${any(party, former, yours)}|better side|right side|administration|opposition|election|count|(better|best) (lot|side|team)|vote|voted|politics)`,
       ],
       spare: ['quoted', 'negated', 'reported'],
       unless: [

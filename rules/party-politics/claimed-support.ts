@@ -26,6 +26,7 @@ const us = any(
 );
 
 const published: readonly string[] = [
+  '(party|constituency|branch|association|campaign) officers',
   '(recommend|recommends|recommended|recommendation|recommending|report|reports|paragraph|page|minute|appendix|advice|advised|advises|advise|certified|confirmed that it|costed|briefing|briefed)',
   '(take|takes|taking|took) (no)? (sides|side)',
   '(neutral|neutrality|impartial|impartiality|withdraw|apologise|apologies|apology|sorry|correction|retract|not for (them|officers|us))',

@@ -67,6 +67,7 @@ export const credit = {
       spare: ['quoted', 'negated', 'reported', 'question'],
       unless: [
         ...evenHanded,
+        '(proposed|moved|tabled|suggested|asked for|requested|submitted) (a|an|the) _2 (saving|savings|amendment|reduction|cut|change|addition|motion)',
         '(thanks to|grateful to) _5 for (their|its|his|her|your) (comments|questions|time|patience|help|input|contribution|response|note)',
       ],
     }),
