@@ -57,6 +57,9 @@ const marking = {
   list: (marks: number): boolean => (marks & (Mark.comma | Mark.strong)) !== 0,
 } as const;
 
+/** Kinds of situations that a checker keeps in mind. */
+const mostKnown = 64;
+
 export function createChecker(
   rules: readonly Rule[],
   protocols: readonly Protocol[],
@@ -88,6 +91,25 @@ export function createChecker(
   const ids = new Set(rules.map(({ id }) => id));
   const named = rules.map(({ id, severity }) => ({ id, family: familyOf(id), severity }));
 
+  /** Drafts of one kind by one author to such readers come again and again. */
+  const known = new Map<string, ReturnType<typeof citationsOf>>();
+  const citedIn = (protocol: Protocol, situation: Situation): ReturnType<typeof citationsOf> => {
+    const { author, audience, kind } = situation;
+    const key = JSON.stringify([
+      protocol.id,
+      author.role,
+      author.traits,
+      author.post,
+      audience,
+      kind,
+    ]);
+    const council = { protocol, law, models: { protocols, families: models } };
+    const cited = known.get(key) ?? citationsOf(named, council, situation);
+    if (known.size > mostKnown) known.clear();
+    known.set(key, cited);
+    return cited;
+  };
+
   const active = (facts: Facts): Active => {
     const { situation } = facts;
     const protocol = protocols.find(({ id }) => id === situation.protocol);
@@ -95,11 +117,7 @@ export function createChecker(
       throw new RangeError(
         `expected protocol to be one of ${protocols.map(({ id }) => id).join(', ')}, got ${JSON.stringify(situation.protocol)}`,
       );
-    const cited = citationsOf(
-      named,
-      { protocol, law, models: { protocols, families: models } },
-      situation,
-    );
+    const cited = citedIn(protocol, situation);
     const speaking = new Map<Rule, Cited>();
     for (const rule of rules) {
       if (off.has(rule.id)) continue;
