@@ -1,4 +1,5 @@
 import type { Rule } from '../lib/lint/rule.ts';
+import { bond } from './relationships/bond.ts';
 import { tieFavour } from './relationships/favour.ts';
 import { intimacy } from './relationships/intimacy.ts';
 import { oneGroup } from './relationships/one-group.ts';
@@ -7,6 +8,7 @@ import { undeclaredTie } from './relationships/undeclared.ts';
 
 export const relationships = [
   tieFavour,
+  bond,
   intimacy,
   oneGroup,
   takingPart,

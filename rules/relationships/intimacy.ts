@@ -1,5 +1,6 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
+import { close } from './lexicon/bonds.ts';
 import { intimate } from './lexicon/intimacy.ts';
 import { isInside } from './tie.ts';
 
@@ -14,7 +15,7 @@ export const intimacy = {
   when: (facts) =>
     isInside(facts) &&
     (facts.situation.author.role === 'member' ? facts.you !== 'member' : facts.you !== 'officer'),
-  detect: [phrases({ find: intimate, spare: ['quoted', 'negated'] })],
+  detect: [phrases({ find: [...intimate, ...close], spare: ['quoted', 'negated'] })],
   flags: [
     { text: '[I miss you already].', role: 'officer', audience: ['member'] },
     {

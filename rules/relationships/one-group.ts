@@ -1,5 +1,6 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
+import { servedFirst } from './lexicon/bonds.ts';
 import { ahead } from './lexicon/one-group.ts';
 import { isMessage } from './tie.ts';
 
@@ -17,7 +18,13 @@ export const oneGroup = {
   roles: ['officer', 'communications'],
   audiences: ['member', 'political-group'],
   when: isMessage,
-  detect: [phrases({ find: ahead, unless: even, spare: ['quoted', 'negated', 'question'] })],
+  detect: [
+    phrases({
+      find: [...ahead, ...servedFirst],
+      unless: even,
+      spare: ['quoted', 'negated', 'question'],
+    }),
+  ],
   flags: [
     { text: '[Your lot get it first], as ever.', protocol: 'town-council-2026' },
     {

@@ -2,6 +2,7 @@ import { beside, phrases } from '../../lib/lint/detector.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import { partaking } from './lexicon/bonds.ts';
 import { acting, judged } from './lexicon/part.ts';
 import { linked } from './lexicon/secrecy.ts';
 import { kin } from './lexicon/ties.ts';
@@ -28,7 +29,7 @@ export const takingPart = {
   when: isMessage,
   detect: [
     phrases({
-      find: judged,
+      find: [...judged, ...partaking],
       spare: ['quoted', 'negated', 'question'],
       where: (sentence) => !isOpen(sentence),
     }),

@@ -2,6 +2,7 @@ import { phrases } from '../../lib/lint/detector.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import { hushed } from './lexicon/bonds.ts';
 import { linked, secret, unsaid } from './lexicon/secrecy.ts';
 import { kin, ties } from './lexicon/ties.ts';
 import { isMessage, nearby } from './tie.ts';
@@ -32,7 +33,7 @@ export const undeclaredTie = {
   roles: ['member', 'officer', 'communications'],
   when: isMessage,
   detect: [
-    phrases({ find: secret, spare: ['quoted'] }),
+    phrases({ find: [...secret, ...hushed], spare: ['quoted'] }),
     phrases({ find: unsaid, spare: ['quoted'], where: isTied }),
   ],
   flags: [

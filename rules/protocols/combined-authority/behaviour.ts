@@ -177,6 +177,7 @@ export const behaviour = section('3. Principles of Behaviour', [
     binds: ['member', 'officer'],
     supports: [
       { rule: 'relationships/favour', as: 'rule' },
+      { rule: 'relationships/bond', as: 'rule' },
       { rule: 'relationships/taking-part', as: 'rule' },
       { rule: 'relationships/undeclared', as: 'rule' },
       { rule: 'confidential-information/secret-terms', as: 'rule' },

@@ -59,6 +59,7 @@ export const rolesAndRelationships = [
         { rule: 'respect', as: 'rule' },
         { rule: 'undue-pressure', as: 'rule' },
         { rule: 'relationships/favour', as: 'rule' },
+        { rule: 'relationships/bond', as: 'rule' },
         { rule: 'relationships/undeclared', as: 'rule' },
         { rule: 'relationships/taking-part', as: 'rule' },
         { rule: 'relationships/intimacy', as: 'rule' },

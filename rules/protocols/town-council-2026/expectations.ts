@@ -212,6 +212,7 @@ export const expectations = [
       supports: [
         { rule: 'relationships/intimacy', as: 'rule', severity: 'advise' },
         { rule: 'relationships/favour', as: 'rule', severity: 'advise' },
+        { rule: 'relationships/bond', as: 'rule', severity: 'advise' },
         { rule: 'relationships/undeclared', as: 'rule', severity: 'advise' },
         { rule: 'relationships/taking-part', as: 'rule', severity: 'advise' },
       ],
@@ -237,6 +238,7 @@ export const expectations = [
       supports: [
         { rule: 'relationships/one-group', as: 'rule' },
         { rule: 'relationships/favour', as: 'rule' },
+        { rule: 'relationships/bond', as: 'rule' },
         { rule: 'party-politics', as: 'rule' },
       ],
     },

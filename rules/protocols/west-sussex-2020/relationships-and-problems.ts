@@ -11,6 +11,7 @@ export const relationshipsAndProblems = [
       supports: [
         { rule: 'relationships/intimacy', as: 'rule', severity: 'advise' },
         { rule: 'relationships/favour', as: 'rule', severity: 'advise' },
+        { rule: 'relationships/bond', as: 'rule', severity: 'advise' },
       ],
     },
     {
@@ -23,6 +24,7 @@ export const relationshipsAndProblems = [
         { rule: 'relationships/undeclared', as: 'rule' },
         { rule: 'relationships/taking-part', as: 'rule' },
         { rule: 'relationships/favour', as: 'rule' },
+        { rule: 'relationships/bond', as: 'rule' },
       ],
     },
   ]),
