@@ -36,13 +36,13 @@ export function citationsOf(
   { protocol, law, models }: Council,
   situation: Pick<Situation, 'author' | 'audience' | 'kind'>,
 ): ReadonlyMap<string, Cited> {
-  const inForce = active(protocol, situation);
-  const lawful = law ? active(law, situation) : [];
-  const elsewhere = (models?.protocols ?? []).flatMap((other) => active(other, situation));
+  const inForce = byRule(active(protocol, situation));
+  const lawful = byRule(law ? active(law, situation) : []);
+  const elsewhere = byRule((models?.protocols ?? []).flatMap((other) => active(other, situation)));
   const modelled = new Set(models?.families);
   return new Map(
     rules.flatMap((rule) => {
-      const cited = cite(rule, inForce, lawful, modelled.has(rule.family) ? elsewhere : []);
+      const cited = cite(rule, inForce, lawful, modelled.has(rule.family) ? elsewhere : none);
       return cited ? [[rule.id, cited] as const] : [];
     }),
   );
@@ -59,12 +59,14 @@ interface Voice {
   readonly breadth: number;
 }
 
-function cite(
-  rule: Rule,
-  inForce: readonly Voice[],
-  lawful: readonly Voice[],
-  elsewhere: readonly Voice[],
-) {
+/** By the rule or family that they name; of one clause, its order. */
+type Voices = ReadonlyMap<string, readonly Voice[]>;
+
+const none: Voices = new Map();
+
+const byRule = (voices: readonly Voice[]): Voices => Map.groupBy(voices, ({ rule }) => rule);
+
+function cite(rule: Rule, inForce: Voices, lawful: Voices, elsewhere: Voices) {
   const voices = about(rule, inForce);
   const as = (part: Support): readonly Voice[] => voices.filter((voice) => voice.as === part);
   const engaged = as('rule');
@@ -90,10 +92,9 @@ const asCitation =
   ({ protocol, ref }: Voice): Citation => ({ protocol, ref, role });
 
 /** The best entry of each clause, best clause first: it names the rule, it is graver, it is narrower. */
-function about({ id, family }: Rule, voices: readonly Voice[]): readonly Voice[] {
+function about({ id, family }: Rule, voices: Voices): readonly Voice[] {
   const seen = new Set<string>();
-  return voices
-    .filter(({ rule }) => rule === id || rule === family)
+  return [...(voices.get(id) ?? []), ...(voices.get(family) ?? [])]
     .toSorted(
       (a, b) =>
         Number(b.rule === id) - Number(a.rule === id) ||
