@@ -3,7 +3,6 @@ import { conditional } from '../../lib/lint/guards.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import type { Match } from '../../lib/text/pattern.ts';
-import { leftOut, unaware } from './lexicon/untold.ts';
 
 const colleagues =
   "(members|councillors|colleagues|they|everyone|everybody|ward members|local members|the (local|ward|two|three)? (member|members|councillor|councillors)|(the)? @ 's (own)? councillor|the rest of (cabinet|the council)|(the)? (cabinet|council|executive))";
@@ -20,9 +19,16 @@ export const cabinet = {
     'Tell the local members and colleagues with a need to know, and then announce the decision.',
   roles: ['member'],
   detect: [
-    phrases({ find: [...leftOut, ...unaware], spare: ['quoted'], where: stands }),
     phrases({
       find: [
+        `(no need|need not|no point|no reason|not worth|without|before) _2 (to|in)? (tell|telling|trouble|troubling|bother|bothering|brief|briefing|inform|informing|involve|involving|warn|warning|consult|consulting|ask|asking) (any of)? ${colleagues}`,
+        `(have|has|had|did) (not|never) (yet|actually|even)? (told|tell|informed|inform|briefed|brief|warned|consulted|asked|mentioned it to|spoken to|rung) (any of)? ${colleagues}`,
+        `(nobody|no one|none) (on|in|of)? _2 (has been|was|were|have been) (told|warned|briefed|consulted|informed)`,
+        `${colleagues} (do|does|did) not (yet|even)? know`,
+        `${colleagues} (has|have|had|was|were) not (yet)? (been)? (told|informed|briefed|consulted|warned|asked|seen|heard)`,
+        `(let|leave|keep) ${colleagues} (find|read|hear|learn|out of|in the dark|guessing|until)`,
+        `(tell|brief|inform|ring|warn) ${colleagues} _2 (afterwards|later|after|once|when)`,
+        `(rather|sooner|prefer) ${colleagues} (to)? (find|found|read|hear|heard|learn|learned|did not|saw|see)`,
         `${colleagues} _6 (can|will|may|must|ll|shall) (just|all|always|simply|no doubt)? (read|look|find|hear|learn|see|catch|discover) _6 (my|notice|papers|paper|online|website|decision|columns|radio|press|like (anyone|everyone|everybody) else)`,
         '(i have|i have|as cabinet member i have|i) (only|just) (told|mentioned it to) (you|the press|the paper|the gazette|my group|you lot)',
         '(without|before) (a word to|telling|consulting|asking|warning|speaking to|troubling) (a soul|anyone|anybody|colleagues|the cabinet|cabinet|members|the ward|the local|any other)',
@@ -51,7 +57,7 @@ export const cabinet = {
       audience: ['officer'],
     },
     {
-      text: '[The three members around the quarry have had no sight] of it.',
+      text: 'The three members around the quarry [have had no sight of it].',
       traits: ['cabinet'],
       audience: ['officer'],
     },

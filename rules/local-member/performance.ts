@@ -61,6 +61,7 @@ export const performance = {
       [
         `(has been|have been|was|were|is|are|been|being) ${judge} (to be)? _2 ${bad}`,
         `(ofsted|cqc|inspectors|the inspectorate|the ombudsman|the regulator|hmi) _4 (rated|found|judged|criticised|put|placed|described|has concerns|have concerns|raised) _8 (${bad}|concerns|failings|fault|care|standards)`,
+        '(failed|failing|fails) (its|an|the|their|every|two|three) _2 (inspection|inspections|audit|assessment|ofsted|checks)',
         '(concerns|worries|failings|weaknesses|shortcomings) (about|at|over|in|with) (the)? (care|standards|safety|performance|management|leadership|teaching|service)? (at|in|of|by)? (the)? @',
       ],
       isPerformance,

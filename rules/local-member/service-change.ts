@@ -18,6 +18,7 @@ export const serviceChange = {
         (each) =>
           `${each} (the|its|your|our|their|this|that|all|both|some|a|an|#|two|three|four) _6 ${service}`,
       ),
+      `${service} _6 (will|shall|is to|are to|is going to|are going to|is due to|are due to) (end|go|stop|be no more) (on|in|at|from|next|this|after|when|$)`,
       `${service} _8 (moves|transfers|relocates) (to|into|from|out)`,
       ...scheduled(changes, changed).map((each) =>
         each.startsWith('^') ? each : `${service} _6 ${each}`,

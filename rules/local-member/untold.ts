@@ -13,9 +13,23 @@ const locals = wordings(...plainlyLocal);
 const seenTo = wordings(...mended);
 const staff = new Set(['officer', 'junior-officer', 'senior-officer']);
 
-const inside = ({ reading }: Sentence): boolean =>
-  reading.facts.situation.kind !== 'report' &&
-  reading.facts.situation.audience.every((each) => staff.has(each));
+const outgoing = wordings(
+  '(release|press|letter|letters|notice|notices|web page|web copy|post|tweet|leaflet|leaflets|poster|posters|mailshot|announcement|announce|publish|publishing|published|launch|go live|goes live|going live|go out|goes out|going out|went out|gone out|in the post|embargo|embargoed|print|gazette|website|consultation)',
+);
+/** Among colleagues, who may yet tell the member before anything goes out. */
+const inside = (sentence: Sentence): boolean => {
+  const { kind, audience } = sentence.reading.facts.situation;
+  return (
+    kind !== 'report' &&
+    audience.every((each) => staff.has(each)) &&
+    !(matchesNear(outgoing, sentence) && !matches(unsent, sentence))
+  );
+};
+const unsent = wordings(
+  '(not|nothing|never) _3 (go|going|publish|published|send|sent|out|release|released|live)',
+  '(hold|holding|held|pause|paused|embargo|embargoed) _6 (until|till|back|off|pending)',
+  '(before|first|beforehand)',
+);
 
 const councillors = wordings(
   ...plainlyLocal,
@@ -37,8 +51,11 @@ function isPointing(sentence: Sentence): boolean {
   return before !== undefined && matches(councillors, before);
 }
 
+const asking = wordings('(who|which|that) (has|have|had) not _1 (asked|called|rung|contacted)');
+
 const stands = (sentence: Sentence, match: Match): boolean =>
   !has(match.target, 'you') &&
+  !matches(asking, sentence) &&
   isLocal(sentence) &&
   !conditional({ ...sentence, to: match.end }) &&
   !reported(sentence) &&

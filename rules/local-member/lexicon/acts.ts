@@ -12,14 +12,16 @@ const us =
 const when =
   '(on|from|in|at|until|till|next|this|for|tomorrow|tonight|today|now|after|early|before|when|a fortnight|overnight|permanently|temporarily|altogether)';
 
-/** The ways to announce that something will be done, for verbs in any form. */
+/** The ways to announce that something will be done, for verbs in any form: one wording, which is looked for once. */
 export const announced = (verbs: string): readonly string[] => [
-  `${will} ${soon}? (be|get)? (${soon} )?${verbs}`,
-  `(is|are) (${soon} )?being ${verbs}`,
-  `(has|have) (now|just|already|finally)? been ${verbs}`,
-  `${us} (is|are|m|has|have|had|re|ve|s)? (now|all|also|therefore|reluctantly|just)? (be)? ${decide} (to|on)? (be)? ${verbs}`,
-  `${us} (are|re|am|m|is|s|have|ve|shall be|will be) (now|also|all|just|sorry to be)? ${verbs}`,
-  `(difficult|hard|painful|sad)? (step|decision|plan|plans|proposal|proposals|intention) (of|to) ${verbs}`,
+  any(
+    `${will} ${soon}? (be|get)? (${soon} )?${verbs}`,
+    `(is|are) (${soon} )?being ${verbs}`,
+    `(has|have) (now|just|already|finally)? been ${verbs}`,
+    `${us} (is|are|m|has|have|had|re|ve|s)? (now|all|also|therefore|reluctantly|just)? (be)? ${decide} (to|on)? (be)? ${verbs}`,
+    `${us} (are|re|am|m|is|s|have|ve|shall be|will be) (now|also|all|just|sorry to be)? ${verbs}`,
+    `(difficult|hard|painful|sad)? (step|decision|plan|plans|proposal|proposals|intention) (of|to) ${verbs}`,
+  ),
 ];
 
 /** The same in the plain present, or as a headline. */
@@ -39,15 +41,22 @@ export const shut = any(
   'bricked up',
   'sealed off',
   'fenced off',
-  'out of (use|action|bounds)',
+  'out of (action|bounds)',
   'cease to (operate|trade|open|exist|function)',
   '~wind up',
   'wound up',
   'shut down',
-  'out of service',
   'off limits',
 );
-export const shuts = any('closes', 'shuts', 'ceases', 'winds up', 'shut', 'closed', 'finishes');
+export const shuts = any(
+  'closes',
+  'shuts',
+  'ceases',
+  'winds up',
+  'shut',
+  'closed',
+  'finishes for good',
+);
 
 /** Taken away, handed on or made less. */
 export const changed = any(
@@ -77,11 +86,7 @@ export const changed = any(
   'pulling down',
   'take down',
   'taken down',
-  'taking down',
-  'come down',
-  'come out',
   'taken out',
-  'taking out',
   'take away',
   'taken away',
   'taking away',
@@ -111,10 +116,9 @@ export const changed = any(
   'stopped',
   'stopping',
   'be lost',
-  'be no more',
   'be finished',
   '(are|is) finished',
-  'go (after|under|from|altogether|as part of|when|at the end|because)',
+  'go altogether',
   'lose (its|their|the)',
   'losing (its|their|the)',
   'halve',
@@ -125,11 +129,9 @@ export const changed = any(
   'switch off',
   'turned off',
   'turn off',
-  'end !(up|of)',
   'ended',
   'run (only|by) (volunteers|one|the)',
   'staffed by volunteers',
-  'shared between',
   'revoke',
   'revoked',
   'reduced to',
@@ -141,9 +143,8 @@ export const changed = any(
   '~pause',
   '~switch',
   '~swap',
-  '(drop|fall|shrink|go down|slip|come down) (from|to)',
-  '(be)? (provided|run|managed|operated|delivered|staffed|taken over) (only)? by (a|an|the)? (private|outside|different|new|volunteers|volunteer|contractor|charity|trust|company|firm|parish|community|@)',
-  'taken over by',
+  '(drop|fall|shrink|slip) (from|to)',
+  '(managed|operated|staffed|run) (only)? by (a|an|the)? (private|outside|different|new|volunteers|volunteer|contractor|charity|trust|company|firm|parish|community|@)',
   '(lose|losing) (its|their|your)',
   '~thin out',
   '~trim',

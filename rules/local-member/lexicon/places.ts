@@ -201,7 +201,7 @@ export const surely = [
 
 /** The reader's own. */
 export const own = [
-  'your (road|street|lane|village|estate|neighbourhood|square|close|avenue|terrace|cul-de-sac|gardens|windows|front doors|doorstep|lift|building|block|community|library|school|allotments|allotment|park|pitches|playing field|paddock)',
+  'your (road|street|lane|village|town|youth club|youth centre|day centre|clinic|surgery|nursery|bus|tip|post office|museum|swimming pool|pool|playground|car park|bridge|crossing|division|estate|neighbourhood|square|close|avenue|terrace|cul-de-sac|gardens|windows|front doors|doorstep|lift|building|block|community|library|school|allotments|allotment|park|pitches|playing field|paddock)',
   '(the|your) (village|parish|church|community) hall',
   '(the|this|our) (quarry|incinerator|landfill|bypass|relief road|solar farm|wind farm|flood scheme|ring road|town square|market square|high street|village green|seafront|pier|viaduct|harbour)',
   'outside (numbers|number|nos|no|your)',

@@ -105,6 +105,7 @@ const tell = any(
 export const told = [
   `${councillor} _6 (kept|been|is|are|was|were|has|have|had|got|received|gets|will get) _8 (in the (picture|loop|know)|the news|(an|the|our|my|a) (email|e-mail|letter|call|briefing|note|text|heads-up|update|details)|advance (notice|copy|sight|warning)|under embargo|helpful|involved|part of|at the (meeting|briefing|launch|site)|present|with (us|me)|in touch|on board|to thank|first to (hear|know)|before (you|anyone|the press|publication|this|it|anybody))`,
   `${councillor} _6 (was|were|is|are|has|have|had|been|being|will have) _ (been)? ${heard}`,
+  `(local|ward|division|divisional|county) (member|members|councillor|councillors) (who|whose) _10 (was|were|has been|have been) ${heard}`,
   `${councillor} _6 ${heard} (by|on|at|in|yesterday|today|this|last|via|#|before|earlier|about|of|and|first)`,
   `${councillor} _4 ${heard} $`,
   `${councillor} _5 (knows|knew|is aware|are aware|was aware|were aware|aware|has seen|have seen|had seen|has read|have read|had read|saw|read it|has had|have had|had his|had hers|had theirs|got his|got hers|got theirs|heard|has heard|have heard|supports|support|welcomes|welcome|is content|are content|is happy|are happy|backs|agrees|agree|objects|opposes|asked for|has asked|asked us|put forward|proposed|championed|suggested|chairs|chaired|is hosting|will host|hosts|hosted|will be there|will be at|will join|is joining|are joining|attended|has written|wrote)`,
@@ -135,10 +136,13 @@ export const executive = [
   '(cabinet|lead|board|executive|portfolio) (member|members|holder|holders)',
   '(his|her|their) (portfolio|brief)',
   '(leader|deputy leader|mayor)',
+  '(leads|lead|leading) on',
+  '(responsible|responsibility) for',
 ];
 export const plainlyLocal = [
   '(local|ward|divisional|division|county) (member|members|councillor|councillors)',
   '(both|all|two|three|four) (county|local|ward)? (members|councillors)',
   '(members|councillors|councillor) (for|from|of)',
   'the member (for|from|of)',
+  'the @ @? (members|councillors)',
 ];

@@ -27,7 +27,7 @@ const find =
 const leftOutFor = (them: string): readonly string[] => [
   `(no need|need not|need not|no reason|no point|not necessary|no call|no hurry|rather not|sooner not) _2 (to|in|for)? ${tell} ${them}`,
   `(no need|no point|no reason) (in)? ${telling} ${them}`,
-  `${them} _4 (need not|need not|do not need to|does not need to|should not|must not) (be|know|hear) _ (${told}|about|yet|of|just)?`,
+  `${them} _4 (need not|do not need to|does not need to|should not|must not) (be ${told}|know|hear)`,
   `without ${telling} ${them}`,
   `before ${telling} ${them}`,
   `before (we|anyone|anybody|i) (tell|have told|has told|told|ve told|brief|have briefed|spoke to|have spoken to) ${them}`,
@@ -35,7 +35,7 @@ const leftOutFor = (them: string): readonly string[] => [
   `${them} (is|are|was|were) (left|kept)? (off|out of|not on) the (call sheet|list|guest list|invitation|invitations|loop|circulation)`,
   `${them} _4 (can|will|may|might|could|must|ll|shall|should) (just|all|always|simply|no doubt|have to|either|as well|then|perfectly well)? ${find} (it|about|this|that|the|out|with|like|online|in|from|when|same|along|up|on|of)`,
   `let ${them} (find|read|hear|learn|discover|see|wait|catch)`,
-  `(tell|telling|ring|ringing|brief|briefing|inform|informing|square|squaring|consult|catch up with|deal with|manage|warn|update|send|include|invite|phone|call) _ ${them} _3 ${after}`,
+  `(tell|telling|ring|ringing|brief|briefing|inform|informing|square|squaring|consult|catch up with|warn|invite|phone) _ ${them} _3 ${after}`,
   `(square|squaring|clear|clearing) it with ${them} _ ${after}`,
   `(will|ll|can|shall|going to|plan to|are) (ring|tell|brief|inform|phone|call|ringing|telling|briefing|informing|catch up with|catching up with|speak to|email|update|let) ${them} (know)? (about it|of it|then)? ${after}`,
   `(someone|somebody|we|i|you) can (ring|tell|brief|send|let|inform|phone|update|show) ${them} _6 ${after}`,
@@ -53,6 +53,9 @@ const leftOutFor = (them: string): readonly string[] => [
   `going (out|live|up|public) (before|ahead of) ${them}`,
   `(in spite of|never mind|forget|bypass|bypassing|go round|going round|work round) ${them}`,
   `(rather|sooner|prefer|preferred|want|wanted) ${them} (to)? (read|heard|hear|saw|see|found|find|learnt|learn|not|did not) _4 (it|out|know|online|afterwards|with|from|first|on)`,
+  `(rather|sooner|prefer|preferred|better if|happier if) (that)? ${them} (learned|learnt|came|stumbled|picked|noticed|discovered|read|heard|saw|found|got) (of|about|across|on|it|up|out) _4`,
+  `${them} (will|can|may|shall) (have|get|be given) the same (chance|opportunity|notice|warning|time|treatment) _4 as (everybody|everyone|anybody|anyone|the public|residents|the rest|any other)`,
+  `(left|leave|leaving|keep|kept|keeping) ${them} off _3 (list|invitation|invitations|guest list|email|circulation|copy list)`,
   `on the quiet _4 ${them}`,
   `(local|ward|divisional) (member|members|councillor|councillors) field _6 (skipped|skip|blank|empty|not mandatory|is not mandatory)`,
 ];
@@ -61,13 +64,15 @@ const leftOutFor = (them: string): readonly string[] => [
 const unawareFor = (them: string): readonly string[] => [
   `(have|has|had|did|do|am|is|are|was|were) (not|never) (yet|actually|even|really|so far|formally)? (${told}|${tell}|${telling}) _ ${them}`,
   `(will|shall|wo) not (yet)? have ${told} ${them}`,
+  `(not|never|nor) (yet|so far)? (been|be) (circulated|sent|shown|shared|copied|given|mentioned|passed|forwarded|offered) (to|with) ${them}`,
+  `${them} _4 (has|have|had|was|were) (not|never) (yet)? (been)? _1 (spoken to|invited|asked to (it|the|this)|on the (list|invitation))`,
   `(not|never) (yet)? (had|have|found) (a|the)? (chance|time|moment) to ${tell} ${them}`,
   `(nobody|no one|no-one|none of us) (has|s|have|had|thought to|bothered to|remembered to)? (yet)? (${told}|${tell}) ${them}`,
   `${them} _4 (have|has|had|was|were|is|are) (not|never|yet to be|still to be) (yet|been|be|even|actually|so far|formally|yet been|even been|be yet)? ${told}`,
   `${them} (is|are|was|were|remain|remains|is still|are still) (unaware|in the dark|oblivious|none the wiser|untold|uninvited)`,
   `${them} _4 (does|do|did) not (yet|even|actually|so far)? (know|have a clue|have any idea|suspect)`,
   `${them} _4 (has|have|had) (not (yet|even)? (seen|heard|had (sight|word|notice|warning))|no (sight|idea|inkling|warning|notice|knowledge)|had (no|not) (sight|idea|warning|notice|word))`,
-  `(not|never) (worked out|checked|asked|found out|looked up|sure|clear|know) (which|whose|who) _2 (councillor|member|councillors|members|division|patch|ward)`,
+  `(not|never) (worked out|checked|asked|found out|looked up) (which|whose|who) _2 (councillor|member|councillors|members|division|patch|ward)`,
   `(have not|has not|never) (got (round|around) to|had time to|the stomach to|managed to|been able to|bothered to|thought to|remembered to) (${tell}) ${them}`,
   `(anybody|anyone|someone|somebody) (think|thought|remember|bother) to (${tell}) (@ 's (two|three|four)?|${them})`,
   `(only|just) (told|ve told|have told) (you lot|you|your)`,
@@ -85,13 +90,30 @@ const nouns = them.replace('<member>|', '');
 export const leftOutPlain = leftOutFor(nouns);
 export const unawarePlain = unawareFor(nouns);
 /** The same of somebody named a sentence before. */
-export const leftOutBefore = leftOutFor(pronoun);
-export const unawareBefore = unawareFor(pronoun).filter((each) => each.includes(pronoun));
+export const leftOutBefore: readonly string[] = [
+  `(no need|need not|no point|no reason) _2 (to|in)? (${tell}|${telling}) ${pronoun}`,
+  `(without|before) ${telling} ${pronoun}`,
+  `(keep|keeping|leave|leaving) ${pronoun} (out of (it|this|the loop)|in the dark|guessing)`,
+  `${pronoun} (can|may|will|might) (just|all|always|simply|no doubt)? ${find} (it|about|this|that|out|online|like|when|with)`,
+  `let ${pronoun} (find out|read|hear|learn|discover)`,
+  `(tell|ring|brief|inform|phone|send|show) ${pronoun} _3 (afterwards|afterward|later|after|once|when it is)`,
+  `(better|easier|simpler|wiser|safer|best|more helpful|tidier) (for|if|that) _2 ${pronoun} _3 (see|saw|hear|heard|read|learn|learnt|find|found|know|knew|not)`,
+  `(rather|sooner|prefer) ${pronoun} (to)? (read|heard|hear|saw|found|find|learnt|learned|came|did not)`,
+];
+export const unawareBefore: readonly string[] = [
+  `(have|has|had|did) (not|never) (yet|actually|even|really|so far)? (told|tell|informed|briefed|notified|rung|warned|alerted|consulted|spoken to|invited|asked) ${pronoun}`,
+  `(nobody|no one|no-one|none of us) (has|s|have|had)? (yet)? (told|tell|informed|briefed|notified|rung|warned|alerted|consulted|spoken to|spoke to|invited) ${pronoun}`,
+  `(he|she|they) (has|have|had|was|were|is|are) (not|yet to be|still to be) (yet|been|even|actually|so far|yet been|even been)? (told|informed|briefed|notified|warned|alerted|consulted|invited)`,
+  `(he|she|they) (does|do|did) not (yet|even|actually)? (know|suspect)`,
+  `(he|she) (is|was) (unaware|in the dark|oblivious|none the wiser)`,
+];
 
 /** Somebody is seeing to it. */
 export const mended = [
+  '(asked|asking|told|got|getting) _3 to (ring|tell|brief|inform|phone|call|contact|speak to|email|warn)',
   '(please|(could|can|would|will) (you|someone|somebody|one of you)) _2 (tell|ring|let|brief|inform|phone|call|do so|contact|notify|alert|speak to|warn)',
-  '(hold|holding|wait|waits|pull|stop|pause|delay) (it|the|this|off|back|until|till|release|publication|fire)? _4 (until|till|release|everything)?',
+  '(hold|holding|pull|stop|pause|delay) (it|the|this|off|back|until|till|release|publication|fire)? _4 (until|till|release|everything)?',
+  '!(not) (wait|waits) (until|till|for)',
   '(not|nothing) (go|goes|going|be|is|to be) (out|published|released|issued|said|sent|live) (to the press|to anyone|to anybody)? (until|till|before)',
   '(will|ll|shall|going to|must|should|need to|needs to|ought to|have to) (tell|ring|brief|inform|phone|call|notify|speak to|let) <member> (know)? (today|now|first|this (morning|afternoon)|before|straight away|at once|immediately|tonight)',
   '(we|i) (should|must|need to|ought to|have to) (tell|ring|brief|inform|phone|call|notify|speak to|let)',
