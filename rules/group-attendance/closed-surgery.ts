@@ -1,8 +1,13 @@
-import { phrases } from '../../lib/lint/detector.ts';
+import { matchesNear, phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
+import { wordings } from '../../lib/text/pattern-set.ts';
 import { alongside } from './lexicon/asking.ts';
-import { closed, surgery } from './lexicon/surgeries.ts';
-import { isAtSurgery } from './who-asks.ts';
+import { closed, keptTo, surgery } from './lexicon/surgeries.ts';
+import { isAtSurgery, isMember, speaksOf } from './who-asks.ts';
+
+const surgeries = wordings(surgery);
+/** Found by itself. */
+const limited = wordings(keptTo);
 
 /** An officer is asked to a surgery that is not open to everybody. */
 export const closedSurgery = {
@@ -12,6 +17,14 @@ export const closedSurgery = {
   why: 'Officers may come to a member’s surgery only if anybody can attend it.',
   advice: 'Open the surgery to all, and then ask whether an officer may come.',
   detect: [
+    phrases({
+      find: [keptTo],
+      where: (sentence) =>
+        isMember(sentence) &&
+        sentence.reading.facts.you === 'officer' &&
+        speaksOf(surgeries, sentence) &&
+        isAtSurgery(sentence),
+    }),
     phrases({
       find: [
         `${closed} _8 ${surgery}`,
@@ -26,10 +39,15 @@ export const closedSurgery = {
         `(would|could|can|will|please|might|fancy) (you|someone|somebody|an officer|one of your|a|the|@)? _8 (at|in|to|in on|on|with|for) (my|our) _3 ${surgery}`,
       ],
       near: [closed],
-      where: isAtSurgery,
+      where: (sentence) => isAtSurgery(sentence) && !matchesNear(limited, sentence),
     }),
   ],
   flags: [
+    {
+      text: "Can you join my surgery on Saturday? I've [kept it to people we know].",
+      role: 'member',
+      audience: ['officer'],
+    },
     {
       text: "It's an invitation-only [surgery for people who have helped] us; do bring the highways plans.",
       role: 'member',
@@ -52,6 +70,11 @@ export const closedSurgery = {
     },
   ],
   passes: [
+    {
+      text: 'Can you join my surgery on Saturday? It is open to everyone and on the website.',
+      role: 'member',
+      audience: ['officer'],
+    },
     {
       text: 'My surgery at the library is open to anyone who walks in. Would Environmental Health like a table?',
       role: 'member',

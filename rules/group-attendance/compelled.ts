@@ -1,8 +1,11 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
+import { wordings } from '../../lib/text/pattern-set.ts';
 import { groupMeeting } from './lexicon/occasions.ts';
 import { pressing } from './lexicon/pressing.ts';
-import { isPressed } from './who-asks.ts';
+import { isPressed, speaksOf } from './who-asks.ts';
+
+const meetings = wordings(groupMeeting);
 
 /** A group's meeting is no meeting that an officer can be made to attend. */
 export const compelled = {
@@ -14,8 +17,7 @@ export const compelled = {
   detect: [
     phrases({
       find: [pressing],
-      near: [groupMeeting],
-      where: isPressed,
+      where: (sentence) => isPressed(sentence) && speaksOf(meetings, sentence),
     }),
   ],
   flags: [

@@ -28,7 +28,7 @@ export const juniors = {
       where: (sentence) => isPressed(sentence) && !isDeclinedNear(sentence),
     }),
     phrases({
-      find: [`${coming} _6 ${groupMeeting}`],
+      find: [`${coming} _6 ${groupMeeting}`, '(do|cover|take|handle|manage) group !(of)'],
       spare: ['quoted', 'negated'],
       where: (sentence) => {
         const { author, audience } = sentence.reading.facts.situation;

@@ -1,10 +1,9 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import { negated } from '../../lib/lint/guards.ts';
-import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { wordings, matches } from '../../lib/text/pattern-set.ts';
-import { besides, strangers, there } from './lexicon/occasions.ts';
-import { isAccepted, isDeclined, isMember, isOfGroup } from './who-asks.ts';
+import { besides, faces, strangers, there } from './lexicon/occasions.ts';
+import { isAccepted, isDeclined, isMember, isOfGroup, isToOfficers } from './who-asks.ts';
 
 const councillorsOnly = wordings(
   '(councillors|elected members|county councillors|members) (only|alone)',
@@ -13,11 +12,6 @@ const councillorsOnly = wordings(
   '(ask|asked|told|tell|asking) _4 (stay away|wait outside|stay outside|leave|sit in the lobby|keep away|to go)',
   'will be asked to',
 );
-
-const isToOfficers = ({ reading }: Sentence): boolean =>
-  reading.facts.situation.audience.some(
-    (reader) => reader.endsWith('officer') || reader === 'unknown',
-  );
 
 /** People who are not councillors are to be there when an officer speaks to a group. */
 export const outsiders = {
@@ -31,6 +25,9 @@ export const outsiders = {
       find: [
         `${strangers} _6 ${there}`,
         `${besides} _4 ${strangers}`,
+        `(see|find|meet|notice|spot|expect) _3 ${faces}`,
+        `${faces} _6 ${there}`,
+        `(never mind|not mind|ignore|pay no attention to|take no notice of|excuse) _4 ${strangers}`,
         `round the table _12 ${strangers}`,
       ],
       spare: ['quoted'],

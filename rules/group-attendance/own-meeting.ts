@@ -1,8 +1,10 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
+import { wordings } from '../../lib/text/pattern-set.ts';
 import { ownMeeting, pressing } from './lexicon/pressing.ts';
-import { isDeclined, isPressed } from './who-asks.ts';
+import { isDeclined, isPressed, speaksOf } from './who-asks.ts';
 
+const meetings = wordings(ownMeeting);
 const partisan =
   "(Labour|Labour's|Conservative|Conservatives|Tory|Liberal Democrat|Lib Dem|Green|Green Party|Reform|Reform UK|Plaid|party's|branch's|our party's|the party's|the branch's)";
 
@@ -21,8 +23,7 @@ export const ownMeetings = {
         pressing,
         '(send|provide|supply|find|produce) (me)? (an|a|your|one of your|some|two) _1 (engineer|engineers|planner|planners|officer|officers|surveyor|manager|director|head of service|lawyer) _3 (to|for|at)',
       ],
-      near: [ownMeeting],
-      where: isPressed,
+      where: (sentence) => isPressed(sentence) && speaksOf(meetings, sentence),
     }),
     phrases({
       find: [
@@ -46,7 +47,7 @@ export const ownMeetings = {
       audience: ['officer'],
     },
     {
-      text: "I've [told residents that somebody] from Drainage will be at the village meeting. [I expect you there].",
+      text: "I've [told residents that somebody from Drainage will] be at the village meeting. [I expect you there].",
       role: 'member',
       audience: ['officer'],
     },

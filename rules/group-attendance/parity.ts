@@ -1,11 +1,17 @@
-import { matchesNear, phrases } from '../../lib/lint/detector.ts';
+import { beside, matchesNear, phrases } from '../../lib/lint/detector.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
+import type { Match } from '../../lib/text/pattern.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { evenly, keeping, oneGroup, refusing, secrecy } from './lexicon/parity.ts';
 import { isMember } from './who-asks.ts';
 
 const groups = wordings(oneGroup);
 const even = wordings(...evenly);
+
+/** Offered to all outside the words that deny it. */
+const isEven = (sentence: Sentence, { first, end }: Match): boolean =>
+  matches(even, { ...sentence, to: first }) || matches(even, { ...sentence, from: end });
 
 /** One group is briefed and another is not, or is to be kept out of it. */
 export const parity = {
@@ -18,12 +24,14 @@ export const parity = {
     phrases({
       find: refusing,
       spare: ['quoted', 'question'],
-      where: (sentence) => !isMember(sentence) && !matches(even, sentence),
+      where: (sentence, match) => !isMember(sentence) && !isEven(sentence, match),
     }),
     phrases({
       find: [...keeping],
       spare: ['quoted'],
-      where: (sentence) => !matchesNear(even, sentence),
+      where: (sentence, match) =>
+        !isEven(sentence, match) &&
+        ![beside(sentence, -1), beside(sentence, 1)].some((near) => near && matches(even, near)),
     }),
     phrases({
       find: [...secrecy],
@@ -35,6 +43,16 @@ export const parity = {
     }),
   ],
   flags: [
+    {
+      text: "I have [turned down the Green group's request] and can see yours on Friday.",
+      role: 'officer',
+      audience: ['political-group'],
+    },
+    {
+      text: "I'd [rather the Labour group did not get] the same.",
+      role: 'member',
+      audience: ['officer'],
+    },
     {
       text: "We have [already briefed the Conservative group, so I don't] think it would be right to brief yours.",
       role: 'officer',

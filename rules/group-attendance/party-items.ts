@@ -15,7 +15,8 @@ export const partyItems = {
       find: [
         `${staying} _8 ${partyBusiness}`,
         `${partyBusiness} _8 ${staying}`,
-        `(be|being|sit|officer|you|on hand|present|there|attend|come) _4 (while|when|as) (the group|we|group|our group|they|the ward|members|the branch) _3 ${partyBusiness}`,
+        `(be|being|sit|officer|you|on hand|present|there|attend|come|join us|with us|in the room) _4 (while|when|as) (the group|we|group|our group|they|the ward|members|the branch|the association|the constituency association|the party|our members) _3 ${partyBusiness}`,
+        `(hearing|hear|listening to|watching|watch) (you|us|them|the group|our members|your members) (all|both)? _2 ${partyBusiness}`,
       ],
       spare: ['quoted', 'negated'],
       where: (sentence) => !isDeclinedNear(sentence),

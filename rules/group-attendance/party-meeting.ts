@@ -1,8 +1,13 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { coming, officer } from './lexicon/asking.ts';
-import { partyMeeting, partyPremises } from './lexicon/occasions.ts';
+import { asked, coming, officer } from './lexicon/asking.ts';
+import { partyGathering, partyMeeting, partyPremises } from './lexicon/occasions.ts';
 import { isArranged, isDeclined, isMember } from './who-asks.ts';
+
+const otherAssociation =
+  "(residents|residents'|resident|tenants|tenants'|allotment|allotments|traders|traders'|housing|football|cricket|community|parents|teacher|teachers|ramblers|leaseholders|bowls|gardening|local government|business|hoteliers|landlords|twinning|sports) (and tenants)? association";
+const formal =
+  '(committee|sub-committee|scrutiny|cabinet|full council|panel|site visit|inquiry|working group|library|depot|hearing)';
 
 /** An officer is asked to a party's own meeting, or agrees to go. */
 export const partyMeetings = {
@@ -20,12 +25,21 @@ export const partyMeetings = {
         `${partyMeeting} _8 (would|wants|want|would like|has invited|have invited|invites|has asked|have asked|is hoping|are hoping|expects|would welcome|would love|has resolved|needs|requests|would be honoured) _6 (${officer}|to invite|an explanation|a talk|a briefing)`,
         `(invite|inviting|invited|send|sending|want|wants|like|love|need|ask|welcome) ${officer} _6 (to|at|for|as|on|in) _3 ${partyMeeting}`,
         `(invite|inviting|like|love|want|need|have) _3 ${officer} _6 (on stage|on the stage|on our|at our|to our|to their|as guest) _3 ${partyMeeting}`,
+        `${partyPremises} _12 (any officer|officers|somebody from your team|your team|you and your) _4 (who|if|to|would|could|will|fancies|fancy|cares)`,
         `(put|pencil|stick|pop) (the)? _1 ${partyMeeting} _4 (in|down in|into) your (diary|calendar)`,
         `(keep|save|hold|clear) (the|your) _3 (free|clear|open|date|evening|diary) _3 ${partyMeeting}`,
       ],
       spare: ['quoted'],
-      unless: ['(surgery|surgeries|advice session)'],
+      unless: ['(surgery|surgeries|advice session)', otherAssociation],
       where: (sentence, match) => isArranged(sentence, match),
+    }),
+    phrases({
+      find: [asked],
+      near: [partyGathering, partyPremises],
+      unlessNear: ['(surgery|surgeries|advice session)', otherAssociation],
+      unless: [formal],
+      where: (sentence) =>
+        isMember(sentence) && sentence.reading.facts.you === 'officer' && !isDeclined(sentence),
     }),
     phrases({
       find: [
@@ -51,6 +65,11 @@ export const partyMeetings = {
   ],
   flags: [
     {
+      text: 'Our branch holds its supper on the 9th. We would [love you to say a few words] about the bypass.',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
       text: "Could you [come and talk to our constituency association's AGM] about the Local Plan?",
       role: 'member',
       audience: ['officer'],
@@ -68,6 +87,16 @@ export const partyMeetings = {
     { text: '[Branch AGM]? Love to.', role: 'officer', audience: ['member'] },
   ],
   passes: [
+    {
+      text: "Would you come to the residents' association AGM on the 9th?",
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: 'Our branch holds its supper on the 9th, so could you speak to the scrutiny panel on the 10th instead?',
+      role: 'member',
+      audience: ['officer'],
+    },
     {
       text: "Thank you, but I can't come to your branch meeting, since officers stay away from party events.",
       role: 'officer',

@@ -5,6 +5,10 @@ import { partyPremises } from './lexicon/occasions.ts';
 import { surgery } from './lexicon/surgeries.ts';
 import { isAtSurgery, isMember } from './who-asks.ts';
 
+/** By these a party's rooms are known. */
+const signs =
+  '((our|party|campaign) (colours|flag|flags|banner|banners|logo|poster|posters)|rosette|rosettes|campaign posters|election posters|party posters|party banner|membership forms|canvass cards|boxes of leaflets|stacks of leaflets|portrait of the (leader|founder)|(blue|red|yellow|green|orange) door)';
+
 /** An officer is asked to a surgery in a party's rooms. */
 export const partyPremisesRule = {
   id: 'group-attendance/party-premises',
@@ -26,7 +30,7 @@ export const partyPremisesRule = {
       where: (sentence) => isMember(sentence) && isAtSurgery(sentence),
     }),
     phrases({
-      find: [partyPremises],
+      find: [partyPremises, signs],
       near: [
         `my (saturday|friday|monthly|next|weekly|ward)? ${surgery}`,
         `${surgery} (is|will be)`,

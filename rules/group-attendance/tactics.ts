@@ -22,6 +22,11 @@ export const groupTactics = {
   ],
   flags: [
     {
+      text: "After your item at group we'd like your [help to knock down their motion].",
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
       text: 'I could attend group and walk you through [where the Independents might be peeled off].',
       role: 'officer',
       audience: ['political-group'],

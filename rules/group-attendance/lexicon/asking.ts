@@ -3,17 +3,33 @@ import { any } from '../../../lib/text/pattern-syntax.ts';
 
 /** Going somewhere to talk. */
 export const coming =
-  '(come|come along|come and|coming|come to|speak|speak at|speak to|speaking at|talk|talk to|talking to|talk at|address|addressing|attend|attending|join|join us|joining|appear|appear at|present|present to|presenting|explain|explaining|brief|briefing|drop in|drop in on|drop by|look in|look in on|pop in|pop along|pop down|pop over|go along|go to|be there|be at|turn up|sit in|sit on|sit with|be our|be the|take part|stand in for me at|stand in at|cover for me at|fill in at|open it|chair|chair our|accept the invitation to|accept your invitation to|put you down for|do a turn|do a slot|do ten minutes|do a talk|give a talk|give us a talk|say a few words|answer questions|take questions|face questions|staff our|man our|cover me at|represent us at|represent the council at|help out at|help at|keep the # free|save the date|nip up|nip along|bring _4 to)';
+  '(come|come along|come and|coming|come to|popping in|popping into|popping along|pop into|dropping in|dropping in on|dropping into|drop into|coming in|coming into|coming along|coming to|coming and|looking in|looking in on|sitting in|sitting down with|sit down with|turning up|dialling in|dial in|joining|going to|being at|being there|stopping by|swing by|call in|calling in|come over|come across|come down|come up|come round|come in|speak|speak at|speak to|speaking at|talk|talk to|talking to|talk at|address|addressing|attend|attending|join|join us|joining|appear|appear at|present|present to|presenting|explain|explaining|brief|briefing|drop in|drop in on|drop by|look in|look in on|pop in|pop along|pop down|pop over|go along|go to|be there|be at|turn up|sit in|sit on|sit with|be our|be the|take part|stand in for me at|stand in at|cover for me at|fill in at|open it|chair|chair our|accept the invitation to|accept your invitation to|put you down for|do a turn|do a slot|do ten minutes|do a talk|give a talk|give us a talk|say a few words|answer questions|take questions|face questions|staff our|man our|cover me at|represent us at|represent the council at|help out at|help at|keep the # free|save the date|nip up|nip along|bring _4 to)';
+
+/** Asked to come and speak, in so many words. */
+const visiting =
+  '(come|pop|drop|stop|nip) (along|by|in|over|down|round|up)?|be (there|our|the|a) _1 (speaker|guest|guests|turn|attraction)?|as (our|the|a)? (guest|after-dinner|main|star|principal|keynote)? speaker|guest speaker|guest of honour|speak|talk|address|attend|join|appear|explain|present|brief|say a few words|give (us|them|our members|members|the members) _4|answer (questions|some questions)|take questions|take us through|talk us through|do (a|the|us a) (turn|slot|talk|spot|session)|do (ten|fifteen|twenty|thirty|half an|a quarter of an|#) (minutes|hour)|give _3 (minutes|talk|update|presentation|demonstration|tour)|propose|hand out|present the|raffle|be on the panel|be there|put (some|a bit of) flesh on|open (it|the|our)|judge|propose the (toast|vote)|fill a slot|top the bill';
 
 /** Officers, as members call them. */
 export const officer =
   '(you|somebody|someone|one of your|anyone|an officer|a planner|an engineer|a lawyer|officers|the director|the head of|the manager|the highways manager|your team|your people|your deputy|one of the|director|assistant director|<officer>|a couple of your|your boss)';
 
+/** Whatever a member says to have an officer along. */
+export const asked = any(
+  `(would|could|can|will|might|like|love|want|hoping|hope|wonder if|wondering if|wondered whether|ask|asking|inviting|grateful if|appreciate it if|delighted if|pleased if|welcome|need|fancy|chance|chance that|possible for|how about|what about) ${officer} _4 (${visiting})`,
+  `(please|do|kindly|so|just|why not) (${visiting}) `,
+  `(hear|hearing|listen to|have|having) ${officer} _2 (speak|talk|explain|along|as|on|at|about|with us|in person)`,
+  '(love to|like to|want to|keen to|hoping to|dying to) (hear|have|see|quiz|meet|question) (you|your team|an officer|somebody from|someone from)',
+  '(get|got) a lot out of (hearing|meeting|listening to) (you|your|an officer)',
+  '(hope|trust|assume|know|expect) (that)? (you|your team) (will|can|could|would) (speak|talk|come|join|attend|address|explain|say)',
+  '(you are|you would be|your team are|officers are) (very|most|always|more than)? _1 (welcome|invited|expected)',
+);
+
 /** Said yes. */
 export const accepting = any(
   '(i|we) (will|shall|can|could|would|am|are|have) (be)? _2 (glad|happy|pleased|delighted|love|honoured|content|there|come|coming|speak|speaking|join|joining|attend|attending|pop|drop|look|see you|accept|accepted|agreed|said yes|looking forward|going|bringing|remain|stay|brief|talk|do|happen to be passing)',
   '(happy|glad|pleased|delighted|honoured|content|only too happy|more than happy|very happy) to _1 (speak|come|attend|join|talk|address|present|brief|be there|pop|drop|explain|answer|take)',
-  "(count me in|see you there|love to|looking forward to|thanks for the invitation|thank you for inviting me|thank you for the invitation|yes please|it is in the diary|put me down|no problem|no objection|no difficulty|no quarrel|no worries|that is fine|that works|works for me|cover me|stand in|cover for me|fill in|nip up|nip along|go in my place|in my place|don't mind|do not mind)",
+  "(count me in|see you there|love to|looking forward to|thanks for the invitation|thank you for inviting me|thank you for the invitation|yes please|it is in the diary|put me down|no problem|no objection|no difficulty|no quarrel|no worries|that is fine|that works|works for me|cover me|stand in|cover for me|fill in|nip up|nip along|go in my place|in my place|don't mind|do not mind|fine by me|fine with me|all right with me|all right by me|ok with me|okay with me|makes no odds|no skin off|the more the merrier|relaxed about|comfortable with|quite used to)",
+  '(not|never) (bother|bothers|trouble|troubles|worry|worries|matter|matters|offend|put off) (me|us)?',
 );
 
 /** Refused, left to others, or kept proper. */

@@ -22,8 +22,33 @@ const others = any(
 );
 const no = '(not|never|no|nothing|refuse|refused|decline|declined|hardly|without)';
 
+const side = any(
+  others,
+  `(the)? ${party} (group|lot|members|councillors|side)?`,
+  '(your|their|that|one|another|a second|a third) group',
+  '(anyone|anybody|everyone|everybody|any other group|no one|nobody) else',
+  'the rest',
+);
+const session =
+  '(briefing|briefings|session|sessions|presentation|run-through|walk-through|seminar|slot|meeting|visit|talk|preview|tour|workshop|q and a|same|one|invitation|offer|opportunity|facility)';
+
+const refusal =
+  '(put (them|him|her|it|that) off|fobbed (them|him|her) off|said no|told (them|him|her) (no|i|that|we|it)|not (replied|answered|available|possible|able|going|doing|offering|minded|planning)|turned (them|it|him|her|that) down|turned down|declined|refused|let it (lie|drop)|parked it|no time|too busy|full|can wait|will have to wait|have to wait|kept (them|him|her) waiting|strung (them|him|her) along)';
+
 /** By officers: the second group is turned down, or was never to be asked. */
 export const refusing: readonly string[] = [
+  `${side} _3 (rang|called|wrote|emailed|mailed|approached|been in touch|got in touch|came to me|are after|is after|are asking|is asking|have asked|has asked|asked|keep asking|pestering|nagging|wanted) _6 (as well|too|also|and|but|for) _6 ${refusal}`,
+  `${side} _3 (asked|ask|wanted|want|requested|applied|hoped|would like|pressed|bid|put in|inquired|enquired) _8 ${session} _12 (${no}|turned|declined|refused|put off|ignored|fobbed|busy|unavailable)`,
+  `(turned down|turning down|declined|refused|rejected|said no to|put off|fobbed off|ignored|knocked back|filed|binned|have not answered|not replied to|sitting on|sat on) _4 ${side} _6 (briefing|session|presentation|request|invitation|invite)`,
+  `${no} (be)? (coming|come|going|go|visiting|visit|attending|attend|presenting|present|seeing|see|briefing|brief|doing|do|speaking|speak|talking|talk) _3 ${side} _10 (as well|too|either|again|twice|once is enough|one is enough)`,
+  `${no} (be)? (doing|do|giving|give|offering|offer|running|run|laying on|arranging|arrange|repeating|holding|hold|putting on|extending) _3 (same|likewise|equivalent|similar|another|it|${session}) _4 (for|to|with) _2 ${side}`,
+  `${no} (plan|plans|planned|intention|intentions|proposal|wish|appetite|need|reason|mileage|point|purpose|sense|merit|value|time) _2 (to|for|in|of) _2 (offer|offering|give|giving|brief|briefing|see|seeing|do|doing|repeat|repeating|arrange|arranging|extend|extending|invite|inviting|visit|visiting|go|going) _4 (${side}|again|twice|another|round)`,
+  `(not sure|cannot see|can not see|do not see|hardly see|doubt) _4 (mileage|point|purpose|sense|merit|value|need) (in|to|for) _3 (going|doing|repeating|seeing|briefing|offering|running|go|do|repeat|brief) _3 (again|twice|round|others|another|rest|${side})`,
+  `(brief|briefing|briefed|tell|telling|told|see|seeing|saw|show|showing|showed) _8 (and|while|but|so) (leave|leaving|let|letting|left) _1 ${side} (to)? _1 (read|find out|wait|hear|guess|see|fend|discover|stew|catch up|pick it up|ask)`,
+  `(leave|leaving|let|letting|keep|keeping) ${side} (to (read|find out|wait|hear|guess|fend|discover|stew|catch up|pick it up)|in the dark|guessing|out of the loop|waiting)`,
+  `if ${side} (do not|did not|never) (ask|mention|enquire|notice|find out|know|raise it) _6 (${no})`,
+  `(only|just) (brief|briefing|see|seeing|meet|offer|offering|do|doing|talk to|talking to|visit|visiting) (the|your|one|our) _1 (administration|opposition|group|majority|ruling|largest|leader's)`,
+  `(first|the only|last) group (i|we) (will|shall|am|are|intend to|plan to|propose to) _2 (brief|briefing|see|seeing|visit|visiting|do|doing|talk)`,
   `(already|having) ${done} _6 ${group} _12 (${no}|one is enough|enough|once is enough|twice)`,
   `${done} (the)? _4 ${group} _8 (so|and|but) _4 (do not|will not|not going to|not minded|cannot|can not|not (planning|proposing|intending)|see no|no need|not (doing|do) it (twice|again))`,
   `(will|shall|am|do|does|was|would|were|are|is|have) ${no} _3 (offer|offering|extend|extending|repeat|repeating|be repeating|doing|brief|briefing|see|seeing|arrange|arranging|give|giving|propose|proposing|planning to|plan to|intend to|propose to|inviting|invite|put) _6 ${others}`,
@@ -50,6 +75,14 @@ export const refusing: readonly string[] = [
 
 /** By either side: this group alone, this group first. */
 export const keeping: readonly string[] = [
+  `(do not|rather you did not|prefer you not to|hope you will not|no need to|not to|never) _1 (run|do|hold|lay on|put on|arrange|organise|give|repeat|offer|book|set up) (one|it|this|that|the same|another|a session|a briefing|anything|any) _1 ${side}`,
+  `(our|my|your|the) (group|members|side|councillors) _12 (before|ahead of|in advance of|sooner than|earlier than) ${side}`,
+  `(leave|leaving|let|letting) ${side} (to (read|find out|wait|hear|guess|fend|discover|stew|catch up|pick it up)|in the dark|guessing|out of the loop)`,
+  `(rather|prefer|hope|ask that|glad if|grateful if|keen that|better if|best if|easier if|make sure|please ensure) (that)? _2 ${side} (did|do|does|were|was|are|is|will|would|had) (not|n't) _3 (get|getting|have|be|receive|see|hear|given|offered|briefed|invited|included|told|have the)`,
+  `(private|exclusive|advance|special|early|sneak|quiet|first) _1 (run-through|briefing|session|preview|look|sight|presentation|walk-through|seminar|heads-up|conversation|chat|viewing) _12 (before|ahead of|in advance of|rather than|instead of) _1 ${side}`,
+  `no need (for|to) _6 (offer|roadshow|repeat|extend|mention|tell|circus|tour|other groups|whole council) _4 ${side}`,
+  `(without|rather than|instead of) (briefing|inviting|offering it to|doing it for|repeating it for) _1 ${side}`,
+  `(do not|rather you did not|prefer you not to|hope you will not|no need to) _1 (brief|invite|offer it to|do it for|run it for) _1 ${side}`,
   '(only|just) (our|my|this) group _2 (should|shall|will|to|can|must|gets|get|sees|see|hears|hear|is|has|may)',
   '(do not|never|rather not|please not) (tell|let on to|mention (it|this) to|say (anything|a word) to|inform|copy in|copy) (the)? (other groups|others|opposition|other leaders|other group leaders|other side|labour|conservatives|tories|greens|liberal democrats|lib dems|independents|reform)',
   `(rather|prefer|like it if|grateful if|ask that|hope) (you|officers)? (did not|do not|would not|not) _1 (give|offer|do|extend|repeat|brief|hold|run|arrange) (one|it|the same|them|that)? _2 (to|for|with)? ${others}`,
@@ -73,6 +106,7 @@ export const keeping: readonly string[] = [
 
 /** Kept from the other groups. */
 export const secrecy: readonly string[] = [
+  '(nobody|no one|none|nobody else|not a soul|no other group) _5 (got wind|gets wind|get wind|knew|know|knows|found out|finds out|find out|heard|hear|hears|the wiser)',
   "(better|best|as well|just as well|easier|simpler) if (the)? (others|other groups|opposition|other lot|rest|labour|conservatives|tories|greens|independents) (did not|do not|don't|didn't|never) (know|find out|hear|get to hear|get wind)",
   '(others|other groups|opposition|other leaders|other lot) (need not|do not need to|need never|do not have to|must not|should not) (know|hear|find out|be told|see|get wind)',
   '(keep|leave) (it|this|that|me|my visit|the visit) (off|out of) (the|my) (calendar|diary|record|minutes|schedule|books) _6',

@@ -2,20 +2,29 @@
 import { any } from '../../../lib/text/pattern-syntax.ts';
 
 const helping =
-  '(sharpen|sharpening|polish|polishing|rehearse|rehearsing|practise|practice|hone|honing|test|testing|draft|drafting|write|writing|word|wording|suggest|suggesting|prepare|preparing|tighten|improve|work on|working on|work up|help with|helping with|help you with|help us with|help them with|help|shape|craft|script|toughen|road-test|come up with|find|give|supply|provide|bring|run through|run you through|walk you through|arm you with|arm us with|feed|look over|check over|go over|tweak|beef up|firm up|knock into shape)';
+  '(sharpen|sharpening|polish|polishing|rehearse|rehearsing|practise|practice|hone|honing|test|testing|draft|drafting|write|writing|word|wording|suggest|suggesting|prepare|preparing|tighten|improve|work on|working on|work up|help with|helping with|help you with|help us with|help them with|help|shape|craft|script|toughen|road-test|come up with|find|give|supply|provide|bring|run through|run you through|walk you through|arm you with|arm us with|feed|look over|put together|putting together|let us have|send us|bring along|jot down|knock up|knock together|produce|compose|pen|rough out|sketch out|think up|check over|go over|tweak|beef up|firm up|knock into shape)';
+
+const beating =
+  '(attack|attacking|beat|beating|defeat|defeating|counter|countering|oppose|opposing|rebut|rebutting|demolish|take apart|taking apart|knock down|knock out|shoot down|pull apart|pick holes in|picking holes in|undermine|wreck|wrecking|kill|kill off|scupper|block|derail|ambush|embarrass|outflank|outmanoeuvre|trip up|wrong-foot|corner|skewer|expose|unseat|topple|bring down|get one over on|score off|win|win over|split|peel off|outvote|vote down|see off|fend off|bat away|bury|torpedo|sink|spike|answer|hit back at|respond to|deal with|handle|play)';
+const rival =
+  "(motion|motions|amendment|amendments|their budget|their alternative|opposition|administration|other side|other lot|other group|Labour|Conservatives|Tories|Greens|Lib Dems|Liberal Democrats|Independents|Reform|leader's speech|cabinet member|councillor @|cllr @|the vote|the debate|them at council|them in the chamber)";
 
 /** What a group says. */
 export const lines = any(
   `${helping} _3 (its|our|your|their|the group's|my|some|any|a few|good|group|killer) _1 (lines|line|attack|attacks|attack lines|message|messages|messaging|narrative|speech)`,
   `${helping} _4 (attack lines|comebacks|rebuttal|rebuttals|retorts|put-downs|zingers|soundbites|doorstep lines|doorstep messages|answers for the doorstep|speech for the debate|debate speech|talking points|lines to take|script|spin)`,
-  '(coach|train|prep|prime|rehearse|groom) (our|your|the|their) _1 (group leader|leader|group|members|councillors|spokesman|spokesperson) _3 (for|on|in|before|to)',
+  '(coach|coaching|train|prep|prime|rehearse|groom|school|drill) (our|your|the|their|my|me|us) _1 (group leader|leader|group|members|councillors|spokesman|spokesperson|front bench|frontbench|team|speakers|new members)? _3 (for|on|in|before|to|how)',
   `${helping} _4 (an attack|attacks|some attacks|a rebuttal) on`,
+  `${helping} _3 (speech|speeches|questions) _2 (for|to) (me|us|our|the leader|the debate|the group|embarrass|trip|catch)`,
+  `(weak points|weak spots|weaknesses|holes|flaws|soft spots|soft underbelly|vulnerabilities|chinks) (in|of) _3 ${rival}`,
+  `${helping} _4 (attack piece|hatchet job|attack ad|broadside|press release|news release|letter to the (paper|editor))`,
   '(comebacks|rebuttals|rebuttal lines|attack lines|put-downs|killer facts|killer questions|lines to take against|lines against|what to say when|what to say if|something to throw (back|at)|answers to throw back|ammunition)',
   "(which|whether|what) _3 (of)? (our|your|the group's) (lines|pledges|promises|messages|policies|ideas|savings|proposals) _8 (survive|play|land|sell|work|fly|popular|bite us|come back|stand up|go down|win)",
 );
 
 /** How a group gets its way. */
 export const tactics = any(
+  `(how|ways|way|best|help|helping|help us|advice on|advise on|thoughts|ideas|suggestions|suggest|plan|plans|strategy|where) _3 (to|of|for|on) (best)? ${beating} _3 ${rival}`,
   '(how|where|when|which) _8 (beat|defeat|ambush|embarrass|outflank|sink|trip up|wrong-foot|see off|peel off|peeled off|split|out-vote|outvote|stop|catch out|scupper|kill off|block|talk out|weak|vulnerable) _6 (them|opposition|administration|motion|amendment|cllr|councillor|labour|conservatives|tories|greens|independents|liberal democrats|lib dems|leader|cabinet member|other side|other lot|@)',
   '(help|helping|assist|assisting|advise|advising) (us|you|them|the group|your group|our group|group)? _2 (to)? (whip|win the vote|count (the)? votes|see (them|him|her|it) off|defeat|beat|outflank|peel off|plan (the|its|our|your|their) (ambush|debate|attack|tactics)|get (our|your|the) motion|draft (our|your|an|the|its|their) (motion|amendment)|word (our|your|an|the|its|their) (motion|amendment)|tactics|vote it down)',
   '(which|what) (wards|seats|divisions|voters|streets|residents|members) _3 (should|could|to|might|ought) _2 (target|aim|concentrate|hit|win|push|go for|focus)',
