@@ -98,6 +98,8 @@ export const conditional = (sentence: Sentence): boolean => matches(conditions, 
 const owned = wordings(
   'it (has|had|must|needs|ought|should|can|could|may) (to)? be said',
   'that said',
+  '(when|until|till|unless|before|because|as|than|what|once|do what) i (say|tell|said)',
+  '(without|on|at|by|with) my say',
 );
 export const reported = (sentence: Sentence): boolean =>
   matches(reports, sentence) && !matches(owned, sentence);

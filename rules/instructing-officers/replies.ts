@@ -34,6 +34,9 @@ export const replies = {
         '[you are not (authorised|allowed|permitted|to be) (to)? (speak|talk|reply|respond|write|answer|comment|brief|discuss|meet)]',
         `[(no more|no further|take no|you will take no|there will be no) (further)? ${product} (to|from|with) <resident|outsider|name>]`,
       ],
+      unlessNear: [
+        '(what the law (says|requires)|the law says|statutory|rfo|responsible financial officer|section 151|s151|the auditor|external auditor)',
+      ],
       spare: ['quoted', 'question', 'conditional', 'reported'],
       where: (sentence) => !isSoft(sentence) && !isHearsay(sentence),
     }),

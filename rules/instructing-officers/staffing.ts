@@ -45,6 +45,13 @@ export const staffing = {
       find: [
         `[(${worker}|he|she|they) (will|is to|are to|is going to|shall|must|is now to|can) (now)? (act up|work (nights|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|through)|report to me|take over from|swap with|run the (team|depot|office|crew)|lead the (team|crew)|cover for|be moved|be taken off|be in charge|come off (it|the|this)|go on (nights|weekends|the)|move to (the|your))]`,
         `[(${worker}|he|she) can have (monday|tuesday|wednesday|thursday|friday|the day|the week|the afternoon|time) off]`,
+        `[(i have|i) (decided|settled|determined|agreed|arranged|concluded) (that)? (you|${worker}|he|she|they) (will|are|is|would|should|can|must|goes|go) (to|be|not|now|lead|take|work|run|cover|start|do|have|on|in|move|stay|stop)] _4`,
+        `[(i do not|i don't|we do not) (expect|want|wish|intend|need) to (see|find|hear of|come across) (${worker}|him|her|them) (on|at|in|doing|behind|near|there|back|anywhere) _4]`,
+        `[(${worker}|he|she|they) (will not|won't|is not going to|are not going to) be (on|at|in|doing|back on|back at|working on) (the)? _2 (${post}) _4]`,
+        `[(give|hand|pass|leave) (it|this|that|the (job|case|file|work|project|post|role|lead)) to (@|${staff}) (and)? (not|rather than|instead of|leave)] _3`,
+        `[(tell|let|inform) (${worker}|him|her|them) (know)? (that)? (from|as of|starting) (tomorrow|monday|tuesday|wednesday|thursday|friday|now|next week|now on) (he|she|they) _6]`,
+        `[(give|hand|assign|pass) (the|that|this|it) _2 (job|case|file|work|project|post|role|task|lead|round|inspection|application)? to (@|<officer>) _2 (not|rather than|instead of) (@|<officer>)]`,
+        `[(his|her|their|@ 's|<officer> 's) (appraisal|personal file|personnel file|performance review|probation (report|review)|one-to-one|objectives) (might|could|should|ought to|must|needs to|will|can) (usefully|well|perhaps|also|now)? (say|record|reflect|mention|note|include|show) _6]`,
         `[(${staff}|he|she|they|you) (reports|report|answers|answer) (to|only to|directly to|straight to) me]`,
         '[(i want|i need|i expect|i require) (him|her|them|that (man|woman|officer)|<officer>|@) (off|out of|moved|replaced|gone|back on|taken off|put on|on) (the|this|that|it|by|now|case|from|to)?]',
         `[(i have|i) (already|just)? (rewritten|redrawn|drawn up|changed|altered|redone|drafted|set) (a|the|your|their|his|her|a new) _2 (rota|roster|duty roster|duty rota|objectives|shift|shifts|job description|targets|structure)]`,

@@ -5,7 +5,7 @@ import { staff } from './lexicon/people.ts';
 import { isAnothers, isResolved } from './saying.ts';
 
 const crew =
-  '(crew|crews|gang|gangs|lads|caretaker|groundsman|groundsmen|driver|drivers|depot|foreman|supervisor|wardens|warden|workmen|gritters|contractor|contractors|bin crew|cleaners|engineers|inspector|inspectors|team|officers|housing|highways|parks|parking|planning|enforcement|licensing|legal)';
+  '(crew|crews|gang|gangs|lads|men|workers|caretaker|groundsman|groundsmen|driver|drivers|depot|foreman|supervisor|wardens|warden|workmen|gritters|contractor|contractors|bin crew|cleaners|engineers|inspector|inspectors|team|officers|housing|highways|parks|parking|planning|enforcement|licensing|legal)';
 const adverb =
   '(already|just|now|also|personally|since|therefore|gone ahead and|taken the liberty of)?';
 const to = `(to|that they (are|were) to|he is to|she is to|they are to|he was to|they must|they should|to go and) (not)? ${labour}`;
@@ -24,6 +24,11 @@ export const told = {
       find: [
         `[i (have|had)? ${adverb} (told|instructed|ordered|directed|commanded|given orders to|given instructions to|warned|informed) ${staff} _2 ${to}]`,
         `[i (have|had)? ${adverb} (told|instructed|ordered|directed|commanded|got|sent|had|set) (the|your|our|those|that|a|two of the|two of your|all the|both|some) _2 ${crew} (to|round to|onto|out to|on to|off|round|down to|over to|in to|back to) _3 (${labour}|it|there|the|@)]`,
+        `[i (have|had)? ${adverb} (had|got|made) (the|your|our|those|that|two of the|two of your|all the|both|some) _2 ${crew} _1 (stop|start|leave|move|take|put|cut|clear|dig|paint|fill|shift|finish|drop|come|go|switch|turn|pull|do|hold|wait|pack up|down tools)] _4`,
+        `[i (have|had)? ${adverb} (let|made sure) (the|your|our|those)? _2 ${crew} (know|knows|understand|understands) _12]`,
+        `[i (have|had)? ${adverb} (told|instructed|asked|got) (@|<officer>) (in|at|from|of|over at) (the)? _3 to ${labour}] _4`,
+        `(saw|spoke to|bumped into|ran into|caught|collared|met|had a word with|rang|called) (@|<officer>|the lads|the crew|him|her|them) _8 [(he|she|they|@) (will not|won't|will|is|are|has|have) (now|no longer|not)? (be)? (on|doing|off|at|going|starting|leaving|working|getting on) _8]`,
+        `[(@|<officer>|the lads|the crew|the team|the men) _3 (know|knows) what (he|she|they|to) (is|are|has|have)? _2 (doing|do|done) _6 (now|instead|this week|for the rest|first|from now)]`,
         `[i (have|had)? ${adverb} (rang|phoned|called|rung|visited|been down to|been to|went to|went down to|had a word with|spoke to|spoken to|collared|grabbed) _5 ${crew} _3 and (told|instructed|ordered|directed|had|got|put|sent) (them|him|her|the|it) _2 (to|on|off|straight|round)]`,
         `[i (have|had)? ${adverb} (sent round|sent out|called out|called in|pulled|diverted|redeployed|moved|stood down|put|taken) _3 (crew|crews|gang|lads|caretaker|groundsman|wardens|workmen|gritters|contractor|contractors|bin crew|cleaners|inspector|inspectors)] !(off my)`,
         `[(on their way|coming out|coming round|out there|down there) because i (told|rang|ordered|instructed|rang the depot|said)]`,

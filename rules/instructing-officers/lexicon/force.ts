@@ -5,6 +5,7 @@ export const force = [
   '(no|without) (arguments|argument|ifs|buts|if|excuses|discussion|debate|quibbles|quibbling|backchat|dithering|ifs or buts|ifs and buts)',
   '(not|never) (a request|asking|up for (debate|discussion|negotiation)|negotiable|optional|open to (debate|discussion|negotiation)|a suggestion|a debate|inviting|here to (debate|discuss|argue))',
   'nobody else has a say',
+  '(consider|treat|take|regard) (this|it) (as)? (an|a|your|my) (formal|direct|clear)? (instruction|order|direction|directive)',
   '(until|till|unless) i (say|tell|decide|give|am|have|get|change|come|let)',
   'because i (say|said|have said|have decided|decided|want)',
   '(my|the chairman|the leader) decision (alone|nobody|and mine)',
