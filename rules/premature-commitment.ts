@@ -9,6 +9,7 @@ import { waiver } from './premature-commitment/waiver.ts';
 import { hint } from './premature-commitment/hint.ts';
 import { relayed } from './premature-commitment/relayed.ts';
 import { closedMind } from './premature-commitment/closed-mind.ts';
+import { assured } from './premature-commitment/assured.ts';
 
 export const prematureCommitment = [
   assurance,
@@ -21,4 +22,5 @@ export const prematureCommitment = [
   hint,
   relayed,
   closedMind,
+  assured,
 ] as const satisfies readonly Rule[];

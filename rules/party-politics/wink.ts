@@ -2,7 +2,7 @@ import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { any } from '../../lib/text/pattern-syntax.ts';
 import { evenHanded } from './lexicon/context.ts';
-import { opposed, party, ruling } from './lexicon/sides.ts';
+import { opposed, party } from './lexicon/sides.ts';
 
 /** What shows that an election or its result is the matter. */
 const contest = [

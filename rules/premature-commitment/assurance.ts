@@ -11,6 +11,7 @@ import { certainties, ownActs, promising } from './lexicon/assurances.ts';
 import { goods } from './lexicon/things.ts';
 
 const own = wordings(
+  'what (i|we) (do|will|shall|can) (do)? _2 (promise|guarantee|do|say|undertake)',
   `(i|we) (will|shall|am going to|have|have been|had|did|do) (personally|always|still|also|certainly|definitely|be|not|never|at least|happily|gladly|keep)? (be)? ${ownActs}`,
   `(promise|promised|pledge|pledged|vow|undertake|guarantee|swear|word|assure you) (you|that|them|him|her|is)? (to|that i will|i would|that i would) (personally|always|also|never|not|at least)? ${ownActs}`,
   '(i|we|officers|council|team|staff|they) (am|are|is|take|takes|have|has|was|were|understand|appreciate|recognise|share|know|hear) _ (aware|looking|working|listening|seriously|considering|read|committed to (listening|working|hearing)|hearing|doing everything|doing all|keen|still|concerned|concerns|importance|determined|on it|grateful|how|your|every)',
