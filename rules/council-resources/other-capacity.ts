@@ -24,6 +24,7 @@ export const otherCapacity = {
         '(committee|club|society|trust|charity|school|governors|hall|association|pta) _3 (of which|where|that) i (am|chair)',
         '(i am|i) (also)? (secretary|treasurer|chair|chairman|trustee|governor|bursar|a trustee|a governor|chairman of governors) (of|at|to|for) (the|my|our|a)',
         "my (charity|club|school|trust|church|society|parish council|pta|golf club|cricket club|scout group|choir|lodge|residents' association) 's",
+        '(i|we) (chair|run|help run|also chair|also run) (the|a|our|my) _2 (trust|charity|club|society|school|governors|academy|festival|association|company|choir|theatre|museum|hospice)',
         '(not (a|really|strictly) council (thing|matter|business|work)|nothing to do with the council)',
         "(the|our|my) (governors|governors'|governing body|trustees|trust|academy|parish council|theatre trust|club committee|prep school) _6 (could use|need|needs|want|wants|would like|could do with|bid|application|response|prospectus|prospectuses|accounts|website|policy|tricky)",
       ],

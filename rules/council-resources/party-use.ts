@@ -13,6 +13,7 @@ const elsewhere = wordings(
   '(diary|block out|blocked out|calendar|apologies|keep _3 free|hold my post|away at|clash|clashes)',
   '(you|somebody|someone|officer|officers|i|we|director|engineer|planner|manager|me|<officer>) _4 (come|coming|speak|speaking|attend|attending|address|join us|join you|brief|briefing|stay|sit in|pose)',
   '(give a talk|say a few words|guest speaker|chair our|take questions|talk to)',
+  '(not standing|bring back|hand back|give back|return the)',
   '(imprint|expenses return|spending limit|returning officer|electoral services|election office|deadline|nominations close)',
 );
 /** A paragraph on party or campaign matters. */

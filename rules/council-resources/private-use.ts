@@ -20,7 +20,13 @@ import { isAbout, isPlainlySought, isSought } from './purpose.ts';
 const serves = wordings(serving);
 const hired = wordings(staff);
 const innocent = wordings(...aside);
-const affairs = wordings(event, home, papers, firm);
+const affairs = wordings(
+  event,
+  home,
+  papers,
+  firm,
+  '(row|dispute|trouble|fight|argument|falling out) with (my|our)? (next door|neighbour|neighbours|tenant|builder|landlord|insurer)',
+);
 
 /** Staff, vehicles or equipment serve somebody's own house, family or affairs. */
 export const privateUse = {
@@ -43,9 +49,12 @@ export const privateUse = {
       find: [
         '(my|our) _1 (avon|catalogue|side job|second job|other job|tupperware|body shop|candle|cake|jam|jewellery|craft) _3 (round|orders|business|sales|customers|parties)',
         '(bookkeeping|tutoring|coaching|consultancy|web design|freelance|freelancing|private work|marking|accounts|translations|day trading|ebay|etsy) (work)? _3 (for|on the side|of my own)? _8 (desk|in work|at work|in hours|slow|shift|work laptop|council laptop)',
+        '(borrowed|taken|took|used|using|had|got|have) the _2 (strimmer|mower|chainsaw|van|trailer|ladder|ladders|generator|jet washer|pressure washer|digger|drill|tools|cement mixer|marquee|gazebo|chairs|minibus|laptop|projector|salt|gravel|timber|paint|cones) _6 (for|to|at|home) _3 (my|our|home|weekend)',
         '(sell|selling|sold|taking orders for) my _2 (candles|cakes|jam|jewellery|eggs|crafts|paintings|cards|books|soaps)',
       ],
-      near: ['(office|desk|internal mail|internal post|work|intranet|staff|canteen|room)'],
+      near: [
+        '(depot|yard|council|store|stores|office|desk|internal mail|internal post|work|intranet|staff|canteen|room)',
+      ],
       spare: ['quoted', 'reported', 'negated', 'question'],
     }),
     phrases({
@@ -71,6 +80,7 @@ export const privateUse = {
         "(charge|book|put) (it|that|them|this) (to|down to|through) (hospitality|the council|expenses|the council's|democratic|office|our contractor|repairs|your budget|the)",
         '(type|write|print|do|put) (it|that|them|one) on (the|council|our) _2 (notepaper|headed paper|letterhead|crest|300 gram)',
         '(would|could|can|will) your _1 (hydrologist|surveyor|planner|engineer|lawyer|solicitor|accountant|designer|statistician|architect|ecologist|policy people|language service|translators|gis people) _1 (read|look|check|fix|draft|have|translate|do|measure|value|draw)',
+        '(want|need|like|ask|have|send|get) your _1 (surveyor|lawyer|solicitor|planner|engineer|gardener|inspector|valuer|architect) _3 (to)? _1 (come|measure|look|advise|write|check|value|call|draw|sort)',
         '(two|some|a couple|one) of your _2 (attendants|lads|staff|porters|officers|gardeners|drivers|waiters) _6 (ideal|lovely|perfect|handy|a godsend|do nicely|on the gate|on the door)',
       ],
       spare: ['quoted', 'negated'],

@@ -51,9 +51,13 @@ export function isAbout(set: PatternSet<true>, sentence: Sentence): boolean {
   return [...sentences, ...above].some((each) => matches(set, each));
 }
 
+const plans = wordings(
+  '^ _1 (i|we) (will|shall|am|are|have) !(need|want|like|be grateful|asking|hoping)',
+);
+
 /** The sentence itself asks or offers; "as I am away at party conference" does neither. */
 export const isPlainlySought = (sentence: Sentence, match: Match): boolean =>
   isSought(sentence, match) &&
   (sentence.reading.facts.situation.author.role === 'member'
-    ? matches(asked, sentence)
+    ? matches(asked, sentence) && !(matches(plans, sentence) && !matches(means, sentence))
     : matches(offered, sentence) || matches(asked, sentence));

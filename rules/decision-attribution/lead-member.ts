@@ -3,8 +3,6 @@ import { phrases, targetOf, wordsOf } from '../../lib/lint/detector.ts';
 import type { Mention } from '../../lib/lint/mention.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { matches, wordings } from '../../lib/text/pattern-set.ts';
-import { beside } from '../../lib/lint/detector.ts';
 import { bearsOn, mentionOf } from '../../lib/lint/target.ts';
 import type { Match } from '../../lib/text/pattern.ts';
 import {
@@ -19,7 +17,7 @@ import {
 } from './lexicon/deciding.ts';
 import { counties, elsewhere, holder, mentioned, namedHolder } from './lexicon/people.ts';
 
-const post =
+export const post =
   /\b(?:lead(?:er| member| councillor)|portfolio|cabinet (?:member|lead)|executive member)/i;
 const councillor = /^(?:the |that )?(?:county |local |ward )?(?:councillor|cllr)\b/i;
 const others =
@@ -36,32 +34,12 @@ export function isHolder(sentence: Sentence, mention: Mention | undefined): bool
 const byHolder = (sentence: Sentence, match: Match): boolean =>
   isHolder(sentence, mentionOf(sentence, match)) && bearsOn(sentence, match);
 
-const evidence = (sentence: Sentence, match: Match): string | undefined => {
+export const evidence = (sentence: Sentence, match: Match): string | undefined => {
   const pending = pendingOf(sentence);
   return pending ? entryNote(pending) : targetOf(sentence, match);
 };
 
-const isAuthorHolder = ({ reading: { facts } }: Sentence): boolean => {
-  const { author } = facts.situation;
-  return author.role === 'member' && (author.traits.includes('cabinet') || post.test(author.post));
-};
-
-const selfNamed = wordings(
-  'as (the|your)? (lead member|portfolio holder|cabinet member|leader|deputy leader)',
-  'said _4 (councillor|cllr) @ (@)? (lead member|leader|deputy leader|portfolio holder)',
-  '(the)? (lead member|leader|portfolio holder) _6 (said|says|added|wrote)',
-  '^ @ @? @? (lead member|leader of the council|portfolio holder)',
-  'being (the)? lead member',
-);
-/** The writer, or the one who is quoted, says “I” and holds a brief. */
-const speaksAsHolder = (sentence: Sentence): boolean =>
-  isAuthorHolder(sentence) ||
-  (sentence.reading.facts.situation.author.role !== 'officer' &&
-    [sentence, beside(sentence, 1), beside(sentence, -1)].some(
-      (each) => each !== undefined && matches(selfNamed, each),
-    ));
-
-const silent = [
+export const silent = [
   '(would|could|should|might) have',
   '(to|before|by|at) (the)? cabinet (on|in|for|next|will|this|meeting)',
   '(cabinet|the committee|council|the director) _ (will|to|is to|must) _ (decide|consider|determine|approve)',
@@ -72,7 +50,7 @@ const silent = [
   '(is|are|was|were) not (needed|required|necessary)',
   '(does|do|did) not (need|require|have the power|have power|have any power|decide|take decisions)',
 ];
-const to = `to !(${ownAffairs}|not ${ownAffairs}|personally ${ownAffairs}) *`;
+export const to = `to !(${ownAffairs}|not ${ownAffairs}|personally ${ownAffairs}) *`;
 const spare = ['foreign', 'negated', 'question'] as const;
 const member = '<member|pronoun>';
 const whole = '(the|a|an|our|this|that|your|any)?';
@@ -160,33 +138,11 @@ export const leadMember = {
       spare: ['foreign', 'negated', 'question'],
       evidence,
     }),
-    phrases({
-      find: [
-        `(i|i've) ${aside}? ${aside}? [${approves}]`,
-        `(i|i've) ${aside}? ${aside}? [${rulesOn} _6 ${matter}]`,
-        `(i|i've) _8 and (have)? (also|now)? [${rulesOn} (you|it|them)? _4 ${matter}]`,
-        `(i|i've) ${aside}? ${aside}? [((decided|resolved|determined|opted) ${to}|agreed to ${councilActs})]`,
-        `(i|i've) ${aside}? ${aside}? [(decided|resolved|determined|ruled) (that|against|in favour of|on (the|a|which))]`,
-        `[(gone|went|going|plumped|opting|plumping) (for|with) (option|number|the) *]`,
-        `i (am|'m) [(granting|approving|authorising|refusing|awarding|cancelling|scrapping|waiving|signing off|turning down) (your|the|this|it|a|£)]`,
-        `i (hereby|therefore|now|personally|gladly|formally) [(approve|authorise|grant|refuse|sign off|agree to|consent to) (the|this|your|it|a|an)]`,
-        `[my (decision|approval|ruling|verdict|authority) (is|was|on|to|for|as)]`,
-        `[(i (get|am able|am the one who gets|was able) to (say yes|decide|approve|choose|sign)|the decision is mine|it is my (decision|call|choice))]`,
-      ],
-      unless: [
-        ...silent,
-        '(cabinet|full council|the director|the committee) _ (agreed|decided|approved|resolved|voted)',
-      ],
-      spare: ['foreign', 'negated', 'question', 'conditional'],
-      where: speaksAsHolder,
-      evidence,
-    }),
   ],
   excused: [
-    '(my|her|his|their) (own)? (view|preference|opinion|steer|advice)',
+    '(my|our|her|his|their) (own)? (view|preference|opinion|steer|advice)',
     '(cabinet|the executive) _3 (will|to|must|can|may|is to|has yet to|still has to) _2 (decide|consider|determine|agree|take)',
     '(before|to|by|at) (the)? cabinet',
-    '(position statement|(speak|speaking|statement|answering|answer|answers|reply) _4 (for|on behalf of) (the)? (executive|cabinet|council))',
   ],
   flags: [
     {
@@ -210,13 +166,6 @@ export const leadMember = {
       protocol: 'leicestershire-5c',
     },
     {
-      text: 'Thank you for the three designs. I have [gone for the second], so please tell the contractor.',
-      role: 'member',
-      traits: ['cabinet'],
-      audience: ['senior-officer'],
-      protocol: 'leicestershire-5c',
-    },
-    {
       text: 'The lease was [signed off by the Deputy Leader] in March.',
       role: 'officer',
       traits: ['senior'],
@@ -225,6 +174,14 @@ export const leadMember = {
     },
   ],
   passes: [
+    {
+      text: 'The Leader has agreed to keep the crossing. Cabinet will decide in June.',
+      role: 'member',
+      traits: ['cabinet'],
+      audience: ['senior-officer'],
+      protocol: 'leicestershire-5c',
+      excuse: '20(c)',
+    },
     {
       text: 'Cabinet decided on 12 May to extend free parking. The Leader said he was pleased.',
       role: 'communications',
@@ -254,23 +211,6 @@ export const leadMember = {
       role: 'officer',
       audience: ['officer'],
       protocol: 'leicestershire-5c',
-    },
-    {
-      text: 'I have gone for option 2 in the draft. Cabinet will decide in June.',
-      role: 'member',
-      traits: ['cabinet'],
-      audience: ['senior-officer'],
-      protocol: 'leicestershire-5c',
-      excuse: '20(c)',
-    },
-    {
-      text: 'I have agreed the new grant. That is my position statement for the Executive at Council.',
-      role: 'member',
-      traits: ['cabinet'],
-      audience: ['member'],
-      kind: 'note',
-      protocol: 'leicestershire-5c',
-      excuse: '20(e)',
     },
   ],
 } as const satisfies Rule;

@@ -20,6 +20,7 @@ export const partyMeetings = {
         `${partyMeeting} _8 (would|wants|want|would like|has invited|have invited|invites|has asked|have asked|is hoping|are hoping|expects|would welcome|would love|has resolved|needs|requests|would be honoured) _6 (${officer}|to invite|an explanation|a talk|a briefing)`,
         `(invite|inviting|invited|send|sending|want|wants|like|love|need|ask|welcome) ${officer} _6 (to|at|for|as|on|in) _3 ${partyMeeting}`,
         `(invite|inviting|like|love|want|need|have) _3 ${officer} _6 (on stage|on the stage|on our|at our|to our|to their|as guest) _3 ${partyMeeting}`,
+        `(put|pencil|stick|pop) (the)? _1 ${partyMeeting} _4 (in|down in|into) your (diary|calendar)`,
         `(keep|save|hold|clear) (the|your) _3 (free|clear|open|date|evening|diary) _3 ${partyMeeting}`,
       ],
       spare: ['quoted'],

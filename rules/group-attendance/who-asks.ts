@@ -53,7 +53,9 @@ const formal = wordings(
 
 /** Pressed to come, to something that is no formal meeting. */
 export const isPressed = (sentence: Sentence): boolean =>
-  !matchesNear(free, sentence) && !matchesNear(formal, sentence) && !isDeclined(sentence);
+  !matchesNear(free, sentence) &&
+  !matchesNear(formal, sentence) &&
+  (isMember(sentence) || !isDeclined(sentence));
 
 const doctors = wordings(...medical);
 const opened = wordings(...openNow);

@@ -39,7 +39,6 @@ export const partyConfidence = {
       unless: [...kept, ...out],
       unlessNear: allowed,
       secret: 'beside',
-      whatever: true,
       itself: true,
     }),
     phrases({

@@ -1,4 +1,4 @@
-import { phrases } from '../../lib/lint/detector.ts';
+import { beside, phrases } from '../../lib/lint/detector.ts';
 import type { Facts } from '../../lib/lint/facts.ts';
 import { negated } from '../../lib/lint/guards.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
@@ -26,6 +26,35 @@ const isRouted = somewhere((view) => matches(route, view) && !matches(around, vi
 const answers = (sentence: Sentence, match: Match): boolean =>
   isToPress(sentence) && !negated(sentence, match) && !isRouted(sentence.reading);
 
+const open = wordings(...terms, ...substance, ...appearing, ...bypass);
+const hasSpecific = somewhere((view) => matches(open, view));
+const courtesy = wordings(
+  '(thanks|thank you|sorry|apologies|hope|hi|hello|dear|morning|regards|cheers|pleasure|nice to|good to|great to|lovely to)',
+  '(your (request|appeal) (was|has been|is)|logged|reference|statutory|ombudsman|booked|booking|delivery|subscription|advert|advertise|advertisement|wrong number|lens cap|lunch|coffee)',
+  '(i|we) (have|has)? (not|no|never|nothing|rather not)',
+  '(nothing|not) (to|for) (say|add|you)',
+);
+
+const longEnough = ({ from, to }: Sentence): boolean => to - from >= 6;
+const isPlainAnswer = (sentence: Sentence): boolean =>
+  longEnough(sentence) && !sentence.question && !matches(courtesy, sentence);
+
+/** The first thing that is told in the draft, and the first verb in it. */
+function isFirstTold(sentence: Sentence, { first }: Match): boolean {
+  const { reading, index } = sentence;
+  if (reading.sentences.slice(0, index).some(isPlainAnswer)) return false;
+  if (beside(reading.sentences[0] ?? sentence, -1)?.reading.sentences.some(isPlainAnswer))
+    return false;
+  let earliest = Infinity;
+  verbs.scan(sentence, (_, found) => {
+    earliest = Math.min(earliest, found.first);
+  });
+  return first === earliest;
+}
+const telling =
+  '(is|are|was|were|has|have|had|will|did|found|cost|costs|lost|failed|broke|went|came|knew|told|made|took|said|means|happened|fell|ran|got|gets|needs)';
+const verbs = wordings(telling);
+
 /** An officer outside Communications answers the media. */
 export const answering = {
   id: 'media-routing/answering',
@@ -41,6 +70,17 @@ export const answering = {
       find: [...terms, ...substance],
       spare: ['quoted'],
       where: answers,
+    }),
+    phrases({
+      find: [telling],
+      mark: 'clause',
+      spare: ['quoted', 'question'],
+      where: (sentence, match) =>
+        isToPress(sentence) &&
+        isPlainAnswer(sentence) &&
+        isFirstTold(sentence, match) &&
+        !isRouted(sentence.reading) &&
+        !hasSpecific(sentence.reading),
     }),
     phrases({
       find: appearing,
@@ -73,6 +113,11 @@ export const answering = {
   ],
   flags: [
     {
+      text: 'Morning Liv. [The culvert was never inspected], so nobody knew.',
+      audience: ['press'],
+      protocol: 'combined-authority',
+    },
+    {
       text: 'The delay is down to the contractor and [you can quote me] on that.',
       audience: ['press'],
       protocol: 'combined-authority',
@@ -100,6 +145,11 @@ export const answering = {
     },
   ],
   passes: [
+    {
+      text: 'Thanks for the photograph of the mayor’s visit, it was good of you.',
+      audience: ['press'],
+      protocol: 'combined-authority',
+    },
     {
       text: 'I’ve passed your enquiry to our Communications Team, who will be in touch.',
       audience: ['press'],

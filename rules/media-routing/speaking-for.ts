@@ -64,6 +64,13 @@ export const speakingFor = {
   detect: [
     phrases({
       find: [
+        `${council} (will|shall|wo|has no intention|intends|plans|is to|would) (not|never)? (to)? (be)? (accept|tolerate|stand|back|support|give|pay|let|sell|close|build|take|bring|run|sign|join|leave|fund|allow|agree|object|oppose|fight|appeal|campaign|lobby|boycott|bid|spend|cancel|scrap|withdraw|keep|stop|change|rethink|act|demand|insist|reject|challenge)`,
+        `(it is|this is|here is|you have) (now)? ${council} s? (policy|view|position|response|answer|statement|verdict)`,
+        `(as|speaking as|in my role as|being|with my hat on as) (the)? (mayor|deputy mayor|chairman|chair|vice-chairman|vice chair|leader|deputy leader|member) (of|for|on) ${council} i (can|am|will|would|announce|confirm|promise|say|want)`,
+        `(i|we) (hereby)? (announce|declare|confirm|state|proclaim) (on behalf of|for|that) ${council}`,
+        `(statement|announcement|message|response|verdict|word|press statement|declaration) (from|by|of) ${council}`,
+        `(take|taking) it (from me)? (that|as) ${council}`,
+        `${council} has (had enough|lost (patience|confidence|faith)|no confidence|changed its mind|made up its mind|declared)`,
         `(on behalf of|speaking for|speak for|spokesman for|spokeswoman for|spokesperson for|speaking on behalf of|voice of|in the name of) ${council}`,
         `(as|being|i am|i am) (the)? ${council} 's (spokesman|spokesperson|spokeswoman|voice|representative)`,
         `${council} 's (view|position|line|stance|opinion|answer|policy|response|message) (is|on)`,

@@ -10,6 +10,7 @@ const idle = wordings(
   '(have|take|having|taking) (a)? (look|nosy|nose|browse|rummage|peek|gander|flick|read) (through|round|around|at|$)',
   '(no|not any|without) (particular|special|specific|real|casework|ward|committee|official)? (reason|casework|interest|need|purpose|connection|committee|cause) (in mind|for|to|but|as|at all|$)?',
   '(for|in) (my|our) own (interest|purposes|information|reasons|files|records)',
+  '(like|love|want) to (know what|see what|keep an eye|be kept|have it all) ',
   '(i am|we are) _3 (nosy|curious|interested to see)',
   '(none of your (concern|business)|my (own)? (affair|business)|never mind why|do not ask why|why is my|need not say why|no need to say why|i will not say why|reasons are my own)',
   '(it will|it would|should) be (interesting|fun|amusing|good|handy|useful one day)',
@@ -41,7 +42,7 @@ const isNeeded = somewhere((view) => matches(need, view));
 const get =
   '(could i (borrow|see|have|read|look)|can i (borrow|see|have|read|look)|may i (borrow|have|read)|can you|could you|would you|will you|i would (like|love) (to)? (see|have|read)|send me|let me have|give me|get me|i want|i would like|i should like|i need|may i have|could i have|can i have|could you (send|let|give|print|get|pull|dig)|please (send|forward|copy|pull|dig out|let|print)|show me|pull|dig out|forward|have sight of|sight of|may i (see|browse|look)|let me (see|browse|look|have)|i demand|who in my road)';
 const trawl =
-  '(everything (you|we|the council|housing|they) (hold|have|holds|has|keep|got)|(the|every|all|all the|all of the|your|whole|a copy of the|any) _3 (whole|complete|entire|full|unredacted|original)? (file|files|record|records|case file|case files|personnel file|personnel files|notes|logs|dossier|history|correspondence|waiting list|complaint|complaints|complaint ever|social work file|social work files|medical notes|inspection notes|adoption file|placement list|register of|database|exclusion letters|safeguarding logs|emails ever|salary list))';
+  '(everything (you|we|the council|housing|they) (hold|have|holds|has|keep|got)|(the|every|all|all the|all of the|your|whole|a copy of the|any) _3 (whole|complete|entire|full|unredacted|original)? (log|complaints log|file|files|record|records|case file|case files|personnel file|personnel files|notes|logs|dossier|history|correspondence|waiting list|complaint|complaints|complaint ever|social work file|social work files|medical notes|inspection notes|adoption file|placement list|register of|database|exclusion letters|safeguarding logs|emails ever|salary list))';
 
 export const idleRequest = {
   id: 'member-access/idle-request',

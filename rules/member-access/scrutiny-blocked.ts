@@ -27,6 +27,7 @@ export const scrutinyBlocked = {
         `[(keep|keeping|kept|hold|holding|withhold|sit on|sitting on|bury|lose) _6 (from|away from|out of the hands of|back from|until after|till after) _2 ${body}]`,
         `[tell ${body} _10 (delayed|not ready|not finished|lost|being refreshed|still a draft|does not exist|postponed|not available)]`,
         `[${body} _8 (do not|does not) need (it|them|that|to see) (before|until|till|at all|yet)]`,
+        `[(do not|does not|not) want ${body} (anywhere near|near|seeing|to see|having|to have|getting|to get|poking|looking|sniffing|to know|knowing|involved|asking|told)]`,
         `[keep ${body} (in the dark|out of it|guessing|at bay|waiting|busy|away)]`,
         `[${body} (can|could|may) (whistle|wait|sing|do without|go without|lump it|get stuffed|swivel)]`,
         `${body} _12 [(they|it|he|she) (can|may|could) (whistle|wait|sing for it|do without|lump it|go without)]`,

@@ -14,6 +14,7 @@ export const toldToUseFoi = {
   detect: [
     phrases({
       find: [
+        '[(direct|send|address|refer|route|submit|put|take) _8 (to|through|via|with) the (foi|freedom of information) (team|office|officer|inbox|desk|process|route)]',
         '[(write in|apply|ask|come in|put it in writing|queue|request (it|them)) _2 (as|like) (a|any) (member of the public|resident|citizen|taxpayer)]',
         '[(put in|submit|make|file|fill in|lodge|send in|try|use|raise|complete|need) _4 (freedom of information|foi|information request|subject access)]',
         '[(freedom of information|foi) (form|request|page|team|route|act) _6 (website|page|like anybody|like anyone|like everybody|if you|should you|for that|open to you|available to you|instead)]',

@@ -43,6 +43,8 @@ export const meeting = {
         `(my|our|your|his|her|their|the leader's|the councillor's|councillors') _2 ${gathering}`,
         `${gathering} _4 (with|hosted by|chaired by|led by) (your|the|our)? _2 (<member>|councillor|leader|cabinet member|member)`,
         `^ ${gathering}`,
+        `${gathering} (i|we|you|he|she|they|councillor @|cllr @) (am|are|is|will be|have)? _1 (holding|hosting|running|planning|organising|putting on|calling|chairing|arranging|arranged|organised|planned)`,
+        '(rally|picnic|walk|march|litter pick|street party|tea party|protest|vigil|demonstration|tea) with (me|your|councillor|cllr|the leader|us)',
         `(a|an|the|this) ${gathering} (is|will be|goes|takes place|has been|about|on|for|in|at)`,
         `(your|my) (ward|division|residents|constituents|annual) (update|evening|morning|tour|report)`,
       ],

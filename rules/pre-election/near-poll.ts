@@ -40,6 +40,7 @@ export const nearPoll = {
         `(me|i|myself|yours truly) _6 ${showing}`,
         `${shownBy} ${politician}`,
         trumpeting,
+        '(the|a|our|this|that) (launch|opening|announcement|unveiling|ribbon-cutting|photocall|photo call|visit|tour|film|video|press release|newsletter|leaflet) _4 (before|on|in|by|for|to)',
         '(unveil|launch|open|announce|reveal|opened|unveiled|launched|announced|cut the ribbon on|switch on|publicise|celebrate) the _2 (new|refurbished|scheme|project|station|library|park|centre|pool|road|crossing|fund|strategy|plan|bridge|hub|school|grant)',
         '(all|anyone|two hundred people|residents|everyone) (will be|are) (briefed|addressed|invited)',
       ],

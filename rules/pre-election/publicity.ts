@@ -69,6 +69,7 @@ export const publicity = {
         `(photograph|film|picture|interview|snap) (me|us) _6 (with|at|in|by|beside|opening|on)`,
         `(invite|bring|get|ask|tell) (the|a) _2 (gazette|courier|chronicle|echo|herald|press|photographer|reporter|paper|local paper|tv|radio|cameras) _4 (to|along|for|down)`,
         `${politician} _3 (wants|would like|wishes|insists|expects|is keen|asked for) _8 (opened|unveiled|launched|announced|photographed|filmed|publicised)`,
+        `(film|filming|photograph|interview|quote|feature|picture|record|profile|tag) ${politician}`,
         `(picture|photo|photograph|profile|interview|column|message|foreword|piece|article|quote|quotes|video|film|words|face) (of|with|from|by|about|featuring) _1 ${politician}`,
         `${trumpeting} _8 (with|of|by|from|featuring|for) ${politician}`,
       ],

@@ -6,11 +6,11 @@ const parties =
 const unit =
   "(branch|ward branch|constituency|constituency party|association|constituency association|ward association|ward party|local party|party|party's|branch's|association's|division association|CLP|young conservatives|young labour|women's forum|fabian|progress)";
 const gatheringOf =
-  '(meeting|meetings|agm|annual general meeting|annual meeting|conference|conferences|spring conference|autumn conference|dinner|supper|lunch|luncheon|breakfast|social|fundraiser|fund-raiser|coffee morning|policy forum|executive|executive committee|general committee|committee|away day|awayday|evening|gathering|rally|event|drinks|reception|do|bash|barbecue|bbq|quiz|quiz night|garden party|summer party|christmas party|campaign launch|campaign day|hustings|selection meeting|selection hustings|selection|adoption meeting|fringe|stand|workshop|retreat|weekend|training day|question time|day school|tea|cheese and wine|bonfire night)';
+  '(meeting|meetings|agm|annual general meeting|annual meeting|conference|conferences|spring conference|autumn conference|dinner|supper club|lunch club|forum|fair|fete|supper|lunch|luncheon|breakfast|social|fundraiser|fund-raiser|coffee morning|policy forum|executive|executive committee|general committee|committee|away day|awayday|evening|gathering|rally|event|drinks|reception|do|bash|barbecue|bbq|quiz|quiz night|garden party|summer party|christmas party|campaign launch|campaign day|hustings|selection meeting|selection hustings|selection|adoption meeting|fringe|stand|workshop|retreat|weekend|training day|question time|day school|tea|cheese and wine|bonfire night)';
 
 /** Where officers do not go. */
 export const partyMeeting = any(
-  `${parties} ${unit}? _1 ${gatheringOf}`,
+  `${parties} ${unit}? _2 ${gatheringOf}`,
   `${unit} _1 ${gatheringOf}`,
   `(the|our|my|your|their|a)? (party|constituency|selection|regional party|national party|campaign) (conference|agm|hustings|fringe|rally|fundraiser|away day|launch)`,
   `(our|my|your|their|the @|@) (branch|ward branch|ward party|association|constituency party|local party|CLP|young conservatives|young labour|women's forum)`,
@@ -34,7 +34,7 @@ export const groupMeeting = any(
   `${parties} (group|caucus)`,
   "(monday's|tuesday's|wednesday's|thursday's|friday's|saturday's|sunday's|tomorrow's|tonight's|next week's|this week's|leader's|administration's) (group|caucus)",
   '(group|caucus) (evening|night|meeting|day|starts|is at|is on|meets|expects|likes|overran|usual|as usual|tonight|tomorrow|at #|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday))',
-  '(take|brief|address|tell|for|to|at|with|from|and) group !(of|manager|director|leaders|work|life|home|homes)',
+  '(take|brief|address|tell|told|join|joining|for|to|at|with|from|and) group !(of|manager|director|leaders|work|life|home|homes)',
   '(leader|administration|opposition|majority|minority|ruling|controlling) group',
   '(the|our|your) (group|caucus|independents|greens|conservatives|tories|lib dems)',
   'Group !(manager|director|head|company|leader of)',
@@ -54,7 +54,7 @@ export const strangers = any(
 
 /** Being there. */
 export const there = any(
-  '(will|shall|is|are|may|might|to|be|would|could|going to|hope to|hoping to) _3 (there|present|round the table|around the table|sitting in|sit in|joining us|join us|in the room|in attendance|attending|attend|with us|along|listening in|listen in|on the call|dialling in|in the corner|at the back|looking in|observing|popping in|stopping by|invited|coming|come|shadowing|taking notes|takes notes|take notes|take the notes|listen|hear it|be joining)',
+  '(will|shall|is|are|may|might|to|be|would|could|going to|hope to|hoping to) _3 (there|present|round the table|around the table|sitting in|sit in|joining us|join us|in the room|in attendance|attending|attend|with us|along|listening in|listen in|on the call|dialling in|in the corner|at the back|looking in|observing|popping in|stopping by|invited|coming|come|shadowing|taking notes|takes notes|take notes|take the notes|listen|hear it|be joining|joining|joining group)',
   '(sitting in|sit in|listening in|listen in|joining us|attending|round the table|around the table|in the room|at the back|in the corner|taking notes)',
 );
 

@@ -54,6 +54,7 @@ export const keeping: readonly string[] = [
   '(do not|never|rather not|please not) (tell|let on to|mention (it|this) to|say (anything|a word) to|inform|copy in|copy) (the)? (other groups|others|opposition|other leaders|other group leaders|other side|labour|conservatives|tories|greens|liberal democrats|lib dems|independents|reform)',
   `(rather|prefer|like it if|grateful if|ask that|hope) (you|officers)? (did not|do not|would not|not) _1 (give|offer|do|extend|repeat|brief|hold|run|arrange) (one|it|the same|them|that)? _2 (to|for|with)? ${others}`,
   '(leave|keep|hold off|put off) (the others|the other groups|other groups|the opposition|labour|the conservatives|the tories|the greens|the independents|the lib dems|the liberal democrats) (until|till|waiting|for now|out of it)',
+  '(other side|other groups|others|opposition|minority|smaller groups) _3 (only|just|nothing but|no more than) (the|a) _1 (headlines|slides|summary|outline|gist|bare bones|note|email|handout)',
   `${others} (can|could|may) (have|get|make do with|see|wait for) (the)? (slides|handout|paper|minutes|email|notes|leftovers|summary|a note)`,
   `(brief|briefing|briefed|session|show|tell|present|take us|give us|run|talk|told|see) _8 (but|and|only|please|just) _3 (do not|not|never|without|no) _3 (offer|offering|mention|mentioning|tell|telling|extend|repeat|breathe|share|give|brief|invite) _6 (opposition|others|other groups|other group|labour|conservatives|tories|greens|independents|liberal democrats|lib dems|reform|anyone else|elsewhere|other side|other lot|other leaders)`,
   `(do not|dont|no need to|not to|without|never|rather you did not|rather you didn't|prefer (it|that)? _3 not) _1 (offer|offering|repeat|repeating|extend|extending) (it|this|that|the same|the briefing|the session|any briefing) _3 (opposition|others|other groups|any other group|labour|conservatives|tories|greens|independents|liberal democrats|lib dems|reform|anyone else|elsewhere|other side|other lot)`,
@@ -75,6 +76,7 @@ export const secrecy: readonly string[] = [
   "(better|best|as well|just as well|easier|simpler) if (the)? (others|other groups|opposition|other lot|rest|labour|conservatives|tories|greens|independents) (did not|do not|don't|didn't|never) (know|find out|hear|get to hear|get wind)",
   '(others|other groups|opposition|other leaders|other lot) (need not|do not need to|need never|do not have to|must not|should not) (know|hear|find out|be told|see|get wind)',
   '(keep|leave) (it|this|that|me|my visit|the visit) (off|out of) (the|my) (calendar|diary|record|minutes|schedule|books) _6',
+  '(other groups|others|opposition|other leaders|other side) not (be|to be)? _1 (told|informed|invited|offered|included|copied)',
   '(keep|kept) (it|this|that) (from|away from) (the)? (others|other groups|opposition|other lot|greens|conservatives|tories|labour|liberal democrats|independents)',
   '(not|never) (breathe|say|mention) (a word|anything|it|this) to (the)? (others|other groups|opposition|other lot|greens|conservatives|tories|labour|liberal democrats|independents)',
 ];

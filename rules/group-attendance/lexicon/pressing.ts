@@ -20,6 +20,7 @@ export const pressing = any(
   '(that|this|it) is (an order|an instruction|not a request|a requirement)',
   '(refusing|declining|failing|failure|refusal) to (come|attend|appear|turn up|be there) _8 (mistake|noted|regret|remembered|consequences|matter|taken|reported|director|unwise)',
   '(not coming|staying away|non-attendance|absence) _4 (mistake|noted|regret|remembered|consequences|reported|unwise|not an option)',
+  '(not being asked|being told|not asking|telling you) _3 (be there|come|group|attend|told)?',
   '(no excuses|no ifs or buts|no ifs|no buts|no substitutes|not a request|not an invitation|three-line whip|three line whip|non-negotiable|not open to negotiation|without fail)',
   '(can not|cannot|can’t|may not) (say no|refuse|decline|wriggle out|get out of|duck|cry off|back out|miss it|bow out)',
   '(expects|expect|require|requires|wants|awaits) (you|somebody|an officer|the director|@) (at|there|by|on|in front)',

@@ -9,6 +9,7 @@ export const delegatedDecisions = section('Decisions under delegated powers', [
     binds: ['member', 'lead-member', 'officer', 'comms'],
     supports: [
       { rule: 'decision-attribution/lead-member', as: 'rule' },
+      { rule: 'decision-attribution/own-decision', as: 'rule' },
       { rule: 'decision-attribution/title', as: 'rule' },
       { rule: 'decision-attribution/consultation', as: 'rule' },
     ],
@@ -19,7 +20,7 @@ export const delegatedDecisions = section('Decisions under delegated powers', [
     summary:
       'This leads in to six lettered parts of the role and a sentence on Children’s Services.',
     binds: ['lead-member'],
-    supports: [{ rule: 'decision-attribution/lead-member', as: 'background' }],
+    supports: [{ rule: 'decision-attribution/own-decision', as: 'background' }],
     unchecked: 'It leads in to a description of a role.',
   },
   {
@@ -59,7 +60,7 @@ export const delegatedDecisions = section('Decisions under delegated powers', [
     summary:
       'A Lead Member makes position statements and answers questions at Council for the Executive.',
     binds: ['lead-member'],
-    supports: [{ rule: 'decision-attribution/lead-member', as: 'exception' }],
+    supports: [{ rule: 'decision-attribution/own-decision', as: 'exception' }],
     unchecked: 'It describes a role; naming the Lead Member as the speaker is fine.',
   },
   {
@@ -76,7 +77,7 @@ export const delegatedDecisions = section('Decisions under delegated powers', [
     summary:
       'This Lead Member role is a statutory one carrying political accountability for children’s services, education and social care included.',
     binds: ['lead-member'],
-    supports: [{ rule: 'decision-attribution/lead-member', as: 'background' }],
+    supports: [{ rule: 'decision-attribution/own-decision', as: 'background' }],
     unchecked: 'It describes a role; accountability is not a personal power to decide.',
   },
   {
@@ -87,6 +88,7 @@ export const delegatedDecisions = section('Decisions under delegated powers', [
     binds: ['chief-officer', 'lead-member'],
     supports: [
       { rule: 'decision-attribution/lead-member', as: 'rule' },
+      { rule: 'decision-attribution/own-decision', as: 'rule' },
       { rule: 'decision-attribution/consultation', as: 'rule' },
     ],
   },
