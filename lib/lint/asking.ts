@@ -12,7 +12,9 @@ const leads = words(
   "please just kindly simply quietly quickly discreetly gently always now then so and or instead maybe perhaps better rather lets 's us let also do you first either but only at back",
 );
 const modals = words('could can would will must should might shall ought may');
-const asked = words("you we i they he she someone somebody one everyone colleagues officers clerk 'll 'd");
+const asked = words(
+  "you we i they he she someone somebody one everyone colleagues officers clerk 'll 'd",
+);
 const to = intern('to');
 /** "unable to", "asked to": no wish of the writer's. */
 const barred = words(

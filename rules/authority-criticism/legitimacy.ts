@@ -25,7 +25,6 @@ export const legitimacy = {
         `[(made up (its|their) (mind|minds)|minds made up|mind made up) (long|before|years|months|in advance|already)]`,
         `[(ballot boxes|ballots|votes|count) (were|was|got) (stuffed|fiddled|tampered|rigged|fixed|bought)]`,
         `[(bought|buying) (the|their|your|our|every|enough) (vote|votes|councillors|committee|board)]`,
-        `[(go|going|went) through the motions]`,
       ],
       {
         near: [

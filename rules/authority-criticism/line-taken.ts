@@ -1,6 +1,6 @@
 import type { Rule } from '../../lib/lint/rule.ts';
 import { criticism } from './criticism.ts';
-import { bad, dissent, isBad, misdeeds } from './lexicon/evaluation.ts';
+import { bad, damning, dissent, isBad, misdeeds } from './lexicon/evaluation.ts';
 
 const decider =
   '(the)? (cabinet member|cabinet members|cabinet|executive|leader|decision maker|decision-maker|portfolio holder|deputy leader|administration)';
@@ -41,6 +41,10 @@ export const lineTaken = {
           facts.situation.kind === 'note',
       },
     ),
+    criticism([`[${decider} _12 ${damning}]`, `[${damning} _8 ${decider}]`], {
+      where: ({ reading: { facts } }) =>
+        facts.you === 'member' || facts.situation.kind === 'report',
+    }),
     criticism([`[${dissent}]`], {
       where: ({ reading: { facts } }) =>
         (facts.situation.kind === 'report' || facts.situation.kind === 'note') &&

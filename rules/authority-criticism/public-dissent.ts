@@ -3,7 +3,7 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { beside } from '../../lib/lint/detector.ts';
 import { criticism, isOutside } from './criticism.ts';
-import { bad, dissent, isBad, misdeeds } from './lexicon/evaluation.ts';
+import { bad, damning, dissent, isBad, misdeeds } from './lexicon/evaluation.ts';
 import { anyDecision, authority, decision } from './lexicon/targets.ts';
 
 const deciding = wordings(
@@ -82,6 +82,7 @@ export const publicDissent = {
       ],
       { where: ofAuthority },
     ),
+    criticism([`[${damning}]`], { where: ofAuthority }),
     criticism(
       [
         `[${dissent}]`,

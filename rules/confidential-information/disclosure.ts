@@ -46,7 +46,20 @@ const isLongPast = ({ reading: { text }, start, end }: Sentence): boolean =>
 
 /** "not published", "will be announced", "before it is released" */
 const notYet = new Set(
-  ['be', 'not', 'never', 'until', 'till', 'before', 'yet', 'will', 'hardly', 'without'].map(intern),
+  [
+    'be',
+    'not',
+    'never',
+    'until',
+    'till',
+    'before',
+    'yet',
+    'will',
+    'hardly',
+    'without',
+    'nothing',
+    'none',
+  ].map(intern),
 );
 
 function isOut(sentence: Sentence): boolean {

@@ -2,7 +2,7 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { leak } from './disclosure.ts';
 
 const executive =
-  '(cabinet members|the cabinet members|the cabinet member|cabinet member|our cabinet member|the leader|the deputy leader|cabinet|the executive|the portfolio holder|portfolio holders|lead member|the administration|councillors @ and @|members of the cabinet|cabinet colleagues|the leadership|councillor @|cllr @)';
+  '(cabinet members|the cabinet members|the cabinet|the cabinet member|cabinet member|our cabinet member|the leader|the deputy leader|cabinet|the executive|the portfolio holder|portfolio holders|lead member|the administration|councillors @ and @|members of the cabinet|cabinet colleagues|the leadership|councillor @|cllr @)';
 const musing =
   '(starting|beginning|toying|flirting|minded|inclined|leaning|thinking|considering|kicking|weighing|looking|floating|mulling|exploring|playing|chewing|sounding|working on|wondering|warming|batting|tossing|turning over|discussing|debating)';
 const mused =

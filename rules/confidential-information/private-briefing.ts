@@ -31,7 +31,7 @@ export const privateBriefing = {
         `[(briefed|told|brought) (me|us) _2 (privately|confidentially|one-to-one|one to one|in private|on my own|alone|personally|into (his|her|their) confidence)]`,
         `(had|called|called|took|invited|got) (me|us) [(in|aside|up|round|to one side)] for (a|an) _2 (one-to-one|one to one|private word|private chat|quiet word|chat|word|private briefing|confidential briefing|briefing)`,
         `[(took|pulled|drew|called|sat|invited) (me|us) (aside|to one side|down|in|into (his|her|their) office|on one side|for a quiet word)] and (briefed|told|said|explained|warned|let|showed|confirmed|admitted|walked|took)`,
-        `[(saw|met|seeing|meeting|coffee with|lunch with|hour with|tea with|drink with|sat down with|spoke to|word with|spoken to) <officer> _6 (on my own|alone|privately|one-to-one|one to one|off diary|off the diary|just the two of us|just the pair of us|in private|in confidence)]`,
+        `[(saw|met|seeing|meeting|coffee with|lunch with|hour with|tea with|drink with|sat down with|spoke to|word with|spoken to) <officer> _6 (on my own|alone|privately|one-to-one|one to one|off diary|off the diary|just the two of us|just the pair of us|in private|in confidence)] _8 ${learning}`,
         `[(an hour|half an hour|lunch|coffee|ten minutes) with _4 (just the pair of us|just the two of us|off diary|alone|on my own)]`,
         `(was|were|been) [briefed] _2 (privately|confidentially|one-to-one|in private|with the chair|with the leader|alone|on my own)`,
         `(stamped|marked|labelled) (my|our|the|his|her) * briefing`,

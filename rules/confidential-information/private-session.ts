@@ -26,7 +26,7 @@ const bare = [
 export const privateSession = {
   id: 'confidential-information/private-session',
   severity: 'warn',
-  message: 'This tells what was said or settled in private session.',
+  message: 'This tells what was said or done in private session.',
   why: 'Business taken without press and public stays private until the body that met releases it.',
   advice: 'Wait for the published minute, or ask the clerk what may be said before then.',
   when: (facts) => leaves(facts) && facts.situation.kind !== 'minutes',

@@ -51,6 +51,10 @@ export function isAbout(set: PatternSet<true>, sentence: Sentence): boolean {
   return [...sentences, ...above].some((each) => matches(set, each));
 }
 
+const isToOfficers = ({ reading }: Sentence): boolean =>
+  reading.facts.situation.audience.some(
+    (reader) => reader.endsWith('officer') || reader === 'unknown' || reader === 'supplier',
+  );
 const plans = wordings(
   '^ _1 (i|we) (will|shall|am|are|have) !(need|want|like|be grateful|asking|hoping)',
 );
@@ -59,5 +63,7 @@ const plans = wordings(
 export const isPlainlySought = (sentence: Sentence, match: Match): boolean =>
   isSought(sentence, match) &&
   (sentence.reading.facts.situation.author.role === 'member'
-    ? matches(asked, sentence) && !(matches(plans, sentence) && !matches(means, sentence))
+    ? isToOfficers(sentence) &&
+      matches(asked, sentence) &&
+      !(matches(plans, sentence) && !matches(means, sentence))
     : matches(offered, sentence) || matches(asked, sentence));

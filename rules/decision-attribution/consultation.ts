@@ -74,7 +74,7 @@ export const consultation = {
         `[(nothing|none of it|no decision) _8 without (the)? ${consulted} _3 's _3 (tick|signature|approval|say-so|nod|consent|sign-off|okay|agreement)]`,
         `your (ward|local|divisional|county)? (councillor|member) [(refused|withheld|gave|has given|has refused|would not give|did not give|declined) (his|her|their|its)? (consent|approval|permission|agreement)]`,
         `[if _6 ${consulted} _3 (says|say|said) (yes|no) _3 (it|we|i|the)]`,
-        `[(until|unless) (the)? _2 (councillor|member|lead member|leader) _8 (agrees|agreed|approved|approves|consents|confirmed in writing|said yes|says yes|signed it off|content|gives the nod)]`,
+        `[(until|unless) (the)? _2 (councillor|lead member|local member|ward member|leader) _8 (agrees|agreed|approved|approves|consents|confirmed in writing|said yes|says yes|signed it off|content|gives the nod)]`,
         `[(bring|get|talk|win) (the)? ${consulted} _3 (round|on board|onside|over)] _8`,
       ],
       unless,

@@ -26,7 +26,7 @@ const refers = [
 export const objection = {
   id: 'decision-attribution/objection',
   severity: 'advise',
-  message: 'This goes ahead over a councillor’s objection.',
+  message: 'This overrides the objection of a councillor.',
   why: 'An officer may do so, but it can be wiser to refer the decision back to the body that delegated it.',
   advice:
     'Consider advice from a statutory officer, or refer the decision to Cabinet or the body that delegated it.',

@@ -2,7 +2,7 @@ import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import type { Match } from '../../lib/text/pattern.ts';
 import { intern } from '../../lib/text/vocabulary.ts';
-import { being, habits, vices } from './lexicon/claims.ts';
+import { being, damning, habits, vices } from './lexicon/claims.ts';
 import { official } from './lexicon/contexts.ts';
 import {
   ages,
@@ -80,6 +80,21 @@ export const stereotype = {
         `[is (just|simply)? (a|another)? (posh|fancy|modern|new|polite) (word|name|term|label|excuse) for (lazy|thick|naughty|idle|stupid|slow|workshy|bad (behaviour|parenting|manners)|weak|skiving|rude|not trying)]`,
       ],
       { unless: [kindly] },
+    ),
+    slights(
+      [
+        `[${minorities} _8 ${damning}]`,
+        `[${damning} _4 ${minorities}]`,
+        `[${pointed} _6 ${damning}]`,
+      ],
+      {
+        unless: [
+          ...official,
+          kindly,
+          '(mental health|mental illness|mentally|animal|animals (and|welfare)|pets|dogs)',
+        ],
+        spare: ['foreign', 'negated', 'reported', 'conditional', 'question'],
+      },
     ),
     slights([`[they (are|'re) ${degree}? ${vices}]`, `[(they|them) ${habits}]`], {
       near: [origins, orientations, disabilities],

@@ -7,7 +7,7 @@ import { isDeclinedNear, isPressed } from './who-asks.ts';
 const junior =
   '(trainee|graduate|apprentice|intern|analyst|placement student|new starter|assistant|junior|clerk|caseworker|technician|somebody at your level|someone at your level|somebody more junior|someone more junior|youngster|young man|young woman|temp|little @)';
 const behind =
-  '(do not (trouble|bother|tell|involve) your (director|boss|manager|head)|(without|not) (her|his|your|their) (boss|director|manager|head)|no need to (tell|trouble|ask|involve) (your|the) (director|boss|manager|head)|(she|he) would only say no|side door|on (his|her|your) own)';
+  '(do not (trouble|bother|tell|involve) your (director|boss|manager|head)|(without|not) (her|his|your|their) (boss|director|manager|head)|no need to (tell|trouble|ask|involve) (your|the) (director|boss|manager|head)|(she|he) would only say no|side door|on (his|her) own)';
 
 /** An officer who is not senior is wanted at a group meeting. */
 export const juniors = {

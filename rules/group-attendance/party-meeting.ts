@@ -41,7 +41,7 @@ export const partyMeetings = {
         `${partyMeeting} (love to|count me in|yes|see you there|gladly|with pleasure|delighted)`,
         `(i|we) (was|am|shall be|will be|might|may) _6 (at|to|in) _2 ${partyMeeting}`,
         `(invite|invitation) to _2 ${partyMeeting}`,
-        `(happen to|might|may|shall|will|could) (be)? _1 (passing|in|at|near) _3 ${partyPremises}`,
+        `(i|we) _1 (happen to|might|may) (be)? _1 (passing|in|at|near) _3 ${partyPremises}`,
         `(attendance|appearance|presence|talk|slot) at _3 ${partyMeeting}`,
         `(i|we) _2 (accepted|agreed to|happen to be passing|sat in on|spoke at|addressed|will do|shall do|can do|popped into|looked in on) _4 ${partyMeeting}`,
       ],

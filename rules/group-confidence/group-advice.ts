@@ -52,7 +52,7 @@ export const groupAdvice = {
   id: 'group-confidence/group-advice',
   severity: 'warn',
   message: 'This repeats outside what officers told a political group.',
-  why: 'What officers tell a group is given in confidence and is not to be mentioned in public or at meetings.',
+  why: 'Advice to a group is for that group, and is not to be mentioned in public or at meetings.',
   advice: 'Cite the published report, or ask the officer first whether it may be used.',
   roles: ['member'],
   when: ({ outside, situation: { audience, kind } }) =>
@@ -71,6 +71,7 @@ export const groupAdvice = {
       `[${advisers} (was|were) _2 (candid|frank|blunt|honest|clear|gloomy|scathing|damning|open|straight|brutal|pessimistic|optimistic|withering|adamant|unequivocal) (with|to|at|in) ${ownGroup}]`,
       `[(we|i) (have)? (been|were|was) (told|warned|advised|assured|informed) (in|at) (group|Group|our group|caucus|our own group)]`,
       `[${advisers} _3 ${told} (when|after|while) (she|he|they) _2 ${visit} _6 ${ownGroup}]`,
+      `[${ownGroup} (had|has had|got|was given|were given|received) _6 (briefing|session|talk|presentation|chat|visit|word) (from|with|by) _6 (and|where)] _4 ${told}`,
       `(as|what) [(we|i) (was|were|had been|have been) (told|advised|warned|assured) (by|from) ${advisers} (in|at) ${ownGroup}]`,
       `(when|what) [${advisers} (came|come|spoke|talked|said|told) (to|at|in)? ${ownGroup}]`,
       `(when|while) (our (councillors|group|members|people)|we) met _8 [${advisers} _3 ${told} (us|me|that)]`,

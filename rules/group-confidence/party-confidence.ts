@@ -15,7 +15,7 @@ const handing =
 export const partyConfidence = {
   id: 'group-confidence/party-confidence',
   severity: 'warn',
-  message: 'This passes on what a group supplied in party political confidence.',
+  message: 'This passes on material that a group asked to be kept confidential.',
   why: 'What a group gives an officer in confidence stays with the officer unless the group waives it.',
   advice:
     'Ask the group whether it may be shared, and repeat its condition to anybody who must know.',
@@ -34,6 +34,7 @@ export const partyConfidence = {
         `[(ignore|ignoring|never mind|despite|notwithstanding) the (stamp|marking|caveat|request) (about|for|of)? (party)? (confidentiality|confidence)?]`,
         `[party (political)? confidential] _2 but`,
         `[(i was|i have been|i am) (asked|been asked) (by|to) (one of the groups|another group|a group|a certain group|check|cost) _12 (rival|motion|amendment|budget|costing)] _16 (weak|hole|leaks|clause|wrong|mistake|error|light|flaw)`,
+        `[${groups} _2 (asked|told|begged|wanted|made) me to (keep|treat|hold|leave) _6 (private|confidential|quiet|to myself|secret|under wraps|in confidence|close)]`,
         `[asked (me|us) not to (tell|show|share|breathe|mention|let) _10 (${paper}|what they)]`,
       ],
       unless: [...kept, ...out],

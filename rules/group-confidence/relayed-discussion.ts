@@ -35,7 +35,10 @@ const relayed = (find: readonly string[], needs: 'nothing' | 'news' = 'nothing')
     },
   };
 };
-const acts = wordings(`(they|them|their|he|she|${groups}) _3 ${doing}`);
+const acts = wordings(
+  `(they|he|she|the mood|nobody|most|half) (is|are|was|were|will|would|seem|seems|looked|sounded) _2 (unhappy|furious|cross|split|keen|minded|ready|going|planning|worried|wobbling|fed up|angry|against|divided|shaky|lukewarm)`,
+  `(they|them|their|he|she|${groups}) _3 ${doing}`,
+);
 const keeping = wordings(...kept);
 
 export const relayedDiscussion = {
@@ -51,6 +54,7 @@ export const relayedDiscussion = {
       `[(at|in|from|after) ${groups} (meeting|caucus|'s meeting|away day)? (last night|yesterday|on *|this week|last week|this morning|today|tonight)? _3 (they|members|it was|everyone|most|some|there was|the|he|she|councillor|cllr|@) _6 ${doing}]`,
       `[(at|in|from|after) (the|their|that)? (@ )?(group|caucus) (meeting)? (last night|yesterday|on monday|on tuesday|on wednesday|on thursday|on friday|this week|last week|this morning) _3 (they|members|it was|everyone|most|some|there was|the|he|she|councillor|cllr|@) _6 ${doing}]`,
       `[${groups} _6 ${doing}] _16 (${presence} _2 ${there}|in front of me|in my presence|in my hearing)`,
+      `(i|we) (was|were|sat|sat in|sat through|went|attended|have been|dropped in|presented|spoke|popped in) _4 ${groups} _6 [(they|he|she|it|the mood|nobody|most|half) (is|are|was|were|will|would|seem|seems|looked|sounded) _2 (not|happy|unhappy|furious|cross|split|keen|minded|ready|going|planning|worried|solid|wobbling|fed up|angry|against|for|divided|shaky|lukewarm)]`,
       `(from|by) what i (heard|picked up|gathered|saw|overheard|could tell|could hear|was told) _3 [${groups} _6 (they|most|half|members|the mood|there|it|he|she) _4 ${doing}]`,
       `${presence} _2 ${there} (to|at|with) ${groups} _3 [(councillor @|cllr @|@|he|she|they|members|one|some) _4 ${doing}]`,
       `(i|we) (was|were|sat|sat in|sat through|went|attended|have been|dropped in|presented|spoke) _4 ${groups} _6 [(half of them|most of them|some of them|they|members|all of them|two of them|several|everyone|nobody|the mood|the room) _4 ${doing}]`,

@@ -29,13 +29,13 @@ const answers = (sentence: Sentence, match: Match): boolean =>
 const open = wordings(...terms, ...substance, ...appearing, ...bypass);
 const hasSpecific = somewhere((view) => matches(open, view));
 const courtesy = wordings(
-  '(thanks|thank you|sorry|apologies|hope|hi|hello|dear|morning|regards|cheers|pleasure|nice to|good to|great to|lovely to)',
-  '(your (request|appeal) (was|has been|is)|logged|reference|statutory|ombudsman|booked|booking|delivery|subscription|advert|advertise|advertisement|wrong number|lens cap|lunch|coffee)',
-  '(i|we) (have|has)? (not|no|never|nothing|rather not)',
-  '(nothing|not) (to|for) (say|add|you)',
+  '^ _ (thanks|thank you|sorry|apologies|hope|hi|hello|dear|morning|regards|cheers|nice to|good to|great to|lovely to)',
+  '(your (request|appeal) (was|has been|is)|logged|statutory|booked|booking|delivery|subscription|advert|advertise|advertisement|wrong number|lens cap)',
+  '(have|got|add|say|gave|know|knows) (you|them)? (nothing|no comment)',
+  'no comment',
 );
 
-const longEnough = ({ from, to }: Sentence): boolean => to - from >= 6;
+const longEnough = ({ from, to }: Sentence): boolean => to - from >= 4;
 const isPlainAnswer = (sentence: Sentence): boolean =>
   longEnough(sentence) && !sentence.question && !matches(courtesy, sentence);
 
@@ -52,7 +52,7 @@ function isFirstTold(sentence: Sentence, { first }: Match): boolean {
   return first === earliest;
 }
 const telling =
-  '(is|are|was|were|has|have|had|will|did|found|cost|costs|lost|failed|broke|went|came|knew|told|made|took|said|means|happened|fell|ran|got|gets|needs)';
+  '(is|are|was|were|am|be|been|being|has|have|had|having|will|would|could|should|can|may|might|must|did|do|does|done|found|find|cost|costs|lost|lose|failed|broke|went|go|goes|came|come|comes|knew|know|told|tell|made|make|makes|took|take|takes|said|say|says|means|mean|happened|fell|ran|run|runs|got|get|gets|needs|need|think|reckon|guess|suspect|look|check|ask|try|read|see|saw|give|gave|given|put|send|sent|print|write|wrote|use|keep|call|ring|meet|want|wanted|let|leave|left|start|started|stop|stopped|open|opened|close|closed|pay|paid|owe|sold|bought|signed|built|spent|blame|expect|understand|bet|suggest|follow|drop|bring|show|talk|hear|heard)';
 const verbs = wordings(telling);
 
 /** An officer outside Communications answers the media. */

@@ -26,6 +26,7 @@ export const committeePapers = {
         `[${past}] _6 ${withheld}`,
         `[${withheld} _4 (${paper}|${past})]`,
         `[${paper} (is|are) (restricted|off limits|not for you|locked|closed)] _6`,
+        `[(you|members) (cannot|can not|may not|will not|are not going to) (have|see|get|be given|be shown|be sent|receive) _3 ${paper}]`,
         `[${paper} _6 ${withheld}]`,
         `[${paper}] _3 (is|are) (for)? (cabinet|the chairman|officers|the administration|the majority group) (eyes|members|only|alone)`,
         `[(${paper}|papers|bundle) (stay|stays|remain|remains|will stay|are staying) (in|with|under|behind) (my|the|our|me|us|lock)]`,

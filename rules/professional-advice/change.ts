@@ -28,6 +28,8 @@ const away = '(down|out|back|off|away)';
 const says =
   '(says|say|said|warns|warn|warned|advises|advise|advised|objects|object|objected|recommends|recommended|thinks|concludes|points out|mentions|questions|worries)';
 const frames = [
+  `[${soften} (the|your|this|that|their|his|her|its) (*)? (report|paper|section|sections|paragraph|paragraphs|conclusion|language|wording|draft|appendix|tone|summary|objection|response|reply|comments|findings)]`,
+  `[(boil|slim|cut|trim|reduce|shrink|whittle|pare|condense|compress|squeeze|confine|limit|strip) (${advice}|${det} (${unwelcome}) (${passage})|${det} (${passage}) (on|about) _ (${unwelcome})) (down|back)? to (a|one|two|nothing|no|none|nil|the bare|something)]`,
   `[${split} (${advice}) ${away}]`,
   `[${split} ${det}? (*)? (${passage}) (on|about|saying|where|with|of) _6 (${unwelcome}) ${away}]`,
   `[${split} ${det} _ (${unwelcome}) (*)? ${away}] !(of (the|a) (budget|bill|total))`,
@@ -35,8 +37,8 @@ const frames = [
   `[(take|put) (a|the|your) (*)? (pencil|pen|red pen|knife|scissors|axe|scalpel|scythe|hatchet|eraser|rubber|pruning shears|blue pencil|paintbrush|file) (to|through) _ (${advice}|(${passage}) (on|about) _ (${unwelcome})|(${unwelcome}) (${passage}))]`,
   `[(do not|not|never) (include|mention|refer to|quote|repeat|reproduce|dwell on|go into|cover|print|attach|append|make anything of|make much of) ${advice}] _6 (report|paper|pack|agenda|summary|members|committee|cabinet|board|papers|briefing)`,
 
-  `[(${bend}|${soften}) _3 ${advice}]`,
-  `[(${drop}) _3 ${advice}]`,
+  `[(${bend}|${soften}) _6 ${advice}]`,
+  `[(${drop}) _6 ${advice}]`,
   `[${drop} ${det}? (*)? (${passage}) _6 (${unwelcome})]`,
   `[${drop} ${det}? _ (${unwelcome}) (${passage}|warning|warnings|caveat|caveats|stuff|advice)]`,
   `[${soften} ${det}? (*)? (${passage}|report|paper|language|tone|wording|chapter) _6 (${unwelcome})]`,

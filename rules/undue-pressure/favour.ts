@@ -114,6 +114,17 @@ export const favour = {
       spare: ['quoted', 'negated', 'reported'],
       where: (sentence) => !isFair(sentence) && !releases(sentence),
     }),
+    phrases({
+      find: [`[(${near}|${own}) _4 ${prize}]`, `[${prize} _4 (for|of|to|from|against) (${near})]`],
+      near: [
+        "(^ (get|give|let|make|drop|lose|sort|push|pass|grant|cancel|forget|ignore|find|put|move|tell|sign|see|go|fix|speed|hurry|look)|you (will|can|could|might|would|must|should|owe|know)|i (expect|want|trust|hope|assume|rely|count)|just|simply|today|tonight|surely|now then|anyhow|two separate|of course|wouldn't|as chairman|as leader|i am the (chairman|leader|mayor|chair)|in the chair|remember|grateful|kindness|favour|appreciate|so kind|obliged)",
+      ],
+      unless: [
+        '(constituent|constituents|resident|residents|how|where|which|when|who|what|may i|can i|could i|he knows|she knows|apply|waiting|paid|pay|lost|thank|thanks|rightly|quite right|wrong|refused|turned down|asked that|keep)',
+      ],
+      spare: ['quoted', 'negated', 'reported', 'conditional', 'question'],
+      where: (sentence) => !isFair(sentence) && !releases(sentence),
+    }),
   ],
   flags: [
     'As Chairman [I expect my brother-in-law’s permit] to be dealt with today.',

@@ -34,3 +34,7 @@ export const dissent = any(
   '(i|we) told (them|members|the board|cabinet|the committee|councillors) (so|not to|it would|exactly|that it)',
   '(i|we) (think|believe|feel|reckon|say|consider) (that)? (they|the board|the council|the authority|cabinet|members|the committee|it) _2 (got|have|has|was|were|made|is|should|ignored|are)',
 );
+
+/** Words that nobody uses of a decision that they accept. */
+export const damning =
+  "(daft|barmy|idiotic|ludicrous|ridiculous|absurd|laughable|farcical|short-sighted|shortsighted|appalling|disgraceful|shameful|scandalous|indefensible|unforgivable|inexcusable|unjustifiable|heartless|callous|shabby|cowardly|spineless|gutless|perverse|senseless|bonkers|crackers|pathetic|lamentable|deplorable|misguided|misconceived|wrong-headed|ill-judged|half-baked|botched|bungled|shambolic|shambles|fiasco|travesty|betrayal|betrayed|disgrace|folly|vandalism|sell-out|cack-handed|crackpot|hare-brained|harebrained|tone-deaf|clueless|insane|insanity|lunacy|madness|stupidity|idiocy|stupid|foolish|nonsensical|pig's ear|dog's breakfast|dog's dinner|penny-pinching|penny wise|back of an envelope|back of a fag packet|kick in the teeth|slap in the face|own goal|white elephant|vanity project|gesture politics|beggars belief|a stitch-up|cloud cuckoo land)";

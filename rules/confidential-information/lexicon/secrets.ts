@@ -19,6 +19,7 @@ export const competition: readonly string[] = [
   `${firm} (is|are|was|were|came|come|sit|sits|lie|lies|stand|stands) (currently|narrowly|just|comfortably|now|way)? (second|third|fourth|fifth|last|first|top|bottom|ahead|in front|leading|behind|out in front|out of it|out of the running) _6 (on price|on quality|points|off the pace|of the bids|marks|per cent|the cut|the scores|in the scoring|the bidding|to the bidding|the tender|of three|of four|of five)`,
   '(the|your) other (two|three|four)? (bid|bids|bidder|bidders|tender|tenders|quote|quotes|offer|offers) (is|are|was|were|came|come) _4 (£|over|under|above|below|higher|lower|dearer|cheaper|more|less|in at|north of|south of)',
   '(the winner|the winning bidder|the lowest|the highest|the cheapest|the next one|your nearest) (priced|bid|quoted|tendered|came in|offered|scored|was) _4 (£|#)',
+  '(the|our) (lowest|highest|best|cheapest|dearest|keenest|top|leading|current best) (price|bid|offer|quote|tender|figure|rate|score) (so far|to date|at the moment|in so far|we have had|yet|we have) (is|was|stands at)',
   '(two|three|one|four) of the (bids|bidders|tenders) (has|have|are|is|were|was) (been)? (ruled out|rejected|knocked out|thrown out|disqualified|out|in|left|excluded|eliminated)',
   '(hidden|unpublished|undisclosed|secret) (weighting|weightings|criteria|evaluation|model answer|questions)',
   '(evaluation model|model answers|interview questions|marking scheme|scoring matrix) (with|for|and|before|attached|ahead)',

@@ -4,7 +4,7 @@ import { any } from '../../../lib/text/pattern-syntax.ts';
 const parties =
   "(Labour|Labour's|Conservative|Conservatives|Tory|Liberal Democrat|Liberal Democrats|Lib Dem|Lib Dems|LibDem|Green Party|Reform|Reform UK|UKIP|Plaid|SNP|Greens)";
 const body =
-  "(party|party's|branch|branch's|ward branch|ward party|constituency|constituency party|association|association's|local party|CLP|young conservatives|young labour)";
+  "(party|party's|branch|branch's|ward branch|ward party|constituency|constituency party|constituency association|conservative association|ward association|our association|local party|CLP|young conservatives|young labour)";
 const sheet =
   '(leaflet|leaflets|artwork|flyer|flyers|flier|fliers|poster|posters|newsletter|newsletters|letter|letters|mailing|mailings|mailshot|mailshots|literature|material|materials|address|addresses|card|cards|pamphlet|pamphlets|banner|banners|boards|board|sheets|artwork|logo|logos|video|film|website|broadcast|invitations|invites|badges|stickers|survey|press release|advert|adverts)';
 

@@ -48,3 +48,7 @@ export const habits = any(
 
 /** What "are" may be followed by. */
 export const being = `(are|is|were|be|being|'re|have always been|tend to be|can be|make|makes) ${degree}? ${degree}?`;
+
+/** Words that damn a whole kind of people wherever they stand beside it. */
+export const damning =
+  '(thieves|thieving|crooks|crooked|criminals|scroungers|scrounging|spongers|sponging|parasites|vermin|animals|savages|filthy|filth|smelly|backward|primitive|uncivilised|workshy|lazy|idle|terrorists|jihadis|rapists|groomers|perverts|perverted|deviants|tight-fisted|grasping|shifty|untrustworthy|hysterical|neurotic|invasion|invading|invaders|swamped|swamping|overrun|infested|infestation|ghetto|plague|freeloaders|freeloading|layabouts|skivers|malingerers|malingering|whingers|unclean|disgusting|unnatural|abomination|sick in the head|mental|nutters|not normal|hordes|swarm|swarms|swarming)';

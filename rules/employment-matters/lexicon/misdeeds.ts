@@ -29,10 +29,7 @@ export const misdeeds = [
 export const suspicions = [
   `[(ask|asking|wonder|look at|look into|check|find out|want to know|might ask|could ask|should ask) (yourself|yourselves|him|her|them|who|how|why|what|where) _6 (signs|signed|signing|pays for|paid for|claims|claimed|drives|driving|checks|checked|afford|affords|gets the (work|contracts)|got the (job|contract)|goes every|was (really|actually)|squash with|does well out|benefits|approved|awarded|invoices|expenses|mileage)]`,
   `[(common knowledge|everyone knows|everybody knows|an open secret|no secret|the talk of the) _6 (expenses|drinks|drinking|affair|claims|mileage|sleeping|fiddle|fiddles|fiddling|bear looking|record|work|hours|sick|late|timesheets|bully|bullies|contractor|contractors)]`,
-  `[(sick leave|sickness|sick days|absences|days off|migraines|bad back) (does|do|always|seem|seems|happen|tend|tends|coincide|coincides|fall|falls) _4 (coincide|with|on|to) _6]`.replace(
-    ' _6]',
-    ']',
-  ),
+  `[(sick leave|sickness|sick days|absences|days off|migraines|bad back) (does|do|always|seem|seems|happen|tend|tends|coincide|coincides|fall|falls) _4 (coincide|with|on|to)]`,
   `[(one|some|somebody|someone) (of|in) (the|my|us|our|them) _6 (criminal record|did not declare|didn't declare|undeclared|on the (take|fiddle)|helping (himself|herself)|pocket|pocketing|lining|feathering|selling|leaking|light fingered)]`,
   `[(the leak|the leaks|the missing|the money|the cash|the discrepancy) _6 (came from|look at|look no further|ask|points to|lead to|leads to|in my office)]`,
 ];

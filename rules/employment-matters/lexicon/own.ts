@@ -15,6 +15,7 @@ const amount =
   '(grade|point|scp|band|scale|spinal point|nine|ten|eleven|twelve|g#|so1|so2|po1|po2|#|half|full time|principal|senior|a higher|the higher|a better)';
 
 export const payMatters = [
+  `[(increment|pay rise|rise|raise|bonus|regrade|regrading|honorarium|allowance|supplement) for me]`,
   `[my (own)? (grade|pay|salary|wage|band|scale) (has not|hasn’t|have not|had not|did not|does not|doesn’t|will not|won’t|is not) (moved|changed|gone|been|budged|kept|shifted|increased|risen|go|reflect|match)]`,
   `[(docked|docking|stopped|stopping|withheld|withholding|cut|clawed back|deducted) (my|our) (pay|wages|salary|overtime|allowance|hours|money|leave)]`,
   `[of my (seniority|experience|qualifications|grade|standing|length of service) _6 (same (point|grade|pay|rate|scale|money)|paid|point|lower|less than)]`,
@@ -22,10 +23,7 @@ export const payMatters = [
   `[our (unpaid|outstanding|own)? (regrading|pay claim|back pay|overtime claim|standby pay|unpaid hours|honorarium|equal pay claim|grading appeal|car allowance|increments)]`,
   `[my (*)? ${pay} (is|was|has|drops|dropped|goes|went|stops|stopped|ends|ended|falls|fell|should|ought|does|did|have|needs|were|will) _ (too low|low|frozen|cut|docked|wrong|unfair|stuck|not (gone up|moved|been reviewed|reflect|match|cover)|insulting|peanuts|a joke|down|from # to #|drops|stopped|behind|below|less|the same|in (march|april|may|june|july|september|october)|at the end of|reflect|higher|go up|changed|halved|reduced)]`,
   `[(about|over|on|regarding|concerning|discuss|review|question|query|raise|increase|improve|look at|sort out|chase|restore|reinstate|protect) my (own|basic|current)? ${pay}]`,
-  `[${I} ${have} ${adverb} (underpaid|under paid|undergraded|under graded|paid less than|earning less than|on less than|worth more|paid peanuts|doing the (job|work) of|paid for (a|the) (junior|lower)|not (paid|been paid) (for|properly|the rate|what)|not had (a|an) (rise|pay rise|increment|increase)|had no (rise|increment|pay rise|increase)|had (a|an) (rise|pay rise|increment) (since|in)|(stuck )?on the (same|wrong|lowest|bottom) (grade|pay|salary|point|band|scale)|stuck on (grade|scp|point|band|the same)|the lowest paid|owed _ (pay|overtime|hours|money|allowance|expenses|mileage)|out of pocket)]`.replace(
-    '(stuck )?',
-    '(stuck)? ',
-  ),
+  `[${I} ${have} ${adverb} (underpaid|under paid|undergraded|under graded|paid less than|earning less than|on less than|worth more|paid peanuts|doing the (job|work) of|paid for (a|the) (junior|lower)|not (paid|been paid) (for|properly|the rate|what)|not had (a|an) (rise|pay rise|increment|increase)|had no (rise|increment|pay rise|increase)|had (a|an) (rise|pay rise|increment) (since|in)|(stuck)? on the (same|wrong|lowest|bottom) (grade|pay|salary|point|band|scale)|stuck on (grade|scp|point|band|the same)|the lowest paid|owed _ (pay|overtime|hours|money|allowance|expenses|mileage)|out of pocket)]`,
   `[(i|we) (should|ought to|deserve to|must|need to) (be|have been) (paid|graded|regraded|moved (up)? to|put on|on|made|made up to|bumped up to|evaluated at) _ (${amount}|rate|manager|lead|officer|job)]`,
   `[(i|we) (deserve|merit|have earned|need|want|am due|are due|am owed|was promised|were promised|am asking for|have asked for|put in for|have put in for) (a|an|my|the|that) (pay)? (rise|raise|increment|regrade|regrading|higher grade|bigger salary|better grade|extra (point|increment|hours|grade)|honorarium|bonus|supplement|market supplement|full #|uplift|pay rise)]`,
   `[(give|get|award|grant|find|secure|win) me (the|a|an|my) (full|rise|raise|pay rise|extra|increment|grade|higher|regrade|bonus|hours|honorarium|point|uplift|allowance|back pay|full #|move up)]`,
@@ -79,6 +77,7 @@ export const grievanceMatters = [
 
 /** Promotion, applications, references. */
 export const careerMatters = [
+  `[(i am|i'm|i've|i have|am) (_)? (up|up against|going|in|put in|interviewing|competing|shortlisted|going up) (_) for (the|a|my) _ (job|post|role|vacancy|position|promotion|secondment)]`,
   `[(passed over|overlooked|turned down|not shortlisted|not even shortlisted|not interviewed|rejected|knocked back|blocked) (again|twice|once more|yet again|for a third time|three times)? (for|from|in) (promotion|the _ (post|job|role|manager|position|secondment|vacancy)|a _ (post|job|role|secondment|promotion)|my own (job|post))]`,
   `[my (own|internal|recent)? (application|interview|candidacy|chances|appointment|promotion|bid) (for|of|at|on|in|to|next|with) _ (post|job|role|head|manager|director|senior|deputy|team leader|principal|promotion|permanent|panel|secondment|lead|getting|clerk|supervisor|vacancy|position|being|be|assistant)]`,
   `[my (promotion|career|prospects|appraisal|chances of promotion|reference|cv) _6 (panel|director|word|help|blocked|stuck|support|you|chief executive|manager)]`,

@@ -50,7 +50,7 @@ export const refusing: readonly string[] = [
 
 /** By either side: this group alone, this group first. */
 export const keeping: readonly string[] = [
-  '(only|just) (our|my|your|this|the @) group _2 (should|shall|will|to|can|must|gets|get|sees|see|hears|hear|is|has|may)',
+  '(only|just) (our|my|this) group _2 (should|shall|will|to|can|must|gets|get|sees|see|hears|hear|is|has|may)',
   '(do not|never|rather not|please not) (tell|let on to|mention (it|this) to|say (anything|a word) to|inform|copy in|copy) (the)? (other groups|others|opposition|other leaders|other group leaders|other side|labour|conservatives|tories|greens|liberal democrats|lib dems|independents|reform)',
   `(rather|prefer|like it if|grateful if|ask that|hope) (you|officers)? (did not|do not|would not|not) _1 (give|offer|do|extend|repeat|brief|hold|run|arrange) (one|it|the same|them|that)? _2 (to|for|with)? ${others}`,
   '(leave|keep|hold off|put off) (the others|the other groups|other groups|the opposition|labour|the conservatives|the tories|the greens|the independents|the lib dems|the liberal democrats) (until|till|waiting|for now|out of it)',

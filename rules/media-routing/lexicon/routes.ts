@@ -5,6 +5,9 @@ export const commsTeam =
 
 /** Handed on to those who answer the media, or not answered. */
 export const routed = [
+  '@ (in|at|from|over in) (the)? (press|media|comms|communications|news) (team|office|desk|department)?',
+  '(go|goes|going|gone|went|belongs|belong|passed|over|sent|refer|referred|speak|talk|best|try|ask|ring|contact) _3 (to|with|for|through|by|via)? (the)? (press|media|comms|communications|news) (people|team|office|desk|lot|folk|colleagues|unit|department)?',
+  '(not|never) (mine|me|for me|my place|my call|my job|up to me) (to|who)? (say|answer|comment|speak|give|tell)?',
   `(pass|passed|passing|send|sent|sending|forward|forwarded|forwarding|refer|referred|referring|put|hand|handed|give|given|gave|point|direct|directed|take|copy|copied|go|goes|gone|went|come|comes|through|ask|asked|asking|try|contact|ring|speak|speaking|talk|told|tell|need|needs|want|over|via|wait|logged) _8 ${commsTeam}`,
   `${commsTeam} _8 (will|would|can|is|are|has|have|ll|know|who|handles|deals|deal|decides|should|aims|may|whose|extension|cleared|approved|about|know about)`,
   `(is|are|that is|that is|one|questions) for ${commsTeam}`,

@@ -74,6 +74,7 @@ export const electoral: readonly string[] = [
 ];
 
 export const formal = any(
+  '(to|at|in) the (*)? (committee|sub-committee|cabinet|panel|full council|council meeting)',
   '(planning|licensing|scrutiny|select|audit|standards|regulatory|pensions) (committee|sub-committee|panel|board)',
   '(cabinet|full council|annual council|council|committee|board|panel|forum of schools|schools forum) (meets|will meet|meeting|agenda|papers|report|minutes|will consider|will decide)',
   '(polling station|polling stations|ballot boxes|electoral roll|poll clerks|presiding officers|count centre|election agents|agents are|candidates and agents)',

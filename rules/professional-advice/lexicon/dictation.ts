@@ -11,7 +11,7 @@ const must =
   '(must|needs to|need to|has to|have to|has got to|ought to|should|had better|will have to|is to|are to|will|should really|wants to|shall)';
 
 export const dictated = [
-  `[(rewrite|re write|redraft|redo|recast|reword|rework|revise|amend|change|alter|adjust|rejig|rephrase|redraw|restructure|write|draft|frame|angle|slant|tilt|spin|pitch|shape|tweak|turn|run|rerun|phrase|word) _6 (so that|so|such that|until|till|in such a way) (it|they|we|the|closure|option|approval|refusal|that|this) _4 (says|say|comes|come|reads|read|shows|show|favours|favour|supports|support|points|point|looks|look|recommends|recommend|concludes|conclude|backs|back|leads|lead|leaves|leave|is|are|gives|give|agrees|agree|justifies|leans|lean|wins|works|fits|suits)]`,
+  `[(rewrite|re write|redraft|redo|recast|reword|rework|revise|amend|change|alter|adjust|rejig|rephrase|redraw|restructure|write|draft|frame|angle|slant|tilt|spin|pitch|shape|tweak|turn|run|rerun|phrase|word) _6 (so that|so|such that|until|till|in such a way) (it|they|we|the|closure|option|approval|refusal|that|this) _4 (says|say|comes|come|reads|read|shows|show|favours|favour|supports|support|points|point|looks|look|recommends|recommend|concludes|conclude|backs|back|leads|lead|leaves|leave|is|are|gives|give|agrees|agree|justifies|leans|lean|wins|works|fits|suits|stacks up|stack up|adds up|add up|washes|passes|pass|balances|balance|comes in|washes its face)]`,
   `[(rewrite|redraft|redo|recast|reword|rework|revise|amend|change|alter|adjust|rejig|rephrase|rerun|tweak|rescore|re score) ${the} ${paper} _ (to (say|read|show|recommend|favour|support|back|conclude|reflect (what|our|my|the group|the administration)|suit|match|fit|lean|approval|approve|refusal|refuse|make|give|put)|in favour of|in (our|my) favour|our way|my way|in line with (our|my|the group)|as a (yes|no))]`,
   `[(make|have|get) ${the} ${paper} (say|recommend|read|conclude|show|favour|support|back|come out|come down|to say|to recommend|to read|to conclude|to show|to favour|to support|lean|leaning|saying|recommending|pointing|sound|look|approval|refusal|a yes|a no|positive|more positive|less negative|more upbeat|more helpful|point|go our way|go my way)]`,
   `[(make|have) (it|this|that) (say|recommend|conclude|come out|come down) _4 (approval|refusal|option|yes|no|safe|in favour|against|that)]`,
@@ -26,6 +26,8 @@ export const dictated = [
 ];
 
 export const insisted = [
+  `[(you are|officers are|she is|he is|they are|your team is|your team are|planners are|the author is) to (recommend|conclude|advise|certify|find in favour|find against) (the|a|option|approval|refusal|that|in|against|closure|*)]`,
+  `[(amber|red|high) _6 (turned|turn|become|be|go|gone|changed|change|moved|move|drop|dropped|come down) (to|into)? (green|amber|low|medium)]`,
   `[(rating|ratings|score|scores|risk|risks|lights|rows|marks|grades|assessment|table) _6 ${must} (all|now)? (be|go|read|come out|show|turn) (as)? (green|amber|low|lower|acceptable|good|better)]`,
   `[(section #|paragraph #|chapter #|the summary|the conclusion|option #) ${must} (now|just|please|only)? (say|conclude|recommend|read|show|favour|find|state) _ ${verdict}]`,
   `[work (back|backwards) from (there|that|the (answer|conclusion|recommendation|result|figure)|what (i|we))]`,

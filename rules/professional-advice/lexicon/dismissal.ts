@@ -5,6 +5,8 @@ const advice =
   '(advice|warning|warnings|opinion|view|views|e mail|email|note|letter|memo|caveats|objections|concerns|doubts|misgivings|reservations|recommendation|comments)';
 
 export const dismissed = [
+  `[(pay|give|paying) ${statutory} (no|little|scant) (heed|attention|mind|thought|notice)]`,
+  `[${statutory} (is|are|'s|was) (paid|employed|trained|there|hired) to (be (miserable|gloomy|cautious|negative)|worry|say no|frighten|scare|cover|fret|moan|panic)]`,
   `[(ignore|disregard|discount|overlook|overrule|override|bypass|circumvent|sidestep|brush aside|brush off|shrug off|wave away|wave aside|pay no (attention|heed) to|take no notice of|turn a deaf ear to|rise above|pooh pooh|laugh off|bin|ditch|tear up|file in the bin|forget|forget about|never mind|leave aside|get round|get around|go round|go around|work round|work around|steamroller|stonewall|dodge|park|pass over|do not (worry|fret|bother) about|do not (listen to|be put off by|be swayed by|be cowed by|be frightened by|lose sleep over|take too seriously)|set aside) (what|whatever)? (${statutory}|${experts})]`,
   `[(ignore|disregard|brush aside|brush off|shrug off|wave away|wave aside|pay no (attention|heed) to|take no notice of|turn a deaf ear to|rise above|laugh off|tear up|set aside|overrule|discount|park|bin) (the|their|her|his|all|that|this|any|all the|all this|all that|what the) (*)? (legal|financial|finance|s151|officer|officers’|officer’s|professional|statutory|technical)? ${advice}]`,
   `[(who|nobody|no one|do not) (cares|care) (what|if|about|whether) _ ${statutory}]`,

@@ -18,6 +18,7 @@ export const delayed = [
 ];
 
 export const withheld = [
+  `[(put off|delay|hold off|hold off on|postpone|hold back on|hold up|go slow on|drag your feet on|drag your feet over|stop|forget|avoid) (publishing|posting|sending|filing|issuing|displaying|submitting|reporting|advertising|declaring|signing|referring|notifying|answering|putting up) (the|that|this|our|off)? (${thing}|vacancy)]`,
   `[(hold back|hold on to|hang on to|sit on|delay|hold up|hold off on|hold off|keep back|withhold|hold over|bury|lose|mislay|shelve|put off|postpone|drag your feet (on|with|over)|go slow (on|with)|forget|sit tight on|pull|suppress|stall|stall on|keep quiet about|keep hold of|backdate|back date|tear up|hush up) (on)? (the|that|this|our|those|any)? ${thing}]`,
   `[(hold|keep|leave|stick|put|shove|file|lose|tuck|pop) (the|that|this|our|those) ${thing} (back|in (the|a|your|my) (drawer|drawer|desk|safe|cupboard|tray|pending tray|bottom drawer|in tray|cabinet)|under (the|your|a)|until|till|off|out of sight|for (a|now|the)|quiet|at the bottom|to one side|behind the)]`,
   `[(leave|keep|stick|put|tuck|lose|shove|pop|drop) it (in|at the back of|at the bottom of|behind|under) (the|a|your) (drawer|desk|cupboard|bottom drawer|tray|pile|filing cabinet|cabinet|noticeboard|in tray) _ (until|till|for|or)]`,

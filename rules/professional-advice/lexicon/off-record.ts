@@ -9,6 +9,7 @@ const dont =
 
 /** Telling by themselves. */
 export const silent = [
+  `[(nobody|no one|none of us|we do not|i do not|i see no need|no reason|there is no need) (need|needs|want|wants|to|for)? (to)? (have|see|need)? (${said}|${experts} ('s)? (view|views|advice|opinion|comments|doubts|concerns)) (to be|being)? (written up|written down|minuted|recorded|on file|in writing|on paper|typed up|set down)]`,
   `[(leave|keep|take|cut|drop|edit|strike|omit|lose|delete|miss) ${said} (out of|off|from|well out of|out from) (the|our|any|your)? (draft|formal|official|public|written)? ${record}]`,
   `[${dont} (minute|minuting|record|recording|note down|write down|write up|log|noting|document|transcribe|put down) ${said}]`,
   `[${dont} (minute|minuting|record) (that|the fact that) (i|we|the committee|members|you|she|he|they|the solicitor|the monitoring officer|legal|finance|it) (was|were|had|said|told|advised|warned|asked)]`,

@@ -29,7 +29,7 @@ export const shadedFor = [
   `[(i|we|officers) (have|had)? (also|therefore|already|just|duly|quietly|largely|mostly)? ${dropped} _ ${matter}] _6 ${wish} _6 ${liking}`,
   `${wish} _6 ${liking} _6 [(i|we|officers) (have|had)? (also|therefore|already|just|duly|quietly)? (${bent}|${dropped}) _ ${matter}]`,
   `[(knowing|aware|conscious|mindful|remembering) (how|that|what) (you|the leader|the chairman|the chair|members|he|she|they|cabinet|the cabinet member) _ (keen|like|likes|feel|feels|prefer|prefers|dislike|dislikes|want|wants|fond|would|wouldn’t|will|hate|hates) _6 (i|we) (have)? (${bent}|${dropped})]`,
-  `[(${bent}|${dropped}|used|chosen|gone with|gone for|settled on|put|written) _6 (in deference to|out of deference to|out of respect for|to (please|suit|keep|humour|satisfy|placate|spare|oblige)|at (your|his|her|their) request|at the request of|to save|for the comfort of|for the sake of|as a favour to) (you|your|his|her|their|the|him|them|members|cllr|councillor|@) _ (feelings|happy|sweet|onside|on side|leader|chairman|chair|member|cabinet member|mayor|blushes|wishes|group|view|views|line|administration|lead member|embarrassment)]`,
+  `[(${bent}|${dropped}|gave|given|awarded|scored|rated|ranked|used|chosen|gone with|gone for|settled on|put|written) _6 (in deference to|out of deference to|out of respect for|to (please|suit|keep|humour|satisfy|placate|spare|oblige)|at (your|his|her|their) request|at the request of|to save|for the comfort of|for the sake of|as a favour to) (you|your|his|her|their|the|him|them|members|cllr|councillor|@) _ (feelings|happy|sweet|onside|on side|leader|chairman|chair|member|cabinet member|mayor|blushes|wishes|group|view|views|line|administration|lead member|embarrassment)]`,
 ];
 
 /** Shading owned up to in words that need no reason beside them. */
@@ -63,12 +63,10 @@ export const owned = [
 
 /** Orders among officers to leave something out, with the reason that gives it away. */
 export const leaveOut = [
+  `[(${drops}) (the|that|any|all) (${passage}) (on|about|saying) _ (${unwelcome})] _6 (chairman|chair|leader|mayor|cabinet member|members|committee|he|she|they|cabinet|board|group) (will|would|might|could|'ll|'d|hates|won't) _ (hit the roof|go mad|be cross|be furious|explode|not like|like|hate|have a fit|throw it out|kick up|object|balk|worry|panic|complain|be upset)`,
   `(won't|will not|would not|wouldn't|not|n't|hate|hates|dislikes|upset|frighten|alarm|scare) _ (like|want|welcome|enjoy|thank|stomach)? _ (${unwelcome}) _ [(leave|keep|take|cut|edit|strip|strike) (it|them|that|those|this) (out|off|away)]`,
   `[(${drops}) _ (${advice}|${mark}|(the|that|any|all) _ (${passage}|${unwelcome})|${unwelcome})] _6 (${liking}|only|just|they’d|they'd|leader|chairman|members|board|cabinet|committee)`,
-  `[(best|better|easier|safer|kinder|simpler|wiser|do) (not|to) _ (mention|go into|raise|dwell on|include|spell out|bring up|say|put in|refer to|cover|flag|not mention|leave out|skip|gloss over) _ (the|any|that)? _ (${unwelcome})] _8 ${liking}`.replace(
-    '_8',
-    '_6',
-  ),
+  `[(best|better|easier|safer|kinder|simpler|wiser|do) (not|to) _ (mention|go into|raise|dwell on|include|spell out|bring up|say|put in|refer to|cover|flag|not mention|leave out|skip|gloss over) _ (the|any|that)? _ (${unwelcome})] _6 ${liking}`,
   `[(best|better|easier|safer|kinder|wiser|do) (not|to) (mention|go into|raise|dwell on|include|spell out|bring up|put in|refer to|flag|not mention|leave out|skip) (the|any|that)? (*)? (${unwelcome})]`,
   `[(put|enter|write|type|say|insert|stick) (*)? (none|nil|n a|not applicable|no implications|nothing|neutral|low) (under|for|in|against|beside) (the|both|all)? (legal|financial|equality|equalities|risk|finance)? (and (legal|financial|equality|risk))? (implications|legal|financial|equality|equalities|risks|risk|finance|comments|boxes|sections)]`,
   `[leave the _ (line|recommendation|conclusion|box|rating|score|sentence) (blank|empty|open)] _6 (ring|call|tell|let you know|leader|leader’s|chairman|cabinet member|speak)`,

@@ -7,6 +7,9 @@ const thing =
 
 /** Base forms: to be asked of somebody. */
 export const ask = [
+  `[(be|being|get|getting) (so|too|all)? (difficult|awkward|stuffy|sticky|funny|precious|official|formal|pedantic) (about|over|with) (my|our|me|us|his|her|a|one)]`,
+  `[(get|find|wangle|fix) (the (boy|girl|lad|children|kids)|my (*)?|our (*)?|him|her|@|me|us) (a|an|the) (place|job|flat|pitch|plot|slot|licence|berth|permit|grant|contract|allotment)]`,
+  `[(let it|let the (contract|licence|application|bid|tender|lease|plan)|let (him|her|us|me|them)) (through|go through|pass)]`,
   `[(need|want|like|expect) (the|my|our|that|this|his|her) (*)? ${thing} (_)? (done|sorted|passed|approved|through|dropped|lifted|finished|fixed|granted|signed|looked after|to go|forgotten|cancelled|waived|moved up)]`,
   `[make (the|that|my|this|it|his|her) (*)? (${thing}) (_)? (go away|disappear|vanish|happen|go through|go our way|go my way)]`,
   `[(my|our|his|her|@ 's) _ (${thing}) (_)? (will not|should not|need not|would not|won’t|shouldn’t|needn’t) (be|face|have|meet|cause|present|run into) (a|any|too much of a)? (problem|trouble|difficulty|bother|issue|obstacle|problems|questions|difficulties|objection)]`,
@@ -31,6 +34,7 @@ export const ask = [
 
 /** Given or offered by the one who can. */
 export const given = [
+  `[(it|they|that|the file) can (stay|sit|gather dust|rest) (there|where|in|on)]`,
   `[(had|got|have|get|getting|having) (your|his|her|their) (_) (added|moved|put|bumped|pushed|included|brought forward|fast tracked|approved|waived|dropped|cancelled|quashed|torn up|written off|passed|looked after|bumped up|moved up) (to|up|on|in|through|by|from|ahead|for)?]`,
   `[(shown|showed|told|given|sent|slipped|passed|showing|sending|giving|telling|slipping|passing) you (the|my|a|all the|our) (_) (price|prices|scores|bids|tenders|draft|report|list|papers|questions|figures|shortlist) (early|in advance|before|ahead|first)]`,
   `[(your|his|her|the) (*)? ${thing} (has|have|is|will|'s) (now|already|just)? (gone|been (put|moved|bumped|pushed|waved|nodded)|go|jumped|moved|leapt|going|shot) (to the (front|top|head)|up the|through|ahead|straight)]`,

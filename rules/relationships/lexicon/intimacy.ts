@@ -1,6 +1,7 @@
 /** Wordings of lovers and the very close, as patterns. */
 
 export const intimate = [
+  '^ [missing you] (dreadfully|terribly|already|so|madly|badly|darling|x|xx|like|tonight)',
   '[(smell|taste|feel) your (perfume|aftershave|skin|lips|hair|kiss|touch|cologne)]',
   '[(on|off) (my|your) pillow]',
   '[(wonderful|lovely|amazing|magical|perfect|beautiful) night (gorgeous|handsome|beautiful|lover|darling|x|xx)]',

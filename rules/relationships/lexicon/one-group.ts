@@ -6,6 +6,7 @@ const others =
   '(the (others|other (group|groups|lot|side|councillors|members|parties|party)|opposition|rest|tories|conservatives|greens|lib dems|liberal democrats|independents|labour group|labour lot|labour)|anyone else|anybody else|everyone else|everybody else)';
 
 export const ahead = [
+  `[(do not|don't|never|not) (tell|show|mention (it|this) to|breathe a word to|let on to|pass (it|this|them) to|share (it|this|them) with|copy in) ${others}] !(yet that|about the (meeting|date))`,
   `[${others} (get|gets|will get|can have|can get|will have|won't get|do not get|don't get) (them|it|theirs|that|this|to see it|to see them) (_)? (monday|tuesday|wednesday|thursday|friday|later|after|next|tomorrow|last|when|until|till|on|in the)]`,
   `[(i|we) (always|usually|often|'ll|will|can|try to|like to|make sure)? (let|give|send|show|slip|get|allow) (your (lot|side|group|party|people)|you|you and your group) _6 (before|ahead of|sooner than) ${others}]`,
   `[your (lot|group|side|party|people) (will|'ll|can|are|get) (get|have|see|getting|having|the|my|it) _6] ${others} (can|will|must|get|may|'ll) (have|get|see|wait|it)`,

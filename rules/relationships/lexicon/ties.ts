@@ -10,6 +10,7 @@ const bond = `((${long}) (friends|friend|mates|mate|pals|chums|neighbours|buddie
 
 /** Given as the reason: "since it's you", "as an old friend of the family". */
 export const reasons = [
+  `being (your|my|an old|a good) (*)? ${kin}`,
   `(as a thank you|by way of (a)? thanks|by way of thank you|in return|to thank you|in gratitude|to repay you|to return the favour|to show my gratitude|as thanks|in exchange) (for (_) (tickets|villa|boat|holiday|weekend|lunch|dinner|loan|help|whisky|wine|hospitality|kindness|last|flat|job|lift|support|christmas|money|cottage)|$)`,
   `(because|since|as|seeing as|seeing) (you|you're|he's|she's|i'm|he|she) (are|'re|is|'s|am|'m)? (a|such a|my|an old|one of my) (*)? (mate|friend|pal|chum|neighbour|mates|friends|golf partner|drinking partner)`,
   `(since|as|because|after|seeing|considering) (you|your (wife|husband|partner|father|mother|family)) (have|'ve|had|has)? (_)? (looked after|helped me|been so good to|were so good to|were good to|lent|put me up|saw me right|stood by|bailed|fed|entertained|treated|put in a word for|did me a favour|done me a favour|always stood|bought me|gave me a|paid for my|took me|took us|invited us|had us) (me|us|at|for|when|a|over|last|to|my)?`,
@@ -31,6 +32,10 @@ export const telling = [
 
 /** Said by itself: the tie. */
 export const ties = [
+  `(we have|we've|you and i have) shared (_)? (many|few|some|enough) (bottles|dinners|holidays|secrets|drinks|rounds|laughs|meals|pints|bottle)`,
+  `(do|did|done) the same for you`,
+  `(old friend|old pal|old chap|old mate|my friend) $`,
+  `(having|being) (your|my|an old) (*)? ${kin}`,
   `(been|stayed|come|came|had you|used|stay|eaten) (_)? (to|at|in|over to|round)? (our|my) (_)? (place|house|villa|home|cottage|flat|table|boat|yacht|chalet|apartment|pool|caravan) (_)? (in|often|many|every|last|for|enough|twice|when|this|all)`,
   `(we|you and i|me and you) (both)? (own|share|rent|run|hold) (a|the|an|shares) (_) (together|between us|jointly|in)`,
   `our (wives|husbands|fathers|mothers|sons|daughters|kids|children|parents|partners|families) (are|were|have been) (_)? (sisters|brothers|cousins|friends|related|close|mates|partners|neighbours|engaged|married|best friends)`,
@@ -65,10 +70,7 @@ export const ties = [
   `(your|my|his|her) (silent|business|sleeping) partner`,
   `(we|i) (are|am|'re|'m|were|was) (both)? (on the board|directors|co directors|shareholders|trustees|partners|in business|investors|in the same lodge|in the lodge)`,
   `(godfather|godmother|godson|goddaughter|best man|bridesmaid|christening|wedding) (to|of|for|at) (your|my|our|his|her|the)`,
-  `(uncle|auntie|cousin|nephew|niece|big brother|little brother|sis|bro|dad|mum|darling|sweetheart|babe|gorgeous|love|lottie|old pal|old friend|my old friend|old chum|old mate) $`.replace(
-    '(,|$)',
-    '$',
-  ),
+  `(uncle|auntie|cousin|nephew|niece|big brother|little brother|sis|bro|dad|mum|darling|sweetheart|babe|gorgeous|love|lottie|old pal|old friend|my old friend|old chum|old mate) $`,
   `known (one another|each other) since`,
   `love to (@|margot|the (kids|boys|girls|family)|rhys|both|everyone|all|you both)`,
   `(the (boys|girls|kids|children) (have not|haven't|loved|adored|enjoyed)|we owe you (both)? a)`,
