@@ -9,7 +9,7 @@ import { secondPass } from '../lib/lint/second-pass.ts';
 import type { Situation } from '../lib/lint/situation.ts';
 import { coreFamilies } from '../rules/families.ts';
 import { rules } from '../rules/index.ts';
-import { protocols } from '../rules/protocols/index.ts';
+import { nationalLaw, protocols } from '../rules/protocols/index.ts';
 import {
   answer,
   brief,
@@ -22,7 +22,7 @@ import {
 import { asJson, asText } from './print.ts';
 import { UsageError } from './usage.ts';
 
-const checker = createChecker(rules, protocols, { models: coreFamilies });
+const checker = createChecker(rules, protocols, { models: coreFamilies, law: nationalLaw });
 const ids = protocols.map(({ id }) => id);
 
 const both: Check = async (draft, situation) =>

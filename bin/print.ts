@@ -1,7 +1,7 @@
 import { wordingOf } from '../lib/engine/shown.ts';
 import type { CitationRole, Finding } from '../lib/lint/finding.ts';
 import { rules } from '../rules/index.ts';
-import { protocols } from '../rules/protocols/index.ts';
+import { nationalLaw, protocols } from '../rules/protocols/index.ts';
 
 interface Source {
   readonly file: string;
@@ -10,7 +10,7 @@ interface Source {
   readonly today: string;
 }
 
-const wording = wordingOf(rules, protocols);
+const wording = wordingOf(rules, [...protocols, nationalLaw]);
 const cites: Readonly<Record<CitationRole, string>> = {
   rule: 'engages',
   law: 'engages the law',

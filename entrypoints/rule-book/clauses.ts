@@ -20,6 +20,7 @@ export function clausesView({ protocols }: RuleBook, names: Names): View {
   const shelves = ordered.map((protocol) => shelfOf(protocol, names));
   return {
     nodes: shelves.map(({ node }) => node),
+    entries: shelves.flatMap(({ entries }) => entries),
     groups: shelves.flatMap(({ groups }) => groups),
   };
 }
@@ -52,7 +53,8 @@ function shelfOf(protocol: BookProtocol, names: Names) {
     note !== undefined && element('p', { class: 'soft' }, note),
     ...groups.map((group) => group.element),
   );
-  return { node, groups: [{ element: node, entries: groups.flatMap((group) => group.entries) }] };
+  const entries = groups.flatMap((group) => group.entries);
+  return { node, entries, groups: [...groups, { element: node, entries }] };
 }
 
 const wordsOf = ({ id, title: protocol }: BookProtocol, clause: BookClause): string => {

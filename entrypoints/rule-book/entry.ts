@@ -14,6 +14,7 @@ export interface Group {
 /** A view of the book. */
 export interface View {
   readonly nodes: readonly Node[];
+  readonly entries: readonly Entry[];
   readonly groups: readonly Group[];
 }
 
@@ -21,28 +22,16 @@ export interface View {
 export const plain = (text: string): string =>
   text.toLowerCase().replaceAll(/[’‘]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ');
 
-/** Hides what lacks any of the words, and says how many are left. */
-export function filter(groups: readonly Group[], query: string): number {
-  const wanted = plain(query).trim().split(' ').filter(Boolean);
-  const whole = wanted.join(' ');
-  const isFound = ({ words }: Entry): boolean => wanted.every((word) => has(words, word));
-  // "para 38" is one reference, not any text with "para" and with "38" in it
-  const isReference = /^para \S+$/.test(whole);
-  let left = 0;
-  const hidden = new Map<HTMLElement, boolean>();
-  for (const { element, entries } of groups) {
-    let some = false;
-    for (const entry of entries) {
-      const found = isReference ? has(entry.words, whole) : isFound(entry);
-      entry.element.hidden = !found;
-      if (!found) continue;
-      left++;
-      some = true;
-    }
-    hidden.set(element, !some);
-  }
-  for (const [element, isEmpty] of hidden) element.hidden = isEmpty;
-  return left;
+/** Hides what lacks any of the words, and answers how many are left. */
+export function filter({ entries, groups }: View, query: string): number {
+  const whole = plain(query).trim();
+  // "para 38" is one reference, not any text with "para" and with "38" in it.
+  const wanted = /^para \S+$/.test(whole) ? [whole] : whole.split(' ');
+  for (const { element, words } of entries)
+    element.hidden = !wanted.every((word) => has(words, word));
+  for (const { element, entries: own } of groups)
+    element.hidden = own.every((entry) => entry.element.hidden);
+  return entries.filter(({ element }) => !element.hidden).length;
 }
 
 /** A number must end where it is asked to end: "3" is not in "38". */

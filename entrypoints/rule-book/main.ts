@@ -38,8 +38,8 @@ const tellCount = (left: Readonly<Record<ViewName, number>>) => {
 
 const search = () =>
   tellCount({
-    families: filter(views.families.groups, find.value),
-    clauses: filter(views.clauses.groups, find.value),
+    families: filter(views.families, find.value),
+    clauses: filter(views.clauses, find.value),
   });
 
 const show = (view: ViewName) => {

@@ -31,7 +31,11 @@ export function rulesView({ families }: RuleBook, names: Names): View {
       entries,
     };
   });
-  return { nodes: groups.map((group) => group.element), groups };
+  return {
+    nodes: groups.map((group) => group.element),
+    entries: groups.flatMap((group) => group.entries),
+    groups,
+  };
 }
 
 const wordsOf = ({ id, message, why, advice, clauses }: BookRule, family: string): string =>

@@ -44,7 +44,7 @@ export function wordingOf(rules: readonly Rule[], protocols: readonly Protocol[]
     },
     about: (today) => ({
       protocols: protocols
-        .filter(({ id }) => id !== law)
+        .filter(({ kind }) => kind !== 'law')
         .map(({ id, title, status }) => {
           const note = statusNote(status, today);
           return { id, title, council: status.council, ...(note !== undefined && { note }) };
@@ -57,6 +57,3 @@ export function wordingOf(rules: readonly Rule[], protocols: readonly Protocol[]
 /** A protocol that is adopted, and of which there is yet something to say, is past its review. */
 const stateOf = ({ status: { state } }: Protocol): NonNullable<CitedClause['protocolState']> =>
   (({ draft: 'Draft', guidance: 'Guidance', adopted: 'Review overdue' }) as const)[state];
-
-/** Always in force, so nobody chooses it. */
-const law = 'national-law';

@@ -84,7 +84,8 @@ export interface Supported {
   readonly all: boolean;
 }
 
-interface Family {
+/** What the rules are grouped by. */
+export interface Family {
   readonly id: string;
   readonly title: string;
   readonly definition: string;

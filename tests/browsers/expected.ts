@@ -8,7 +8,7 @@ import { secondPass } from '../../lib/lint/second-pass.ts';
 import type { Role } from '../../lib/lint/situation.ts';
 import { coreFamilies } from '../../rules/families.ts';
 import { rules } from '../../rules/index.ts';
-import { protocols } from '../../rules/protocols/index.ts';
+import { nationalLaw, protocols } from '../../rules/protocols/index.ts';
 
 /** What a person has chosen, in the form in which it is saved. */
 export const settingsOf = (role: Role): Settings => ({
@@ -26,8 +26,8 @@ export interface Expected {
   readonly findings: readonly ShownFinding[];
 }
 
-const checker = createChecker(rules, protocols, { models: coreFamilies });
-const wording = wordingOf(rules, protocols);
+const checker = createChecker(rules, protocols, { models: coreFamilies, law: nationalLaw });
+const wording = wordingOf(rules, [...protocols, nationalLaw]);
 
 /** What the engine says of a text outside any browser. */
 export async function expected(
