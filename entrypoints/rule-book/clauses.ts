@@ -83,7 +83,7 @@ const clauseCard = ({ id }: BookProtocol, clause: BookClause, names: Names): HTM
 const rulesOf = (rules: readonly Supported[], { familyTitle }: Names): readonly HTMLElement[] =>
   [...Map.groupBy(rules, ({ as }) => as)].map(([as, families]) => {
     const count = families.reduce((sum, each) => sum + each.rules.length, 0);
-    return details(`${partsOfClauses[as]} ${count} ${count > 1 ? 'rules' : 'rule'}`, as, () => [
+    return details(`${partsOfClauses[as]} ${count} ${count > 1 ? 'rules' : 'rule'}`, () => [
       element(
         'dl',
         { class: 'cited' },

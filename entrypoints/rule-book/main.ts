@@ -14,7 +14,11 @@ const inForce = settings.state === 'set' ? settings.settings.protocol : undefine
 const councils = new Map(book.protocols.map((each) => [each.id, councilName(each)]));
 const titles = new Map(book.families.map(({ id, title }) => [id, title]));
 const views = {
-  families: rulesView(book, { councilOf: (id) => councils.get(id) ?? id, inForce }),
+  families: rulesView(book, {
+    councilOf: (id) => councils.get(id) ?? id,
+    isLaw: (id) => book.protocols.some((each) => each.isLaw && each.id === id),
+    inForce,
+  }),
   clauses: clausesView(book, {
     familyTitle: (id) => titles.get(id) ?? id,
     inForce,
@@ -57,12 +61,12 @@ const follow = () => {
   const at = location.hash.slice(1);
   if (at === 'find') return;
   show(/^clause/.test(at) || at.startsWith('protocol') ? 'clauses' : 'families');
-  const target = document.querySelector<HTMLElement>(`[data-at=${CSS.escape(at)}]`);
+  const target = document.querySelector<HTMLElement>(`[data-at="${CSS.escape(at)}"]`);
   if (target && target.closest('[hidden]')) find.value = '';
   search();
   const wanted = target ?? (at === shown ? part(`#${shown}-title`) : undefined);
   wanted?.focus();
-  wanted?.scrollIntoView();
+  (wanted?.closest('article') ?? wanted)?.scrollIntoView();
 };
 
 find.addEventListener('input', search);

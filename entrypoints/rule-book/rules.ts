@@ -10,6 +10,8 @@ export interface Names {
   readonly councilOf: (protocol: string) => string;
   /** The protocol in force, if one is chosen. */
   readonly inForce: string | undefined;
+  /** Whether it is in force beside any other. */
+  readonly isLaw: (protocol: string) => boolean;
 }
 
 /** The book by family: each rule with its words, its clauses and its examples. */
@@ -65,10 +67,10 @@ const ruleCard = (rule: BookRule, names: Names): HTMLElement => {
 };
 
 /** The clauses of the protocol in force and of the law; those of other protocols on demand. */
-function clausesOf({ id, clauses }: BookRule, { councilOf, inForce }: Names): readonly Node[] {
+function clausesOf({ clauses }: BookRule, { councilOf, inForce, isLaw }: Names): readonly Node[] {
   const by = [...Map.groupBy(clauses, ({ protocol }) => protocol)];
-  const isNear = ([protocol, cites]: (typeof by)[number]): boolean =>
-    inForce === undefined || protocol === inForce || cites.some(({ as }) => as === 'law');
+  const isNear = ([protocol]: (typeof by)[number]): boolean =>
+    inForce === undefined || protocol === inForce || isLaw(protocol);
   const near = by
     .filter(isNear)
     .toSorted(([a], [b]) => Number(b === inForce) - Number(a === inForce));
@@ -82,12 +84,15 @@ function clausesOf({ id, clauses }: BookRule, { councilOf, inForce }: Names): re
         ...citesInWords(cites),
       ]),
     );
+  const isSilent = inForce !== undefined && clauses.every(({ protocol }) => protocol !== inForce);
   return [
+    isSilent && element('p', { class: 'soft' }, 'The protocol in force has no clause on this.'),
     near.length > 0 && list(near),
     others.length > 0 &&
-      details(`Clauses of ${others.length} other ${others.length > 1 ? 'protocols' : 'protocol'}`, id, () => [
-        list(others),
-      ]),
+      details(
+        `Clauses of ${others.length} other ${others.length > 1 ? 'protocols' : 'protocol'}`,
+        () => [list(others)],
+      ),
   ].filter((node) => node !== false);
 }
 
@@ -109,7 +114,7 @@ const examplesOf = (
   examples: readonly BookExample[],
   names: Names,
 ): HTMLElement =>
-  details(`${examples.length} ${examples.length > 1 ? 'examples' : 'example'} ${what}`, what, () => [
+  details(`${examples.length} ${examples.length > 1 ? 'examples' : 'example'} ${what}`, () => [
     element('ul', { class: 'examples' }, ...examples.map((example) => exampleItem(example, names))),
   ]);
 
@@ -128,12 +133,8 @@ function exampleItem(example: BookExample, { councilOf }: Names): HTMLElement {
 }
 
 /** Filled when it is opened for the first time: hundreds of them stand on the page. */
-export function details(title: string, name: string, fill: () => readonly Node[]): HTMLElement {
-  const made: HTMLDetailsElement = element(
-    'details',
-    { class: name.replaceAll(' ', '-') },
-    element('summary', {}, title),
-  );
+export function details(title: string, fill: () => readonly Node[]): HTMLElement {
+  const made = element('details', {}, element('summary', {}, title));
   made.addEventListener('toggle', () => made.append(...fill()), { once: true });
   return made;
 }

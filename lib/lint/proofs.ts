@@ -48,9 +48,7 @@ export function proofsOf({ rules, protocols, law }: Book): readonly Proof[] {
         const without = createChecker([rule], [unexcepted(protocol, ref)], lawOption);
         const isExcused =
           checker.lint(draft, situation).length === 0 && without.lint(draft, situation).length > 0;
-        return isExcused
-          ? [{ protocol: id, ref, role: 'exception', rule: rule.id, example }]
-          : [];
+        return isExcused ? [{ protocol: id, ref, role: 'exception', rule: rule.id, example }] : [];
       }),
     );
     return [...cited, ...excused];

@@ -1,6 +1,6 @@
 import { asDraft } from './example.ts';
 import type { Severity } from './finding.ts';
-import type { Clause, Protocol, Status, Support } from './protocol.ts';
+import type { Clause, Protocol, Status } from './protocol.ts';
 import { type Example, familyOf, type Rule } from './rule.ts';
 import type { Audience, Kind, Role, Trait } from './situation.ts';
 
@@ -52,7 +52,7 @@ export interface Piece {
 }
 
 /** The part that a clause plays for a rule. */
-export type Part = Support | 'law';
+export type Part = (typeof parts)[number];
 
 /** A clause, as a rule names it. */
 export interface Cites {
@@ -179,14 +179,14 @@ interface OneFamily {
 }
 
 /** The parts that a clause can play, the strongest first. */
-export const supports = ['rule', 'exception', 'route', 'background'] as const satisfies Support[];
+export const parts = ['rule', 'law', 'exception', 'route', 'background'] as const;
 
 /** The strongest parts first, and in them the families in their order. */
 const supportedBy = (
   entries: Clause['supports'],
   shelves: readonly OneFamily[],
 ): readonly Supported[] =>
-  supports.flatMap((as) => {
+  parts.flatMap((as) => {
     const named = new Set(entries.filter((entry) => entry.as === as).map(({ rule }) => rule));
     return shelves.flatMap(({ family, ids }) => {
       const rules = named.has(family) ? ids : ids.filter((id) => named.has(id));
@@ -196,9 +196,9 @@ const supportedBy = (
 
 const citedBy = (id: string, protocols: readonly BookProtocol[]): readonly Cites[] =>
   protocols.flatMap(({ id: protocol, clauses }) =>
-    clauses.flatMap(({ ref, displayRef, rules }) =>
-      rules
-        .filter((each) => each.rules.includes(id))
-        .map(({ as }) => ({ protocol, ref, displayRef, as })),
+    parts.flatMap((as) =>
+      clauses
+        .filter(({ rules }) => rules.some((each) => each.as === as && each.rules.includes(id)))
+        .map(({ ref, displayRef }) => ({ protocol, ref, displayRef, as })),
     ),
   );

@@ -94,9 +94,17 @@ export const bindingOf = (binds: readonly Bound[]): string =>
 /** A sentence on whose words a rule looks at, and where. */
 export function concernOf({ roles, audiences, kinds }: BookRule): string {
   const whose = roles ? listed(roles.map((role) => roleNames[role])) : 'anybody';
-  const where = kinds ? ` in a ${listed(kinds.map((kind) => kindNames[kind]), 'or')}` : '';
+  const where = kinds
+    ? ` in a ${listed(
+        kinds.map((kind) => kindNames[kind]),
+        'or',
+      )}`
+    : '';
   const readers = audiences
-    ? `, when read by ${listed(audiences.map((name) => readerNames[name]), 'or')}`
+    ? `, when read by ${listed(
+        audiences.map((name) => readerNames[name]),
+        'or',
+      )}`
     : '';
   return `Concerns what ${whose} write${roles ? '' : 's'}${where}${readers}.`;
 }
