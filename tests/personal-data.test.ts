@@ -61,5 +61,5 @@ test('how sure a number is decides how grave it is', () => {
 test('a protocol without a clause gives advice by another’s', () => {
   const [finding] = found(told, 'press', { protocol: 'town-council-2026' });
   expect(finding?.severity).toBe('advise');
-  expect(finding?.citations.map(({ role }) => role)).toEqual(['model']);
+  expect(finding?.citations.map(({ role }) => role)).toEqual(['model', 'background']);
 });

@@ -59,6 +59,10 @@ export function look({ tokens, from: first, to: end, at }: View): void {
   annotationAt = at;
 }
 
+/** A semicolon, dash or bracket stands before the word: no gap reaches over it. */
+const isBroken = (signs: Int32Array, word: number): boolean =>
+  ((signs[word] ?? 0) & Mark.strong) !== 0;
+
 /** What a label is taken for: what is annotated there; enough to end the run well; something that is not there. */
 type Labels = 'read' | 'trusted' | 'absent';
 
@@ -163,7 +167,10 @@ function run(place: number, start: number, labels: Labels, base: number, depth: 
         break;
       case Op.gap: {
         const at = i + skipped;
-        if (skipped > 0 && (at > stop || ((signs[at - 1] ?? 0) & Mark.strong) !== 0)) {
+        if (
+          skipped > 0 &&
+          (at > stop || isBroken(signs, at - 1) || (at < stop && isBroken(signs, at)))
+        ) {
           holds = false;
           break;
         }

@@ -11,6 +11,7 @@
  *   !(a|b)          the next words are not these
  *   [ … ]           the part to underline; the whole match when there is none
  */
+import { runTogether } from './contractions.ts';
 import { foldWord } from './fold.ts';
 import { inflections } from './inflect.ts';
 import { tokenize } from './tokens.ts';
@@ -55,7 +56,9 @@ const wordsBySource = new Map<string, readonly Node[]>();
 function wordNodes(source: string): readonly Node[] {
   const known = wordsBySource.get(source);
   if (known) return known;
-  const nodes = plain.test(source) ? [plainWord(source)] : cutWord(source);
+  // "cannot" is two words in a text, and so it is here
+  const isCut = runTogether(intern(foldWord(source))) !== undefined;
+  const nodes = plain.test(source) && !isCut ? [plainWord(source)] : cutWord(source);
   wordsBySource.set(source, nodes);
   return nodes;
 }

@@ -38,6 +38,11 @@ describe('a pattern', () => {
     ],
     ['he is late', 'He’s late', ['He’s late']],
     ['the clerk ’s', 'the clerk’s keys, the clerk is', ['the clerk’s']],
+    [
+      'they cannot',
+      'they cannot, they can’t, they can not',
+      ['they cannot', 'they can’t', 'they can not'],
+    ],
     ['pay £', 'pay £20 or pay 20', ['pay £20']],
     ['pay #', 'pay £20 or pay twelve', ['pay £20', 'pay twelve']],
     ['ask @ about', 'ask Helen about it, ask them about it', ['ask Helen about']],
@@ -46,7 +51,7 @@ describe('a pattern', () => {
     ['thanks $', 'Thanks a lot, thanks', ['thanks']],
     ['will !(not) pay', 'will pay, will not pay', ['will pay']],
     ['joined-up', 'joined up, joined-up', ['joined up', 'joined-up']],
-    ['a _2 b', 'a x b; a x y b; a x y z b; a; b', ['a x b', 'a x y b', 'a; b']],
+    ['a _2 b', 'a x b; a x y b; a x y z b; a; b; a x; b', ['a x b', 'a x y b', 'a; b']],
     [any('cafe', 'naïve'), 'Café naive', ['Café', 'naive']],
   ])('%s in %s', (source, text, expected) => {
     expect(found(source, text)).toEqual(expected);
