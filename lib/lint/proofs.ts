@@ -45,9 +45,17 @@ export function proofsOf({ rules, protocols, law }: Book): readonly Proof[] {
         const protocol = protocols.find((one) => one.id === id);
         if (ref === undefined || !protocol || !excepts(protocol, ref, rule.id)) return [];
         const { draft, situation } = miniatureOf(rule, example, id);
-        const without = createChecker([rule], [unexcepted(protocol, ref)], lawOption);
-        const isExcused =
-          checker.lint(draft, situation).length === 0 && without.lint(draft, situation).length > 0;
+        const speaks = (excepting: readonly string[]): boolean => {
+          const models = [familyOf(rule.id)];
+          const inForce = protocols.map((each) =>
+            each === protocol ? excepted(each, excepting) : each,
+          );
+          return (
+            createChecker([rule], inForce, { ...lawOption, models }).lint(draft, situation).length >
+            0
+          );
+        };
+        const isExcused = !speaks([ref]) && speaks([]);
         return isExcused ? [{ protocol: id, ref, role: 'exception', rule: rule.id, example }] : [];
       }),
     );
@@ -64,12 +72,12 @@ const excepts = ({ clauses }: Protocol, ref: string, id: string): boolean =>
       ),
   );
 
-/** The protocol, `ref` excepting nothing any more. */
-export const unexcepted = (protocol: Protocol, ref: string): Protocol => ({
+/** The protocol with no exceptions but those of these clauses. */
+export const excepted = (protocol: Protocol, refs: readonly string[]): Protocol => ({
   ...protocol,
   clauses: protocol.clauses.map((clause) =>
-    clause.ref === ref
-      ? { ...clause, supports: clause.supports.filter(({ as }) => as !== 'exception') }
-      : clause,
+    refs.includes(clause.ref)
+      ? clause
+      : { ...clause, supports: clause.supports.filter(({ as }) => as !== 'exception') },
   ),
 });
