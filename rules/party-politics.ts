@@ -11,6 +11,7 @@ import { partyMotive } from './party-politics/motive.ts';
 import { opinion } from './party-politics/opinion.ts';
 import { askingOpinion } from './party-politics/asking-opinion.ts';
 import { takingSides } from './party-politics/taking-sides.ts';
+import { partyOffice } from './party-politics/party-office.ts';
 import { partyWork } from './party-politics/party-work.ts';
 import { claimedSupport } from './party-politics/claimed-support.ts';
 
@@ -27,6 +28,7 @@ export const partyPolitics = [
   opinion,
   askingOpinion,
   takingSides,
+  partyOffice,
   partyWork,
   claimedSupport,
 ] as const satisfies readonly Rule[];
