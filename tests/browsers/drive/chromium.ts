@@ -30,6 +30,7 @@ export async function launchChromium({
   const page = await context.newPage();
   return {
     tab: tabOf(page, page.mainFrame()),
+    own: (name) => new URL(name, settings?.url()).href,
     inSettings: async (expression) => settings?.evaluate(expression),
     replace: async () => {
       const gone = settings?.waitForEvent('close');

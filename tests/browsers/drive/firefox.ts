@@ -40,6 +40,7 @@ export async function launchFirefox({
   page.on('dialog', (dialog) => void dialog.accept());
   return {
     tab: tabOf(page, page.mainFrame()),
+    own: (name) => `moz-extension://${uuid}/${name}`,
     inSettings: async (expression) =>
       settings === undefined ? undefined : evaluateIn(browser, settings, expression),
     replace: async () => {

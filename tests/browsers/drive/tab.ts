@@ -21,6 +21,8 @@ export interface Tab {
 /** A browser, with the extension in it or without. */
 export interface Browser {
   readonly tab: Tab;
+  /** The address of one of the extension's own pages: `rule-book.html`. */
+  readonly own: (page: string) => string;
   /** Runs an expression in the settings page, which the extension opens at first. */
   readonly inSettings: (expression: string) => Promise<unknown>;
   /** Takes the extension from under its scripts: Firefox puts another there as an update does, Chromium none. */
