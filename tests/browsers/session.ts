@@ -11,8 +11,8 @@ export interface Session {
   readonly tab: () => Tab;
   /** The address of a page of ours; that of a webmail is its own. */
   readonly address: (page: string) => string;
-  /** The address of one of the extension's own pages. */
-  readonly own: (page: string) => string;
+  /** Opens one of the extension's own pages. */
+  readonly own: Browser['own'];
   readonly replace: () => Promise<void>;
   readonly writeAs: (role: Role, change?: Partial<Settings>) => Promise<void>;
 }
