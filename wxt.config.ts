@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+
 import { defineConfig } from 'wxt';
 
 import { commands } from './lib/engine/messages.ts';
@@ -26,12 +28,27 @@ const quietContext = {
       : undefined,
 } as const;
 
+/** Patterns are read once, at build time: see lib/text/snapshot.ts. */
+const prepared = {
+  name: 'prepared-patterns',
+  enforce: 'pre',
+  load(id: string) {
+    if (!id.endsWith('/lib/text/prepared.ts')) return undefined;
+    const text = execFileSync(process.execPath, ['bin/prepare.ts'], {
+      cwd: import.meta.dirname,
+      encoding: 'utf8',
+      maxBuffer: 1 << 28,
+    });
+    return `export const prepared = ${JSON.stringify(text)};`;
+  },
+} as const;
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   vite: () => ({
-    plugins: [quietContext],
+    plugins: [quietContext, prepared],
     // The polyfill would bring `fetch` into every page.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -6,6 +6,8 @@ import { motive } from './officer-criticism/motive.ts';
 import { character } from './officer-criticism/character.ts';
 import { neglect } from './officer-criticism/neglect.ts';
 import { fitness } from './officer-criticism/fitness.ts';
+import { superlative } from './officer-criticism/superlative.ts';
+import { memberCriticised } from './officer-criticism/member.ts';
 import { trust } from './officer-criticism/trust.ts';
 import { ridicule } from './officer-criticism/ridicule.ts';
 import { blame } from './officer-criticism/blame.ts';
@@ -31,4 +33,6 @@ export const officerCriticism = [
   colleague,
   conduct,
   insinuation,
+  superlative,
+  memberCriticised,
 ] as const satisfies readonly Rule[];

@@ -23,8 +23,8 @@ const known: PatternSet<{ readonly labels: number; readonly alone: boolean }> =
 /** What a word may be part of: labels as a sum of bits, by vocabulary number. A mention always has such a word, or a name. */
 export const labelsOfWord = (withCapital: boolean): ReadonlyMap<number, number> => {
   const found = new Map<number, number>();
-  for (const [{ hooks }, { labels }] of patterns)
-    for (const { id, capital } of hooks)
+  for (const [each, { labels }] of patterns)
+    for (const { id, capital } of each.known().hooks)
       if (withCapital || !capital) found.set(id, (found.get(id) ?? 0) | labels);
   return found;
 };

@@ -13,8 +13,11 @@ const negators = words(
 );
 /** Between someone and what is said of them, these begin to speak of something else. */
 const turning = words(
-  'that what whatever which everything there because if when while whether but although though unless until since said say says saying told tell tells telling thinks thought knows knew believe believes believed found feel feels felt report reported confirm confirms confirmed admits admitted advise advises advised recommend recommends recommended explain explained warn warns warned show shows showed propose proposed discuss discussed inherited accused replaced reminded faced facing',
+  'that what whatever which everything because if when while whether but although though unless until since said say says saying told tell tells telling thinks thought knows knew believe believes believed found feel feels felt report reported confirm confirms confirmed admits admitted advise advises advised recommend recommends recommended explain explained warn warns warned show shows showed propose proposed discuss discussed inherited accused replaced reminded faced facing',
 );
+/** "Officers told us there was none"; not "stood there". */
+const there = intern('there');
+const exists = words("is are was were will has had have 's");
 const relatives = words('who that which');
 const determiners = words('the a an our your my its these those');
 const away = words('of by from for to about at than between against in within across');
@@ -76,6 +79,7 @@ export function bearsOn(sentence: Sentence, match: Match): boolean {
       if (relatives.has(id)) continue;
     }
     if (turning.has(id)) return false;
+    if (id === there && exists.has(tokens.ids[word + 1] ?? 0)) return false;
     if (id === it && (comma || opening.has(tokens.ids[word - 1] ?? 0))) return false;
   }
   return !mentions.some(

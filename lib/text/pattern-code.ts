@@ -1,6 +1,7 @@
 /** Patterns as instructions, all in one column of numbers; see pattern-run.ts for who follows them. */
 import { firstWords } from './pattern-first.ts';
 import type { Node } from './pattern-syntax.ts';
+import { snapshot } from './snapshot.ts';
 import { wordMap } from './word-map.ts';
 
 /** What an instruction asks of the word that stands next. Its operands follow it. */
@@ -39,6 +40,10 @@ export const Op = {
 /** The instructions; longer when more patterns are compiled. Place 0 is nowhere. */
 export let code = new Int32Array(1 << 16);
 let length = 1;
+if (snapshot) put(snapshot.code.subarray(length));
+
+/** The instructions so far. */
+export const codeSoFar = (): Int32Array => code.slice(0, length);
 
 function put(numbers: readonly number[] | Int32Array): number {
   const at = length;
@@ -52,7 +57,9 @@ function put(numbers: readonly number[] | Int32Array): number {
   return at;
 }
 
-const labelNames: string[] = [];
+const labelNames: string[] = [...(snapshot?.labels ?? [])];
+
+export const allLabels = (): readonly string[] => labelNames;
 
 /** One bit for each label; 30 labels at most. */
 export function labelBit(label: string): number {

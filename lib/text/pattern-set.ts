@@ -3,9 +3,11 @@ import { type Extent, isRare } from './pattern-anchors.ts';
 import { code, setOf } from './pattern-code.ts';
 import { look, type Match, mayHoldFrom, type View } from './pattern-run.ts';
 import { matchAt, pattern, type Pattern } from './pattern.ts';
+import { type Columns, snapshot } from './snapshot.ts';
 import { Mark } from './tokens.ts';
 import { lookUp, wordMap } from './word-map.ts';
-import { wordSets } from './word-sets.ts';
+import { mix, seed } from './vocabulary.ts';
+import { wordRows, wordSets } from './word-sets.ts';
 
 /** Many patterns, each with a payload, found together by their hooks. */
 export interface PatternSet<T> {
@@ -13,7 +15,7 @@ export interface PatternSet<T> {
   readonly scan: (view: View, found: (payload: T, match: Match) => boolean | void) => void;
 }
 
-/** What is known of one pattern under one of its hooks, as columns side by side: what is asked first comes first. */
+/** What is known of one pattern under some of its hooks, as columns side by side: what is asked first comes first. */
 const Column = {
   /** The labels of which it needs one. */
   labels: 0,
@@ -36,13 +38,24 @@ const Column = {
   width: 12,
 } as const;
 
+/** What is known of one pattern, whatever its hooks. */
+const Fact = {
+  /** A match begins with a word of this set, or with one of these labels, where it is certain. */
+  words: 0,
+  labels: 1,
+  /** Labels that every match must meet: up to three. */
+  needs: 2,
+  width: 5,
+} as const;
+
 const widest = (all: readonly Extent[]): Extent => ({
   least: Math.min(...all.map(({ least }) => least)),
   most: Math.max(...all.map(({ most }) => most)),
 });
 
-/** The hooks of patterns in one column: by word, where its entries begin; there, how many there are. */
-function hooked(patterns: readonly Pattern[]) {
+/** The hooks of patterns in columns. Words of one class share their entries. */
+function hooked(patterns: readonly Pattern[]): Columns {
+  const facts: number[] = [];
   const sets: ReadonlySet<number>[] = [];
   const numbers = new Map<ReadonlySet<number>, number>();
   const numberOf = (words: ReadonlySet<number> | undefined): number => {
@@ -51,11 +64,18 @@ function hooked(patterns: readonly Pattern[]) {
     numbers.set(words, known);
     return known;
   };
-  const byWord = new Map<number, number[]>();
-  patterns.forEach(({ hooks: all, needs, also }, index) => {
+  const byWord = new Map<number, Set<number>>();
+  const entries: number[] = [];
+  const entryOf = new Map<string, number>();
+  patterns.forEach(({ known: get }, index) => {
+    const { hooks: all, needs, also, begins } = get();
+    facts.push(
+      begins && 'ids' in begins ? setOf([...begins.ids]) : 0,
+      begins && 'labels' in begins ? begins.labels : 0,
+      ...[0, 1, 2].map((at) => needs[at] ?? -1),
+    );
     // one reach for all hooks of a pattern: then no start is passed over when a later hook comes
     const starts = widest(all.map((hook) => hook.starts));
-    const seen = new Set<string>();
     for (const hook of all) {
       const { id, after, before } = hook;
       const near = hook.also ?? [after, before].find((words) => words && isRare(words));
@@ -73,26 +93,53 @@ function hooked(patterns: readonly Pattern[]) {
         starts.most,
         index,
       ];
-      const key = `${id} ${entry.join(' ')}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
+      const key = entry.join(' ');
+      const number = entryOf.get(key) ?? entries.length / Column.width;
+      if (!entryOf.has(key)) entries.push(...entry);
+      entryOf.set(key, number);
       const known = byWord.get(id);
-      if (known) known.push(...entry);
-      else byWord.set(id, entry);
+      if (known) known.add(number);
+      else byWord.set(id, new Set([number]));
     }
   });
-  const column: number[] = [];
+  const hooks: number[] = [];
   const places = new Map<number, number>();
-  for (const [id, entries] of byWord) {
-    places.set(id, column.length);
-    column.push(entries.length / Column.width);
-    for (const number of entries) column.push(number);
+  for (const [id, numbers] of byWord) {
+    places.set(id, hooks.length);
+    hooks.push(numbers.size, ...numbers);
   }
-  return { entries: Int32Array.from(column), words: wordMap(places), sets: wordSets(sets) };
+  return {
+    entries: Int32Array.from(entries),
+    words: wordMap(places),
+    hooks: Int32Array.from(hooks),
+    facts: Int32Array.from(facts),
+    ...wordRows(sets),
+  };
+}
+
+/** What was laid out so far, for a build to put by. */
+const laidOut = new Map<string, Columns>();
+export const allSets = (): ReadonlyMap<string, Columns> => laidOut;
+
+/** The same patterns in the same order have the same key. */
+function keyOf(patterns: readonly Pattern[]): string {
+  let hash = seed;
+  let length = 0;
+  for (const { source } of patterns) {
+    length += source.length;
+    for (let at = 0; at < source.length; at++) hash = mix(hash, source.charCodeAt(at));
+    hash = mix(hash, -1);
+  }
+  return `${patterns.length} ${length} ${hash}`;
 }
 
 export function patternSet<T>(all: readonly (readonly [Pattern, T])[]): PatternSet<T> {
-  const { entries, words, sets } = hooked(all.map(([source]) => source));
+  const patterns = all.map(([source]) => source);
+  const key = keyOf(patterns);
+  const columns = snapshot?.sets.get(key) ?? hooked(patterns);
+  if (!snapshot) laidOut.set(key, columns);
+  const { entries, words, hooks, facts } = columns;
+  const sets = wordSets(columns);
   // several hooks of one pattern may point at the same start: how far each pattern was tried, in which search
   const searched = new Int32Array(all.length);
   const tried = new Int32Array(all.length);
@@ -112,8 +159,9 @@ export function patternSet<T>(all: readonly (readonly [Pattern, T])[]): PatternS
           // the sign bit answers patterns that need no label
           may = (view.may?.() ?? -1) | (1 << 31);
         }
-        const end = place + 1 + (entries[place] ?? 0) * Column.width;
-        for (let at = place + 1; at < end; at += Column.width) {
+        const last = place + (hooks[place] ?? 0);
+        for (let hook = place + 1; hook <= last; hook++) {
+          const at = (hooks[hook] ?? 0) * Column.width;
           if (
             ((entries[at] ?? 0) & may) === 0 ||
             !sets.holds(entries[at + Column.also] ?? 0) ||
@@ -131,19 +179,20 @@ export function patternSet<T>(all: readonly (readonly [Pattern, T])[]): PatternS
           const known = all[index];
           if (!known) continue;
           const [source, payload] = known;
-          if (!isMeetable(source, may)) continue;
-          const { ask } = source.places();
+          const fact = index * Fact.width;
+          if (!isMeetable(facts, fact + Fact.needs, may)) continue;
+          const { ask } = source.known().places();
           look(view);
           const least = entries[at + Column.asksLeast] ?? 0;
           const most = entries[at + Column.asksMost] ?? 0;
           if (!mayHoldFrom(ask, Math.max(from, word - most), word - least)) continue;
-          const last = word - (entries[at + Column.startsLeast] ?? 0);
+          const latest = word - (entries[at + Column.startsLeast] ?? 0);
           let start = Math.max(from, word - (entries[at + Column.startsMost] ?? 0));
           if (searched[index] === search) start = Math.max(start, (tried[index] ?? 0) + 1);
-          for (; start <= last; start++) {
+          for (; start <= latest; start++) {
             searched[index] = search;
             tried[index] = start;
-            if (!mayBegin(source, view, start)) continue;
+            if (!mayBegin(facts, fact, view, start)) continue;
             const match = matchAt(source, view, start);
             if (match && report(payload, match) === true) return;
           }
@@ -153,14 +202,17 @@ export function patternSet<T>(all: readonly (readonly [Pattern, T])[]): PatternS
   };
 }
 
-const isMeetable = ({ needs }: Pattern, may: number): boolean =>
-  needs.every((mask) => (may & mask) !== 0);
+const isMeetable = (facts: Int32Array, at: number, may: number): boolean =>
+  ((facts[at] ?? 0) & may) !== 0 &&
+  ((facts[at + 1] ?? 0) & may) !== 0 &&
+  ((facts[at + 2] ?? 0) & may) !== 0;
 
 /** Whether a match can begin at a word, by a look at the word alone. */
-function mayBegin({ begins }: Pattern, view: View, word: number): boolean {
-  if (begins === undefined) return true;
-  if ('ids' in begins) return begins.ids.has(view.tokens.ids[word] ?? 0);
-  return ((view.at(word)?.labels ?? 0) & begins.labels) !== 0;
+function mayBegin(facts: Int32Array, fact: number, view: View, word: number): boolean {
+  const words = facts[fact + Fact.words] ?? 0;
+  if (words !== 0) return lookUp(code, words, view.tokens.ids[word] ?? 0) > 0;
+  const labels = facts[fact + Fact.labels] ?? 0;
+  return labels === 0 || ((view.at(word)?.labels ?? 0) & labels) !== 0;
 }
 
 /** Wordings, in the language of pattern-syntax.ts, of which only counts whether one is there. */

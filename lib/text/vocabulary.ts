@@ -3,6 +3,7 @@
  * while a text is scanned, so no string is ever cut from it; two words in four thousand million are taken for one.
  */
 import { foldCode } from './fold.ts';
+import { snapshot } from './snapshot.ts';
 
 export const unknownWord = 0;
 
@@ -62,5 +63,10 @@ export function intern(word: string): number {
   place(id, hash, word.length);
   return id;
 }
+
+for (const word of snapshot?.words.slice(1) ?? []) intern(word);
+
+/** All words, in the order of their numbers; the first stands for any other. */
+export const allWords = (): readonly string[] => words;
 
 export const wordText = (id: number): string => words[id] ?? '';

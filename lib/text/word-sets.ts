@@ -8,8 +8,14 @@ export interface WordSets {
   readonly holds: (set: number) => boolean;
 }
 
-/** Sets that may be asked for: the first has number 1. */
-export function wordSets(sets: readonly ReadonlySet<number>[]): WordSets {
+/** For each word the numbers of its sets in a row, before them how many; and where the row of a word begins. */
+export interface WordRows {
+  readonly rows: Int32Array;
+  readonly rowOf: Int32Array;
+}
+
+/** Lays out sets that may be asked for: the first has number 1. */
+export function wordRows(sets: readonly ReadonlySet<number>[]): WordRows {
   const ofWord = new Map<number, number[]>();
   sets.forEach((words, index) => {
     for (const id of words) {
@@ -18,25 +24,28 @@ export function wordSets(sets: readonly ReadonlySet<number>[]): WordSets {
       else ofWord.set(id, [index + 1]);
     }
   });
-  // the numbers of a word's sets in a row, before them how many there are
   const rows: number[] = [];
   const starts = new Map<number, number>();
   for (const [id, numbers] of ofWord) {
     starts.set(id, rows.length);
     rows.push(numbers.length, ...numbers);
   }
-  const row = Int32Array.from(rows);
-  const map = wordMap(starts);
-  const seen = new Int32Array(sets.length + 1);
+  return { rows: Int32Array.from(rows), rowOf: wordMap(starts) };
+}
+
+/** What a search asks of them, sentence by sentence. */
+export function wordSets({ rows, rowOf }: WordRows): WordSets {
+  // no row is longer than the sets are many, and no number higher than the highest in a row
+  const seen = new Int32Array(rows.reduce((most, number) => Math.max(most, number), 0) + 1);
   let sentence = 0;
   return {
     note(ids, from, to) {
       sentence++;
       seen[0] = sentence;
       for (let word = from; word < to; word++) {
-        const at = lookUp(map, 0, ids[word] ?? 0);
+        const at = lookUp(rowOf, 0, ids[word] ?? 0);
         if (at < 0) continue;
-        for (let next = at + (row[at] ?? 0); next > at; next--) seen[row[next] ?? 0] = sentence;
+        for (let next = at + (rows[at] ?? 0); next > at; next--) seen[rows[next] ?? 0] = sentence;
       }
     },
     holds: (set) => seen[set] === sentence,

@@ -17,6 +17,8 @@ const spokesPost =
 /** Whoever answers the media as their job, or a request under the law, is in the right place. */
 const isOutsideRoute = ({ situation }: Facts): boolean => !spokesPost.test(situation.author.post);
 
+const isOfficer = ({ reading }: Sentence): boolean =>
+  reading.facts.situation.author.role === 'officer';
 const isToPress = ({ reading }: Sentence): boolean =>
   reading.facts.situation.audience.includes('press');
 
@@ -24,7 +26,10 @@ const isToPress = ({ reading }: Sentence): boolean =>
 const isRouted = somewhere((view) => matches(route, view) && !matches(around, view));
 
 const answers = (sentence: Sentence, match: Match): boolean =>
-  isToPress(sentence) && !negated(sentence, match) && !isRouted(sentence.reading);
+  isOfficer(sentence) &&
+  isToPress(sentence) &&
+  !negated(sentence, match) &&
+  !isRouted(sentence.reading);
 
 const open = wordings(...terms, ...substance, ...appearing, ...bypass);
 const hasSpecific = somewhere((view) => matches(open, view));
@@ -63,7 +68,7 @@ export const answering = {
   why: 'Enquiries on official business go to the Communications Team, so that the Authority gives one answer.',
   advice:
     'Pass the enquiry to the Communications Team, and tell the reporter that you have done so.',
-  roles: ['officer'],
+  roles: ['officer', 'member'],
   when: isOutsideRoute,
   detect: [
     phrases({
@@ -76,6 +81,7 @@ export const answering = {
       mark: 'clause',
       spare: ['quoted', 'question'],
       where: (sentence, match) =>
+        isOfficer(sentence) &&
         isToPress(sentence) &&
         isPlainAnswer(sentence) &&
         isFirstTold(sentence, match) &&
@@ -85,7 +91,8 @@ export const answering = {
     phrases({
       find: appearing,
       spare: ['quoted', 'negated', 'question'],
-      where: (sentence) => sentence.reading.facts.outside && !isRouted(sentence.reading),
+      where: (sentence) =>
+        isOfficer(sentence) && sentence.reading.facts.outside && !isRouted(sentence.reading),
     }),
     phrases({
       find: bypass,
@@ -101,7 +108,8 @@ export const answering = {
         '(blog|paper|reporter|podcast) asked and i (answered|told|replied)',
         'comms do not know',
       ],
-      where: ({ reading }) => reading.facts.situation.audience.includes('public'),
+      where: (sentence) =>
+        isOfficer(sentence) && sentence.reading.facts.situation.audience.includes('public'),
     }),
     phrases({
       find: [
@@ -109,6 +117,7 @@ export const answering = {
         'slipped out about',
       ],
       spare: ['quoted', 'negated', 'question'],
+      where: isOfficer,
     }),
   ],
   flags: [

@@ -2,7 +2,7 @@ import { phrases } from '../../lib/lint/detector.ts';
 import { conditional } from '../../lib/lint/guards.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
-import { attack, party, piece } from './lexicon/party.ts';
+import { attack, failing, party, piece } from './lexicon/party.ts';
 
 const ask =
   '(write|draft|knock (out|up|together)|ghost-write|ghostwrite|run (me)? up|put together|pull together|give|find|get|dig (out|up)|equip|supply|prepare|produce|compose|rustle up|help (me)? (write|draft|with)|come up with|let me have|send me|do me|cook up|dream up|write and send out|put out|send out|issue|place|polish|sharpen|beef up|fill|need|want|like|make|film|design|rough out|script|conjure up|furnish|arm|feed)';
@@ -33,6 +33,8 @@ export const hatchet = {
         `(need|want|like) _6 ${piece} _6 (against|about|on|attacking|at) (the)? ${party}`,
         `(my|our) (targets|target|aim) _3 (is|are|sit|sits) _4 (opposite|opposition|benches|${party})`,
         `(my face|my name|my picture) _ (your facts|on it|at the top) _8 ${attack}`,
+        `${ask} _6 (${piece}|paragraph|paragraphs|something) _2 (saying|that says|which says|to say|about how|on how|explaining (how|why)|claiming|telling|showing|that shows|to show|making (it)? (clear|plain)) _6 (authority|board|mayor|combined authority|leadership|council|cabinet|administration|${party}) _6 ${failing}`,
+        `${ask} _4 (choice|strong|harsh|hard|rude|cutting|sharp|stinging|biting|unkind|angry|fierce) (words|lines|words|quote|quotes|paragraphs|comments) _3 (about|on|against|for) _4 (authority|board|mayor|people who run|council|leadership|cabinet|${party})`,
         `${ask} _10 (that|which|to|will|would) (will|would)? ${attack} (the)? (authority|board|council|mayor|leader|${party}|@)`,
       ],
       spare: ['quoted', 'negated'],

@@ -1,9 +1,9 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { attack, party, piece } from './lexicon/party.ts';
+import { attack, failing, jab, party, piece } from './lexicon/party.ts';
 
 const offer =
-  '(here is|here is|here are|heres|i have (written|drafted|put together|compiled|knocked up|done|prepared|attached)|i have (written|drafted|put together|compiled|prepared|attached|done)|attached|text for|a little gift for|draft|words for|a line for|lines for|quote for|suggested|how about|try this|try|use this|something for)';
+  '(here is|here is|here are|heres|i have (written|drafted|put together|compiled|knocked up|done|prepared|attached|scribbled|sketched|added|put in|tweaked|sharpened)|i have (written|drafted|put together|compiled|prepared|attached|done)|attached|text for|a little gift for|draft|words for|a line for|lines for|quote for|suggested|how about|try this|try|use this|something for)';
 const barb =
   '(rather play politics|playing politics|trust _8 with|would not trust|would not trust|(out|in) (trams|trains|buses|libraries)|contradict (themselves|itself|himself|herself)|shambles|disgrace|hypocrisy|hypocrites|hypocrite|failed|failing|failure|wrecked|broken promises|broke their promises|u-turn|u-turns|incompetence|incompetent|scaremongering|nonsense|out of touch|not fit to run|can not be trusted|cannot be trusted|clueless|reckless|sums do not add up|mess|chaos|nobody should trust|voted against|wasted|squandered|bankrupt|all talk|opportunism|opportunists|stitch-up|dirty tricks)';
 
@@ -23,11 +23,16 @@ export const partisanHelp = {
         `${barb} _6 ${party}`,
         `(trust|believe|vote for) (the)? ${party} with`,
         `${party} (out|lies|lied|lie)`,
+        `${party} _4 ${failing}`,
+        `${party} _2 ${jab}`,
+        '(this|our|your|a|only a|the) (Conservative|Labour|Liberal Democrat|Lib Dem|Green|Reform|Independent|Tory) (run|led)? (council|administration|authority|cabinet|county|team|group|government) _2 (is|has|will|gets|does|delivers|delivered|can|keeps|puts|works|cares)',
       ],
       near: [
         `${offer} _8 ${piece}`,
         `(your|for your|for the) ${piece}`,
         `${piece} (for|to) (you|your|use|the paper|the press)`,
+        `(quote|line|lines|statement|tweet|post|soundbite|something|paragraph|paragraphs|ending|opening|joke) (for|to) (you|friday|your|the (paper|press|radio|interview|debate|leaflet|website))`,
+        `for (your|the) _2 (interview|column|speech|radio|programme|slot|tweet|paper|leaflet|broadcast|article|newsletter)`,
         `(your|this) (quote|line|tweet|speech|release|column|leaflet|statement) (might|would|could|will|should)`,
       ],
       spare: ['reported'],
@@ -37,6 +42,8 @@ export const partisanHelp = {
         `${offer} _8 ${piece} _8 (to|that|which|for|on|about)? _4 (${attack} _4 (the)? ${party}|land (a blow|one|a punch) on (the)? ${party}|(beat|hit|batter|bash) (the)? ${party})`,
         `${offer} _4 (quotations|quotes|examples|clips) _6 ${party} (contradict|contradicts|contradicting|flip|change|changed)`,
         `(quote|line|speech|tweet|statement|release|column) (might|would|could|will|should|ll) (land|hit|sting|bite|hurt|work|go down|play) (harder|better|more) (if|with)`,
+        `(put|added|slipped|included|popped|worked|tucked|thrown|threw|stuck|got|written|left|kept) (in)? _2 (dig|digs|jab|swipe|pop|barb|crack|shot|joke|jokes|sideswipe|knock|jibe|jibes|gag|gags|kick) _2 (in)? (at|about|against|on|for) (the)? ${party}`,
+        `${offer} _4 (paragraph|paragraphs|page|pages|verse|sentence|sentences|words|lines|couple|few|${piece}) _4 (saying|that says|that say|which says|which say|calling|describing|about how|on how|claiming|arguing|to say) (that)? _4 (${party}|authority|combined authority|board|mayor|leader|leadership|administration|cabinet) _6 ${failing}`,
         `(hit|hitting|skewer|nail|land one on|have a pop at|stick it to) (the)? ${party}`,
       ],
       spare: ['quoted', 'negated', 'question', 'reported'],

@@ -44,9 +44,7 @@ const acts = any(
 const sanctioned = wordings(...authorised, ...routed);
 
 const stands = (sentence: Sentence): boolean =>
-  (sentence.reading.facts.open ||
-    sentence.reading.facts.situation.audience.includes('partner') ||
-    sentence.reading.facts.situation.audience.includes('resident')) &&
+  sentence.reading.facts.outside &&
   !sentence.question &&
   !conditional(sentence) &&
   !reported(sentence) &&
@@ -76,6 +74,13 @@ export const speakingFor = {
         `${council} 's (view|position|line|stance|opinion|answer|policy|response|message) (is|on)`,
         `${council} (is|are) (dead|right|firmly|wholly|totally|completely|strongly|now|absolutely)? ${stance}`,
         `${council} _ ${acts}`,
+        `${council} (does not|do not|will not|cannot|can not|could not|would not|has never|will never|did not) (support|want|back|accept|agree|believe|think|approve|favour|wish|like|welcome|recognise|stand for|put up with)`,
+        `(we|us) as a (town|parish|community|city)? (council|authority) !(met|meet|discussed|will discuss|have to)`,
+        `(i|we) (am|are|will be|shall be)? (happy|pleased|glad|proud|delighted|willing|ready)? _2 (be|act as|serve as|acting as|am) (your|the|its|our|an|a) (official)? (town|parish|combined)? (council|authority) _1 (spokesman|spokesperson|spokeswoman|voice|mouthpiece|contact for the press|media contact)`,
+        `i (can)? (speak|am speaking|write|am writing|answer|talk) for (all of us|every one of us|everyone|everybody|the whole|all|my fellow councillors|all the councillors|each of us) _4 (council|councillors|authority|chamber)`,
+        `(you (may|can) (take it|assume|say|print|report|write)|rest assured|be in no doubt|make no mistake) _2 (that)? (the)? (town hall|council|authority|whole council) _3 (shares|agrees|is|are|feels|thinks|wants|will|stands|backs|supports)`,
+        `(we|those of us) (at|in|from) the (town hall|council offices|guildhall|council chamber|chamber) (are|will|is|want|think|believe|say|oppose|object|have had)`,
+        `(safely|confidently|truthfully)? (say|tell you) (how|what) ${council} (feels|thinks|wants|believes|will do)`,
         `(we|those of us) (at|on|in) (the)? ${council} _3 (are|think|believe|say|want|will|oppose|object|condemn|have)`,
         `(official|formal|settled) (position|line|view|policy|response) (is|of ${council})`,
         "that is (the)? (official|council's)",
@@ -90,9 +95,13 @@ export const speakingFor = {
     phrases({
       find: [
         `(i have|i have|i) (also|already|just)? (told|informed|assured|briefed|said to) _ (courier|gazette|herald|post|echo|argus|paper|press|radio|bbc|reporter|journalist|news|chronicle) (that)? ${council} (is|will|opposes|objects|backs|supports|wants)`,
+        `i (have|have also|have already|also|already|just)? (told|said|informed|assured|replied|answered|written|wrote|promised|confirmed) _6 (speaking (for|on behalf of)|on behalf of|in the name of|on the part of) ${council}`,
+        `(speaking (for|on behalf of)|on behalf of|in the name of) ${council} _2 i (have|have also|also|already|just)? (told|said|informed|assured|replied|written|wrote|promised|confirmed)`,
+        `i (have|have also|have already|also|already|just)? (told|informed|assured|promised|let|reassured) (the|a|their|our|his|her|mr|mrs|ms|@)? _4 (that)? ${council} (is|are) (quite|very|perfectly|all|absolutely|fully|totally|right|firmly|dead)? ${stance}`,
+        `i (have|have also|have already|also|already|just)? (told|informed|assured|promised|let|reassured) (the|a|their|our|his|her|mr|mrs|ms|@)? _4 (that)? ${council} (will|would) (support|back|pay|fund|oppose|object|agree|sell|buy|lease|sign|give|let|accept|take|approve|refuse)`,
       ],
       spare: ['quoted', 'question'],
-      where: (sentence) => !matchesNear(sanctioned, sentence),
+      where: (sentence) => !isDecided(sentence) && !matchesNear(sanctioned, sentence),
     }),
   ],
   excused: [

@@ -1,6 +1,6 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { reasons } from './lexicon/information.ts';
+import { isReasoned } from './readers.ts';
 
 const body =
   '(committee|select committee|scrutiny|overview|panel|task group|audit|board|members|council|sub-committee|you|your committee)';
@@ -35,18 +35,16 @@ export const account = {
         '(in writing|written (answer|explanation|note|reply)|another date|next meeting|following meeting|instead)',
         '(leave|holiday|hospital|surgery|funeral|jury|illness|unwell|clash|clashes)',
       ],
-      unlessNear: reasons.filter(
-        (each) => !each.startsWith('(until|before') && !each.startsWith('(sorry'),
-      ),
       spare: ['quoted', 'question', 'conditional'],
       where: (sentence, match) => {
         const { tokens, text } = sentence.reading;
         const words = text.slice(tokens.starts[match.first], tokens.ends[match.end - 1]);
         return (
-          !/\b(?:questions|queries)\b/i.test(words) ||
-          /\b(?:not|nobody|no)\b|n['’]t\b/i.test(
-            text.slice(sentence.start, tokens.ends[match.end - 1]),
-          )
+          !isReasoned(sentence) &&
+          (!/\b(?:questions|queries)\b/i.test(words) ||
+            /\b(?:not|nobody|no)\b|n['’]t\b/i.test(
+              text.slice(sentence.start, tokens.ends[match.end - 1]),
+            ))
         );
       },
       mark: 'clause',

@@ -1,7 +1,6 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { reasons } from './lexicon/information.ts';
-import { readByMember } from './readers.ts';
+import { isReasoned, readByMember } from './readers.ts';
 
 const paper =
   '(exempt|private|confidential|restricted|closed|part 2|part two|pink|committee|cabinet|background|meeting|panel|board) (appendix|annex|paper|papers|report|reports|minutes|pages|item|items|documents|document|pack|bundle)';
@@ -34,7 +33,7 @@ export const committeePapers = {
         `[(link|access|login|folder) to (the)? ${paper}] _6 (administration|majority|cabinet|only|not for)`,
       ],
       spare: ['quoted', 'question', 'conditional'],
-      unlessNear: reasons.filter((each) => !each.startsWith('(exempt|confidential)')),
+      where: (sentence) => !isReasoned(sentence),
       mark: 'clause',
     }),
   ],

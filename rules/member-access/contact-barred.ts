@@ -1,7 +1,6 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { reasons } from './lexicon/information.ts';
-import { readByMember } from './readers.ts';
+import { isReasoned, readByMember } from './readers.ts';
 
 export const contactBarred = {
   id: 'member-access/contact-barred',
@@ -27,14 +26,12 @@ export const contactBarred = {
         '[(wait|take) your turn]',
       ],
       spare: ['quoted', 'question'],
-      unlessNear: [
-        ...reasons.filter(
-          (each) => !each.startsWith('(until|before') && !each.startsWith('(can|could'),
-        ),
+      unless: [
         '(constituent|resident|residents|the applicant|your constituent|members of the public) _6 (freedom of information|foi|contact centre)',
         '(foi|freedom of information) (response|reply|disclosure|figures|return|log|team had|requests (rose|fell|received))',
         '(fire|police|contractor|company|supplier|bus operator|trust|hospital|school|academy) _6 (foi|freedom of information)',
       ],
+      where: (sentence) => !isReasoned(sentence),
       mark: 'clause',
     }),
   ],

@@ -1,7 +1,6 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { reasons } from './lexicon/information.ts';
-import { readByMember } from './readers.ts';
+import { isReasoned, readByMember } from './readers.ts';
 
 const letters =
   '(letter|letters|email|emails|correspondence|exchange|exchanges|messages|replies|reply|what we (have)? (said|written|wrote|sent|told))';
@@ -27,8 +26,7 @@ export const correspondence = {
         `[(that|those|this|such|internal) ${letters} (is|are) (purely|strictly|just)? internal]`,
       ],
       spare: ['quoted', 'question', 'conditional'],
-      unlessNear: reasons,
-      where: ({ reading: { facts } }) => facts.you !== 'resident',
+      where: (sentence) => sentence.reading.facts.you !== 'resident' && !isReasoned(sentence),
       mark: 'clause',
     }),
   ],

@@ -11,7 +11,8 @@ const idle = wordings(
   '(no|not any|without) (particular|special|specific|real|casework|ward|committee|official)? (reason|casework|interest|need|purpose|connection|committee|cause) (in mind|for|to|but|as|at all|$)?',
   '(for|in) (my|our) own (interest|purposes|information|reasons|files|records)',
   '(like|love|want) to (know what|see what|keep an eye|be kept|have it all) ',
-  '(i am|we are) _3 (nosy|curious|interested to see)',
+  '(i am|we are|is|was) _3 (nosy|curious|interested to see)',
+  'nothing (in particular|particular|special|specific) in mind',
   '(none of your (concern|business)|my (own)? (affair|business)|never mind why|do not ask why|why is my|need not say why|no need to say why|i will not say why|reasons are my own)',
   '(it will|it would|should) be (interesting|fun|amusing|good|handy|useful one day)',
   '(good|nice|handy|useful) to have (these things|it|them|this) (by|on|in|to)',
@@ -23,6 +24,9 @@ const idle = wordings(
 /** Says outright that no duty asks for it. */
 const strictly = wordings(
   '(nosy|nosey|being nosy|idle curiosity|humour me|call it a hobby|why is my (own)? (affair|business))',
+  '(just|only|merely|simply|plain) (curious|nosy|nosey|interested)',
+  'nothing (in particular|particular|special|specific) in mind',
+  'no (particular|real|special|good|specific) (reason|need|purpose|cause)',
   '(no|not any|without) (casework|ward interest|committee seat|official reason|particular reason|real reason|special reason)',
   '(personal|private) (rather than|not) (councillorly|council|official|casework)',
   '(it will|it would) be (interesting|fun|amusing) (reading)? $',
@@ -42,7 +46,7 @@ const isNeeded = somewhere((view) => matches(need, view));
 const get =
   '(could i (borrow|see|have|read|look)|can i (borrow|see|have|read|look)|may i (borrow|have|read)|can you|could you|would you|will you|i would (like|love) (to)? (see|have|read)|send me|let me have|give me|get me|i want|i would like|i should like|i need|may i have|could i have|can i have|could you (send|let|give|print|get|pull|dig)|please (send|forward|copy|pull|dig out|let|print)|show me|pull|dig out|forward|have sight of|sight of|may i (see|browse|look)|let me (see|browse|look|have)|i demand|who in my road)';
 const trawl =
-  '(everything (you|we|the council|housing|they) (hold|have|holds|has|keep|got)|(the|every|all|all the|all of the|your|whole|a copy of the|any) _3 (whole|complete|entire|full|unredacted|original)? (log|complaints log|file|files|record|records|case file|case files|personnel file|personnel files|notes|logs|dossier|history|correspondence|waiting list|complaint|complaints|complaint ever|social work file|social work files|medical notes|inspection notes|adoption file|placement list|register of|database|exclusion letters|safeguarding logs|emails ever|salary list))';
+  '(everything (you|we|the council|housing|they) (hold|have|holds|has|keep|got)|(the|every|all|all the|all of the|your|whole|a copy of the|any) _3 (whole|complete|entire|full|unredacted|original)? (log|complaints log|file|files|record|records|case file|case files|personnel file|personnel files|notes|logs|dossier|history|correspondence|waiting list|complaint|complaints|complaint ever|social work file|social work files|medical notes|inspection notes|adoption file|placement list|register of|database|exclusion letters|safeguarding logs|emails ever|salary list|finance files|housing files|every complaint|planning file|planning files))';
 
 export const idleRequest = {
   id: 'member-access/idle-request',
@@ -72,6 +76,7 @@ export const idleRequest = {
     phrases({
       find: [
         `[${get} _8 (file|files|records|record|logs|list|notes|letters|data|addresses|discount|claims|salaries|medical|valuation|figures|report|reports)]`,
+        `[(like|want|love|wish|prefer) to (know|see|have|look at|read) (what is|what you have|who is) in (the|your|those|their) (files|file|records|cabinets|boxes|books)]`,
         '[(who|which) (in|on|of) my (road|street|neighbours|close|village|lane) _8]',
       ],
       spare: ['quoted'],

@@ -15,11 +15,13 @@ export const observer = {
   detect: [
     phrases({
       find: [
-        `[(you|you will|members|observers|councillors) _3 (have to|need to|must|should|will need to|are to|will be asked to|be required to) (leave|go|withdraw|step out|wait outside|step outside|depart)] _6 ${item}`,
+        `[(you|you will|members|observers|councillors) _3 (have to|need to|must|should|will need to|are to|will be asked to|be required to) (leave|go|withdraw|step out|wait outside|step outside|depart)] _6 (when|while|once|before|as|if|during)? _6 ${item}`,
         `[(cannot|can not|may not|must not|not allowed to|not able to|not entitled to|no right to|not permitted to) (stay|remain|attend|sit in|observe|be there|be present|come|watch|listen|come in|be in the room)] _8 (${item}|committee|panel|sub-committee|as you are not|meeting|unless you)`,
         `${item} _4 [(is|are) (for)? (committee members|members of the committee|panel members|members of the panel) only]`,
         `[(non-members|nonmembers|visiting members|other members|members who are not|members not on) _6 (must|have to|need to|should|will|are to) (go|leave|withdraw|be asked to leave)]`,
         `[(only|just) (committee members|members of the committee|panel members) (may|can|are allowed to|will) (stay|remain|attend|be present|hear|observe)]`,
+        `[(you|members|councillors) (cannot|can not|may not|must not|are not to|are not allowed|will not be allowed|are not invited|are not welcome|have no place|are not entitled) _3 (sit in|stay|come in|come|attend|observe|remain|be there|listen|in|at) _8 (${item}|private|panel|committee|sub-committee|meeting)`,
+        `(${item}|(it|item #|item|meeting|session) (is|will be) (private|exempt|confidential)) _8 [(you|non-members|other members|visiting councillors) _3 (cannot|can not|may not|must not|will not|are not) _2 (stay|come|sit|attend|observe|remain|be there|listen|invited|welcome|be let in|be admitted)]`,
         `${item} _8 [(you|you will) _2 (not be (admitted|allowed|let)|be (excluded|shown out|asked to leave))]`,
       ],
       unless: [

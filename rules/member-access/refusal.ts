@@ -1,7 +1,7 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { reasons, refusals } from './lexicon/information.ts';
-import { readByMember } from './readers.ts';
+import { refusals } from './lexicon/information.ts';
+import { isReasoned, readByMember } from './readers.ts';
 
 /** Opinions, promises, decisions and personal favours are for officers to refuse. */
 const otherMatters = [
@@ -10,7 +10,9 @@ const otherMatters = [
   '(recommend|support|approve|promise|guarantee|predict|speculate|commit|change my advice|alter|delete|remove|overrule)',
   '(instruct|order|override|prioritise|jump|favour|favours)',
   '(paper copy|hard copy|paper copies|printed copy|as you asked|as requested|addresses|a lift|tea|coffee|by post)',
-  '(quote|press|journalist|reporter|reporters|media|newspaper|leak|leaks|contractor|supplier|applicant)',
+  '(quote|the press|journalist|reporter|reporters|media|newspaper|leak|leaks|applicant)',
+  '(explain|justify|account for|answer for|defend) _4 (myself|ourselves|delegated|decision|decisions|my reasons)',
+  '(do|write|send|give|show|tell|say) _4 (myself|in person)',
   '(tell you (how|that|whether)|say (whether|which|how))',
 ];
 
@@ -27,7 +29,7 @@ export const refusal = {
       find: refusals.map((each) => `[${each}]`),
       spare: ['quoted', 'question', 'conditional'],
       unless: otherMatters,
-      unlessNear: reasons,
+      where: (sentence) => !isReasoned(sentence),
       mark: 'clause',
     }),
   ],

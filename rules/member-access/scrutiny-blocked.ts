@@ -38,6 +38,13 @@ export const scrutinyBlocked = {
         `[${body} _6 (after|once) (cabinet|the vote|the decision|call-in|the meeting|it is too late|the election)] _4 (not before|and not|at the earliest)`,
         `(evidence|paper|papers|report|register|link|findings|log) _8 [(after|morning after|once) (it reports|the vote|call-in lapses|the call-in lapses|cabinet has (met|decided|voted)|they have reported|the deadline)]`,
         `[(let|make sure|ensure|see that|so that) ${body} (gets|get|receives|receive|has|have|sees|see) _6 (late|too late|afterwards|after|last|nothing)]`,
+        `[(do not|does not|did not|would not|never) want (you|anyone|anybody|officers|the team|the director|us) (to)? _2 (answer|answering|brief|briefing|give|giving|send|sending|help|helping|tell|telling|talk|talking|speak|speaking|share|sharing|show|showing|attend|attending|go|going|appear|appearing) _8 ${body}]`,
+        `[(told|telling|tell|informed|let) ${body} _4 (they|it|she|he) (cannot|can not|may not|will not|must not|is not going to|are not going to|are not to|is not to|does not get|do not get) (be)? (have|see|get|be given|given|shown|sent|know|told|read)] _4`,
+        `[(refused|declined|denied|turned down|stalled|put off|fobbed off|stonewalled|blocked) (to give|to send|to show|to answer|the request from)? _3 ${body}]`,
+        `[(stay|staying|keep|keeping) (away|well away|clear|out) (from|of) ${body}]`,
+        `[(answer|tell|give|send|show) ${body} (as little|no more than|only what|the bare minimum|nothing|next to nothing|the minimum|half)]`,
+        `[(hold|holding|keep|keeping|sit|sitting|put) _4 (back|on|off) _2 (until|till|after) _3 (vote|decision|cabinet|call-in|meeting)] _8 ${body}`,
+        `${body} [(is|are) (not (getting|having|seeing|going to (get|have|see))|getting (nothing|none))] _6`,
         `(^|and|please) [(ignore|bin|park|sit on|leave|lose) ${body} (s|'s)? (request|email|question|questions|list)]`,
       ],
       spare: ['quoted', 'question'],
@@ -47,11 +54,16 @@ export const scrutinyBlocked = {
       find: [
         '[(they|it|he|she) (can|may|could|will have to) (whistle|wait|sing for it|do without|lump it|go without)]',
         '[(they|it) (do not|does not|did not) need (it|them|that|to see it) (before|until|till|at all|yet|now)]',
+        '[(told|tell|telling|informed) (them|her|him|it) (that)? (they|she|he|it) (cannot|can not|may not|will not|must not|are not to|is not to|is not going to|are not going to) (be)? (have|see|get|given|shown|sent|told|know)] _3',
+        '[(they|it|he|she) (is|are) not (to|going to|getting|having|seeing) (have|see|get|be)? _2 (it|them|that|this|those|given|shown|sent|told|anything|sight)]',
+        '[(hold|keep|sit on|bury|lose|park) (it|them|that|this|those) (back|on|away|off)? _2 (until|till|after|from (them|her|him))] _6',
         '[(they have|they|it has) had the (summary|headlines|slides|short version|executive summary)] _2 (plenty|enough|all)',
       ],
       spare: ['quoted', 'question'],
       unless: proper,
-      near: [body],
+      near: [
+        `${body} _8 (want|wants|wanted|asked|asking|ask|asks|request|requested|requests|chasing|need|seek|demanding|demand|after|see|wondering)`,
+      ],
     }),
     phrases({
       find: [

@@ -1,7 +1,6 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { reasons } from './lexicon/information.ts';
-import { readByMember } from './readers.ts';
+import { isReasoned, readByMember } from './readers.ts';
 
 export const toldToUseFoi = {
   id: 'member-access/told-to-use-foi',
@@ -23,14 +22,12 @@ export const toldToUseFoi = {
         '[(like|as) (any other|every other|all other|any ordinary) (member of the public|resident|residents|citizen|applicant|requester)]',
       ],
       spare: ['quoted', 'question'],
-      unlessNear: [
-        ...reasons.filter(
-          (each) => !each.startsWith('(until|before') && !each.startsWith('(can|could'),
-        ),
+      unless: [
         '(constituent|resident|residents|the applicant|your constituent|members of the public) _6 (freedom of information|foi|contact centre)',
         '(foi|freedom of information) (response|reply|disclosure|figures|return|log|team had|requests (rose|fell|received))',
         '(fire|police|contractor|company|supplier|bus operator|trust|hospital|school|academy) _6 (foi|freedom of information)',
       ],
+      where: (sentence) => !isReasoned(sentence),
       mark: 'clause',
     }),
   ],

@@ -129,7 +129,7 @@ export const criticism = (
   });
 
 const linking =
-  '(~be|~seem|~look|~appear|~prove|~become|~remain|~sound|turned out|turns out|~act like|~behave like|~make)';
+  '(~be|~seem|~look|~appear|~prove|~become|~remain|~sound|turned out|turns out|~act like|~behave like|~make|~show (himself|herself|themselves|itself)|~reveal (himself|herself|themselves|itself)|~expose (himself|herself|themselves|itself))';
 const preposition =
   '!(with|to|for|by|from|of|in|on|at|the|that|as|about|towards|than|and|when|which|who|a|an)';
 const describing = `${preposition} ((set|bunch|lot|group|shower|collection|crew|gang|rabble|load|pack|breed|

@@ -5,7 +5,7 @@ import { runUpOf } from '../../lib/lint/run-up.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { gathering, invitation, putting } from './lexicon/events.ts';
 import { countyPoll } from './county-poll.ts';
-import { because, electionOf, isDenied, isFormal, isKeptClear } from './period.ts';
+import { because, electionOf, hasElections, isDenied, isFormal, isKeptClear } from './period.ts';
 
 const evidence = (sentence: Sentence): string | undefined => because(electionOf(sentence));
 const isPlanned = (sentence: Sentence): boolean =>
@@ -36,16 +36,19 @@ export const meeting = {
   message: 'This meeting comes too close to an election.',
   why: 'Meetings of this kind should not be set up or held shortly before people vote.',
   advice: 'Choose a day after the poll, or ask Democratic Services what may go ahead.',
+  when: hasElections,
   detect: [
     phrases({
       find: [
         `${putting} _6 ${gathering}`,
         `(my|our|your|his|her|their|the leader's|the councillor's|councillors') _2 ${gathering}`,
-        `${gathering} _4 (with|hosted by|chaired by|led by) (your|the|our)? _2 (<member>|councillor|leader|cabinet member|member)`,
+        `${gathering} _4 (with|hosted by|chaired by|led by) (your|the|our)? _2 (councillor|cllr|leader|cabinet member|member)`,
         `^ ${gathering}`,
         `${gathering} (i|we|you|he|she|they|councillor @|cllr @) (am|are|is|will be|have)? _1 (holding|hosting|running|planning|organising|putting on|calling|chairing|arranging|arranged|organised|planned)`,
         '(rally|picnic|walk|march|litter pick|street party|tea party|protest|vigil|demonstration|tea) with (me|your|councillor|cllr|the leader|us)',
         `(a|an|the|this) ${gathering} (is|will be|goes|takes place|has been|about|on|for|in|at)`,
+        `(my|your|his|her|the (leader|councillor|chairman|mayor|member) 's|councillor @ 's|cllr @ 's|councillor @ @ 's|cllr @ @ 's) (own|annual|big|little|monthly|regular|spring|ward|special|local|next)? (forum|forums|roadshow|assembly|walkabout|tour|listening session|open evening|open day|open afternoon|open morning|meeting (at|in) the|meeting (for|with|of|on|about) (residents|the|local|parents|neighbours|tenants|traders|bins|parking|flooding|buses)|evening (at|in|on|with)|event|talk|lecture|picnic|fun day|tea party|stall|speech|launch|presentation|celebration|street party|community (conversation|day|lunch|tea))`,
+        `(people|residents|neighbours|parents|villagers|local people|everybody|everyone|families|tenants|traders) _2 (together|round|along|in|into) _3 (room|hall|school|hut|library|pub|church|centre|green)`,
         `(your|my) (ward|division|residents|constituents|annual) (update|evening|morning|tour|report)`,
       ],
       where: (sentence, match) => isPlanned(sentence) && !isDenied(sentence, match),

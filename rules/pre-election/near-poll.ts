@@ -12,7 +12,8 @@ import {
   trumpeting,
 } from './lexicon/events.ts';
 import { runUp, standing } from './lexicon/run-up.ts';
-import { isDenied, isElectoral, isFormal, isKeptClear } from './period.ts';
+import { countyPoll } from './county-poll.ts';
+import { isBeforePoll, isDenied, isElectoral, isFormal, isKeptClear } from './period.ts';
 
 /** The words place it; a date that falls elsewhere refutes them. */
 const isNear = (sentence: Sentence): boolean =>
@@ -47,8 +48,30 @@ export const nearPoll = {
       near: [...runUp, ...standing],
       where: (sentence, match) => isNear(sentence) && !isDenied(sentence, match),
     }),
+    phrases({
+      find: [
+        gathering,
+        trumpeting,
+        '(get|push|rush|squeeze|bring|slip|sneak|hurry|fit) _4 (announcement|news|story|release|leaflet|newsletter|film|video|scheme|visit|launch|opening|meeting|event|drop-in|decision|grant|plan|plans) _2 (out|forward|in|onto doormats|through doors|live|online|done) _2 (before|ahead of|prior to|by|in time for)',
+        '(announced|launched|opened|unveiled|published|released|publicised|delivered|held|out|posted|printed|finished and opened) _2 (before|ahead of|prior to|in time for)',
+        '(announce|launch|open|unveil|publish|release|hold|publicise|celebrate|deliver|post) _6 (before|ahead of|prior to|in time for)',
+      ],
+      where: (sentence, match) =>
+        isBeforePoll(sentence) &&
+        !isKeptClear(sentence) &&
+        !isFormal(sentence) &&
+        !isElectoral(sentence) &&
+        !isDenied(sentence, match),
+    }),
   ],
   flags: [
+    {
+      text: 'Can we [get the bus announcement out before] 7 May?',
+      role: 'communications',
+      audience: ['officer'],
+      date: '2026-04-14',
+      elections: countyPoll,
+    },
     {
       text: 'Can we [get the drop-in] about the one-way scheme in before people vote?',
       role: 'member',

@@ -1,10 +1,12 @@
 /** Whether words fall into the run-up to a poll, and are not there to keep something out of it. */
 import { beside, matchesNear } from '../../lib/lint/detector.ts';
 import { negated } from '../../lib/lint/guards.ts';
+import type { Facts } from '../../lib/lint/facts.ts';
 import type { Match } from '../../lib/text/pattern.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import { electionNote, runUpAround, runUpOf, runUpToday } from '../../lib/lint/run-up.ts';
 import type { Election } from '../../lib/lint/situation.ts';
+import { daysIn } from '../../lib/text/days.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { clear, electoral, formal, runUp, standing } from './lexicon/run-up.ts';
 
@@ -51,6 +53,22 @@ function released(sentence: Sentence): ReturnType<typeof runUpOf> {
   return after && after.to - after.from <= noteLength && matches(release, after)
     ? runUpOf(after)
     : undefined;
+}
+
+/** Rules that go by dates have nothing to say without them. */
+export const hasElections = ({ situation }: Facts): boolean => situation.elections.length > 0;
+
+const until =
+  /\b(?:before|ahead of|prior to|in time for|by|until|till|up to|short of|eve of)\s+(?:\w+\s+)?$/i;
+/** "Before the 7th", where that is polling day. */
+export function isBeforePoll({ reading, start, end }: Sentence): boolean {
+  const { date, elections } = reading.facts.situation;
+  if (elections.length === 0) return false;
+  const text = reading.text.slice(start, end);
+  return daysIn(text, date).some(
+    (day) =>
+      elections.some(({ poll }) => poll === day.from) && until.test(text.slice(0, day.start)),
+  );
 }
 
 /** The election whose run-up the sentence's own day falls in, or the day of the sentence beside it. */

@@ -1,35 +1,67 @@
-import { phrases } from '../../lib/lint/detector.ts';
+import { phrases, search, type Search } from '../../lib/lint/detector.ts';
 import { type Sentence, spanOf } from '../../lib/lint/reading.ts';
-import type { Rule } from '../../lib/lint/rule.ts';
-import { activity, politician, showing, shownBy, trumpeting } from './lexicon/events.ts';
+import type { Hit, Rule } from '../../lib/lint/rule.ts';
+import { patternSet } from '../../lib/text/pattern-set.ts';
+import { intern } from '../../lib/text/vocabulary.ts';
+import {
+  activity,
+  fronting,
+  occasion,
+  politician,
+  reporters,
+  showing,
+  shownBy,
+  titled,
+  trumpeting,
+} from './lexicon/events.ts';
 import { countyPoll } from './county-poll.ts';
-import { because, electionOf, isFormal, isKeptClear, issuedInRunUp } from './period.ts';
+import {
+  because,
+  electionOf,
+  hasElections,
+  isFormal,
+  isKeptClear,
+  issuedInRunUp,
+} from './period.ts';
 
-const said = '(said|says|added|adds|commented|comments|told|explained|explains|writes|wrote)';
+const verbs =
+  'said says added adds commented comments told explained explains writes wrote insisted insists remarked declared declares enthused'.split(
+    ' ',
+  );
+const said = `(${verbs.join('|')})`;
+const speaking = new Set(verbs.map(intern));
 
 /** Longer quotations are marked by their first sentence. */
 const longest = 200;
 
-/** A politician's words in the council's mouth: marks the quotation, which may run over several sentences. */
-function quotations(options: Parameters<typeof phrases>[0]): ReturnType<typeof phrases> {
+/**
+ * A politician's words in the council's mouth: marks the quotation, which may run over several sentences.
+ * A search, for it asks whom every such verb belongs to, which only drafts that go out in a run-up are worth.
+ */
+function quotations(options: Parameters<typeof phrases>[0]): Search {
   const spoken = phrases({ ...options, spare: ['negated'], mark: 'sentence' });
-  return {
-    ...spoken,
-    judge(sentence, match) {
+  const wanted = patternSet(spoken.patterns.map((each) => [each, true] as const));
+  return search(speaking, (sentence) => {
+    const { quotes, tokens } = sentence.reading;
+    const quote = quotes.find(({ from, to }) => from < sentence.to && sentence.from < to);
+    if (!quote || !isSpoken(sentence)) return [];
+    const hits: Hit[] = [];
+    wanted.scan(sentence, (_, match) => {
       const hit = spoken.judge(sentence, match);
-      const { quotes, tokens } = sentence.reading;
-      const quote = quotes.find(({ from, to }) => from < sentence.to && sentence.from < to);
-      if (!hit || !quote) return undefined;
       const whole = spanOf(tokens, quote.from, quote.to);
-      return whole.end - whole.start > longest ? hit : { ...hit, ...whole };
-    },
-  };
+      if (hit) hits.push(whole.end - whole.start > longest ? hit : { ...hit, ...whole });
+    });
+    return hits;
+  });
 }
 
 const isIssued = (sentence: Sentence): boolean =>
   issuedInRunUp(sentence) !== undefined && !isKeptClear(sentence) && !isFormal(sentence);
+const isSpoken = (sentence: Sentence): boolean =>
+  sentence.reading.facts.situation.author.role === 'communications' && isIssued(sentence);
 const isArranged = (sentence: Sentence): boolean =>
-  electionOf(sentence) !== undefined && !isKeptClear(sentence) && !isFormal(sentence);
+  isSpoken(sentence) ||
+  (electionOf(sentence) !== undefined && !isKeptClear(sentence) && !isFormal(sentence));
 
 /** A councillor is shown off, quoted or celebrated by the council in the run-up. */
 export const publicity = {
@@ -39,6 +71,7 @@ export const publicity = {
   why: 'In the run-up the guidance on publicity keeps launches, photographs and quotations of members out.',
   advice:
     'Leave the members out, or hold it back until after the poll, and ask Democratic Services.',
+  when: hasElections,
   detect: [
     phrases({
       find: [
@@ -51,27 +84,31 @@ export const publicity = {
         `(launching|unveiling|announcing|celebrating) our _4 (investment|plans|plan|scheme|funding|package|vision)`,
       ],
       spare: ['quoted', 'negated'],
-      where: (sentence) =>
-        sentence.reading.facts.situation.author.role === 'communications' && isIssued(sentence),
+      where: isSpoken,
       evidence: (sentence) => because(issuedInRunUp(sentence)),
     }),
     quotations({
       find: [`${politician} _6 ${said}`, `${said} ${politician}`],
-      where: (sentence) =>
-        sentence.reading.facts.situation.author.role === 'communications' && isIssued(sentence),
       evidence: (sentence) => because(issuedInRunUp(sentence)),
     }),
     phrases({
       find: [
         `${politician} _8 ${showing}`,
         `${shownBy} ${politician}`,
-        `${politician} _3 (would (love|like|be delighted|be glad|be happy)|hopes|is (free|happy|delighted|keen|available)|can|could|will|wants|wishes|is coming|is due) _8 (photographs|photos|photographer|photo|pictures|picture|camera|gazette|courier|press|reporter|ribbon|plaque|medals|launch|opening|unveiling|roadshow|school|pupils|assembly)`,
+        `${titled} _3 (would (love|like|be delighted|be glad|be happy)|hopes|is (free|happy|delighted|keen|available)|can|could|will|wants|wishes|is coming|is due) _8 (photographs|photos|photographer|photo|pictures|picture|camera|gazette|courier|press|reporter|ribbon|plaque|medals|launch|opening|unveiling|roadshow|school|pupils|assembly)`,
         `(photograph|film|picture|interview|snap) (me|us) _6 (with|at|in|by|beside|opening|on)`,
         `(invite|bring|get|ask|tell) (the|a) _2 (gazette|courier|chronicle|echo|herald|press|photographer|reporter|paper|local paper|tv|radio|cameras) _4 (to|along|for|down)`,
-        `${politician} _3 (wants|would like|wishes|insists|expects|is keen|asked for) _8 (opened|unveiled|launched|announced|photographed|filmed|publicised)`,
+        `${titled} _3 (wants|would like|wishes|insists|expects|is keen|asked for) _8 (opened|unveiled|launched|announced|photographed|filmed|publicised)`,
         `(film|filming|photograph|interview|quote|feature|picture|record|profile|tag) ${politician}`,
         `(picture|photo|photograph|profile|interview|column|message|foreword|piece|article|quote|quotes|video|film|words|face) (of|with|from|by|about|featuring) _1 ${politician}`,
         `${trumpeting} _8 (with|of|by|from|featuring|for) ${politician}`,
+        `${titled} (will|to|is going to|would|has agreed to|is due to|is set to|is to)? _2 ${fronting} _8 ${occasion}`,
+        `${occasion} _10 ${titled} (will|to|is going to|would|has agreed to|is due to|is set to|is to|and) _2 ${fronting}`,
+        `${occasion} _4 (with|hosted by|fronted by|led by|introduced by|starring|featuring|chaired by|headlined by) (the|our|your)? _1 ${titled}`,
+        `(visit|tour|walkabout|walkround|photo|photos|photograph|picture|pictures|interview|launch|opening|film|clip) _4 (with|by|for|in|alongside) (the|our|a)? _2 ${reporters}`,
+        `(watch|see|hear|read|listen to|catch|enjoy|share|play|follow) _2 ${titled} _6 (film|video|message|interview|podcast|column|blog|article|story|clip|vlog|letter|diary|profile|speech|update|reel|live)`,
+        `(day in the life of|profile of|interview with|meet|a word from|a message from|letter from|column by|q and a with|five minutes with|in conversation with) (your|the|our)? ${titled}`,
+        `(photo|photos|pics|picture|selfie|video|film|clip|reel|snaps) (of|with) _3 ${titled}`,
       ],
       spare: ['quoted', 'negated'],
       where: isArranged,
@@ -79,6 +116,12 @@ export const publicity = {
     }),
   ],
   flags: [
+    {
+      text: 'The [open day is on 18 April and Councillor Hale has agreed to host] it.',
+      role: 'officer',
+      audience: ['officer'],
+      elections: countyPoll,
+    },
     {
       text: '[Councillor Reeve will cut the ribbon] on the new skate park on 1 May.',
       role: 'communications',

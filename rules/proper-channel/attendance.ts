@@ -5,6 +5,8 @@ import { goesRound, isJuniorReader, wasSent } from './known.ts';
 
 const meeting =
   '(committee|panel|scrutiny|select committee|sub-committee|task group|working group|hearing|the board|the meeting|the chamber|my committee|members|the table|question time)';
+const summon =
+  "((i|we|the (committee|panel|group|board)|members) (will|shall|would|do)? (need|require|want|expect|request|like|summon|invite|call on|ask|look to|am relying on|rely on|am counting on) (you|to (see|hear from|have) you)|(you|you'll|you will) (will)? (be|are) (required|needed|wanted|expected|coming|attending|presenting|appearing|called|down|giving evidence|taking questions))";
 const appear =
   '(come|attend|present|speak|appear|be (there|at)|take questions|answer questions|give evidence|explain|talk|address|introduce|face|stand up|sit|join|report|walk)';
 
@@ -23,6 +25,11 @@ export const attendance = {
       find: [
         `[(please|could you|can you|would you|will you|i want you|i need you|i would like you|i'd like you|i should like you|i expect you|you are to|you will|you'll|you must|just|then|i want you to) _8 ${appear} _8 ${meeting}]`,
         '[(i want|i need|i expect|i would like|we want) you (at|in front of|before) (the|my|our) (table|committee|meeting|panel|hearing|board)] _6',
+        `[${summon} (to)? _8 (${appear}|there|along|here|in person) _8 (${meeting}|evidence|in person|questions|the (slides|figures|paper|report))]`,
+        `[${summon} _6 (there|in person|in the room|on the day|at (it|ours|our next))] _6`,
+        `[${summon} _1] (on|for) (the (#|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)|monday|tuesday|wednesday|thursday|friday|ten|two|#|our (next)? meeting)] _6`,
+        '[(put|pencil|keep|clear) (it in)? your (diary|calendar|morning|afternoon|day)] _8 (committee|panel|scrutiny|hearing|members)',
+        '[(be at|come to|attend|turn up to|present (it)? (to|at)|appear (before|at)) _4 (committee|panel|scrutiny|hearing|task group|the board) _3 in person]',
         '[see you at (committee|scrutiny|panel|the committee|the panel|the hearing)]',
         '[you (can|may|will|must|should) (present|introduce|defend|explain|take members through|speak to) (it|the paper|the report|your paper|your report|this|the item|the figures)] _6',
         `[^ (come|present|attend|appear|be) _6 ${meeting}]`,

@@ -6,7 +6,7 @@ import { straightUp } from './lexicon/words.ts';
 const who =
   '(<member|officer|name>|him|her|them|he|she|the (councillor|member|chairman|mayor|leader))';
 const steps =
-  '(complaint|complaints|complain|grievance|monitoring officer|standards|code|refer|referral|referring|dossier|investigator|investigation|report him|report her|file on|case against|evidence|sharp e-mail|log|logging|formally|disciplinary)';
+  '(complaint|complaints|complain|grievance|monitoring officer|standards|code|refer|referral|referring|dossier|investigator|investigation|report him|report her|file on|case against|evidence|sharp e-mail|raised (this|it)|the letter|when the letter|written everything down|my notes|look into|looked into|log|logging|formally|disciplinary)';
 
 /** Prepares a complaint in secret from the person it is about. */
 export const behindBack = {
@@ -35,6 +35,11 @@ export const behindBack = {
         `[(he|she|they) (need not|needn't|must not|mustn't|should not|shouldn't|is not to|isn't to|does not need to|doesn't need to|has no idea|hasn't noticed|knows nothing|will not know|won't know) _2 (know|hear|find out|get wind|be told|see|about|of this)? _4]`,
         `[before (he|she|they|${who}) (finds|find|gets|get|hears|hear|knows|know|cottons|twigs) (out|wind|of it|about it|on|anything)?]`,
         `[(spring|drop) (it|the lot|this|them) on (the)? (monitoring officer|him|her|standards|<member|officer>)]`,
+        `[(i would|i'd|we would|i) (rather|prefer|much rather|like|sooner|be grateful if|ask that) _2 (he|she|they|${who}) (was|were|is|be|are|did|had) (not|no|n't) _2 (told|know|known|informed|aware|made aware|involved|copied|warned|idea|hear|find out)] _8`,
+        `[(best|better|simpler|safer|probably best|wiser) (that|if)? (he|she|they|${who}) (is|does|do|finds|find|hears|was|were|are|stays|remains|only|knows|know|need) _3 (out|not|nothing|told|know|when|until|from|in the dark|anything|of this)] _6`,
+        `[(he|she|they) (can|will|should|may|might|need only|gets to|only) (only)? (find out|learn|hear|know|read|be told|see) (about it|it|of it|of this|from)? _2 (when|once|after|only when|from the|in due course|afterwards)] _6`,
+        `[(without|not) (his|her|their|${who}) _2 (knowledge|knowing|being (told|aware|involved|asked)|hearing|finding out)]`,
+        `[(no need|no reason|no call) (for|to) _1 ${who} (to)? (know|see|be told|hear|find out|see it coming|be warned|get wind)] _6`,
         `[the first (that)? ${who} (should|will|need|needs to|must|is to) (hear|know) (of|about) it]`,
       ],
       near: [steps],
@@ -49,6 +54,10 @@ export const behindBack = {
       find: [
         `[(building|compiling|putting together|assembling|gathering|collecting|starting) (a|up a|our|my|the)? (case|dossier|file|evidence|complaints) (on|against|about)?] !(for|that|in favour|to (support|extend|build))`,
         `[(keep|start|keeping|send me|let me have|write down|chuck|log|logging|make) (a note of|a log of|a diary of|a record of|down|anything|everything|every|any) _6 (${who}) _4 (says|said|does|sends|e-mails|emails|has|wrote|way)]`,
+        `[(i am|i'm|i have|we are|we have|have|has) _2 (keeping|started|keep|starting|kept|opened|opening|compiling|making|been keeping) (a|my own|our own|the)? _1 (file|list|diary|log|dossier|folder|tin|record|note|tally|collection) (on|of|about|for|against) (<officer|member|name>|him|her|them|the (mayor|clerk|chairman|leader))] _8`,
+        '[compare notes (on|about)?] _6',
+        `[(drop|put|pop|throw|add|chuck) (yours|them|it|any|anything) (in|into|to) _4] _6`,
+        `[(if we|let us|let's|we (could|should|can|might)) _2 (club|band|get|gang|join|pool|put our (names|heads|stories)) _1 (together|forces|notes)] _10`,
         `[(reply all|send me|let me have|write down|chuck) _8 (on (him|her)|about ${who}|upset you)]`,
       ],
       unlessNear: [
@@ -60,7 +69,7 @@ export const behindBack = {
         /\b(?:councillor|cllr|member|mayor|chairman|leader|officer|clerk|him|her|case)\b/i.test(
           sentence.reading.text,
         ) &&
-        /\b(?:complain|monitoring|standards|code|trouble|grief|upset|case|dossier|finds? out|may)\b/i.test(
+        /\b(?:complain|monitoring|standards|code|compare notes|file on|upstairs|not the only one|trouble|grief|upset|case|dossier|finds? out|may)\b/i.test(
           sentence.reading.text,
         ),
     }),

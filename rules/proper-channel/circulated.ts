@@ -1,5 +1,6 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
+import { isWide } from './known.ts';
 import { everyone, formal, straightUp } from './lexicon/words.ts';
 
 const wide = ['press', 'public', 'political-group', 'resident', 'partner', 'supplier'];
@@ -52,13 +53,30 @@ export const circulated = {
     }),
     phrases({
       find: [
-        '[(has|have) (anyone|anybody|any of you|others) (else)? (had|been|found|experienced|suffered|come up against) _3 (trouble|grief|problems|difficulty|difficulties|a run-in|run-ins|issues|bother|hassle|rudeness|the same) with (<officer|member|name>|him|her)]',
+        '[(has|have) (anyone|anybody|any of you|others) (else)? (had|been|found|experienced|suffered|come up against|having|finding|getting|been having|got) _3 (trouble|grief|problems|difficulty|difficulties|a run-in|run-ins|issues|bother|hassle|rudeness|the same) with (<officer|member|name>|him|her)]',
+        '[(is|are) (anyone|anybody|any of you|others|you) (else)? (else)? (having|finding|getting|suffering|experiencing|struggling with|fed up with|sick of|had enough of) _4 (<officer|member|name>|him|her)]',
+        '[who else (is|has) _2 (fed up|had enough|struggling|sick|tired|having trouble|having problems) (with|of) (<officer|member|name>|him|her)]',
+        `[you (should|ought to|must|want to|need to) (hear|see|know|read) (what|how|the way) (<officer|member|name>|he|she) _2 (said|spoke|wrote|treated|behaved|did|shouted|talked|called|put)] _6`,
+        '[i (want|wanted|would like|need|thought) (everyone|everybody|every member|every councillor|all of you|you all|all members|you|the whole (office|team|council)) (to know|should know|ought to know|to be aware|to hear|to see) _4 (what|how|about) _8]',
         '[who else has (had|been) _4 (grief|trouble|problems|rude|upset|issues) (from|with|by) (<officer|member|name>|him|her)]',
         '[i (want|wanted|would like) you all to know _8 (treated|spoke|behaved|rude|wrote|shouted|said)]',
         '[(know|hear) how (badly|rudely|shabbily|appallingly) (<officer|member|name>|he|she) (has)? (treated|spoken|spoke|behaved|been)]',
       ],
       unlessNear: straightUp,
       spare: ['quoted', 'reported', 'negated'],
+    }),
+    phrases({
+      find: [
+        `[(i|we) _2 (want|wish|would like|'d like|have|had|need|intend|mean|am writing|write|feel bound|feel obliged|am obliged|must|am afraid i must) to _1 (complain|protest|register|record|express|place on record|put on record|raise|report|let you know|tell you all|make you aware) _8 (about|against|with|concerning|of) (<officer|name>|the (clerk|deputy clerk|groundsman|case officer|director))]`,
+        `[(i am|we are|i have been|i was) (very|deeply|most|extremely|thoroughly|far from|not|not at all|less than|really|so|utterly)? (unhappy|dissatisfied|displeased|disappointed|angry|fed up|appalled|disgusted|happy|satisfied|impressed|let down|furious|dismayed|upset) (with|by|at|about) (the way|how|the manner in which|the conduct of|the attitude of|the handling)? (<officer|name>|the (clerk|deputy clerk))]`,
+        `[(make no apology|no apologies|not sorry|feel i must|felt i should|thought i should|thought i ought|right to) (for|to) _2 (raising|raise|airing|air|bringing|bring|putting|put|sharing|share|telling|tell) _2 (<officer|name>|the (clerk|deputy clerk)) 's? _8]`,
+        `[(raise|raising|air|airing|bring up|bringing up) (<officer|name>|the clerk|the deputy clerk|the clerk's|<officer> 's) _3 (performance|conduct|behaviour|attitude|shortcomings|failings|record|manner|competence) _3 (here|with you all|in front of|openly|in public|among)] _8`,
+        '[(considered|thought about|thought of|could have|might have) _3 (mentioning|raising|saying|taking|mentioned|raised|said|taken) _4 (to|with) (him|her|them) _4 (privately|private|first|alone|quietly)] _12',
+      ],
+      unlessNear: straightUp,
+      unless: ['(contractor|developer|operator|company|policy|decision)'],
+      spare: ['quoted', 'negated', 'question', 'reported', 'conditional'],
+      where: ({ reading: { facts } }) => facts.situation.author.role === 'member' && isWide(facts),
     }),
   ],
   flags: [

@@ -21,6 +21,11 @@ export const discipline = {
     phrases({
       find: [
         `[(i|we) (will|shall|am going to|are going to|want|intend|mean|intend to|mean to|would like|expect|demand) (to)? (have|see|see to it that|make sure|ask _6 to have|get|see that|ensure)? (that)? ${who} (are|is|be|to be|get|gets)? ${fate}]`,
+        `[(have|had|haul|get|bring|pull) ${who} (up|in) (on|over|for|before) (a|the)? _2 (disciplinary|misconduct|capability|charge|charges|hr|panel|disciplinary panel)]`,
+        `[(you|he|she|they) (will|may|might|could|'ll|are going to) (well|soon|shortly)? (find|wake up to find) (yourself|himself|herself|themselves) (in|on|out|without|looking|down|at|moved|explaining|before|up) _3 (team|street|job|door|post|ear|panel|depot|desk|work|disciplinary|carpet|different|elsewhere|hr)]`,
+        `[(ask|asking|asked|press|pressing|pushing|push|call|calling|calls) (for)? _4 (disciplinary|misconduct|capability) (action|proceedings|charges|process|hearing|steps)] _8`,
+        `[(disciplinary|misconduct|capability) (action|proceedings|charges|hearing|panel|steps) (will|shall|must|should|is|are|to) (be)? (follow|taken|brought|started|begun|happen|next|held|coming|your)] _4`,
+        `[(nothing|something) _6 (can not|cannot|can't|could not) be said in front of a (panel|hearing|tribunal|committee)]`,
         `[(to have|have|see|get) ${who} (properly)? ${fate}]`,
         `[(i|we) (will|shall|am going to|are going to|intend to|mean to|want to) (discipline|suspend|sack|dismiss|fire|report|warn) ${who} !(to|on|about|that|of|for)]`,
         `[(i|we) (will|shall|am going to|are going to) (have|get|ask|tell) hr (to)? (open|start|begin|launch|put|on) _6]`,

@@ -2,10 +2,12 @@ import { phrases } from '../../lib/lint/detector.ts';
 import { somewhere } from '../../lib/lint/whole.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { formal, straightUp, unspoken } from './lexicon/words.ts';
+import { formal, lodging, straightUp, unspoken } from './lexicon/words.ts';
 
 const steps = wordings(formal, '(standards committee|investigate (him|her|them|the)|my complaint)');
 const hasSteps = somewhere((view) => matches(steps, view));
+const silence = wordings(unspoken);
+const isUnspoken = somewhere((view) => matches(silence, view));
 
 /** Goes to the formal stage without a word to the person concerned. */
 export const formalFirst = {
@@ -39,6 +41,12 @@ export const formalFirst = {
       near: [unspoken],
       unlessNear: straightUp,
       spare: ['quoted', 'question', 'reported', 'conditional'],
+    }),
+    phrases({
+      find: [lodging],
+      unlessNear: straightUp,
+      spare: ['quoted', 'question', 'reported', 'conditional'],
+      where: ({ reading }) => isUnspoken(reading),
     }),
     phrases({
       find: [

@@ -18,14 +18,21 @@ export const juniorRequest = {
   detect: [
     phrases({
       find: [
-        `[${requesting} _12 ${information}]`,
+        `[${requesting} _12 ${information}] !(team|teams|unit|section|officers|staff|people|crew|(to be)? (moved|rewritten|redrafted|withdrawn|pulled|scrapped))`,
         `[${requesting} _4 (what|which|how many|how much|whether|why|when|where|who) _6]`,
         `[(what|how) (is|are|was|were|do|does|did|much|many) (the|your|our|those|these|we|it) _6 ${information}]`,
         `[(what|how many|how much|why|which|when) (did|does|do|is|was|were|are|has|have|will) (the|our|these|those|this|that|phase|all|each|we|@) _6]`,
         `[(would|could|will|can) you (advise|brief|help|update) me (on|about|with|with the) _6]`,
+        `[(do you have|have you got|have you) _6 ${information}]`,
+        `[(do you have|have you got|have you) _8 (to hand|handy|ready|available|on file|on your (system|machine|laptop|desk))]`,
+        '[(i would|i should|may i|can i|might i) (value|welcome|like|have|pick|seek|ask for|ask) _2 (advice|view|views|opinion|thoughts|take|steer|guidance|brain|brains|help) _2 (on|about|whether|as to|with)] _4',
+        '[(sight|a copy|a look|a peek|an early look|an early sight) (of|at) _4]',
+        `(could|would|can|will|please|kindly|if|want|need|to) (you|him|her|just)? _1 [(let|letting) (me|us) (have|see|know) _8 ${information}]`,
+        `[(talk|walk|take|run|lead|guide) (me|us) through (the|your|that|this|those|it|what|how) _6]`,
+        '[(tell|remind|show|explain to) me (what|which|how|why|when|where|who|whether) _6]',
       ],
       unless: [
-        '(right person|who (should|can|could|else|in your|looks|is the)|which of (your|you)|point me|your (director|manager|head of service|chief officer)|appointment|diary|invitation|my thanks|directions|your (leave|holiday|day off)|(would|could) your|let me know (if|when|whether|once) (you|that|it|this)|leave you|party|lunch|birthday)',
+        '(right person|who (should|can|could|else|in your|looks|is the)|which of (your|you)|point me|your (director|manager|head of service|chief officer)|appointment|diary|invitation|my thanks|directions|your (leave|holiday|day off)|(would|could) your|let me know (if|when|whether|once) (you|that|it|this)|leave you|party|lunch|birthday|what time|which room|where (is|are) (the meeting|we)|parking space|train)',
       ],
       spare: ['quoted', 'negated', 'reported'],
       where: (sentence) => isJuniorReader(sentence) && !wasSent(sentence),
@@ -35,7 +42,9 @@ export const juniorRequest = {
         `[${giving} (me|us|over|across)? _8 ${information}]`,
         '[(tell|show|send|give|email|get|print|find|let) me _8]',
       ],
-      unless: ['(my thanks|regards|know (if|when) you|diary|appointment)'],
+      unless: [
+        '(my thanks|regards|know (if|when) you|diary|appointment|(drop|put down|leave) (what|whatever|everything))',
+      ],
       spare: ['quoted', 'negated', 'reported', 'conditional'],
       where: (sentence, match) =>
         opensClause(sentence, match) && isJuniorReader(sentence) && !wasSent(sentence),

@@ -19,6 +19,7 @@ const past = wordings(
 );
 const sent = wordings(
   '(director|chief officer|head of service|chief executive|executive director|your (manager|boss|chief|line manager)|monitoring officer) _3 (suggested|asked me|said|told me|passed|referred|agreed|pointed|put me|is happy|knows|is aware|is content|recommended|directed|advised me|gave me your name|has agreed)',
+  '(@|he|she|they) (suggested|recommended|advised|proposed|said|told me) (that)? (i|me|we|us)? (to|should|could|can|might)? (contact|ask|write|come|speak|try|email|ring|approach|go|get in touch)',
   '(at|on) the (suggestion|request|recommendation|advice) of (the|your) (director|chief|head)',
   '(copied|copying|cc) _2 (your|the) (director|chief officer|manager|head of service|executive director)',
   '(passed to you|passed on to you|redirected|been told (by|to ask you))',
@@ -63,6 +64,32 @@ export const isJuniorReader = (sentence: Sentence): boolean =>
 
 /** The writer goes round somebody senior, and says so. */
 export const goesRound = (sentence: Sentence): boolean => matchesNear(past, sentence);
+
+const many =
+  /\b(?:all|board|members|councillors|colleagues|group|team|everyone|committee|office|staff|press|newsdesk)\b/i;
+
+/** More people read it than the one who could settle it. */
+export const isWide = ({ recipients, situation: { audience } }: Facts): boolean =>
+  audience.some((each) =>
+    ['member', 'press', 'public', 'political-group', 'resident', 'partner', 'supplier'].includes(
+      each,
+    ),
+  ) ||
+  (recipients !== 'unknown' &&
+    recipients.some(
+      ({ name, address }) => many.test(name) || many.test(address.split('@')[0] ?? ''),
+    ));
+
+/** A councillor is among the readers. */
+export const reachesMember = (facts: Facts): boolean =>
+  facts.situation.audience.some((each) => each === 'member' || each === 'political-group') ||
+  (facts.recipients !== 'unknown' &&
+    facts.recipients.some((each) =>
+      facts.situation.directory.some(
+        ({ kind, address }) =>
+          kind === 'member' && address?.toLowerCase() === each.address.toLowerCase(),
+      ),
+    ));
 
 /** Somebody senior sent the writer, or is kept informed. */
 export const wasSent = (sentence: Sentence): boolean => matchesNear(sent, sentence);

@@ -1,6 +1,6 @@
 import type { Rule } from '../../lib/lint/rule.ts';
 import { shaming, shunning } from './lexicon/spite.ts';
-import { remarks } from './remarks.ts';
+import { isAimed, remarks } from './remarks.ts';
 
 export const humiliation = {
   id: 'respect/humiliation',
@@ -8,7 +8,10 @@ export const humiliation = {
   message: 'This looks forward to somebody’s discomfort, or shuts them out.',
   why: 'Shaming or excluding a person engages the rules on dignity, above all while a dispute is open.',
   advice: 'Leave the outcome to the process, and write only what it needs.',
-  detect: [remarks([...shaming, ...shunning], { spare: ['quoted'] })],
+  detect: [
+    remarks(shaming, { spare: ['quoted'], where: isAimed }),
+    remarks(shunning, { spare: ['quoted'] }),
+  ],
   flags: [
     {
       text: "Let's not tell her I've complained; I [want to see her squirm] when it lands.",

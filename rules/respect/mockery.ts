@@ -1,6 +1,6 @@
 import type { Rule } from '../../lib/lint/rule.ts';
 import { laughter, measured, tears } from './lexicon/mockery.ts';
-import { remarks } from './remarks.ts';
+import { isAimed, remarks } from './remarks.ts';
 
 export const mockery = {
   id: 'respect/mockery',
@@ -8,7 +8,10 @@ export const mockery = {
   message: 'This makes fun of somebody.',
   why: 'A joke about a person travels further than its point and engages the duty of respect.',
   advice: 'Keep to what was done or written.',
-  detect: [remarks([...measured, ...tears, ...laughter], { spare: ['quoted'] })],
+  detect: [
+    remarks([...measured, ...laughter], { spare: ['quoted'], where: isAimed }),
+    remarks(tears, { spare: ['quoted'] }),
+  ],
   flags: [
     {
       text: "She's [about as much use as a chocolate] fireguard.",

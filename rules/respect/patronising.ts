@@ -2,16 +2,20 @@ import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import type { Match } from '../../lib/text/pattern.ts';
 import { Mark } from '../../lib/text/tokens.ts';
-import { asides, orders, petNames } from './lexicon/patronising.ts';
+import { asides, lastWords, orders, petNames } from './lexicon/patronising.ts';
 import { remarks } from './remarks.ts';
+
+/** After a comma: "listen to me, sunshine", not "a coat you love". */
+const isSetOff = ({ reading: { tokens } }: Sentence, { markFirst }: Match): boolean =>
+  ((tokens.marks[markFirst] ?? 0) & Mark.comma) !== 0;
 
 /** Set off by commas, in a sentence that speaks to the reader; not one of a list. */
 function isAside(sentence: Sentence, { first, end }: Match): boolean {
   const { from, to, start, end: stop, reading } = sentence;
   const { tokens, text } = reading;
-  const isSetOff = (word: number): boolean => ((tokens.marks[word] ?? 0) & Mark.comma) !== 0;
+  const isCut = (word: number): boolean => ((tokens.marks[word] ?? 0) & Mark.comma) !== 0;
   const spoken = /\b(?:you|your|yours)\b/i.test(text.slice(start, stop));
-  return first > from && end < to && spoken && isSetOff(first) && isSetOff(end);
+  return first > from && end < to && spoken && isCut(first) && isCut(end);
 }
 
 export const patronising = {
@@ -22,6 +26,7 @@ export const patronising = {
   advice: 'Use the name or the title, and make it a request.',
   detect: [
     remarks([...petNames, ...orders], { spare: ['quoted'] }),
+    remarks(lastWords, { spare: ['quoted'], where: isSetOff }),
     remarks(asides, { spare: ['quoted'], where: isAside }),
   ],
   flags: [
@@ -30,7 +35,7 @@ export const patronising = {
       role: 'member',
       audience: ['officer'],
     },
-    { text: "Leave the thinking to [us, there's a dear].", role: 'member', audience: ['officer'] },
+    { text: "Leave the thinking to us, [there's a dear].", role: 'member', audience: ['officer'] },
     { text: '[Calm down, sweetheart].', role: 'member', audience: ['officer'] },
     { text: "[Do as you're told].", role: 'member', audience: ['officer'] },
   ],

@@ -48,6 +48,13 @@ export const isMeant = (sentence: Sentence, match: Match): boolean =>
   !isHearsay(sentence, match) &&
   !matches(disowns, sentence);
 
+const someone = /\b(?:you(?:r|rs|rself|rselves)?|he|she|him|her|his|hers)\b/i;
+
+/** True where a person other than the writer is spoken of or to: an idiom alone is no remark about anybody. */
+export const isAimed = ({ mentions, reading, start, end }: Sentence): boolean =>
+  someone.test(reading.text.slice(start, end)) ||
+  mentions.some((mention) => people.some((label) => has(mention, label)) && !has(mention, 'self'));
+
 type Options = Partial<Omit<PhrasesOptions, 'find'>>;
 
 /** Wordings that wound, wherever they are the writer's own. */

@@ -1,6 +1,6 @@
 import type { Rule } from '../../lib/lint/rule.ts';
 import { harm, hints } from './lexicon/threats.ts';
-import { remarks } from './remarks.ts';
+import { isAimed, remarks } from './remarks.ts';
 
 export const threat = {
   id: 'respect/threat',
@@ -8,7 +8,7 @@ export const threat = {
   message: 'This may be read as a threat.',
   why: 'Words about somebody’s job, name or safety engage the rule against bullying and intimidation.',
   advice: 'Give the deadline and the next formal step, and nothing personal.',
-  detect: [remarks([...harm, ...hints], { spare: ['quoted'] })],
+  detect: [remarks([...harm, ...hints], { spare: ['quoted'], where: isAimed })],
   flags: [
     {
       text: 'Answer me tonight or I will [make your life very difficult].',
@@ -17,7 +17,7 @@ export const threat = {
     },
     { text: 'I have [finished better careers] than yours.', role: 'member', audience: ['officer'] },
     {
-      text: 'I make a good friend and, ask around, [a memorable enemy].',
+      text: 'I make a good friend and, as you will hear, [a memorable enemy].',
       role: 'member',
       audience: ['officer'],
     },

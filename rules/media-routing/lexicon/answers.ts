@@ -9,6 +9,7 @@ export const terms = [
   '(quote|quoting) me (on|as|by|saying|directly|freely)?',
   '(you|feel free to|happy for you to|do) (can|may|to)? (quote|name|attribute|cite|use) (me|this to me|my name|it|this|that|these|#)',
   '(attribute|attributed|credit|put) (this|it|that|the following|these)? _3 (to|down to) (a|me|an|the) _4 (spokesperson|spokesman|spokeswoman|source|insider|official|officer)',
+  '(print|run|use|publish|put) (that|this|it|what i say|what i have said|the lot|my words)? _2 (under|with|against|in|alongside) my (own)? (name|photo|picture|photograph)',
   '(a|as a) (senior|well-placed|town hall|county hall|council|inside)? source (close to|in|at|within|inside)',
   '(keep|leave) (my name|me) (out of (it|this)|off it)',
   '(not|no) (use|using|mention|mentioning)? my name',
@@ -28,6 +29,10 @@ export const bypass = [
   `${commsTeam} (do not|does not|do not|does not|need not|need not|will not|will not|would) (know|need|hear|have (kittens|a fit|my guts|a cow|a heart attack)|like|approve|mind|kill me)`,
   `do not (tell|mention|let on|say) _4 ${commsTeam}`,
   '(ought not|ought not|should not|should not|not supposed|not meant|not allowed) (really)? to? (be)? (reply|replying|talk|talking|speak|speaking|tell|telling|say|saying|be telling) (to)? _3 (this|you|but|the press|reporters)?',
+  `(answer|answered|answering|reply|replied|replying|respond|responded|deal|dealt|dealing|handle|handled|speak|spoke|ring|rung|talk|talked) _4 (myself|direct|directly|personally) _2 (rather than|instead of|without|and not|not via|not through)`,
+  `(supposed|meant|told|expected|asked|ought) to (send|pass|refer|point|direct|steer|turn|shoo) you _8 (but|only|and yet|still|instead|life is)`,
+  `(supposed|meant|told|expected|asked|ought) to (pass|hand|send|refer) (this|it|that|you|your _) _3 (on|along|over|up|round|to) _4 but`,
+  `${commsTeam} _3 (would|will|might|could|only) _3 (fuss|give you (a|nothing|the)|have given you|take (days|weeks|a week|ages|for ever|forever)|water it down|send you a (line|paragraph|form))`,
   'i (would not|would not|do not|do not) (normally|usually|ordinarily) _3 but',
   '(my own words|no minders|no press officer|off my own bat)',
 ];
@@ -37,7 +42,7 @@ export const appearing = [
   '(i will|i will|i am|i am|i can|i could|happy to|glad to|delighted to|pleased to|willing to|free to|able to|i would love to|i would love to|i have agreed to|i have agreed to|love to) (gladly|happily|also|certainly)? (do|give|be doing|come on|go on|appear on|be on|ring in to|ring into|phone in to|call in to|join|be interviewed|talk to|meet|speak on|pop into) _6 (interview|programme|show|phone-in|phone in|podcast|radio|breakfast|drivetime|news|bulletin|camera|cameras|air|live|studio|panel|piece to camera|slot|reporter|journalist|your reporter)',
   '(come|come along|pop down|drop by|meet me|bring) _8 (with (your|a) (camera|cameraman|photographer|crew)|camera crew|film crew|your camera|your photographer)',
   '(i will|i will|let me|i can) (show you|walk you|take you) _4 (round|around|through|myself|the)',
-  'ask me anything _4 about',
+  'ask me anything !(except|but|other) _4 about',
   '(seen|meet|meeting) (with)? you _6 (the bench|behind|car park|somewhere|quiet|out of the way|round the corner|pub|cafe)',
 ];
 
@@ -55,6 +60,8 @@ export const substance = [
   'to answer your (question|questions|email|query|points)',
   '(answers|answer|responses|replies) (are|is)? (below|attached|as follows|in red|inline)',
   'since it is you',
+  '(my|our|the) (response|reply|answer|reaction|comments|thoughts|side of (the story|it|things)) (to|on|about) _4 (article|claims|allegations|piece|story|report|questions|coverage|post)',
+  '(giving|give|gave|offering) (it|this|that|you _3) _2 (to you)? (first|exclusively|as an exclusive|before anybody|before anyone)',
   '(thread|post|video|podcast|blog) (answering|about|on|explaining|telling) (everything|what|all|how)',
   '(told|gave|given|briefed|filled in|spoke to|talked to|spilled|slipped) _2 (guardian|times|bbc|itv|sun|mail|mirror|telegraph|gazette|echo|argus|post|chronicle|courier|herald|news|radio|reporter|journalist|paper|press|editor|bugle|panorama|newsnight) _3 (chap|woman|man|girl|fellow|reporter)? _4 (everything|all|what|about|the story|the lot)',
   '(strange|funny|odd|surprising) (that)? (nobody|no one) _4 (asked|asks|has asked|written|looked)',

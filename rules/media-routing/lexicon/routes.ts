@@ -1,7 +1,7 @@
 /** The agreed route to the media, and signs that it is being taken. */
 
 export const commsTeam =
-  '(the|our|their|its|your|with|to)? (press (office|officer|officers|team|desk)|media (team|office|desk|relations|manager|officer)|communications (team|office|manager|officer|department|colleagues)|corporate communications|communications|comms|comms team|head of (news|communications|media)|news desk here|duty press officer)';
+  '(the|our|their|its|your|with|to)? (press (office|officer|officers|team|desk|people|lot|folk|chaps|colleagues|department)|media (team|office|desk|relations|manager|officer|people|lot|folk)|pr (team|people|lot|department)|publicity (team|people|department)|communications (team|office|manager|officer|department|colleagues)|corporate communications|communications|comms|comms team|head of (news|communications|media)|news desk here|duty press officer)';
 
 /** Handed on to those who answer the media, or not answered. */
 export const routed = [

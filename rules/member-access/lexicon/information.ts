@@ -1,14 +1,38 @@
-/** What members ask for, how it is refused, and the reasons that make a refusal a fair one, as patterns. */
+/** What members ask for, how it is refused, as patterns. */
 
 /** Things that a council holds. */
 export const things =
-  '(information|info|figures|numbers|data|paper|papers|report|reports|file|files|document|documents|copy|copies|correspondence|letters|letter|emails|email|e-mails|minutes|notes|note|details|detail|costs|costings|contract|contracts|invoices|invoice|statements|accounts|records|record|register|log|logs|counts|survey|surveys|results|evidence|briefing|spreadsheet|analysis|advice|appendix|audit|assessment|plans|plan|maps|map|list|answer|answers|explanation|reasons|dates|list|criteria|breakdown|valuation|working papers|sheets|study|model|dashboard|dashboards|agenda|background|thing|stuff)';
+  '(information|info|figures|numbers|data|paper|papers|report|reports|file|files|document|documents|copy|copies|correspondence|letters|letter|emails|email|e-mails|minutes|notes|note|details|detail|costs|costings|contract|contracts|invoices|invoice|statements|accounts|records|record|register|log|logs|counts|survey|surveys|results|evidence|briefing|spreadsheet|analysis|advice|appendix|audit|assessment|plans|plan|maps|map|list|answer|answers|explanation|reasons|dates|list|criteria|breakdown|valuation|working papers|sheets|study|model|dashboard|dashboards|agenda|background|thing|stuff|question|questions|query|queries|request|requests|enquiry|enquiries|ledger|ledgers|books|tender|tenders|bid|bids|drawings|photographs|photos|tapes|recording|footage|timetable|schedule|forecast|forecasts|budget|accounts|totals|counts|statistics|returns|diary|booking|bookings|business case|legal opinion|opinion|options|scores|wording|drafts|draft)';
 
 const give =
   '(give|giving|show|showing|send|sending|share|sharing|release|releasing|provide|providing|supply|supplying|disclose|disclosing|tell|telling|answer|answering|discuss|discussing|explain|explaining|forward|forwarding|copy|hand|handing|let you have|letting you have|let you see|letting you see|let members|letting members|let individual members|let councillors|let backbenchers|make available|go into|part with|reveal|pass|passing|print|spell out|account for|justify|reply|replying|respond|responding|enter into correspondence|entering into correspondence)';
 
 /** Will not. */
 export const refusals: readonly string[] = [
+  `(i|we) (have|has)? (decided|chosen|elected|opted|resolved) (against|not to) _4 ${give} _4 (${things}|it|them|that|those|these|this|any)`,
+  `(i|we) (do not|does not|have not|has not|have no|have neither) _2 (time|leisure|appetite|energy|patience|hours) (to|for) _2 (${give}|look|go through|dig|chase|find|spend|deal|correspond|${things}|you|members|councillors)`,
+  `(am|are|is|far)? (too|rather too|much too|far too) (busy|stretched|pushed) to _2 (${give}|look|dig|find|deal)`,
+  `(i|we) (am|are) (refusing|declining) _3 (${things}|it|to ${give}|you|that|those)`,
+  `(i|we) (see|can see|know of|can think of) no (earthly|good|possible|particular|obvious)? (reason|need|cause|point|call) (why|for|that|in|to) _2 (you|a councillor|councillors|a member|members|backbenchers|an individual member|giving|sending|sharing|showing)`,
+  `(i|we) (do not|cannot|can not) (think|believe|feel|accept|consider|agree|imagine|find) (that)? (you|a councillor|councillors|a member|members|backbenchers) (really|actually|strictly|have any)? (need|needs|ought to|should|are entitled to|require|requires|must|is entitled to) _3 (${things}|it|them|that|those|these|this|know|see|have)`,
+  `(i|we) (have|has|will have|shall have) nothing (more|further|else)? (to|i can|that i can|i will|i wish to) (send|show|give|offer|share|tell|add) _1 (to)? (you|members|councillors)?`,
+  `(you|members|councillors|your group|backbenchers) (may|can|must|should|shall) not (be)? (see|look at|have|read|inspect|get|borrow|view|examine|consult|know|shown|given|sent|told|copied) _4 (${things}|it|them|those|that|these|what|who|how|why)`,
+  `(you|members|councillors|backbenchers|your group) (are|is) not (allowed|entitled|permitted|meant|supposed|authorised|going|cleared|eligible|one of those) (to)? (be)? (see|look|have|read|inspect|get|view|know|shown|given|sent|told|receive|copies|copied|access)`,
+  `(you|members|councillors) have no (right|entitlement|claim|business|call|standing) (to|in|on) (see|look|have|read|inspect|get|view|know|any|our|the|ask|seeing|looking|asking|demand|such) _2`,
+  `(you|your name) (are|is) not on the (list|distribution|circulation|circulation list|distribution list|committee) _8 (so|nothing|and|cannot|not|no)`,
+  `your (request|requests|question|questions|query|queries|enquiry|email|application) _10 (is|are|was|has been|have been|must be|will be) (declined|refused|denied|rejected|turned down|dismissed|ignored|binned|deleted|disregarded|not be)`,
+  `your (request|requests|question|questions|query|queries|enquiry|enquiries|emails|letters|email|letter) _6 (will not|shall not|are not going to|is not going to|do not|does not) (be|get|receive|merit|deserve|warrant) (a|an|any)? (answered|actioned|answer|reply|replies|response|replied|dealt|pursued|considered|read|attention|taken)`,
+  `(will not|shall not|not going to|do not intend to|not be|stopped|no longer) (be)? (reply|replying|respond|responding|answer|answering|open|opening|enter into|entering into|acknowledge|acknowledging|correspond|corresponding) _1 (to|into|with)? (any|any more|further|more|all)? (of)? (your|you|correspondence|emails from (you|members|councillors)|questions from (you|members|councillors))`,
+  `only (the)? (local member|local members|cabinet|cabinet members|board members|the leader|leader|chairman|committee members|senior members|lead members|group leaders|the administration|division member|ward councillors|ward members) (get|gets|has|have|see|sees|receive|receives|is told|are told|may|can|is given|are given|is sent|are sent) _6`,
+  `(we|i|officers) (only|just) (answer|answers|take|takes|brief|briefs|give|gives|deal|deals|release|releases|share|shares|provide|provides|send|sends|discuss|help|advise) _6 (board members|cabinet members|cabinet|the leader|group leaders|lead members|committee members|the administration|the chairman|the majority group|the local member)`,
+  `(i|we) (keep|prefer to keep|like to keep|will keep|shall keep|am keeping|are keeping) (our|my|the|those|these|such|that) _3 (${things}) (to ourselves|in house|in-house|internal|private|under lock|within the|in this office|away)`,
+  `(keep|keeping|kept) (it|them|that|those|this) (to ourselves|within the (team|service|department)|in the department|in house)`,
+  `(please)? (stop|give up|cease|do not keep|no point|not worth|save yourself the trouble of) (asking|chasing|pestering|demanding|requesting|pursuing) _2 (me|us|for|about|this|that|it)`,
+  `(do not|please do not|never|kindly do not) ask (me|us|officers|my team) (for|about) (it|them|that|those|this|these|the) _2 (again|any more|further)?`,
+  `(wait|waiting) (until|till|for) _6 (published|publication|public|out|in the papers|in the press|online|on the website|announced) _2 (like|with|along with|the same as|as) (everybody|everyone|anybody|anyone|the public|the rest|any|other|all|residents|members of the public)`,
+  `(find out|read (it|about it|them|the rest)|learn|hear) _3 (like|with|when|at the same time as|along with|alongside|as) (everybody|everyone|anybody|anyone|the public|the rest|residents|members of the public|the press)`,
+  `(better|best|more comfortable|happier|preferable) _4 (questions|requests|queries|these|they|this|it) (came|come|were asked|be asked|coming) from (someone|somebody|a member|a cabinet|the chairman|the committee)`,
+  `(wonder|question|ask myself|not sure|not clear|fail to see|unclear|puzzled|curious) _4 (what|why|how) (use|good|purpose|benefit|interest|business|possible use|earthly use|a councillor|councillors|a member|members|a backbencher|you) _6 (you|be to you|to you|need|needs|want|wants|require|have|of yours|make of|do with)`,
   `(i|we|officers|the team|this office|the service|highways|finance|legal|planning|my team) (will not|would not|shall not|am not going to|are not going to|am not prepared to|are not prepared to|am not willing to|are not willing to|am not minded to|are not minded to|am not inclined to|do not propose to|do not intend to|have no intention of|see no reason to|see no need to|refuse to|decline to|must decline to|would rather not|would prefer not to|prefer not to|am not in the habit of|are not in the habit of|am not about to|cannot|can not|am unable to|are unable to|are not able to|am not able to|do not|have decided not to|am under no obligation to|am not obliged to|are not obliged to) (be)? (ever|simply|therefore|just)? ${give} _4 (${things}|it|them|that|those|these|this|anything|further|any further|any of)`,
   `(i|we) (can not|cannot|do not|fail to) (quite|really)? see (why|what|how|any reason) _3 (you|a councillor|a member|members|councillors|a backbencher|that) _3 (need|want|know|require|see|have|concerns|business|interest)`,
   `(i|we) (am|are) not (sending|giving|showing|sharing|releasing|letting|handing|answering|telling|providing|supplying|copying|discussing) (you|it|them|that|those|these|this|anything|members|councillors|the|any|him|her)`,
@@ -52,29 +76,4 @@ export const refusals: readonly string[] = [
   `(stop|stopped|ceased|no longer) (sending|circulating|sharing|giving|providing|letting) _6 (members|councillors|you|backbenchers)`,
   `(only|just) (the|our|a) (summary|headline|headlines|public version) _6 (and that is|is all|will have to|is plenty|is enough)`,
   `(they|members|councillors|you) (would|will|might|may) (only|just) (pick at|fuss|misread|misunderstand|twist|leak|pick holes|get the wrong|make trouble|cause trouble|use it|put it on)`,
-];
-
-/** Good reasons, dates, and whoever may decide: a refusal with one of these is a proper answer. */
-export const reasons: readonly string[] = [
-  '(about individuals|an individual|named individuals|individual cases|a named person|somebody.s case|family.s case|staffing matter|personal data|personal information|data protection|gdpr|redacted|redact|redactions|blanked|privacy|her consent|his consent|their consent|consented|consent|without her|has not agreed|has not given|safeguarding|identify|identifiable|medical|victim|informant|whistleblower|case file|personnel matter)',
-  '(privileged|legal professional privilege|sub judice|court|tribunal|police investigation|criminal|live investigation|standstill|bids are still open|bidders|procurement|tender is|commercially sensitive|commercial sensitivity|commercial confidentiality|third party|contract law|official secrets)',
-  '(monitoring officer|head of legal|legal services|information governance|legal) _8 (advice|advises|advised|considers|thinks|decide|decides|view|agrees|can|will|rule|ruled|says|explain)',
-  "(on the|on) _3 's? advice",
-  '(exempt|confidential) (under|because|until|information|by virtue|since|as it|for the reason|schedule|till|while)',
-  '(schedule 12a|section 4|section 3|section 43|the act|access to information rules|standing order|rule #)',
-  '(declared|declarable|pecuniary|personal|prejudicial|disclosable) _2 interest',
-  '(until|before|on|by|after|from) (the)? (1st|2nd|3rd|# (january|february|march|april|may|june|july|august|september|october|november|december)|#th|monday|tuesday|wednesday|thursday|friday|tomorrow|next week)',
-  '(published|publication|released|available|ready|finished|complete|finalised) (on|in|by|at|from|tomorrow|next|this|when the agenda|with the agenda|with the)',
-  '(will|shall) (gladly|then|also|of course)? (send|forward|email|ring|bring|post|circulate|let you have|get) (it|them|you|the|those|these|copies|a copy) !(out|past)',
-  '(do not|does not|did not|no longer) (hold|have|keep|exist|record|possess) (any|it|them|that|those|this|the (information|figures|data|paper|file|minutes)|copies|records|such|a copy|$)',
-  '(can|could|would|happy to|glad to|able to|may|free to) !(not) (always|also|of course|gladly|you)? (show you|see (it|them)|read (it|them)|come in|talk you|offer|inspect|provide a summary|send you|give you|let you)',
-  '(attached|enclosed|below|herewith) (is|are|with|you|find|the|as|for)',
-  '(is|are) (attached|enclosed|below)',
-  '(appeal|review this|reconsider|ask (her|him|the monitoring officer|the director)|lift that|waive)',
-  '(resources|capacity|short-staffed|short staffed|workload|vacancies) _8 (mean|means|until|so that|which is why)',
-  '(need-to-know (basis|test|reason|reasons)|your reasons|tell me (why|what)|what you need it for|let me know (why|what)|which (role|case|committee))',
-  '(sorry|apologise|apologies|regret that)',
-  '(look|check|find|dig) (it|that|this|them)? (up|out|again|tomorrow|later|with)',
-  '(from memory|off the top of my head|yet|until you|to residents|to the public|to the press)',
-  '(decline|declined) to (comment|speculate)',
 ];

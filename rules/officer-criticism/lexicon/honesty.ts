@@ -33,8 +33,11 @@ export const deceived = `(~lie (to|about|through|again|repeatedly|again and agai
   pack of)|(tells|tell|told|telling) _ one thing and _4|~mislead|~deceive|~hoodwink|~dupe|~con ${us}|
   ~bamboozle|~fool ${us}|~trick ${us}|~fib|bluffed|bluffing|~spin ${us}|~spin (a|the) (yarn|line|
   story|figures|numbers|truth)|~string ${us} along|~lead ${us} (up the garden path|a merry dance|
-  astray|on)|~pull the wool|~pull a fast one|~throw dust in|~blind ${us} with|~cook the books|
-  ~fiddle the (figures|books|numbers|statistics|stats)|~massage _ (figures|numbers|statistics|data|
+  astray|on)|~pull the wool|~pull a fast one|~throw dust in|~blind ${us} with|~cook _ (books|figures|numbers|accounts|statistics|stats|results|data)|
+  ~bend _ (truth|facts|figures|numbers|rules|evidence|statistics)|~misrepresent|~distort _ (truth|facts|figures|
+  evidence|numbers|findings)|~manipulate _ (figures|data|numbers|evidence|process|committee|members|results)|
+  ~misquote|~juggle _ (figures|numbers|books)|~pull the strings|
+  ~fiddle _ (figures|books|numbers|statistics|stats|results|data|expenses|mileage|overtime|timesheets|accounts)|~massage _ (figures|numbers|statistics|data|
   stats|truth|results)|~doctor _ (figures|numbers|statistics|data|minutes|report|results|records|
   evidence)|~fudge _ (figures|numbers|statistics|data|minutes|report|issue|answer|results)|
   ~rig _ (figures|numbers|consultation|results|process|survey|vote|data)|~falsify|~fabricate|~forge|

@@ -7,6 +7,8 @@ export const gathering = any(
   "(residents|residents'|resident's|parents'|tenants'|traders'|neighbours'|neighbourhood|community|village|ward|area|town|estate|street|locality|division|patch|parish|constituents'|commuters'|flood|safety|allotment|parking|clean air|transport|library|bus) (meeting|meetings|forum|forums|evening|evenings|assembly|walkabout|conversation|conference|question time|event|roadshow|summit|drop-in|drop in|update evening|tour|get-together|gathering|listening event)",
   '(town hall|report-back|report back|question-and-answer|question and answer|q and a|consultation|engagement|information|listening) (meeting|event|session|evening|afternoon|day|roadshow|tour|exercise)',
   '(meeting|session|evening|get-together|discussion|debate|presentation|gathering|talk) _1 (for|with|of|open to) _1 (everybody|everyone|residents|neighbours|local people|villagers|people|parents|traders|tenants|anyone|families|constituents|householders)',
+  '(big|spring|easter|summer|annual|grand|live|online|town|open)? _1 (q and a|q a|question and answer|questions and answers|ask me anything|facebook live|phone-in)',
+  '(tea|coffee|cake|pizza|breakfast|pint|biscuits|sandwiches|soup|curry|picnic|chips) (and|with|over) _2 (chat|chats|questions|answers|councillor|cllr|leader|councillors|your councillor|talk|a natter)',
   '(drop-in|drop in|drop-ins|roadshow|road show|road shows|roadshows|walkabout|street stall|pop-up stall|pop-up surgery|open evening|question time|hustings|coffee morning|coffee evening|civic reception|annual report-back|report-back|public exhibition|ward walk|estate walk|residents walk|meet and greet|meet your councillor|meet the leader|ask the leader|ask the cabinet|listening tour|community forum|residents forum|parents forum|local forum|parking forum|ward forum|area forum|youth forum)',
 );
 
@@ -18,6 +20,7 @@ export const putting =
 export const invitation = any(
   '(come|pop|drop|call|pile|turn up|get yourselves|bring your neighbours) (along|in|down|by|over|round|out)? (and|to|for a|with)? _1 (quiz|meet|ask|hear|tell|grill|question|talk to|speak to|chat to|chat with|see|join|listen to|have your say|put your questions|say hello|find out)',
   '(come|pop|drop|call) (along|in|down|by|over|round) (to|and)',
+  '(meet|join|quiz|grill|question|hear from|put your questions to|chat to|talk to|speak to) _3 (leader|deputy leader|mayor|cabinet|cabinet member|cabinet members|councillor|councillors|portfolio holder|ministers|team) _4 (at|in|on|for|over|outside|from|this|next)',
   '(join|meet|see|hear|quiz|ask) (me|us|the leader|the cabinet member|your councillor|your county councillor|<member>) _3 (at|in|outside|on|for|there)',
   '(bring|have|put) your (questions|say|views|ideas|concerns|queries)',
   'i (will|shall|am) (be)? (back)? _4 (at|in|outside) the (@|@ @|village|community|church|parish|scout|town) _1 (hall|hut|rooms|room|centre|center|library|club|institute|pavilion|church|chapel|school|square|green|legion|pub|inn|arms|exchange|theatre|market|precinct|cafe|café|house)',
@@ -60,3 +63,16 @@ export const politician =
   '(<member>|leader @ (@)?|council leader|the (leader|deputy leader|minister|mayor|mp|commissioner|portfolio holder|administration)|(our|your|his|her) (leader|deputy leader|mp|mayor|portfolio holder|cabinet member|cabinet members|lead member)|minister|ministers|(transport|housing|health|education|local government) minister|police and crime commissioner|commissioner|portfolio holder|cabinet members)';
 export const shownBy =
   '(photographed|pictured|joined|opened|launched|unveiled|presented|hosted|welcomed|led|switched on|handed over|cut|planted|judged|read) (by|with) (the|our|your)? _1';
+
+/** Politicians by their titles alone. */
+export const titled =
+  '((councillor|cllr|alderman|dame|lord) @ (@)?|(the|our|your|all the|all our|all _1) (council)? _1 (leader|deputy leader|mayor|deputy mayor|cabinet member|cabinet members|portfolio holder|lead member|minister|mp|commissioner|cabinet|chairman of the council)|leader of the council|council leader|cabinet member for @ (and)? (@)?|cabinet members|local councillors|ward councillors|your councillor|your councillors)';
+/** What a politician does at an occasion. */
+export const fronting =
+  '(host|hosts|hosting|chair|chairs|chairing|front|fronts|fronting|headline|headlines|introduce|introduces|compere|lead|leads|leading|open|opens|opening|launch|launches|launching|unveil|unveils|present|presents|presenting|speak|speaks|speaking|address|addresses|attend|attends|attending|appear|appears|star|stars|welcome|welcomes|greet|greets|perform|performs|do the honours|be there|be on hand|be present|meet|meets|answer|answers|take|takes|say|says)';
+/** Where a politician shines. */
+export const occasion =
+  '(launch|launch event|launch day|opening|official opening|opening ceremony|unveiling|ceremony|reception|exhibition|open day|open evening|fair|festival|fete|gala|fun day|awards|awards evening|prize-giving|celebration|celebrations|party|tea party|roadshow|photocall|photo call|photo opportunity|press call|ribbon-cutting|turf-cutting|groundbreaking|topping-out|handover|switch-on|showcase|parade|tree planting|tree-planting|drop-in|question and answer|q and a|webinar|facebook live|live stream|livestream|phone-in)';
+/** Whom one poses for. */
+export const reporters =
+  '(press|paper|papers|local paper|gazette|courier|chronicle|echo|herald|argus|advertiser|observer|mercury|telegraph|post|radio|tv|television|bbc|itv|reporter|reporters|photographer|photographers|journalist|journalists|camera|cameras|camera crew|film crew|media)';

@@ -15,11 +15,14 @@ export const requesting = any(
   "(i would|i'd|i should) be (grateful|glad|obliged|so grateful) (for|of|if you (could|would|can|will))",
   '(would you mind|any chance of|any chance you could|is there any chance of|do you have|have you got|do you happen to have|may i have|can i have|could i have|could i get|can i get|might i have|could we have)',
   '(i was wondering|i wonder|wondering) if you (could|would|can|might)',
+  "(i would|i'd|i should) (value|welcome|like|love|appreciate|be interested in|be glad to have|be keen to (see|have|get)|dearly like) (to (see|have|get|read))?",
+  '(it would|it might|it will|it would really) (be|help) (so|very|really|most|a great|a real|terribly)? (helpful|useful|handy|good|great|help|interesting|kind)? _1 (to (see|have|know|get|read|look at)|if (you|i) (could|can|would|might))',
+  '(i am|i have been|we are) (hoping|trying|keen|anxious|itching|after|chasing|short of|missing|still waiting for|waiting on) (to (get|see|have|find out|understand|lay my hands on))?',
 );
 
 /** Steps of a formal kind, taken or asked for by the writer. */
 export const formal = any(
-  '(formal|official|written|stage two|stage 2|code|code of conduct|standards|conduct) (complaint|complaints|grievance|investigation|referral|matter|letter of complaint)',
+  '(formal|official|written|stage two|stage 2|code|code of conduct|standards|conduct|misconduct) (complaint|complaints|grievance|investigation|referral|matter|letter of complaint)',
   '(formally|officially) (complain|complaining|report|reporting|refer|referring|investigate|investigated|reported|lodge|raise)',
   '(complain|complaining|report (him|her|them|<officer|member|name>)|reporting <officer|member|name>|investigate <officer|member|name>|investigated) (formally|officially)',
   '(lodge|lodging|submit|submitting|file|filing|register|make|making|bring|bringing|put in|putting in|log) (a|this|my|this as a|it as a) _2 (complaint|grievance)',
@@ -30,10 +33,21 @@ export const formal = any(
   '(straight|direct|directly) to (the)? (standards|monitoring officer|stage two|stage 2|director of law|hr|formal)',
   '(refer|report) (<member|officer|name>|him|her) to (the)? (standards|monitoring officer|director of law|hr|ombudsman)',
   '(as|for) a code (of conduct)? (matter|complaint)',
+  '(have|haul|hauled|had|bring|brought|drag|dragged|take|taking|see) (you|him|her|them|<officer|member|name>) (up)? (before|in front of|to) (the|a)? (monitoring officer|standards committee|standards|panel|tribunal|staffing committee|personnel committee|chief executive|hr)',
+  '(going|goes|go|went|gone|taking (it|this)|take (it|this)|taken (it|this)|on its way|is with|sent|sending) (straight|direct|directly|right)? (to|before|with) (the)? (borough|district|county)? (monitoring officer|standards committee|standards|director of law|staffing committee|personnel committee|chief executive)',
+  '(letter|statement|dossier|charge sheet) (about|against|concerning|regarding) (you|your|him|her|<officer|member|name>|the (clerk|deputy clerk|mayor|chairman))',
+  '(report|reporting|refer|referring|reported|referred) (you|him|her|them|<officer|member|name>) (to|for)',
 );
 
 const talk =
-  '(spoken|speak|speaking|talked|talk|talking|raised|raise|raising|discussed|discuss|discussing|mentioned|mention|approached|approach|met|meet|taken it up|take it up|taken this up|taking it up|had a word|have a word|having a word|a (quiet|friendly|private)? (word|conversation|chat|coffee|talk)|a quiet word|hear (his|her|their) side|heard (his|her|their) side|gone to (him|her)|the awkward conversation|the informal (route|stage|step)|try to sort it out|given (him|her) a chance|sit down with|sat down|sit down)';
+  '(ring|ringing|rung|phone|phoned|telephone|telephoned|call|called|picked up the phone|pick up the phone|sat across|meet up|confront|confronted|said a word|thrash it out|talk it over|talk it through|talking it over|clear the air|patch it up|sort it out (with|between)|spoken|speak|speaking|talked|talk|talking|raised|raise|raising|discussed|discuss|discussing|mentioned|mention|approached|approach|met|meet|taken it up|take it up|taken this up|taking it up|had a word|have a word|having a word|a (quiet|friendly|private)? (word|conversation|chat|coffee|talk)|a quiet word|hear (his|her|their) side|heard (his|her|their) side|gone to (him|her)|the awkward conversation|the informal (route|stage|step)|try to sort it out|given (him|her) a chance|sit down with|sat down|sit down)';
+
+/** The same said outright, by one who takes the step. */
+export const lodging = any(
+  '(i|we) _4 [(make|making|lodge|lodging|bring|bringing|submit|submitting|file|filing|register|registering|raise|raising|put in|putting in|enter) _3 (complaint|complaints|grievance)]',
+  '(take|treat|regard|accept|log|record) (this|it) (down)? as (a|my|our) [(formal|official|written)? _1 (complaint|grievance)]',
+  '(i|we) _4 [(report|reporting|refer|referring|complain|complaining) _4 (monitoring officer|standards|formally|officially|chief executive)]',
+);
 
 /** The person concerned has not been spoken to, and will not be. */
 export const unspoken = any(
@@ -48,6 +62,14 @@ export const unspoken = any(
   '(no point (in)?|no use|not much point|no wish|no need) (speaking|talking|raising|discussing|a chat|having|to (hear|speak|talk|meet|sit)|in) _4',
   '(spare me|never mind|forget|skip|i am skipping|we can skip|dispense with) the _2 (chat|informal|quiet word|coffee|conversation|mediation|conciliation|pleasantries)',
   '(i have never met (him|her|them)|whom i have yet to|i have yet to (speak|meet|say))',
+  `(i have|i've|have|with|having)? (no|not the slightest|not any|little) (wish|intention|desire|plans|interest|time|appetite|inclination|stomach) (to|of|in|for) _2 ${talk} _5`,
+  `i (am|'m|was)? not (going|about|prepared|willing|minded|inclined|proposing|planning|obliged) to _2 ${talk} _5`,
+  `i (refuse|decline|refused|declined) to _2 ${talk} _5`,
+  `(i (thought about|considered|toyed with|did think of|did wonder about|could have|might have|suppose i could have|dare say i should have|know i should|am supposed to|am meant to|ought to)) _3 ${talk} _8 (but|only|though|and decided|except|first)`,
+  '(nothing|anything) (more|left)? to (say|discuss|talk about) (to|with) (him|her|them|you|the (man|woman)|<officer|member|name>)',
+  '(before|until) (i have|i|we have|we) (spoken|talked|said (a word|anything)|met) _4',
+  '(he|she|they) (has|have|had) (not|no) (been told|had a chance to|heard from me|idea)',
+  `(rather than|instead of) (waste|wasting|bother|bothering|spend|spending|going through|have|having|go through|sit|sitting) _5 ${talk}`,
 );
 
 /** Serious enough to go straight up, or somebody else's complaint, or a talk that took place. */

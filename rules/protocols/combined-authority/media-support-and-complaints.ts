@@ -11,6 +11,7 @@ export const mediaSupportAndComplaints = [
       binds: ['member', 'officer', 'comms'],
       supports: [
         { rule: 'media-routing/answering', as: 'rule' },
+        { rule: 'media-routing/own-dealings', as: 'rule' },
         { rule: 'media-routing/speaking-for', as: 'rule' },
         { rule: 'pre-election', as: 'background' },
       ],

@@ -6,7 +6,6 @@ const pet =
 /** Pet names, said to somebody. */
 export const petNames = [
   `(listen|listen here|look|look here|now look here|see here|oi|hey|now now|there there|calm down|never mind|sorry|no|oh|well|now|run along|thank you|ta|cheers|hush|careful|steady|easy|relax|smile|chin up|cheer up|good luck with that|tough|welcome|nice try|dream on|think again|wrong|ask|ask nicely|over to you|mind your step|do not worry|get on with it|grow up|wake up|come on|come now|hurry up|chop chop|not likely|no chance|on your way|off you (go|pop|trot|run)|take your time|whatever|poor|silly|keep up|your turn|well done|good girl|shh|oh dear|tut tut|jog on|yes|not now|not today|bad luck|nice one|enough) ${pet} $`,
-  `(you|your|me|my|we|us|it|that|this|him|her) _6 (petal|sweetheart|sweetie|poppet|sunshine|sonny|sonny jim|laddie|missy|young lady|young man|little lady|buster|duckie|treacle|princess|my girl|my lad|good girl|good boy|darling|my dear|old dear|kiddo|lovey|babe|dearie|matey|pal|dear|love) $`,
   `(listen|listen here|look here|see here|now then|calm down|oi|right then|now now|sorry|my dear|look) (petal|sweetheart|sweetie|poppet|sunshine|sonny|laddie|missy|young lady|young man|little lady|buster|duckie|treacle|princess|my girl|my lad|darling|love|dear|pal|matey|mate|woman|girl|boy|madam|kiddo|dearie)`,
 ];
 
@@ -45,4 +44,9 @@ export const orders = [
 /** Said between commas: "Sharon, love, …". */
 export const asides = [
   '(dear|my dear|love|my love|darling|sweetheart|petal|pet|sunshine|poppet|dearie|duckie|my girl|young man|young lady|young woman|old boy|old girl)',
+];
+
+/** The same, at the end of a sentence that speaks to the reader. */
+export const lastWords = [
+  `(you|your|me|we|us|it|that|this|him|her) _6 [(petal|sweetheart|sweetie|poppet|sunshine|sonny|sonny jim|laddie|missy|young lady|young man|little lady|buster|duckie|treacle|princess|my girl|my lad|good girl|good boy|darling|my dear|old dear|kiddo|lovey|babe|dearie|matey|pal|dear|love)] $`,
 ];
