@@ -60,7 +60,7 @@ const show = (view: ViewName) => {
 const follow = () => {
   const at = location.hash.slice(1);
   if (at === 'find') return;
-  show(/^clause/.test(at) || at.startsWith('protocol') ? 'clauses' : 'families');
+  show(at.startsWith('clause') || at.startsWith('protocol') ? 'clauses' : 'families');
   const target = document.querySelector<HTMLElement>(`[data-at="${CSS.escape(at)}"]`);
   if (target && target.closest('[hidden]')) find.value = '';
   search();

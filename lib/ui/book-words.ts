@@ -1,4 +1,4 @@
-import { audiences, kinds, roles, traits } from '../lint/situation.ts';
+import type { audiences, kinds, roles, traits } from '../lint/situation.ts';
 import type { BookExample, BookProtocol, BookRule, Part } from '../lint/rule-book.ts';
 import type { Bound } from '../lint/protocol.ts';
 
