@@ -2,11 +2,13 @@
 import { stdout } from 'node:process';
 
 import { createChecker } from '../lib/lint/checker.ts';
-import { allLabels, codeSoFar } from '../lib/text/pattern-code.ts';
+import { allLabels, allWordSets } from '../lib/text/pattern-code.ts';
 import { allSets } from '../lib/text/pattern-set.ts';
 import { pack } from '../lib/text/snapshot.ts';
 import { allWords } from '../lib/text/vocabulary.ts';
 import { rules } from '../rules/index.ts';
 
 createChecker(rules, []);
-stdout.write(pack({ words: allWords(), labels: allLabels(), code: codeSoFar(), sets: allSets() }));
+stdout.write(
+  pack({ words: allWords(), labels: allLabels(), code: allWordSets(), sets: allSets() }),
+);

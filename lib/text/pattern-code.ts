@@ -40,10 +40,7 @@ export const Op = {
 /** The instructions; longer when more patterns are compiled. Place 0 is nowhere. */
 export let code = new Int32Array(1 << 16);
 let length = 1;
-if (snapshot) put(snapshot.code.subarray(length));
-
-/** The instructions so far. */
-export const codeSoFar = (): Int32Array => code.slice(0, length);
+for (const ids of snapshot?.code ?? []) putSet(ids);
 
 function put(numbers: readonly number[] | Int32Array): number {
   const at = length;
@@ -74,13 +71,21 @@ export const maskOf = (labels: readonly string[]): number =>
 
 const sets = new Map<string, number>();
 
+/** The sets of words so far, in the order of their places. */
+export const allWordSets = (): readonly (readonly number[])[] =>
+  [...sets.keys()].map((key) => key.split(',').map(Number));
+
+function putSet(ids: readonly number[]): number {
+  return put(wordMap(new Map(ids.map((id) => [id, 1]))));
+}
+
 /** The place of a map that holds these words. */
 export function setOf(ids: readonly number[]): number {
   const unique = [...new Set(ids)].toSorted((a, b) => a - b);
   const key = unique.join();
   const known = sets.get(key);
   if (known !== undefined) return known;
-  const at = put(wordMap(new Map(unique.map((id) => [id, 1]))));
+  const at = putSet(unique);
   sets.set(key, at);
   return at;
 }

@@ -1,5 +1,6 @@
 /** What is worked out from the patterns before a text is read, as one string that a build can put into a bundle. */
 import { prepared } from './prepared.ts';
+import { wordMap } from './word-map.ts';
 
 /** The hooks of one set of patterns, as pattern-set.ts lays them out. */
 export interface Columns {
@@ -17,28 +18,47 @@ export interface Snapshot {
   /** The vocabulary, in the order of its numbers. */
   readonly words: readonly string[];
   readonly labels: readonly string[];
-  /** The code that the columns point at. */
-  readonly code: Int32Array;
+  /** The sets of words that the code begins with, in its order. */
+  readonly code: readonly (readonly number[])[];
   readonly sets: ReadonlyMap<string, Columns>;
 }
 
-/** How many numbers before it each number is most like, so that it is written as what it is more; 0: like none. */
-const likeness = { entries: 12, words: 0, hooks: 1, facts: 5, rows: 1, rowOf: 0 } as const;
-const columnNames = ['entries', 'words', 'hooks', 'facts', 'rows', 'rowOf'] as const;
-
-const differences = (numbers: Int32Array, back: number): Int32Array =>
-  back === 0 ? numbers : numbers.map((number, at) => number - (numbers[at - back] ?? 0));
+/** How many numbers before it each number is most like, so that it is written as what it is more. */
+const likeness = { entries: 12, hooks: 1, facts: 5, rows: 1 } as const;
+const columnNames = ['entries', 'hooks', 'facts', 'rows'] as const;
 
 interface Head {
   readonly words: readonly string[];
   readonly labels: readonly string[];
-  /** How many numbers the code has, and each column of each set. */
   readonly code: number;
+  /** By key, how many numbers each column has. */
   readonly sets: readonly (readonly [key: string, ...lengths: readonly number[]])[];
 }
 
+const differences = (numbers: Int32Array | readonly number[], back: number): number[] =>
+  Array.from(numbers, (number, at) => (number - (numbers[at - back] ?? 0)) | 0);
+
+/** The keys of a map in the order of their values: where the runs begin that they stand for. */
+function keysOf(map: Int32Array): number[] {
+  const found: (readonly [key: number, value: number])[] = [];
+  for (let at = 1; at < map.length; at += 2)
+    if (map[at] !== 0) found.push([map[at] ?? 0, map[at + 1] ?? 0]);
+  return found.toSorted(([, a], [, b]) => a - b).map(([key]) => key);
+}
+
+/** The map of those keys to where the runs begin: each run is its length, and so many numbers. */
+function mapOf(keys: readonly number[], runs: Int32Array): Int32Array {
+  const places = new Map<number, number>();
+  let place = 0;
+  for (const key of keys) {
+    places.set(key, place);
+    place += 1 + (runs[place] ?? 0);
+  }
+  return wordMap(places);
+}
+
 /** Numbers as bytes: seven bits each, the lowest first; a run of zeros as a zero and its length. */
-function bytesOf(numbers: Iterable<number>): Uint8Array {
+function bytesOf(numbers: readonly number[]): Uint8Array {
   const bytes: number[] = [];
   const put = (number: number): void => {
     let rest = number;
@@ -77,28 +97,27 @@ export function pack({ words, labels, code, sets }: Snapshot): string {
     ]),
   };
   const numbers = [
-    code,
-    ...[...sets.values()].flatMap((columns) =>
-      columnNames.map((name) => differences(columns[name], likeness[name])),
-    ),
+    ...code.flatMap((ids) => [[ids.length], differences(ids, 1)]),
+    ...[...sets.values()].flatMap((columns) => [
+      ...columnNames.map((name) => differences(columns[name], likeness[name])),
+      ...[columns.words, columns.rowOf].flatMap((map) => {
+        const keys = keysOf(map);
+        return [[keys.length], differences(keys, 1)];
+      }),
+    ]),
   ];
-  const bytes = bytesOf(
-    (function* all() {
-      for (const column of numbers) yield* column;
-    })(),
-  );
+  const bytes = bytesOf(numbers.flat());
   let text = '';
   for (let at = 0; at < bytes.length; at += 8192)
     text += String.fromCharCode(...bytes.subarray(at, at + 8192));
   return `${JSON.stringify(head)}\n${btoa(text)}`;
 }
 
-export function unpack(packed: string): Snapshot {
-  const cut = packed.indexOf('\n');
-  const head: Head = JSON.parse(packed.slice(0, cut));
-  const text = atob(packed.slice(cut + 1));
+/** The numbers that `bytesOf` wrote, one after the other. */
+function reader(text: string): () => number {
   let at = 0;
-  const next = (): number => {
+  let zeros = 0;
+  const plain = (): number => {
     let number = 0;
     for (let shift = 0; ; shift += 7) {
       const byte = text.charCodeAt(at++);
@@ -106,36 +125,41 @@ export function unpack(packed: string): Snapshot {
       if (byte < 128) return number >>> 0;
     }
   };
-  let zeros = 0;
-  const column = (length: number, back: number): Int32Array<ArrayBuffer> => {
-    const numbers = new Int32Array(length);
-    for (let i = 0; i < length; i++) {
-      let more = 0;
-      if (zeros > 0) zeros--;
-      else {
-        const folded = next();
-        if (folded === 0) zeros = next() - 1;
-        else more = (folded >>> 1) ^ -(folded & 1);
-      }
-      numbers[i] = more + (back > 0 ? (numbers[i - back] ?? 0) : 0);
+  return () => {
+    if (zeros > 0) {
+      zeros--;
+      return 0;
     }
+    const folded = plain();
+    if (folded === 0) {
+      zeros = plain() - 1;
+      return 0;
+    }
+    return (folded >>> 1) ^ -(folded & 1);
+  };
+}
+
+export function unpack(packed: string): Snapshot {
+  const cut = packed.indexOf('\n');
+  const head: Head = JSON.parse(packed.slice(0, cut));
+  const next = reader(atob(packed.slice(cut + 1)));
+  const column = (length: number, back: number): Int32Array => {
+    const numbers = new Int32Array(length);
+    for (let i = 0; i < length; i++) numbers[i] = next() + (numbers[i - back] ?? 0);
     return numbers;
   };
-  const code = column(head.code, 0);
+  const list = (): number[] => [...column(next(), 1)];
+  const code = Array.from({ length: head.code }, list);
   const sets = new Map(
-    head.sets.map(([key, ...lengths]) => {
-      const [entries = 0, words = 0, hooks = 0, facts = 0, rows = 0, rowOf = 0] = lengths;
-      return [
-        key,
-        {
-          entries: column(entries, likeness.entries),
-          words: column(words, likeness.words),
-          hooks: column(hooks, likeness.hooks),
-          facts: column(facts, likeness.facts),
-          rows: column(rows, likeness.rows),
-          rowOf: column(rowOf, likeness.rowOf),
-        },
-      ] as const;
+    head.sets.map(([key, entries = 0, hooks = 0, facts = 0, rows = 0]) => {
+      const columns = {
+        entries: column(entries, likeness.entries),
+        hooks: column(hooks, likeness.hooks),
+        facts: column(facts, likeness.facts),
+        rows: column(rows, likeness.rows),
+      };
+      const words = mapOf(list(), columns.hooks);
+      return [key, { ...columns, words, rowOf: mapOf(list(), columns.rows) }] as const;
     }),
   );
   return { words: head.words, labels: head.labels, code, sets };

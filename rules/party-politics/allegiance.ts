@@ -39,6 +39,13 @@ export const allegiance = {
     phrases({
       find: [
         // the vote and the membership
+        `(i|we|i am|we are|my (wife|husband|partner) and i) (am|are|will be|shall be|ll be|have been|intend to be)? _1 (backing|supporting|endorsing|voting|campaigning for|rallying behind|lining up behind|four-square behind|all for|fully behind|right behind|one hundred per cent behind) (for)? (the|our)? ${party} !(motion|amendment|request|group's request)`,
+        `(on|from) (your|our|my) (own)? side of the (chamber|house|aisle|floor|council|political divide|fence)`,
+        `(from|on|amongst|among) our (own)? (benches|side of the chamber|bench)`,
+        `(waited|waiting|longed|longing|dreamed|dreamt|prayed|ached) _3 (years|months|decade|decades|age|ages|lifetime|long) (for|to see) (this|that|such a|a) (result|day|moment|night|outcome|change|win|victory|defeat|morning)`,
+        `(can not|could not|can hardly|could hardly|can scarcely|would hate to|dread|dreading|refuse to|shudder to|do not want to|would rather not|never) _1 (bear|stand|stomach|face|abide|imagine|work|serve|think|thinking|contemplate|the thought) _3 (of)? (working|serving|having to work|being run|being led|life|another|four)? _3 (for|under|with|by|of) (the|a|another)? ${any(party, yours)}`,
+        `(she|he|they|<member>|who) (~be) (a|an|only a|just a|another) (bloody|damned|wretched|rabid|dyed in the wool|true blue|raving)? ${party} (councillor|member)? (and|so|which|after all|remember) _8 (better|nothing|trust|last (thing|person|people)|keep|not lift|waste|bother|no favours|no hurry|enough|wrong|those people|that lot)`,
+        `(the less|the fewer|the sooner|the further) (those people|that lot|that crowd|that party|that shower|${party}) _10 (better|happier|easier)`,
         `(i|we|i have|i ve|i had|ive|me|my family|family|household) (have|had|would|will|shall|did|d|ll)? (always|never|usually|generally|only|ever|mostly|probably|actually|happily|proudly|myself|both|all|even|once|also|just|still)? (vote|voted|voting) (for)? (the)? (${party}|<party>|<member>|you|your lot|your side|your party|the other lot|with (my|your)|that way|the same way|your way|the right way)`,
         `(i|we) _3 (vote|voted|voting) (for)? (the)? ${party}`,
         `(always|lifelong|life-long|all my life|since|ever|proud|dyed-in-the-wool|staunch|instinctive|natural|true|committed|tribal|died-in-the-wool|loyal|born) _2 (a)? (been)? (a)? ${party} (voter|supporter|man|woman|member|family|household|sympathiser|at heart|through and through|myself|by (instinct|conviction|upbringing))?`,
@@ -49,7 +56,7 @@ export const allegiance = {
         `(joined|rejoined|renewed|resigned from|left|join|quit|tore up my) _3 (${party}|the party|your party|our party) (party|membership|years|at|in|last|when|again|myself|card)?`,
         `my (party|party membership|own party|membership card|party card|rosette|side of the argument)`,
         `(the|our|my) (comrades|brethren|fellow travellers)`,
-        `(we are|we re|i am|i m|officers are|staff are|most of us are|many of us are|all of us are|everyone here is|everybody here is|half of us are|the (team|office|department|building|floor) is|count me|colleagues are) _3 (on (your|the administration's|the opposition's|the right|the same|the group's) side|rooting for|cheering for|cheering on|batting for|with (you|your group|your lot) all the way|behind (you|your lot|your group|your side)|one of (you|yours|your lot|your own)|no friends? of (the)? ${any(party, opposed, former)}|no fans? of (the)? ${any(party, opposed, former)})`,
+        `(we are|we re|i am|i m|officers are|staff are|most of us are|many of us are|all of us are|everyone here is|everybody here is|half of us are|the (team|office|department|building|floor) is|count me|colleagues are) _3 (on (your|the administration's|the opposition's|the right|the same|the group's) side|with (you|your group|your lot) all the way|behind (you|your lot|your group|your side)|one of (you|yours|your lot|your own)|no friends? of (the)? ${any(party, opposed, former)}|no fans? of (the)? ${any(party, opposed, former)})`,
         `(i|we|i m|ive|i ve|all|officers|staff|most of us|many of us|everyone|team|us) _3 (rooting|cheering|willing|pulling|praying|crossing (my|our) fingers|keeping (my|our) fingers crossed|fingers crossed|holding (my|our) breath|gunning) (for|on|you|that) (${side}|a (change|different|new|win|victory|good result|better result|hold|gain|landslide)|the result|it goes)`,
         `(fingers crossed|touch wood|here is hoping|heres hoping|with (a bit of|any) luck|god willing|lets hope|let us hope|let s hope|roll on|bring on|please god|i pray|i live in hope|we can but hope|we can only hope) _2 ${side} _4 ${any(win, lose)}`,
         `(fingers crossed|here is hoping|heres hoping|good luck|best of luck|all the luck|every success|break a leg|knock them dead|give them hell|go get them|more power to your elbow) _4 (on Thursday|on polling day|at the (election|polls|count|ballot box)|on # May|in May|in the (election|campaign|by-election|elections)|with the (campaign|election)|for (Thursday|the election|polling day|the count|the by-election|May)|in your (seat|campaign|fight)|on the doorstep|winning)`,
@@ -80,7 +87,7 @@ export const allegiance = {
         `(i|we|officers|staff|most of us|many of us|all of us|everyone|everybody|nobody) (here|upstairs|downstairs|in this team)? _2 (ca not stand|can not stand|cant stand|cannot abide|can not abide|detest|loathe|despise|hate|dread|distrust|do not trust|have no time for|have never had any time for|dislike|fear|shudder|would hate|never trusted|never liked|had no time for) _4 (${any(party, opposed, former, yours)}|the (new|current|present)? (leader|administration|cabinet|ruling group)|(his|her|their) party|to see (you|your lot|them|that lot) (lose|win|go|back|out|in))`,
         `(i|we|officers|staff|most of us|all of us|many of us) _3 (admire|love|adore|like|liked|trust|believe in|support|back|backed|supported|favour|am fond of|have a soft spot for|warm to|am a fan of|agree with|agreed with|share|shared|sympathise with|am sympathetic to|approve of|lean towards|incline towards|side with) (what|the|your|our|everything)? (${party}|your (group|lot|party|side)'s? (politics|line|objectives|aims|values|policies|vision|agenda|programme|manifesto|cause|budget|plan|amendment|politically)?|group's (political)? (objectives|aims|values|agenda|programme|politics|line|cause)|<party>|political objectives|politics)`,
         `(share|shares|shared|sharing|support|committed to|behind|sympathetic to|sympathise with|agree with|believe in|signed up to) (your|the|our|the same|that) (group's|party's|administration's|side's|lot's|leader's)? (political|party) (objectives|aims|values|agenda|programme|views|outlook|convictions|goals|instincts|beliefs|philosophy)`,
-        `(the)? ones? (i|we) (support|back|voted for|vote for|favour|agree with|want to win|root for|trust|admire|would vote for|would choose|prefer)`,
+        `(the ones|the one|the side|the lot|the party) (i|we) (support|back|voted for|vote for|favour|want to win|root for|would vote for)`,
         `(i|you may as well|might as well|i m not|may as well|you should|you all|everyone|you) _3 (know|knows|secret|hide|hiding|pretend) _2 (where i stand|which way i (vote|lean)|whose side i am on|what side i am on|who i support|how i (vote|voted)|my politics|i am (not)? neutral|which side (my bread|i))`,
         `(i am|i m|im|hardly|not|far from|hard to stay|difficult to stay|struggle to be|struggling to stay|tired of being|pretend to be|pretending to be|not exactly|so much for) _1 (neutral|impartial|unbiased) _2 (about|on|when|this|here|between)`.replace(
           '(about|on|when|this|here|between)',
@@ -150,7 +157,6 @@ export const allegiance = {
     cues({
       of: [
         any(party, opposed, former, yours, event),
-        '(councillor|cllr) @ (@)?',
         '(your|their) (people|crowd|colleagues|friends)',
       ],
       among: [

@@ -63,6 +63,16 @@ export const ammunition = {
     }),
     phrases({
       find: [
+        `(~put|~include|~add|~write|~slip|~work|~give|~have|~get|~draft|~do|~stick|~throw|~build|~supply|~provide|here is|here are|there is|there are) _4 [(dig|digs|kick|kicks|jab|jabs|swipe|swipes|pop|pot shot|pot shots|sideswipe|punch|crack|cracks|barb|barbs|jibe|jibes|broadside|shot|shots|go|kicking|poke|put down|sting|snipe|joke|jokes|gag|gags|couplet) (at|about|for|against|aimed at) (the)? ${any(rival, 'the (leader|mayor|administration|cabinet)')}]`,
+        '[(here is|here are|try|how about|what about|you (could|can|might) (say|use|try|have)|feel free to use|i offer you|have) _1 (a|this|an|these|my)? _1 (quote|line|lines|put down|one liner|soundbite|zinger|jibe|killer line) (for|on|about|to use|against|with) _3]',
+      ],
+      spare: ['quoted', 'negated', 'reported'],
+      near: [rival, '(their amendment|their budget|their motion|the opposition|our benches)'],
+      unless: evenHanded,
+      where: ({ reading: { facts } }) => !facts.open,
+    }),
+    phrases({
+      find: [
         '(come in (handy|useful)|be (handy|useful)|prove useful|serve you well) _4 (on the (night|day)|in the (debate|chamber)|at (full council|council|committee)|when (he|she|they)|on thursday|for thursday)',
         '(might|could|can|may) (wonder|ask|enquire|inquire) (aloud|innocently|out loud)',
         '(supplementary|follow-up) (were|was|is|be) (needed|wanted|required|called for)',

@@ -6,7 +6,7 @@ import { evenHanded } from './lexicon/context.ts';
 import { attitude, confiding, contemptuous } from './lexicon/charged.ts';
 import { failing, misdeed } from './lexicon/evaluation.ts';
 import { proposal, scorned, scornful } from './lexicon/proposals.ts';
-import { former, government, opposed, party, rival } from './lexicon/sides.ts';
+import { former, government, opposed, party, rival, ruling } from './lexicon/sides.ts';
 
 const old = any(party, former);
 
@@ -33,6 +33,11 @@ export const partyBlame = {
         `(the)? (usual|typical|predictable|familiar|old|same old|tired|tired old|sheer|breathtaking|rank|blatant|classic|cynical) ${rival} ('s)? (@|lies|tricks|line|lines|nonsense|hypocrisy|posturing|stunt|stunts|games|claptrap|propaganda|spin|moaning|rubbish|excuses|trick|tosh)`,
         `(usual|typical|predictable|classic|same old|so-called|hapless|hopeless|useless|incompetent|dithering|clueless|feckless|spendthrift|profligate|cruel|heartless|callous|out-of-touch|arrogant|complacent|lazy|chaotic|shambolic|failed|failing|discredited|tired|bungling|rotten|nasty|bitter|spiteful|whingeing|moaning|carping|sneering|hypocritical|cynical|reckless|wasteful|tax-hiking|tax-raising|spend-happy|penny-pinching|shameless|desperate|rattled|washed-up|deluded|${scornful}) _2 (${party}|${former}|opposition)`,
         `${any(rival, '<party>')} ~be (as usual|always|just|simply|only|frankly|nothing but|clearly|plainly|utterly|totally|completely|quite|rather|so|too|still|being)? (a|an|the)? (${scorned}|hopeless|useless|pathetic|incompetent|clueless|rattled|wrong|wrong again|all talk|full of|only interested in|interested only in|more interested in|too busy|obsessed|nowhere|late to|bad for|terrible|dreadful|awful|worse|the worst|frightened|scared|running scared|jealous|bitter|sore losers|bad losers|out of|hardly in a position|in no position|the last people|playing|up to (their|its) old|at it again|to blame|responsible for the (mess|cuts|delay|closure|overspend|damage))`,
+        `(none of (this|that|it)|this|that|it|the (mess|crisis|overspend|closure|cuts)) _1 (would|could|might) (not|never) _1 (have happened|happen|have come|be happening|have arisen|be in this|have been) _8 (under|without|if|had|but for|with) _2 ${any(rival, ruling)}`,
+        `none of (this|that|it) (would|could|might) (ever)? (have happened|be happening|have come about|have been (needed|necessary)) _4 (under|without|if|had|but for|with) _2 ${any(rival, ruling)}`,
+        `${rival} _3 (~kick up|~whip up|~stir up|~drum up|~cook up|~make|~cause|~create) (a|an|the|such a|all this)? (fuss|stink|storm|row|scare|panic|song and dance|outcry|rumpus|fear|trouble|mischief|hue and cry|hullabaloo|furore|nonsense)`,
+        `${rival} _8 (for (the sake of)? (a few|a handful of|some|cheap|the odd|extra|a couple of) _1 (votes|headlines|likes|seats|points|column inches)|for (party|political|electoral) (gain|advantage|ends|purposes|reasons))`,
+        `(than|what) (the)? ${any(former, opposed)} (managed|achieved|did|delivered|ever did|ever managed|could manage) _1 in (a|#|ten|four|twelve|eight|their) (decade|years|generation|whole time|term|terms|time|entire time)`,
         `(no thanks|small thanks|precious little thanks|not thanks) to ${any(rival, government)}`,
         `(blame|~blame) (it|this|that|all this|the delay|the cuts|the mess)? (on)? (the|all the|squarely on the|squarely)? ${any(rival, '(westminster|whitehall|london) !(square|road)')}`,
         `(you|we|residents|people|taxpayers|everyone) (can|may|should|have|will) _2 (thank|blame) (the)? ${rival}`,

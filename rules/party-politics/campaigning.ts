@@ -37,7 +37,7 @@ export const campaigning = {
         '(candidate|leader|opponent|mayor|shadow leader|councillor|minister|mp) _5 (as the (devil|dragon|villain|wolf|grim reaper|big bad wolf|clown)|on a (donkey|pig|rat|weasel|snake|clown|dunce)|with (horns|a dunce|a pinocchio|a long nose)|as (st george|saint george|superman|robin hood|a (clown|rat|snake|weasel|donkey|pig|pirate|vampire|devil)))',
         "(party|party's|group's|campaign|campaign's|leader's campaign) (colours|colour|yellow|blue|red|green|orange|turquoise|purple|logo|slogan|branding|font|hashtag|strapline|theme tune|song)",
         'caption (vote|re-elect|elect)',
-        '(limerick|verses|poem|song|sketch|cartoon|meme|skit|ditty|parody|rap) _6 (about|on|mocking|taking off|poking fun|sending up|skewering|lampooning) _4 (leader|mayor|councillor|cllr|<party>|<member>|opposition|administration|minister|mp|candidate)',
+        '(i|we|our|me|my|us|here is|attached) _4 (limerick|verses|poem|song|sketch|cartoon|meme|skit|ditty|parody|rap) _6 (about|on|mocking|taking off|poking fun|sending up|skewering|lampooning) _4 (leader|mayor|councillor|cllr|<party>|<member>|opposition|administration|minister|mp|candidate)',
         `he painted us (blue|red|yellow|green|orange)`,
       ],
       spare: ['quoted', 'negated', 'reported'],

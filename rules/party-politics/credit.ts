@@ -34,6 +34,7 @@ export const credit = {
         `(lucky|fortunate|blessed|proud|glad|delighted|thrilled|pleased|grateful|privileged) _4 (to have|to be led by|to be run by|to be served by|to see|that) _3 (${party}|such a)`,
         `(that is|this is|it is|s) _2 what (you get|happens|we get|you can expect|the|a|residents get|comes of) _6 (${party}|when you (elect|vote|choose|put))`,
         `(the difference|a difference|what a difference) (a|an)? ${party}`,
+        `what (a|an|the|your|our|one|good) _1 ${party} (mayor|council|councillors|councillor|administration|government|group|team|leader|cabinet|run|majority) _2 (can|could|will|has|have|does|do) (do|achieve|deliver|done|achieved|delivered|mean|manage)`,
         `difference _1 ${party} _3 (makes|make|made)`,
         `when (the)? ${party} (~run|~lead|~be in charge|~be in power|~be in control|~control|~govern|~take charge|took over|take over|~be running|~be in|~get in|~be at the helm)`,
         `only (the|a|an)? ${party} (~care|~can|~will|~have|~stand|~understand|~listen|~be|councillors|council|candidate|would|know|knows)`,

@@ -4,7 +4,7 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { any } from '../../lib/text/pattern-syntax.ts';
 import { persuasion } from './lexicon/elections.ts';
 import { administration } from './lexicon/feelings.ts';
-import { opposed, party } from './lexicon/sides.ts';
+import { former, opposed, party } from './lexicon/sides.ts';
 
 const pollDay =
   '(polling day|election day|the ballot box|the polls|the election|the elections|election time|next election|May|# May|in May|this May|come May|next May|the count|the next election|they go to vote|you vote|they vote|you go to vote|they cast|you cast|the booth|the polling booth|the polling station)';
@@ -21,6 +21,10 @@ export const electioneering = {
   detect: [
     phrases({
       find: [
+        '(give|cheer|thank|remember|support|back|reward|repay|honk for|wave to|shake the hand of|say hello to) _3 (a cheer|a wave|your support|your thanks|him|her|them|us|<member>|@) _3 (before|ahead of|on|at|come|until) (polling day|election day|the election|the elections|the polls|the count|you vote)',
+        `(~do|~achieve|~deliver|~give|~fix|~build|~spend) more (for|in|on|to|than|of) _8 (than|in) _2 (the)? ${any(former, opposed, party)}`,
+        '(everybody|everyone|anybody|anyone|all of us|people|residents|those) who (care|cares|cared|love|loves|want|wants|value|values|believe|believes) _6 (should|ought to|must|needs to|would be mad not to|will) (do the same|follow suit|join (us|me)|vote|back|get behind|be voting)',
+        '(you|residents|readers|people|we|everybody) (all|will|should|may|can|ll)? (all)? (know|knows) (who|whom|which (party|group|side|lot)) (to (thank|blame)|got|did|made|delivered) _4 (in|on|come|at) (May|polling day|election day|the (ballot|election|polls|booth))',
         `(vote|voting|votes) (for)? (the|a|your|our)? (local)? ${party}`,
         `(vote|voting|votes) (@|cllr @|councillor @) (on|this|next|in|at|for|$)`,
         `(vote|voting|votes) for (@ @|cllr @|councillor @|<member>|him|her|change|progress|our|us|the party|the candidate|the side|those who|the people who|whoever|anyone but|someone who|a (better|fairer|greener|council|councillor|party|candidate|change|safer))`,
@@ -104,7 +108,7 @@ export const electioneering = {
       find: [
         '(votelabour|voteconservative|votetory|votegreen|votelibdem|votelibdems|votereform|votereformuk|voteplaid|votesnp|toriesout|torieshout|labourout|reformout|libdemsout|votethemout|kickthemout|getthetoriesout|toryscum|neverlabour|nevertory|forthemany|fordthemanynotthefew|labourdoorstep|toryabolition|jointhegreens|backboris|imwithlabour|greensurge|libdemfightback|winninghere)',
         `(do|does|did|done) (you|him|her|them|your group|the leader|us) (no harm|any harm|any good|good|a power of good|the world of good|a bit of good|a favour|no favours|no damage) _4 (in (@|May|the (ward|division|polls|election))|at the|on the doorstep|with (the)? (voters|electorate)|come)`,
-        `^ (vote|elect|re-elect|back|support|choose|trust|return) (@ @|labour|reform|green|conservative|plaid|cllr|councillor) !(day|week|park|street|road)`,
+        `^ (vote|elect|re-elect|back|support|choose|trust) (@ @|labour|reform|green|conservative|plaid|cllr|councillor) !(day|week|park|street|road)`,
       ],
       spare: ['quoted', 'negated', 'reported'],
       unless: ['(favourite|award|awards|name|competition)'],

@@ -13,6 +13,7 @@ import {
   soften,
   unwelcome,
 } from './lexicon/advice.ts';
+import { asked, moved, scored, wanted } from './lexicon/pressing.ts';
 import { isAmongUs, isCorrection } from './talk.ts';
 
 const det =
@@ -67,7 +68,18 @@ export const adviceChange = {
   when: isAmongUs,
   detect: [
     phrases({
-      find: frames,
+      find: [...frames, ...asked],
+      spare: ['quoted', 'negated'],
+      where: (sentence, match) => isAskedFor(sentence, match) && !isCorrection(sentence),
+    }),
+    phrases({
+      find: wanted,
+      spare: ['quoted'],
+      where: (sentence) => !isCorrection(sentence),
+    }),
+    phrases({
+      find: moved,
+      near: scored,
       spare: ['quoted', 'negated'],
       where: (sentence, match) => isAskedFor(sentence, match) && !isCorrection(sentence),
     }),
@@ -110,11 +122,15 @@ export const adviceChange = {
       traits: ['board'],
     },
     { text: 'Please [get the ecologist to think again]', audience: ['officer'] },
+    { text: '[Section 6 could do with softening].', audience: ['officer'] },
+    { text: '[Does your report need to be quite so bleak]?', audience: ['officer'] },
+    { text: 'You gave the bid 41 marks. [Nudge it up] to 50.', audience: ['officer'] },
   ],
   passes: [
     { text: 'Please correct the typo in the legal advice.', audience: ['officer'] },
     { text: 'I am not asking you to change your recommendation.', audience: ['officer'] },
     { text: 'What evidence would make you change your recommendation?', audience: ['officer'] },
+    { text: 'You gave the bid 41 marks. How was it scored?', audience: ['officer'] },
     { text: 'Please keep the legal advice in, word for word.', audience: ['officer'] },
     { text: 'Please remove the paragraph that is repeated on page 4.', audience: ['officer'] },
   ],

@@ -1,6 +1,7 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { dismissed, unsought } from './lexicon/dismissal.ts';
+import { skirted, warnedBy, waved } from './lexicon/pressing.ts';
 import { isAmongUs } from './talk.ts';
 
 /** Another sense: who is asked to what party. */
@@ -21,10 +22,15 @@ export const dismissal = {
   why: 'Members have to weigh the advice of the monitoring, finance and other statutory officers, even when they decide otherwise.',
   advice: 'Say that you have considered the advice, and give your reasons for a different view.',
   roles: ['member'],
-  when: isAmongUs,
   detect: [
     phrases({ find: dismissed, unless: heeded, spare: ['quoted', 'negated'] }),
-    phrases({ find: unsought, unless: leave, spare: ['quoted'] }),
+    phrases({ find: waved, near: warnedBy, unless: heeded, spare: ['quoted', 'negated'] }),
+    phrases({
+      find: [...unsought, ...skirted],
+      unless: leave,
+      spare: ['quoted'],
+      where: ({ reading }) => isAmongUs(reading.facts),
+    }),
   ],
   flags: [
     {
@@ -43,6 +49,16 @@ export const dismissal = {
       traits: ['board'],
     },
     { text: '[Ignore the RFO].', audience: ['member'], protocol: 'town-council-2026' },
+    {
+      text: 'Our lawyers tell us that the scheme breaks the law. We are [ploughing on regardless].',
+      audience: ['public'],
+    },
+    {
+      text: "The treasurer has written to us all. [I've put it with the rest].",
+      audience: ['member'],
+      protocol: 'combined-authority',
+      traits: ['board'],
+    },
   ],
   passes: [
     {
@@ -50,6 +66,7 @@ export const dismissal = {
       audience: ['member'],
     },
     { text: 'We cannot ignore the Monitoring Officer.', audience: ['member'] },
+    { text: 'The rain held off and we are ploughing on regardless.', audience: ['public'] },
     { text: 'It would be foolish to disregard the legal advice.', audience: ['member'] },
     { text: 'Have you asked Legal about this?', audience: ['officer'] },
   ],

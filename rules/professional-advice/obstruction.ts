@@ -2,6 +2,7 @@ import { isAskedFor } from '../../lib/lint/asking.ts';
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { delayed, withheld } from './lexicon/duties.ts';
+import { forbidden } from './lexicon/pressing.ts';
 import { isAmongUs } from './talk.ts';
 
 /** Asks that a duty of a statutory officer be left undone, put off or fudged. */
@@ -14,10 +15,15 @@ export const obstruction = {
   roles: ['member'],
   when: isAmongUs,
   detect: [
-    phrases({ find: delayed, spare: ['quoted'] }),
+    phrases({ find: [...delayed, ...forbidden], spare: ['quoted'] }),
     phrases({ find: withheld, spare: ['quoted', 'negated'], where: isAskedFor }),
   ],
   flags: [
+    {
+      text: '[You are not to tell the auditor] about this.',
+      audience: ['officer'],
+      protocol: 'town-council-2026',
+    },
     {
       text: "Clerk, [don't send the accounts to the auditor] yet.",
       audience: ['officer'],

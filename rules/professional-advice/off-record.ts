@@ -2,6 +2,7 @@ import { beside, phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { silent, unwritten } from './lexicon/off-record.ts';
+import { hidden, traceless } from './lexicon/pressing.ts';
 import { isAmongUs } from './talk.ts';
 
 const confiding = wordings(
@@ -22,6 +23,7 @@ export const offRecord = {
   when: isAmongUs,
   detect: [
     phrases({ find: silent, spare: ['quoted'] }),
+    phrases({ find: traceless, near: hidden, spare: ['quoted'] }),
     phrases({
       find: unwritten,
       spare: ['quoted'],
@@ -37,6 +39,11 @@ export const offRecord = {
     }),
   ],
   flags: [
+    {
+      text: "I [don't want your doubts about the lease put in writing].",
+      audience: ['officer'],
+      protocol: 'leicestershire-5c',
+    },
     {
       text: '[Leave what the solicitor said out of the minutes].',
       audience: ['officer'],

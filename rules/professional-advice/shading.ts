@@ -3,6 +3,7 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { wordings } from '../../lib/text/pattern-set.ts';
 import { bent, dropped, leaveOut, owned, shadedFor, toPlease } from './lexicon/shading.ts';
 import { advice } from './lexicon/advice.ts';
+import { keptOut, shaped } from './lexicon/shaped.ts';
 import { isAmongUs, isCorrection } from './talk.ts';
 
 const favour = wordings(toPlease);
@@ -18,7 +19,7 @@ export const shading = {
   roles: ['officer', 'communications'],
   detect: [
     phrases({
-      find: [...shadedFor, ...owned],
+      find: [...shadedFor, ...owned, ...shaped, ...keptOut],
       spare: ['quoted', 'negated'],
       where: (sentence) => !isCorrection(sentence),
     }),
@@ -36,6 +37,11 @@ export const shading = {
     }),
   ],
   flags: [
+    { text: '[I have left the cheaper option out of the report].', audience: ['member'] },
+    {
+      text: '[I have diluted the conclusions] so that they please your members.',
+      audience: ['member'],
+    },
     {
       text: "[I've toned down the risk rating], because I know you wouldn't welcome it.",
       audience: ['member'],

@@ -44,8 +44,10 @@ export const unexplained = {
     phrases({
       find: [
         `[(is|be|was|are|would be|'s) (quite|plainly|simply|clearly|wholly|entirely|also|probably|likely to be)? ${unlawful}]`,
+        `[(can not|could not|may not|are not able to|is unable to|are unable to|is not able to) (lawfully|legally|properly) (do|agree|pay|make|sell|give|grant|spend|enter|be done|go|proceed|support|fund|enter into|allow) (that|this|it|so|ahead)?]`,
+        '[(has|have|is) no (legal)? (power|powers|vires|authority) to (do|make|pay|give|agree|fund) (that|this|it|so|such)]',
       ],
-      spare: ['quoted', 'negated', 'conditional', 'question', 'reported'],
+      spare: ['quoted', 'conditional', 'question', 'reported'],
       where: (sentence) =>
         sentence.to - sentence.from <= 16 &&
         sentence.reading.facts.situation.kind === 'email' &&
@@ -63,6 +65,7 @@ export const unexplained = {
     }),
   ],
   flags: [
+    { text: 'The Council [may not lawfully do this].', audience: ['member'] },
     { text: "I'm sorry, but that [would be unlawful].\n\nRegards", audience: ['member'] },
     { text: 'The grant [is unlawful]. [I have nothing to add].', audience: ['member'] },
     {

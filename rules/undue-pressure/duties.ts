@@ -4,7 +4,7 @@ import { officers } from '../protocols/readers.ts';
 import { releases } from './pressing.ts';
 
 const ask =
-  "(please|could you|can you|would you|will you|you can|you could|you'll|you will|you are going to|i (want|need|expect|would like|should like|'d like) you to|i have put you down to|just|kindly|be a dear and|be a love and|do me a favour and|if you could)";
+  "(please|could you|can you|would you|will you|you can|you could|you'll|you will|you are going to|(i (want|need|expect|would like|should like|'d like)|i'd like|i'd love|i'd be grateful for) you to|i (want|need|expect|would like|should like|'d like) you to|i have put you down to|just|kindly|be a dear and|be a love and|do me a favour and|if you could)";
 const errand =
   '(collect|pick up|fetch|drop off|drop round|run over|run round|take|deliver|buy|walk|feed|mind|babysit|look after|wash|post|return|iron|pack|type up|type|write|proofread|edit|book|fix|set up|sort out|do|print|carry|drive|water|wrap|clear|mend|paint|cut|trim|mow|clean|valet|decorate|order|queue for|renew|fill in)';
 const belongings =
@@ -38,13 +38,14 @@ export const duties = {
     }),
     phrases({
       find: [
-        `[${ask} ${errand} _2 my (wife's|husband's|son's|daughter's|mother's|own|old|new|weekly|other)? _1 ${belongings}]`,
+        `[${ask} ${errand} (up)? _2 my (wife's|husband's|son's|daughter's|mother's|own|old|new|weekly|other)? _1 ${belongings}]`,
         `[^ (please)? ${errand} _2 my (wife's|husband's|son's|daughter's|mother's|own|new|weekly)? _1 ${belongings}]`,
         `[${ask} (send|get|lend me|spare) (two|three|four|one|a couple|some) of (your|the) (lads|men|crew|team|gardeners|painters|boys|gang) _3 (to|round|over|for|on) _6 my ${belongings}]`,
         "[(send|get|spare|lend) _2 (two|three|one|a couple|some) _2 (lads|men|crew|gardeners|painters|boys) _4 my (house|garden|drive|hedge|leylandii|place|wall|fence|field|home|mother's|wife's|road|roof)]",
       ],
-      spare: ['quoted', 'reported', 'negated', 'conditional'],
+      spare: ['quoted', 'reported', 'conditional'],
       unless: [
+        '(do not|never|would not|must not|should not|cannot|can not|nobody|no one) _4 (collect|pick up|fetch|deliver|buy|walk|type|write|ask|want|expect|do)',
         '(council business|civic|mayoral|ward surgery|official|my claim form|my own time|private gardener)',
       ],
       where: (sentence) => !releases(sentence),

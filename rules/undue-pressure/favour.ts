@@ -6,7 +6,7 @@ import { near, own, prize, special } from './lexicon/people.ts';
 import { isFair, releases } from './pressing.ts';
 
 const ask =
-  "(please|just|kindly|simply|could you|can you|would you|will you|would you mind|you could|you can|you might|you will|you'll|you would|you'd|surely you|i (want|expect|trust|assume|hope|know|need|would like|should like|'d like|would expect|take it|look to you|am relying on you|am counting on you|am sure) (you|that|it|him|her|them|to|this|his|her|their)?|it would be (nice|good|lovely|kind|helpful|wonderful|so like you)|it would mean|any chance|i would be (grateful|obliged)|i'd be (grateful|obliged)|see if you can|perhaps|maybe|if you could|if (it|he|she|his|her|that|they|their|someone|somebody) (could|were to)|let us|let's|have a word)";
+  "(please|just|kindly|simply|could you|can you|would you|will you|would you mind|you could|you can|you might|you will|you'll|you would|you'd|surely you|i (want|expect|trust|assume|hope|know|need|would like|should like|'d like|would expect|take it|look to you|am relying on you|am counting on you|am sure) (you|that|it|him|her|them|to|this|his|her|their)?|it would be (nice|good|lovely|kind|helpful|wonderful|so like you)|it would mean|any chance|i would be (grateful|obliged)|i'd be (grateful|obliged)|see if you can|perhaps|maybe|if you could|if (it|he|she|his|her|that|they|their|someone|somebody) (could|were to)|let us|let's|have a word|(i would|i'd|i should) (really|so|much)? (appreciate|love|like|be glad|be pleased|be delighted|take it kindly) _2 (if (you|she|he|they)|to see|it if you)|i am hoping|i'm hoping|i was hoping)";
 
 /** Asks for an advantage for the writer, a relative or a friend. */
 export const favour = {
@@ -23,6 +23,9 @@ export const favour = {
       find: [
         `[(as)? (a|one|that|a small|a little|a personal) favour (to|for) (me|us|an old friend|a friend|my (wife|husband|family))]`,
         '[as a (personal)? favour]',
+        '[(it was (i|me)|i was the one|i am the one) who (got|had|put|spoke|found|saw|helped|arranged|pulled|fixed|gave|stood|backed|recommended) _4 (you|your|in a word|up for) _6]',
+        '[(you will|you|i) (have not|not|never|surely|will)? (forget|forgotten|remember|recall) (who|how i|what i|that i|that it was) (got|did|helped|had|spoke|put|gave|stood|found|i|me) _8 (you|your)]',
+        '[(do|doing) (me|us|him|her|my _1) a (small|little|big|huge|great|real|quick|personal)? (favour|kindness|good turn|solid|service)]',
         "[(for)? old (times'|time's|times|friends') sake]",
         '[(you|you still|remember you|i think you|i reckon you) owe me (one|a favour|big time|for|that|a)]',
         "[(i will|i'll|i'd|i would) (owe you (one|big time)|see you right|make it worth your while|not forget (it|this|who|your)|return the favour|be in your debt|put in a (good)? word for you|look after you)]",
@@ -52,6 +55,12 @@ export const favour = {
         '[knock _5 off (my|our)] _3',
         "[(a|some) (discount|reduction|mates' rates|deal) (for|on|off) (me|us|my|our)]",
         '[be a (pal|love|dear|sport|good chap|good lad|mate|sweetheart) and _6 (my|our)]',
+        `[${near} (needs|wants|is after|would like|could do with|has (his|her) eye on|is keen on|fancies|is waiting for|is looking for) (the|a|an|that|some|one of) _3 ${prize} _8 (so|and|just|please) _2 (bump|move|cancel|put|shift|turf|make|find|clear|free|get|sort|see|fit|squeeze|let|book|hold|reserve|drop|tell|ask)]`,
+        `[(give|hand|offer|throw|put|slip|pass|steer|send|swing) (${near}) (firm|company|business|shop|outfit|lot)? (the|some|a bit of|that|a) _2 (nod|work|business|job|contract|edge|leg up|chance|benefit|head start|order|priority|slot|place|plot|pitch|wink|go-ahead|green light)]`,
+        `[(nod|work|business|job|contract|order|tender|slot|pitch) _3 (to|towards|for|in the direction of|way of) (${near})] _4`,
+        `[(put up|fix|mend|lay|build|paint|cut|trim|clear|do|look at|drop off|move|fit|repair|tidy|pave|patch) _2 (${near}|${own}) _6 (while|when|as) (they|you|the (lads|men|crew|van)|your (men|fitters|team|lads)) _6]`,
+        `[(in return|by way of thanks|as a thank you|in exchange) _8 (${near}|${own}) _6]`,
+        `[(see|seeing|make sure|made sure|ensure|see to it|saw to it|arrange for|get) (that)? (${near}) _2 (is|was|gets|got|has|had|goes|went|be)? _1 (shortlisted|appointed|interviewed|looked after|a place|in|through|seen|first|housed|hired|taken on|top|the (job|place|flat|contract|plot|post|pitch))] _4`,
         `[let (${near}) have (the|a|an|that|first|some) _3]`,
         '[i have (always)? been (very|so|awfully)? (good|kind|generous|a good friend|a friend) to you]',
         '[(a|one) (small|little|tiny|wee) (thing|favour|kindness|something) in return]',
@@ -120,6 +129,7 @@ export const favour = {
         "(^ (get|give|let|make|drop|lose|sort|push|pass|grant|cancel|forget|ignore|find|put|move|tell|sign|see|go|fix|speed|hurry|look)|you (will|can|could|might|would|must|should|owe|know)|i (expect|want|trust|hope|assume|rely|count)|just|simply|today|tonight|surely|now then|anyhow|two separate|of course|wouldn't|as chairman|as leader|i am the (chairman|leader|mayor|chair)|in the chair|remember|grateful|kindness|favour|appreciate|so kind|obliged)",
       ],
       unless: [
+        '(has|have|is|had) (applied|put in for|going for|up for|gone for|applying)',
         '(constituent|constituents|resident|residents|how|where|which|when|who|what|may i|can i|could i|he knows|she knows|apply|waiting|paid|pay|lost|thank|thanks|rightly|quite right|wrong|refused|turned down|asked that|keep)',
       ],
       spare: ['quoted', 'negated', 'reported', 'conditional', 'question'],

@@ -1,12 +1,21 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import { isAsked } from '../../lib/lint/imperative.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { councillors } from '../protocols/readers.ts';
 
 const cause =
   "(my|our|my team's|the team's) _2 (post|job|team|restructure|regrade|regrading|grade|bid|appeal|hours|promotion|pay|salary|contract|service|secondment|application|redundancy|budget|unit|section|office|case|position|extension|project|relocation|honorarium|reappointment|grading)";
+/** The writer's own employment alone, which other rules look after. */
+const ownJob =
+  '(my|own) _2 (appeal|regrading|regrade|promotion|pay|salary|hours|grievance|honorarium|secondment|probation|training contract|contract|post|job|grade|role|application|reappointment|interview|position)';
 const push =
   '(vote (for|against|down|through)|speak up for|speak (for|in favour of)|put in a (good|kind)? word (for|about|with)|have a (quiet)? word (with|about)|lean on|back|support|push for|push|lobby|get the (committee|panel|board) to|persuade|mention|square|raise an eyebrow|stick up for|defend|protect|save|swing|nudge|lobby for|argue for|fight for|vote)';
+
+const selfish = wordings(ownJob);
+const traded = wordings(
+  '(vote|voted|votes|voting|owe|favour|in return|return the favour|committee|panel|board|good turn|scratch|look after|looked after|bumped|moved your|your (drains|road|ward|scheme|division|estate))',
+);
 
 /** An officer presses a member, or trades on a post. */
 export const lobbying = {
@@ -45,7 +54,7 @@ export const lobbying = {
         `[${push} _4 about (the|that|a) _3 (job|post|role|vacancy|promotion|regrading)]`,
         '[(it|that) would (help|mean a (lot|great deal)|be a great help|make all the difference|do me) _6 if you (spoke|mentioned|could|would|voted|had|put|backed|said|supported|raised)] _4',
         '[you (still)? owe me (one|a favour|for|that)]',
-        `[(i would|i'd|i should|we would|we'd) (take it as a (personal)? favour|be (so|very|ever so|most|eternally|really|more than)? (grateful|obliged)|appreciate it|love it|not forget it|remember it) if you (voted|vote|could vote|would vote|spoke|could speak|would speak|put|could put|would put|mentioned|could mention|had|could have|would have|backed|could back|would back|supported|could support|would support|leaned|could lean|would lean|pushed)] _8`,
+        `[(i would|i'd|i should|we would|we'd) (take it as a (personal)? favour|be (so|very|ever so|most|eternally|really|more than)? (grateful|obliged)|appreciate it|love it|not forget it|remember it) if you (voted|vote|could vote|would vote|spoke|could speak|would speak|put|could put|would put|mentioned|could mention|had a word|could have|would have|backed|could back|would back|supported|could support|would support|leaned|could lean|would lean|pushed)] _8`,
         `[(please|could you|can you|would you|will you|i want you to|i need you to|i am asking you to|i'm asking you to|if you could|if you would|might you|do) (also|just|perhaps|possibly)? ${push} _6 ${cause}]`,
         `[(please|could you|can you|would you|i need you to|do|if you could) (also|just|perhaps)? ${push} _3 me (at|with|to|in|before|when|on)]`,
         `[(if you could|if you can|could you|can you|i hope you can) see your way (clear)? to (voting|backing|supporting|speaking|putting|mentioning|helping|letting)] _8`,
@@ -62,9 +71,15 @@ export const lobbying = {
         '[(good|generous|kind) to (people|those|members|councillors) who (are|were|have been) (good|kind|loyal)]',
         '[(the others|they|the rest|the committee|the panel) (will|would|always) (follow|listen to|be settled by|take their lead from) you] _6',
         '[(a|one) (nod|word|call|quiet word) from you (would|will|could|should|might) (settle|do|swing|clinch|sort|be enough|carry|make)] _4',
+        `[(i am|i was|i'm) (hoping|counting on|relying on|looking to|trusting) (that)? you _2 (can|could|will|would|might|to|'ll)? _1 ${push} _4 (me|us|my|our) _4]`,
+        `[(i hope|i trust|i know|i expect|hope) (that)? (you|you'll|i can (count|rely) on you to) (can|could|will|would|might|'ll)? _1 (${push}|look after|remember|see right|return the favour|do right by) _2 (me|us|my|our) _4]`,
+        "[(one good turn|you scratch my back|quid pro quo|favours? (are|is) there to be returned|i did you a (favour|good turn)|i (have|i've) always looked after you|do not forget (what|who) i) _6]",
+        '[(i have|i) (made sure|seen to it|saw to it|arranged|fixed it so|ensured|kept|held|found|got) (that)? your _12 so (i|you|we) (hope|trust|expect|know|can|will|might)] _6',
+        `[(vote|decision|committee|meeting|panel) _10 (i|you) (seem to|still|do|can|will)? (recall|remember) _2 your _3 (bus pass|permit|application|query|claim|fine|ticket|pass|form|bill)] _4`,
         "[(i will|i'll|i'd) have to remember what i (saw|heard|know)]",
       ],
       spare: ['quoted', 'reported', 'negated'],
+      where: (sentence) => !matches(selfish, sentence) || matches(traded, sentence),
       unless: [
         '(recommendation is|recommended that|officers recommend|the report recommends|all members|any member|all groups|every member|consultation|no favour|own mind|a matter for (you|members)|residents)',
       ],
@@ -74,8 +89,8 @@ export const lobbying = {
     "[You owe me one], so [I'd take it as a favour if you voted] for my team's bid.",
     "[I've put your drains in Mill Street to the top] of the list to say thank you.",
     '[Could you put in a word for me with] the panel?',
-    { text: '[Please back my regrading].', protocol: 'combined-authority' },
-    { text: '[Please back my regrading].', protocol: 'leicestershire-5c' },
+    { text: '[Please back my team's bid] on Monday.', protocol: 'combined-authority' },
+    { text: '[Please back my team's bid] on Monday.', protocol: 'leicestershire-5c' },
     {
       text: '[Please get the committee to give me] the full 37 hours.',
       protocol: 'town-council-2026',

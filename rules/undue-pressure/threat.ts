@@ -5,7 +5,7 @@ import { officers } from '../protocols/readers.ts';
 const will =
   '(i|we) (will|shall|can|could|may have to|might have to|am going to|are going to|would|might|may|fully intend to|intend to|mean to)';
 const livelihood =
-  '(job|jobs|post|posts|team|budget|career|contract|grade|salary|pay|promotion|regrading|regrade|pension|prospects|department|unit|service|section|secondment|funding|future here|probation|position|office)';
+  '(job|jobs|post|posts|team|budget|career|contract|grade|salary|pay|promotion|regrading|regrade|pension|prospects|department|unit|service|section|secondment|funding|restructure|reorganisation|bid|growth bid|hours|appraisal|review|gradings|grading|contracts|staffing|reappointment|budgets|savings|future here|probation|position|office)';
 const sacked =
   '(sacked|fired|dismissed|moved|transferred|disciplined|suspended|demoted|investigated|removed|out of (here|a job|that job)|off (this|the) (job|case|council|payroll)|struck off|your cards|replaced|made redundant|redeployed|up before|hauled (in|up))';
 const lose =
@@ -39,6 +39,14 @@ export const pressureThreat = {
         `[your name (will|is going to|could|might) (be|appear|end up|feature) (in|on|all over) (the)? (paper|papers|gazette|chronicle|herald|front page|facebook|argus|recorder|press|mail|echo|local paper|radio)]`,
         `[formal complaint with your name]`,
         `[you will (regret|be sorry|live to regret|be looking for (a new|another|work|alternative)|be out of|find yourself (out|without|looking|in|on the)|be clearing your desk|be the first to go|not be here|lose your|be the one who loses|wish you had)]`,
+        `[(i will|i shall|i'll|i won't forget|i will not forget|i shall not forget|i'll not forget) (remember|recall|bear)? (this|that|it|who|your) _4 (when|come|at|the next time|next time|once|if) _6 (${livelihood}|cuts|savings|before (the|us|my) _2|my committee|vote|reappointment)]`,
+        `[(i|we) (will|shall|can|could|might|may|would) _4 (make|see|have|want) _6 (contract|hours|post|grade|job|position|regrading|budget|team) _2 (not|never|is not|are not)? (renewed|looked at|reviewed|cut|ended|reconsidered|extended|gone|deleted|safe)]`,
+        `[(i|we) (will|shall|can|could|might|may) (have to|need to|want to|be forced to|be looking to|be obliged to)? (look (again|hard|closely|long and hard)? at|review|reconsider|think again about|rethink|revisit|take another look at|ask questions about|examine) (your|the whole|that) _1 ${livelihood}]`,
+        '[(never|not) work (here|for (this|any) council|in (this|local government|this town|this county)|again) _3',
+        '[(get it done|do it|sort it|fix it|do as i (say|ask|tell you)|change your mind|change it|find a way|say yes|behave|cooperate|co-operate) _3 or (i|we|you|else|there|it|face|take|suffer|start|prepare)] _8',
+        '[do as (i|you are|we) (ask|say|told|tell you|want)] _4 (job|post|else|consequences|sorry|keep)',
+        '[(if you (can not|cannot|will not|do not|fail to|refuse)|unless you) _10 (we|i) (shall|will|may|might) (have to|need to)? (look|review|think|ask|find|replace|consider|cut|reconsider|get) _3 (hours|contract|post|position|role|someone|somebody|whether|else|job|future|team)]',
+        '[(you|you will|you may|you might|you could|he|she) (will|may|might|could|shall)? (well|soon)? find (yourself|himself|herself) (in|on|out of|without|looking for|moved|transferred|back) _3 (team|job|post|work|street|depot|redundant|desk|department|elsewhere|night shift)]',
         `[(i will|i shall|i'll) remember (this|that|it|who|your) _4 (when|come|at) _6 (${livelihood}|budget|appraisal|cuts|savings|time|reappointment|interview|interviews)]`,
         `[think (very)? (carefully|hard|long and hard|twice) about your (career|future|job|position|pension|prospects|post|answer if)]`,
         `[(if you|you) (value|want to keep|are fond of|like|wish to keep|care about) your (job|post|career|pension|position|team|contract)]`,
@@ -87,11 +95,29 @@ export const pressureThreat = {
     }),
     phrases({
       find: [
+        '[it would be (so|very|much|rather|quite)? (nice|good|lovely|helpful|handy|pleasant|a help|easier|a relief|kinder) (to|if) _3 (be able to (say|tell|report)|go into (it|that)|come to (it|that)|tell them|have this|say (that)?|point to|not have to) _8]',
+      ],
+      near: [
+        '(committee|panel|review|structure|restructure|savings|reorganisation|looked at) _8 (week|chair|month|new year|comes to us|before us|decide|in the (spring|autumn|summer))',
+      ],
+      spare: ['quoted', 'reported', 'question'],
+    }),
+    phrases({
+      find: [
         `[it would be a (shame|pity) if your (team|post|service|name|budget|job|bid|unit|department)] _6`,
         `[(so many|too many) (teams|posts|officers|managers|staff) (so|and so|too) (little|few) (money|cash|budget)]`,
         `[(or|otherwise|or else|if not) _1 (i|we) (will|shall|am going to|are going to) _3 (sacked|job|your name|your post|your team|your budget|press|gazette|chronicle|papers|hr|disciplinary)]`,
         `[(i have|i've) (always)? (spoken up|stood up|stuck up|put in a word|gone in to bat|looked out) for you] _12 (go on|keep|continue|carry on|like to|want to|hope)`,
-        `[i have a (very)? (long|good) memory]`,
+        `[i have a (very)? (long|good) memory] _8 (${livelihood}|budget|vote|councillors)`,
+        `[(people|members|councillors|committees|panels|those) _4 (have|with|tend to have|do have|has) long memories] _6`,
+        `[(your|his|her) (own)? (contract|post|grading|regrading|appraisal|probation|fixed term|secondment|reappointment|job|role|hours|pay review|renewal) (is|comes|falls|must be|will be|goes|runs|was|expires|ends) (up|due|out|round|before|coming|to us|to committee|for (review|renewal)) _8 (is it not|isn't it|are they not|i (see|notice|believe|gather|think|understand)|$)]`,
+        `[(i see|i notice|i gather|i understand|i hear|i am told|i believe|i note|am i right) (that)? (your|his|her) (own)? _1 (contract|post|grading|regrading|appraisal|probation|fixed term|secondment|reappointment|pay review|renewal|job) (is|comes|falls|goes|runs|expires|ends) _4 (up|due|out|round|before|to us|renewal|review|coming|soon|in (january|february|march|april|may|june|july|august|september|october|november|december|the (spring|summer|autumn|new year)))]`,
+        '[(i am|i sit|i chair|i have a seat|i will be|i shall be) (on)? (the)? (appointments|staffing|personnel|employment|grading|hr) _3 (when|and) (your|the) _4 (comes|is|goes|falls|come|are) _4]',
+        '[i (have asked|asked|have offered|offered|volunteered|have volunteered|have been asked) to (be|sit|go) (put)? on (it|the|that) _2 (panel|committee)?]',
+        `[(the sort|the kind|the type|those) of (officer|officers|clerk|clerks|person|people|staff) (who|that) (get|gets) (on|ahead|promoted|anywhere|far|kept on) (round|around)? _2 (is|are|do|does|know|knows|tend)] _10`,
+        `[(hope|pray|trust) (that)? (nobody|no one) _2 (starts|begins|asks|gets round to|thinks to) _1 (asking|wondering|looking|ask|wonder|look) (what|why|whether|at) _2 (your|the) (team|post|job|unit|section|department) _4]`,
+        `[(people|those|committee|panel|members|councillors) (who|that|which) (decide|decides|decided|set|sets|vote|votes|sit|sits) (on)? _2 (gradings|grading|grades|staff|staffing|pay|salaries|contracts|posts|budgets|jobs|redundancies) _6]`,
+        `[(look|see) where (he|she|they) (is|are|ended up) now] _8`,
         `[(people|officers|those) who (get on|get ahead|do well|go far|last) (here|in this council|in this place|at this council) (do not|don't|know|are|never|help|listen|copy|answer)]`,
       ],
       spare: ['quoted', 'reported'],
@@ -101,7 +127,7 @@ export const pressureThreat = {
     '[Do remember that I sit on the appointments panel] before you send your reply.',
     '[It would be a shame if your team] came up in the next round of savings.',
     "Cancel that ticket or [I'll be speaking to the Chief Executive about getting] you sacked.",
-    'If this is not sorted by tomorrow [I will make sure you don’t] get your contract renewed.',
+    'If this is not sorted by tomorrow [I will make sure you don’t get your contract renewed].',
     'Refuse that licence and [I’ll propose deleting your post] in February.',
     { text: "[You'll regret] crossing me.", protocol: 'leicestershire-5c' },
     { text: "[I'll have your job].", protocol: 'combined-authority', traits: ['board'] },

@@ -36,7 +36,7 @@ export const special = any(
   '(fair wind|leg up|helping hand|head start|friendly eye|smile on|smiled on|right direction|gentle push|gentle nudge|nudge)',
   '(find|finding) (a way|him something|her something|them something|room|a place|a corner|a slot|something for)',
   '(special|preferential|favourable|sympathetic|extra|generous) (treatment|consideration|hearing|attention|terms|rate|deal)',
-  '(go easy|be gentle|be kind|be nice|be generous|be lenient|do the decent thing|do right by|take care of|see (him|her|them|me|us) right|see what you can do|work your magic|pull (a few|some) strings|bend (the|a)|sort (it|him|her|them|this|that) out|make sure|see to it|ensure|guarantee|let (him|her|them) off|give (him|her|them) (the|a|an)|squeeze (him|her|them) in|fit (him|her|them) in|slot (him|her|them) in|put (him|her|them) (down|forward|on)|shortlist|mark (him|her|it|them) up|approve|approved|pass (him|her|it)|award|grant|allow)',
+  '(go easy|be gentle|be kind|be nice|be generous|be lenient|do the decent thing|do right by|take care of|see (him|her|them|me|us) right|see what you can do|work your magic|pull (a few|some) strings|bend (the|a)|sort (it|him|her|them|this|that) out|make sure|made sure|see to it|saw to it|ensure|ensured|guarantee|let (him|her|them) off|give (him|her|them) (the|a|an)|squeeze (him|her|them) in|fit (him|her|them) in|slot (him|her|them) in|put (him|her|them) (down|forward|on)|shortlist|mark (him|her|it|them) up|approve|approved|pass (him|her|it)|award|grant|allow)',
   '(no one|nobody) (will|would|need|needs to|is going to) (notice|know|mind|ask|be any the wiser|ever know|find out|check)',
 );
 
