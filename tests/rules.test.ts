@@ -1,13 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { createChecker } from '../lib/lint/checker.ts';
-<<<<<<< HEAD
 import { asDraft, miniatureOf } from '../lib/lint/example.ts';
 import { excepted } from '../lib/lint/proofs.ts';
-=======
-import { citationsOf } from '../lib/lint/citation.ts';
-import type { Draft } from '../lib/lint/draft.ts';
->>>>>>> main
 import type { Protocol } from '../lib/lint/protocol.ts';
 import { type Example, familyOf, type Rule } from '../lib/lint/rule.ts';
 import { families } from '../rules/families.ts';
@@ -17,62 +12,6 @@ import { protocols } from '../rules/protocols/index.ts';
 const everywhere = families.map(({ id }) => id);
 const list: readonly Rule[] = rules;
 
-<<<<<<< HEAD
-=======
-const miniature = (example: Example): ExampleDraft =>
-  typeof example === 'string' ? { text: example } : example;
-
-/** The first protocol in which the family has a rule that binds this author; the examples say when another is meant. */
-function situationOf(
-  rule: Rule,
-  {
-    role,
-    traits = [],
-    name = '',
-    audience,
-    kind,
-    protocol,
-    date,
-    directory = [],
-    decisions = [],
-    elections = [],
-  }: ExampleDraft,
-): Situation {
-  const author = { role: role ?? rule.roles?.[0] ?? 'officer', post: '', name, traits };
-  return {
-    protocol: protocol ?? 'west-sussex-2020',
-    author,
-    kind: kind ?? rule.kinds?.[0] ?? 'email',
-    audience: audience ?? rule.audiences?.slice(0, 1) ?? ['resident'],
-    date: date ?? '2026-04-14',
-    directory,
-    decisions,
-    elections,
-  };
-}
-
-const unmarked = (text: string): string => text.replaceAll(/[[\]]/g, '');
-
-/** The protocols, nothing excepted any more. */
-const unexcepted: readonly Protocol[] = protocols.map((protocol: Protocol) => ({
-  ...protocol,
-  clauses: protocol.clauses.map((clause) => ({
-    ...clause,
-    supports: clause.supports.filter(({ as }) => as !== 'exception'),
-  })),
-}));
-
-/** References of the clauses that except a rule where the example is written. */
-function exceptionsOf(rule: Rule, mini: ExampleDraft): readonly string[] {
-  const situation = situationOf(rule, mini);
-  const protocol = protocols.find(({ id }) => id === situation.protocol);
-  if (!protocol) throw new Error(`No protocol ${situation.protocol}.`);
-  const named = [{ id: rule.id, family: familyOf(rule.id), severity: rule.severity }];
-  const council = { protocol, models: { protocols, families: everywhere } };
-  return citationsOf(named, council, situation).get(rule.id)?.exceptions ?? [];
-}
-
->>>>>>> main
 function marked(rule: Rule, example: Example, inForce: readonly Protocol[] = protocols): string {
   const { draft, situation } = miniatureOf(rule, example);
   const checker = createChecker([rule], inForce, { models: everywhere });
@@ -112,16 +51,10 @@ describe.each(list.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
     rule.passes
       .map(asDraft)
       .flatMap((mini) => (mini.excuse === undefined ? [] : [[mini.excuse, mini] as const])),
-<<<<<<< HEAD
   )('by %s alone, and not without it, passes $text', (excuse, mini) => {
     const excepting = (...refs: readonly string[]) => protocols.map((each) => excepted(each, refs));
     expect(marked(rule, mini, excepting(excuse))).toBe(mini.text);
     expect(marked(rule, mini, excepting())).not.toBe(mini.text);
-=======
-  )('by %s, and by no other cause, passes $text', (excuse, mini) => {
-    expect(exceptionsOf(rule, mini)).toContain(excuse);
-    expect(marked(rule, mini, unexcepted)).not.toBe(mini.text);
->>>>>>> main
   });
 
   test('has examples of both kinds', () => {
