@@ -89,8 +89,8 @@ export const lobbying = {
     "[You owe me one], so [I'd take it as a favour if you voted] for my team's bid.",
     "[I've put your drains in Mill Street to the top] of the list to say thank you.",
     '[Could you put in a word for me with] the panel?',
-    { text: '[Please back my team's bid] on Monday.', protocol: 'combined-authority' },
-    { text: '[Please back my team's bid] on Monday.', protocol: 'leicestershire-5c' },
+    { text: '[Please back our team] bid on Monday.', protocol: 'combined-authority' },
+    { text: '[Please back our team] bid on Monday.', protocol: 'leicestershire-5c' },
     {
       text: '[Please get the committee to give me] the full 37 hours.',
       protocol: 'town-council-2026',
