@@ -40,7 +40,7 @@ export const partyOffice = {
       protocol: 'combined-authority',
     },
     {
-      text: 'I am [acting as election agent] for Councillor Shah in May.',
+      text: 'I am [acting as election agent] for Councillor Shah.',
       role: 'officer',
       traits: ['politically-restricted'],
       audience: ['member'],
