@@ -16,7 +16,6 @@ export const partyOffice = {
         `(i am|i m|we are|am|i will be|i shall be|i have been|i was|me|will be|decided to|chosen|selected) (also|again|proudly|officially|now|be)? (standing|running|fighting|selected|candidate|adopted|contesting) _6 (for|as|in) (the|a|an)? (${party}|party|county council|borough council|district council|parliament|this ward|the ward|parliamentary candidate)`,
         `(i|i am|i was|i have been|been|just|been elected|elected) _4 (chair|chairman|secretary|treasurer|vice-chair|vice-chairman|agent|election agent|sub-agent|officer|organiser|campaign manager|campaigns officer|social secretary|press officer|president) (of|for|to|at) (the|our|my)? (local|county|constituency|town|@)? (@)? (${party}|party|branch|association|constituency party|candidate|campaign)`,
         `(act|acting|acted|serve|serving|served|work|working) as (the|an|his|her|their|@)? _2 (election agent|agent|sub-agent|campaign manager|campaign organiser|polling agent|counting agent) (for|to)`,
-        '(act|acting|acted|serve|serving|served|work|working|appointed|chosen|asked to be) (as)? (election agent|sub-agent|polling agent|counting agent|campaign manager)',
       ],
       spare: ['quoted', 'negated', 'reported'],
       unless: [
@@ -40,7 +39,7 @@ export const partyOffice = {
       protocol: 'combined-authority',
     },
     {
-      text: 'I am [acting as election agent] for Councillor Shah.',
+      text: 'I am [acting as the election agent for] Councillor Shah.',
       role: 'officer',
       traits: ['politically-restricted'],
       audience: ['member'],
