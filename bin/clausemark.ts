@@ -3,9 +3,10 @@ import { argv, exit, stderr } from 'node:process';
 
 import { check } from './check.ts';
 import { coverage } from './coverage.ts';
+import { ruleBookCommand } from './rule-book.ts';
 import { usage, UsageError } from './usage.ts';
 
-const commands = { check, coverage } as const;
+const commands = { check, coverage, 'rule-book': ruleBookCommand } as const;
 const isCommand = (name: string | undefined): name is keyof typeof commands =>
   name !== undefined && name in commands;
 

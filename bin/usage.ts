@@ -1,6 +1,7 @@
 export const usage = `Usage:
   npm run clausemark -- check [OPTIONS] [FILE...]
   npm run clausemark -- coverage [--json]
+  npm run clausemark -- rule-book
 
 check reads drafts (standard input when no file is named) and prints what a protocol says to them.
   --protocol ID          protocol in force (west-sussex-2020)
@@ -14,6 +15,9 @@ check reads drafts (standard input when no file is named) and prints what a prot
   --situation FILE.json  all of these and more as one object, as a line of --jsonl without its text
   --json                 one JSON object for each finding
   --jsonl                one draft as JSON on each line of input, one answer on each line of output
+
+coverage lists every clause, the rules that it supports and an example that cites it.
+rule-book prints every rule and every clause as Markdown; npm run rule-book keeps it as RULES.md.
 
 Exit status: 0 nothing to stop for, 1 a finding says stop, 2 wrong usage or an unreadable file.
 `;

@@ -10,7 +10,7 @@ import { createHost } from '../lib/engine/host.ts';
 import { createIgnored } from '../lib/engine/ignored.ts';
 import { loadOnRequest } from '../lib/engine/loading.ts';
 import { showWhetherSet } from '../lib/engine/toolbar.ts';
-import { coreFamilies } from '../rules/families.ts';
+import { coreFamilies, families } from '../rules/families.ts';
 import { rules } from '../rules/index.ts';
 import { nationalLaw, protocols } from '../rules/protocols/index.ts';
 
@@ -19,6 +19,7 @@ export default defineBackground(() => {
   const { storage, runtime } = browser;
   const ignored = createIgnored(storage.local);
   const host = createHost({
+    families,
     rules,
     protocols,
     law: nationalLaw,

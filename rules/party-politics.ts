@@ -11,6 +11,7 @@ import { partyMotive } from './party-politics/motive.ts';
 import { opinion } from './party-politics/opinion.ts';
 import { askingOpinion } from './party-politics/asking-opinion.ts';
 import { takingSides } from './party-politics/taking-sides.ts';
+import { partyOffice } from './party-politics/party-office.ts';
 import { partyWork } from './party-politics/party-work.ts';
 import { claimedSupport } from './party-politics/claimed-support.ts';
 import { wink } from './party-politics/wink.ts';
@@ -28,6 +29,7 @@ export const partyPolitics = [
   opinion,
   askingOpinion,
   takingSides,
+  partyOffice,
   partyWork,
   claimedSupport,
   wink,

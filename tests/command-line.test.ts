@@ -94,7 +94,7 @@ describe('check', () => {
     [['check', '--date', 'today'], /in date, got "today"/],
     [['check', '--colour'], /--colour/],
     [['check', path.join(folder, 'missing.txt')], /expected a readable file, got .*missing\.txt/],
-    [['chek'], /expected one of check, coverage, got "chek"/],
+    [['chek'], /expected one of check, coverage, rule-book, got "chek"/],
   ])('%j is told what was expected', (args, message) => {
     const { status, stderr, stdout } = run(args);
     expect(stderr).toMatch(message);

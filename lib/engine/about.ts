@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import type { RuleBook } from '../lint/rule-book.ts';
 import type { About, Reply, Request } from './messages.ts';
 
 /** What our own pages ask the background: which protocols and rules there are. */
@@ -7,4 +8,12 @@ export async function about(): Promise<About> {
   const reply: Reply = await browser.runtime.sendMessage(request);
   if (reply.type === 'about') return reply;
   throw new Error(`expected what there is to choose, got ${reply.type}`);
+}
+
+/** Every rule and every clause, for the page that shows them. */
+export async function askForBook(): Promise<RuleBook> {
+  const request: Request = { type: 'rule-book' };
+  const reply: Reply = await browser.runtime.sendMessage(request);
+  if (reply.type === 'rule-book') return reply.book;
+  throw new Error(`expected the rule book, got ${reply.type}`);
 }

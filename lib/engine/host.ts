@@ -3,6 +3,7 @@ import { situationOf } from '../council/situation.ts';
 import { type Checker, createChecker } from '../lint/checker.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Protocol } from '../lint/protocol.ts';
+import { type Family, ruleBook } from '../lint/rule-book.ts';
 import type { Rule } from '../lint/rule.ts';
 import { openSession, type Session } from '../lint/session.ts';
 import { createDoubts, type Doubts } from './doubts.ts';
@@ -12,6 +13,7 @@ import { requestIn } from './request.ts';
 import { wordingOf } from './shown.ts';
 
 export interface Council {
+  readonly families: readonly Family[];
   readonly rules: readonly Rule[];
   readonly protocols: readonly Protocol[];
   /** In force beside whichever protocol is. */
@@ -55,7 +57,8 @@ const mostOpen = 32;
 
 /** The engine: it answers, and remembers nothing that it could not be told again. */
 export function createHost(council: Council): Host {
-  const wording = wordingOf(council.rules, [...council.protocols, council.law]);
+  const all = [...council.protocols, council.law];
+  const wording = wordingOf(council.rules, all);
   const opens = new Map<string, Open>();
   let ready: Promise<Prepared | undefined> | undefined;
 
@@ -173,6 +176,8 @@ export function createHost(council: Council): Host {
         return { type: 'done' };
       case 'about':
         return { type: 'about', ...wording.about(council.today()) };
+      case 'rule-book':
+        return { type: 'rule-book', book: ruleBook({ ...council, protocols: all }) };
     }
   };
 

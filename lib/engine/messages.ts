@@ -1,5 +1,6 @@
 import type { Draft } from '../lint/draft.ts';
 import type { Finding, Severity } from '../lint/finding.ts';
+import type { RuleBook } from '../lint/rule-book.ts';
 import type { Audience, Kind } from '../lint/situation.ts';
 import type { Span } from '../text/span.ts';
 
@@ -51,7 +52,8 @@ export type Request =
   | { readonly type: 'close'; readonly editor: string }
   | { readonly type: 'keys' }
   | { readonly type: 'settings' }
-  | { readonly type: 'about' };
+  | { readonly type: 'about' }
+  | { readonly type: 'rule-book' };
 
 /** A clause, ready to show. */
 export interface CitedClause {
@@ -110,6 +112,7 @@ export type Reply =
   | { readonly type: 'done' }
   | { readonly type: 'keys'; readonly keys: Keys }
   | ({ readonly type: 'about' } & About)
+  | { readonly type: 'rule-book'; readonly book: RuleBook }
   | { readonly type: 'error'; readonly message: string };
 
 /** To the content scripts of a tab: a key the browser caught, or the popup asking how things stand. */

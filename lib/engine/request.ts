@@ -45,6 +45,7 @@ const schema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('keys') }),
   z.object({ type: z.literal('settings') }),
   z.object({ type: z.literal('about') }),
+  z.object({ type: z.literal('rule-book') }),
 ]);
 
 /** The request in a message; undefined for a message that is none. */

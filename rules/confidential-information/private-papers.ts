@@ -107,12 +107,28 @@ export const privatePapers = {
       role: 'member',
       protocol: 'combined-authority',
       audience: ['partner'],
+      excuse: '5.2 (bullet 3)',
     },
     {
       text: 'Under the court order I enclose the confidential report on the depot.',
       role: 'member',
       protocol: 'combined-authority',
       audience: ['partner'],
+      excuse: '5.2 (bullet 2)',
+    },
+    {
+      text: 'I have permission from the Board to send it: I enclose the confidential report on the depot.',
+      role: 'member',
+      protocol: 'combined-authority',
+      audience: ['partner'],
+      excuse: '5.2 (bullet 1)',
+    },
+    {
+      text: 'The Monitoring Officer advised that it is in the public interest, so I enclose the confidential report on the depot.',
+      role: 'member',
+      protocol: 'combined-authority',
+      audience: ['partner'],
+      excuse: '5.2 (bullet 4)',
     },
     {
       text: 'To members of the Pensions Committee only: the confidential report puts the deficit at £9 million.',

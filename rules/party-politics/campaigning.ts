@@ -14,7 +14,7 @@ export const campaigning = {
   id: 'party-politics/campaigning',
   severity: 'stop',
   message: 'This is campaigning or party work by an officer.',
-  why: 'Many officers may not canvass, stand or hold party posts, and none may do so in the council’s name or time.',
+  why: 'Many officers may not canvass, and none may do so in the council’s name or time.',
   advice: 'Leave it out of council work, and ask the monitoring officer what your post allows.',
   roles: ['officer', 'communications'],
   detect: [
@@ -26,9 +26,6 @@ export const campaigning = {
         '(knock|knocking|knocked) (on)? (some|more|a few|many|#)? doors (for|with|alongside|this|on behalf)',
         '(need|needs|needed|looking for|want|wanted|after|short of|more) _5 (door-knockers|doorknockers|canvassers|leafleters|leafletters|leaflet deliverers|tellers|campaign volunteers|activists|people to (knock|leaflet|canvass|deliver leaflets)|volunteers to (knock|leaflet|canvass|deliver leaflets))',
         `(delivered|deliver|delivering|posted|distributed|handed out|handing out|hand out|folded|folding|stuffed|printed) _4 (leaflets|flyers|posters|rosettes|election addresses) _4 (for|with) (the|his|her|our|@|my|cllr|<member>)`,
-        `(i am|i m|we are|am|i will be|i shall be|i have been|i was|me|will be|decided to|chosen|selected) (also|again|proudly|officially|now|be)? (standing|running|fighting|selected|candidate|adopted|contesting) _6 (for|as|in) (the|a|an)? (${party}|party|county council|borough council|district council|parliament|this ward|the ward|parliamentary candidate)`,
-        `(i|i am|i was|i have been|been|just|been elected|elected) _4 (chair|chairman|secretary|treasurer|vice-chair|vice-chairman|agent|election agent|sub-agent|officer|organiser|campaign manager|campaigns officer|social secretary|press officer|president) (of|for|to|at) (the|our|my)? (local|county|constituency|town|@)? (@)? (${party}|party|branch|association|constituency party|candidate|campaign)`,
-        `(act|acting|acted|serve|serving|served|work|working) as (the|an|his|her|their|@)? _2 (election agent|agent|sub-agent|campaign manager|campaign organiser|polling agent|counting agent) (for|to)`,
         `(my|our) (local|constituency|county|own)? (party|branch|association|clp|constituency party) (meeting|committee|conference|selection|executive|members|fundraiser|agm|annual dinner|dinner|social|raffle|secretary)`,
         `(donate|donation|donations|donating|contribute|contribution|chip in|chipping in|contributions|fundraiser|fundraising|fund-raising|raise money|raffle|quiz night|sponsor|sponsorship|collection|crowdfunder|whip-round) _6 (to|for|in aid of|towards) (the)? (@)? (${party}|campaign|party funds|fighting fund|election fund|his campaign|her campaign|@ campaign|party coffers|branch funds|candidate)`,
         `(poster|posters|sign|board|stake|garden board|placard|banner|sticker|badge|rosette|mug) _6 (for|of|saying|supporting|that says|in) _2 (${party}|the candidate|party colours|@ for)`,
@@ -64,9 +61,11 @@ export const campaigning = {
       kind: 'social-post',
     },
     {
-      text: '[I am standing for Reform UK] in Marlow Road.',
+      text: 'Join me [canvassing for the Greens] on Saturday.',
       role: 'officer',
+      traits: ['politically-restricted'],
       audience: ['officer'],
+      protocol: 'combined-authority',
     },
     {
       text: '[Come over to the Lib Dems], you are wasted where you are.',
@@ -76,9 +75,11 @@ export const campaigning = {
   ],
   passes: [
     {
-      text: 'My husband is standing for Labour, so I shall not work on that count.',
+      text: 'The annual canvass of electors starts in July.',
       role: 'officer',
-      audience: ['officer'],
+      traits: ['politically-restricted'],
+      audience: ['public'],
+      protocol: 'combined-authority',
     },
     {
       text: 'Officers in restricted posts may not canvass for a candidate.',

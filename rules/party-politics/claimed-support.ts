@@ -51,6 +51,12 @@ export const claimedSupport = {
   why: 'Officers cannot answer, and a claim like this makes others doubt their neutrality.',
   advice: 'Quote what a published report says, and make the argument in your own name.',
   roles: ['member'],
+  excused: [
+    '(in|that is|is) my own (political)? (view|opinion|judgement|judgment|reading)',
+    '(this|that|these) (is|are) my (own)? (party|group) speaking',
+    '(the|our) (group|party) (view|line) _3 not (the officers|theirs|that of officers|an officer)',
+    '(my|our) words (and)? not (theirs|the officers)',
+  ],
   detect: [
     phrases({
       find: [
@@ -162,6 +168,14 @@ export const claimedSupport = {
     },
   ],
   passes: [
+    {
+      text: 'Officers agree with our budget, or so it reads to me: that is my own political view.',
+      role: 'member',
+      audience: ['public'],
+      kind: 'social-post',
+      protocol: 'combined-authority',
+      excuse: '2.1(d)',
+    },
     {
       text: 'Officers take no side, and I would not ask them to.',
       role: 'member',

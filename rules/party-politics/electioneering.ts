@@ -152,6 +152,14 @@ export const electioneering = {
   ],
   flags: [
     {
+      text: 'Please [vote for Farida Nasser] on Thursday.',
+      role: 'officer',
+      traits: ['politically-restricted'],
+      audience: ['public'],
+      kind: 'social-post',
+      protocol: 'combined-authority',
+    },
+    {
       text: 'Mayor Doyle [deserves another four years] in the job.',
       role: 'communications',
       audience: ['public'],

@@ -6,6 +6,7 @@ import { sessionIn } from './session.ts';
 import { testEditors } from './suites/editors.ts';
 import { testElsewhere } from './suites/elsewhere.ts';
 import { testMirror } from './suites/mirror.ts';
+import { testRuleBook } from './suites/rule-book.ts';
 import { testTakeover } from './suites/update.ts';
 import { testWebmails } from './suites/webmails.ts';
 
@@ -22,6 +23,9 @@ describe('webmails', () => {
 });
 describe('elsewhere', () => {
   testElsewhere(session);
+});
+describe('rule book', () => {
+  testRuleBook(session);
 });
 describe('update', () => {
   testTakeover(session);

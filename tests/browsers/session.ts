@@ -11,6 +11,8 @@ export interface Session {
   readonly tab: () => Tab;
   /** The address of a page of ours; that of a webmail is its own. */
   readonly address: (page: string) => string;
+  /** Opens one of the extension's own pages. */
+  readonly own: Browser['own'];
   readonly replace: () => Promise<void>;
   readonly writeAs: (role: Role, change?: Partial<Settings>) => Promise<void>;
 }
@@ -41,6 +43,7 @@ export function sessionIn(
   return {
     tab: () => browser.tab,
     address: (page) => new URL(page, origin).href,
+    own: (page) => browser.own(page),
     replace: () => browser.replace(),
     writeAs: (role, change) => save(browser, { ...settingsOf(role), ...change }),
   };

@@ -65,6 +65,7 @@ interface Example {
 export function exampleCouncil(areas = memory()): Example {
   const now: Example['now'] = { settings, today: '2026-11-22' };
   const host = createHost({
+    families: [{ id: 'respect', title: 'Respect', definition: 'Words annoy a person.' }],
     rules: [rule('respect/marmalade', 'marmalade'), rule('respect/trombone', 'trombone')],
     protocols: [protocol],
     law: { ...protocol, id: 'law', kind: 'law', clauses: [] },

@@ -213,3 +213,13 @@ test('tells which keys, protocols and rules there are', async () => {
     rules: [{ id: 'respect/marmalade' }, { id: 'respect/trombone' }],
   });
 });
+
+test('our own pages are given the rule book: every rule and clause, and the law', async () => {
+  const { host } = exampleCouncil();
+  const reply = await ask(host, { type: 'rule-book' });
+  const book = reply.type === 'rule-book' ? reply.book : undefined;
+  expect(
+    book?.families.map(({ id, rules }) => `${id}: ${rules.map((rule) => rule.id).join()}`),
+  ).toEqual(['respect: respect/marmalade,respect/trombone']);
+  expect(book?.protocols.map(({ isLaw }) => isLaw)).toEqual([false, true]);
+});

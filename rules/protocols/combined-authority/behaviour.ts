@@ -64,6 +64,7 @@ export const behaviour = section('3. Principles of Behaviour', [
       'Members and officers should foster a good relationship with each other and avoid undermining it.',
     binds: ['member', 'officer'],
     supports: [
+      { rule: 'respect/refusal', as: 'rule' },
       { rule: 'respect', as: 'rule', severity: 'advise' },
       { rule: 'officer-criticism', as: 'background' },
     ],

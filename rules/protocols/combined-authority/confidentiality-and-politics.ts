@@ -106,7 +106,7 @@ export const confidentialityAndPolitics = [
       title: 'Restricted officers: no elected office',
       summary: 'An officer in a restricted post cannot be an MP, an MEP or a councillor.',
       binds: ['politically-restricted-officer'],
-      supports: [{ rule: 'party-politics', as: 'rule', severity: 'advise' }],
+      supports: [{ rule: 'party-politics/party-office', as: 'rule' }],
     },
     {
       ref: '6.1(b)',
@@ -114,7 +114,7 @@ export const confidentialityAndPolitics = [
       summary:
         'An officer in a restricted post cannot be the agent, or a sub-agent, of anyone standing for those bodies.',
       binds: ['politically-restricted-officer'],
-      supports: [{ rule: 'party-politics', as: 'rule', severity: 'advise' }],
+      supports: [{ rule: 'party-politics/party-office', as: 'rule' }],
     },
     {
       ref: '6.1(c)',
@@ -122,7 +122,7 @@ export const confidentialityAndPolitics = [
       summary:
         'An officer in a restricted post cannot hold a party or branch role that is likely to involve managing it or acting for it with others.',
       binds: ['politically-restricted-officer'],
-      supports: [{ rule: 'party-politics', as: 'rule', severity: 'advise' }],
+      supports: [{ rule: 'party-politics/party-office', as: 'rule' }],
     },
     {
       ref: '6.1(d)',
@@ -130,7 +130,10 @@ export const confidentialityAndPolitics = [
       summary:
         'An officer in a restricted post cannot canvass for a party or for someone standing for election.',
       binds: ['politically-restricted-officer'],
-      supports: [{ rule: 'party-politics', as: 'rule', severity: 'advise' }],
+      supports: [
+        { rule: 'party-politics/campaigning', as: 'rule' },
+        { rule: 'party-politics/electioneering', as: 'rule' },
+      ],
     },
     {
       ref: '6.1(e)',

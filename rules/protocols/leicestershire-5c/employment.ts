@@ -8,7 +8,15 @@ export const employment = section('Guidance to Elected Members on Employment Iss
     summary:
       'Employees are not encouraged to bring their own job circumstances to members, but now and then some will.',
     binds: ['officer', 'member'],
-    supports: aboutOwnJob({ as: 'rule', binds: ['officer'], severity: 'advise' }),
+    supports: [
+      ...aboutOwnJob({ as: 'rule', binds: ['officer'], severity: 'advise' }),
+      {
+        rule: 'employment-matters/wrongdoing',
+        as: 'rule',
+        binds: ['officer'],
+        severity: 'advise',
+      },
+    ],
   },
   {
     ref: '33',

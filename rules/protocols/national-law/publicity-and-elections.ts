@@ -43,6 +43,7 @@ export const publicityAndElections = section('Publicity, politics and elections'
     supports: [
       { rule: 'party-politics/electioneering', as: 'rule' },
       { rule: 'party-politics/campaigning', as: 'rule' },
+      { rule: 'party-politics/party-office', as: 'rule' },
       { rule: 'party-politics/party-work', as: 'rule' },
       { rule: 'party-politics/allegiance', as: 'rule', audience: openReaders },
     ],
@@ -77,6 +78,7 @@ export const publicityAndElections = section('Publicity, politics and elections'
     supports: [
       { rule: 'party-politics/electioneering', as: 'rule' },
       { rule: 'party-politics/campaigning', as: 'rule' },
+      { rule: 'party-politics/party-office', as: 'rule' },
       { rule: 'party-politics/credit', as: 'rule', audience: openReaders },
       { rule: 'party-politics/blame', as: 'rule', audience: openReaders },
     ],

@@ -44,3 +44,28 @@ export async function evaluateIn(
   if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
   return JSON.parse(result.result?.value ?? 'null');
 }
+
+/** Holds keys down together, in order, and lets them go, in a tab with such a page. */
+export async function pressIn(
+  browser: object,
+  context: string,
+  keys: readonly string[],
+): Promise<void> {
+  const values = keys.map((key) => codes.get(key) ?? key);
+  const actions = [
+    ...values.map((value) => ({ type: 'keyDown', value })),
+    ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+  ];
+  await connectionOf(browser).send('input.performActions', {
+    context,
+    actions: [{ type: 'key', id: 'keyboard', actions }],
+  });
+}
+
+/** As WebDriver writes keys without a character. */
+const codes: ReadonlyMap<string, string> = new Map([
+  ['Tab', '\uE004'],
+  ['Enter', '\uE007'],
+  ['Control', '\uE009'],
+  ['Delete', '\uE017'],
+]);

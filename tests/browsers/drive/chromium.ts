@@ -30,6 +30,11 @@ export async function launchChromium({
   const page = await context.newPage();
   return {
     tab: tabOf(page, page.mainFrame()),
+    own: async (name) => {
+      const own = await context.newPage();
+      await own.goto(new URL(name, settings?.url()).href);
+      return { ...tabOf(own, own.mainFrame()), close: () => own.close() };
+    },
     inSettings: async (expression) => settings?.evaluate(expression),
     replace: async () => {
       const gone = settings?.waitForEvent('close');

@@ -9,8 +9,8 @@ import {
 } from 'puppeteer-core';
 
 import { findFirefox } from '../../../bin/browsers.mjs';
-import { evaluateIn, whenOpened } from './bidi.ts';
-import { asExpression, type Browser, type Launch, type Tab } from './tab.ts';
+import { evaluateIn, pressIn, whenOpened } from './bidi.ts';
+import { asExpression, type Browser, type Launch, type OwnTab, type Tab } from './tab.ts';
 
 /** Gives the extension's own pages an address that is known beforehand. */
 const uuid = '5b1c8f0e-7a34-4b7d-9a55-6f3d2c1e0b9a';
@@ -40,6 +40,7 @@ export async function launchFirefox({
   page.on('dialog', (dialog) => void dialog.accept());
   return {
     tab: tabOf(page, page.mainFrame()),
+    own: (name) => openOwn(browser, settings, `moz-extension://${uuid}/${name}`),
     inSettings: async (expression) =>
       settings === undefined ? undefined : evaluateIn(browser, settings, expression),
     replace: async () => {
@@ -64,6 +65,31 @@ async function install(browser: Firefox, extension: string): Promise<string> {
   const opened = whenOpened(browser, `moz-extension://${uuid}/options.html`);
   await browser.installExtension(extension);
   return opened;
+}
+
+async function openOwn(
+  browser: Firefox,
+  settings: string | undefined,
+  url: string,
+): Promise<OwnTab> {
+  if (settings === undefined) throw new Error('expected an extension');
+  const opened = whenOpened(browser, url);
+  await evaluateIn(
+    browser,
+    settings,
+    `browser.tabs.create(${JSON.stringify({ url })}).then(() => 0)`,
+  );
+  const context = await opened;
+  const evaluate = (expression: string) => evaluateIn(browser, context, expression);
+  return {
+    type: async (text) => {
+      for (const key of text) await pressIn(browser, context, [key]);
+    },
+    press: (keys) => pressIn(browser, context, keys.split('+')),
+    evaluate: async (run, argument) =>
+      JSON.parse(String(await evaluate(asExpression(run, argument)))),
+    close: async () => void (await evaluate('window.close()')),
+  };
 }
 
 const addressOf = async (extension: string) => ({

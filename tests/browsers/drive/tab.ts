@@ -18,9 +18,16 @@ export interface Tab {
   readonly screenshot: (path: string) => Promise<void>;
 }
 
+/** A tab with a page of the extension, which puppeteer's Firefox lets nobody go to. */
+export type OwnTab = Pick<Tab, 'type' | 'press' | 'evaluate'> & {
+  readonly close: () => Promise<void>;
+};
+
 /** A browser, with the extension in it or without. */
 export interface Browser {
   readonly tab: Tab;
+  /** Opens one of the extension's own pages in a tab of its own: `rule-book.html`. */
+  readonly own: (page: string) => Promise<OwnTab>;
   /** Runs an expression in the settings page, which the extension opens at first. */
   readonly inSettings: (expression: string) => Promise<unknown>;
   /** Takes the extension from under its scripts: Firefox puts another there as an update does, Chromium none. */
