@@ -8,11 +8,11 @@ const whose = `(your|his|her|(the)? ${consulted} _4 's|(the)? (lead member|leade
 const despite =
   '(despite|notwithstanding|in spite of|regardless of|irrespective of|over|even with|whatever|against|in the teeth of|setting aside|overriding|for all|having noted|i note|we note|noted)';
 const ahead =
-  '(go ahead|going ahead|went ahead|gone ahead|proceed|proceeding|proceeded|press on|pressing on|pressed on|push on|push ahead|pushing ahead|carry on|carrying on|move ahead|forge ahead|plough on|crack on|decided|decide|deciding|taken the decision|make the order|made the order|making the order|sign|signed|signing|seal|sealed|sealing|issue|issued|issuing|award|awarded|awarding|implement|implementing|letters go|letters went|order will be|contract will be|closes|closing|confirm|confirmed)';
+  '(go ahead|going ahead|went ahead|gone ahead|proceed|proceeding|proceeded|press on|pressing on|pressed on|push on|push ahead|pushing ahead|carry on|carrying on|move ahead|forge ahead|plough on|crack on|decided|decide|deciding|taken the decision|make the order|made the order|making the order|sign|signed|signing|seal|sealed|sealing|issue|issued|issuing|award|awarded|awarding|implement|implementing|letters go|letters went|order will be|contract will be|closes|closing|confirm|confirmed|made|given|let|stands|going in|will happen|approved|authorised)';
 const intent =
-  "((i|we) (shall|will|intend|propose|plan|mean|am|are|have|'ll|'m|'ve)|my (decision|intention|plan)|the (order|letters|notice|contract|scheme|decision|closure))";
+  "((i|we) (shall|will|intend|propose|plan|mean|am|are|have|'ll|'m|'ve)|(the)? (director|chief officer|assistant director|corporate director|head of _2|service director|county solicitor|officers|the council's officers) (has|have|had|will|is|are|nevertheless|still|therefore)?|my (decision|intention|plan)|the (order|letters|notice|contract|scheme|decision|closure))";
 const against =
-  '(objects|objected|object|opposes|opposed|oppose|disagrees|disagreed|disagree|did not like it|does not like it|hates it|(is|remains|still|is still) (against|unhappy|opposed|not happy|not content|hostile)|are (against|unhappy|opposed|not happy)|was (against|unhappy|opposed)|asked (me|us) not to|wants (me|us) to (stop|hold off|wait))';
+  '(objects|objected|object|opposes|opposed|oppose|disagrees|disagreed|disagree|did not like it|does not like it|hates it|(is|remains|still|is still) (against|unhappy|opposed|not happy|not content|hostile)|are (against|unhappy|opposed|not happy)|was (against|unhappy|opposed)|voted against|spoke against|spoke out against|protested|is against it|against it|raised (objections|concerns)|said no|advised against|does not agree|did not agree|asked (me|us) not to|wants (me|us) to (stop|hold off|wait))';
 
 /** Sent back, advised on, or decided elsewhere. */
 const refers = [

@@ -44,6 +44,9 @@ export const ownDecision = {
         `i (am|'m) [(granting|approving|authorising|refusing|awarding|cancelling|scrapping|waiving|signing off|turning down) (your|the|this|it|a|£)]`,
         `i (hereby|therefore|now|personally|gladly|formally) [(approve|authorise|grant|refuse|sign off|agree to|consent to) (the|this|your|it|a|an)]`,
         `[my (decision|approval|ruling|verdict|authority) (is|was|on|to|for|as)]`,
+        `[(i do the deciding|i let (him|her|them|the director) know what (it|the decision) (was|is)|i told (him|her|the director) what (he|she) had decided)] _4`,
+        `[(know|see) (whose|which) _2 (pen|signature|hand) (to thank|it was|signed|did)]`,
+        `[(thank|thanks to) my (fountain)? (pen|signature|say-so|intervention)]`,
         `[(i (get|am able|am the one who gets|was able) to (say yes|decide|approve|choose|sign)|the decision is mine|it is my (decision|call|choice))]`,
       ],
       unless: [

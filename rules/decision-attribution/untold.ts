@@ -6,7 +6,7 @@ const power =
 const drastic =
   '(close|closing|closure|closures|withdraw|withdrawal|withdrawing|cut|cuts|cutting|end|ending|cease|cessation|reduce|reducing|reduction|increase|increasing|double|doubling|charge for|stop|stopping|scrap|scrapping|sell|sale of|dispose|disposal|remove|removal|terminate|termination|axe|shut|demolish|restrict|halve|raise|raising)';
 const touchy =
-  '((strong|adverse|hostile|negative|angry|bad) (reaction|response|publicity|press)|(a|quite a|be a|one hell of a) row|trouble|contentious|controversial|sensitive|unpopular|will be (an)? (unpopular|uproar|outcry|a row|trouble|anger)|outcry|uproar|up in arms|furious|angry|political|politically|headline|headlines|in the press|petition|protest|protests|backlash|fuss|storm|difficult|dismay|hard to swallow|kick up)';
+  '((strong|adverse|hostile|negative|angry|bad|local) (reaction|response|publicity|press|feeling|feelings|feeling locally|views|words|opposition|anger)|feelings (are|will be|run|running) (high|strong)|(go|going) down (badly|like a lead balloon)|not be (popular|welcome|welcomed|well received)|divisive|(in)? the headlines|letters to the paper|a lot of (noise|anger|upset|complaints|opposition)|upset|upsetting|distress|disappointed|disappointment|resistance|opposition|complaints|kickback|pushback|flak|hot potato|(a|quite a|be a|one hell of a) row|trouble|contentious|controversial|sensitive|unpopular|will be (an)? (unpopular|uproar|outcry|a row|trouble|anger)|outcry|uproar|up in arms|furious|angry|political|politically|headline|headlines|in the press|petition|protest|protests|backlash|fuss|storm|difficult|dismay|hard to swallow|kick up)';
 const told =
   '(cabinet member|portfolio holder|lead member|cllr|councillor|leader) _6 (told|informed|briefed|consulted|aware|advised|notified|offered|discussed|agreed|spoken|sighted|in the picture|involved|knows|saw|seen|declined)';
 const telling =
@@ -39,6 +39,8 @@ export const untold = {
         `[${holder} _6 ${later}]`,
         `[(consultation with|consulted|informed|told|briefed) (the)? _2 ${holder} (none|nil|no|not applicable|n a|not needed)]`,
         `[(do not|don't|best not|rather not|let us not|better not|please do not) (tell|mention it to|show|brief|warn|inform|let) (the)? ${holder} _6 (until|till|yet|know|before)]`,
+        `[${holder} (returns|is back|will be back|is away|is on leave|is abroad|comes back|will return|has been away) _10 (concluded|done|settled|finished|decided|over|completed|signed|dealt with|through|made) _4]`,
+        `[(before|while|until|by the time|ahead of) (the)? ${holder} _4 (returns|is back|back|leave|away|return|abroad|notices|hears|finds out|sees it)] _4`,
         `[circulation (list)? (none|nil)]`,
         `[(without|no need to|did not|have not|haven't|before) (telling|informing|consulting|troubling|bothering|briefing|tell|trouble|bother|told|inform|informed|involve|consult|consulted|mention it to) (the)? ${holder}]`,
       ],

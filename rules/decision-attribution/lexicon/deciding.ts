@@ -42,5 +42,5 @@ export const councilActs =
 
 /** What it is that is decided needs no power: papers, diaries, quotations, the running of a meeting. */
 export const trifles = any(
-  'minutes|minute|quote|quotes|quotation|press release|press statement|wording|tweet|caption|photo|photos|photograph|biography|foreword|diary|invitation|invitations|expenses|mileage|claim form|annual leave|agenda|order of (business|the agenda|items)|apologies|invite list|seating|leaflet text|blog|this text|draft text|note of (the|our) meeting|speaking notes|talking points|lines to take|these words|the words|response|media response|statement',
+  'minutes|minute|quote|quotes|quotation|press release|press statement|wording|tweet|caption|photo|photos|photograph|biography|foreword|diary|invitation|invitations|expenses|mileage claim|mileage form|claim form|annual leave|agenda|order of (business|the agenda|items)|apologies|invite list|seating|leaflet text|blog|this text|draft text|note of (the|our) meeting|speaking notes|talking points|lines to take|these words|the words|response|media response|statement',
 );
