@@ -24,6 +24,7 @@ import { byDescription } from './personal-data/by-description.ts';
 import { documents } from './personal-data/documents.ts';
 import { namedList } from './personal-data/named-list.ts';
 import { whereabouts } from './personal-data/whereabouts.ts';
+import { hinted } from './personal-data/hinted.ts';
 
 export const personalData = [
   bulkList,
@@ -51,4 +52,5 @@ export const personalData = [
   documents,
   namedList,
   whereabouts,
+  hinted,
 ] as const satisfies readonly Rule[];

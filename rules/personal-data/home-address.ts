@@ -23,7 +23,7 @@ const occupants = wordSet(
 const general = wordSet('a an any every no each some');
 /** What is done to a place rather than to who lives there. */
 const works =
-  /\b(?:application|planning permission|planning register|works?|roadworks|scheme|junction|bus stop|site|licen[cs]ing register|meet(?:ing)?s? (?:at|in)|held (?:at|in)|open day|office|surgery|depot|clerk|reception|school|library|centre|church|hall|club|shop|pub|branch|headquarters|collected from|write to|payable|send (?:it|them|forms?)|venue|polling station)\b/i;
+  /\b(?:printed|promoted|published by|giveaway|fair|fayre|festival|show|sale|workshop|application|planning permission|planning register|works?|roadworks|scheme|junction|bus stop|site|licen[cs]ing register|meet(?:ing)?s? (?:at|in)|held (?:at|in)|open day|office|surgery|depot|clerk|reception|school|library|centre|church|hall|club|shop|pub|branch|headquarters|collected from|write to|payable|send (?:it|them|forms?)|venue|polling station)\b/i;
 
 const clan = String.raw`\bthe \p{Lu}[\p{L}'’-]+s(?: family)?(?: ?,)? (?:of|at|in|from|over at) `;
 const families = new RegExp(`${clan}$`, 'u');

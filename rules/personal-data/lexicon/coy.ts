@@ -16,7 +16,7 @@ export const coy = {
     'nudge nudge',
     '(the|a) certain (resident|neighbour|family|gentleman|lady|household|person|someone|couple|mother|father|tenant)',
     'if the cap fits',
-    '(initials|first letter|name rhymes|rhymes with|surname begins|name begins)',
+    '(initials (are|were|is|begin|start)|his initials|her initials|first letter|name rhymes|rhymes with|surname begins|name begins)',
     "(not|n't) a million miles (from|away)",
     'make of that what you will',
     "(let us|let 's) just say",
