@@ -12,6 +12,7 @@ const loyal = [
   '(has|have|had) not (yet)? been (told|decided|agreed|approved|finalised) (how|whether|what|if|the)',
   '(rumour|rumours|gossip|guess|speculation)',
   '(difference|split|choose|choosing|relationship|boundary|agreement|contract|meeting|path|gap|road|distance) between (us|you and me|ourselves)',
+  '(mum|dad|birth|baby|pregnant|pregnancy|miscarriage|cancer|illness|ill|depression|foster|adopted|divorce|marriage|affair|drinking|diagnosis|diagnosed|operation|medication|husband|wife|partner)',
   '(password|pin|login|birthday|surprise party|present|card for|collection for|leaving do)',
 ];
 

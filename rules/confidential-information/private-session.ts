@@ -1,4 +1,6 @@
 import type { Rule } from '../../lib/lint/rule.ts';
+import { beside } from '../../lib/lint/detector.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { leak, leaves } from './disclosure.ts';
 import { excused } from './lexicon/excuses.ts';
 import { sessions } from './lexicon/sources.ts';
@@ -23,6 +25,8 @@ const bare = [
   '(finished|ended|began|begins|starts|started|lasted|resumed|went on) (at|until|for|after)',
 ];
 
+const held = wordings(sessions);
+
 export const privateSession = {
   id: 'confidential-information/private-session',
   severity: 'warn',
@@ -46,6 +50,23 @@ export const privateSession = {
       unless: bare,
       secret: 'beside',
       whatever: true,
+    }),
+    leak({
+      find: [
+        '^ (and|but|so|well|anyway|in the end|then)? [(they|we|it|members|councillors|the board|cabinet|the committee|the upshot|the answer|the outcome) (voted|agreed|decided|picked|chose|settled|approved|rejected|signed|dropped|backed|plumped|refused|sold|went for|turned down|threw out|gave up|is|was) (to|on|for|that|not|against|the|in favour)]',
+      ],
+      near: [sessions],
+      unless: bare,
+      where: (sentence) => {
+        const before = beside(sentence, -1);
+        return before !== undefined && matches(held, before);
+      },
+      secret: 'after',
+    }),
+    leak({
+      find: [`[${sessions} _4 (was|were) (about|all about|to do with|over|on) _4]`],
+      unless: bare,
+      secret: 'after',
     }),
     leak({
       find: [

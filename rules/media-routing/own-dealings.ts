@@ -41,12 +41,13 @@ export const ownDealings = {
   detect: [
     phrases({
       find: [
-        `[${had} (told|rang|rung|phoned|emailed|called back|spoke to|spoken to|spoke with|talked to|chatted to|met|briefed|replied to|answered|wrote to|written to|been in touch with|tipped off|filled in|squared|been on|been onto|got on to|gone back to|went back to|had (a chat|a word|lunch|coffee|a drink|a pint|a natter) with) (to)? _2 ${media}]`,
+        `[${had} (told|rang|rung|phoned|emailed|called back|spoke to|spoken to|spoke with|talked to|chatted to|met|briefed|replied to|answered|wrote to|written to|been in touch with|tipped off|filled in|squared|been on|been onto|got on to|gone back to|went back to|had (a chat|a word|lunch|coffee|a drink|a pint|a natter|tea|breakfast|dinner) with) (to)? _4 ${media}]`,
         `[${had} (gave|given|sent|passed|fed|slipped|handed|leaked|forwarded|supplied|offered|shown|showed) _4 (to)? _2 ${media}] _4`,
         `[${had} (been|gone|went|appeared|was|spoke|spoken|popped up) (live)? (on|on to) _4 ${media}]`,
         `[${had} (gave|given|did|done|recorded|agreed to|arranged|fixed|fixed up|set up|lined up|booked|agreed) (myself|me)? (an|a|the|another|that)? _2 (interview|interviews|piece to camera|phone-in|podcast|chat) _2 (with|for|on|at|to)?] _4`,
         `[${will} (ring|phone|email|call|reply to|answer|speak to|talk to|brief|write to|get back to|go back to|have a (chat|word|coffee|quiet word) with|deal with|handle|sort|tip off|take) _3 ${media}]`,
         `[${will} (go|be|appear|pop|do|give) (live|an|a|the)? (on|on to|interview|interviews) _4 (radio|tv|television|@ fm|breakfast|phone-in|show|podcast|programme|${media})]`,
+        `[${media} _3 (want|wants|wanted|asked|invited|would like|booked|have booked|has booked) (me|us)] _12 (said yes|agreed|accepted|said i would|am going|will be there|will do it|happy to|looking forward)`,
         `(rang|phoned|emailed|called|asked|messaged|contacted|approached) (me)? _6 (and|so) [${had} (told|gave|given|said|explained|answered|replied|let|sent|confirmed|filled)] _6`,
       ],
       unless: [

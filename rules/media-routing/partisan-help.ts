@@ -1,5 +1,6 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
+import { media } from './lexicon/media.ts';
 import { attack, failing, jab, party, piece } from './lexicon/party.ts';
 
 const offer =
@@ -32,6 +33,9 @@ export const partisanHelp = {
         `(your|for your|for the) ${piece}`,
         `${piece} (for|to) (you|your|use|the paper|the press)`,
         `(quote|line|lines|statement|tweet|post|soundbite|something|paragraph|paragraphs|ending|opening|joke) (for|to) (you|friday|your|the (paper|press|radio|interview|debate|leaflet|website))`,
+        `${piece} (is|are)? (now)? (attached|below|enclosed|herewith)`,
+        `for ${media}`,
+        `(your|the) (column|speech|leaflet|article|radio slot|piece)`,
         `for (your|the) _2 (interview|column|speech|radio|programme|slot|tweet|paper|leaflet|broadcast|article|newsletter)`,
         `(your|this) (quote|line|tweet|speech|release|column|leaflet|statement) (might|would|could|will|should)`,
       ],

@@ -41,7 +41,11 @@ const acts = any(
   'will be (taking|bringing|opposing|objecting|fighting|suing|closing|opening|withdrawing|bidding)',
   'will (oppose|object|fight|sue|bid|withdraw|not be|never|vote|take legal action|refuse|demand|appeal|close|demolish)',
 );
-const sanctioned = wordings(...authorised, ...routed);
+const sanctioned = wordings(
+  ...authorised,
+  ...routed,
+  '(not|never) (quote|describe|present|treat|cite|take|report|name) _2 (me|this|it|that) as',
+);
 
 const stands = (sentence: Sentence): boolean =>
   sentence.reading.facts.outside &&
@@ -74,6 +78,8 @@ export const speakingFor = {
         `${council} 's (view|position|line|stance|opinion|answer|policy|response|message) (is|on)`,
         `${council} (is|are) (dead|right|firmly|wholly|totally|completely|strongly|now|absolutely)? ${stance}`,
         `${council} _ ${acts}`,
+        `(as|being) (your|the|a) (town|parish|city|combined)? (council|authority) (we|i) _4`,
+        `(writing|write|speaking|posting|replying|here|contacting you) (to you)? (for|on behalf of|in the name of) ${council}`,
         `${council} (does not|do not|will not|cannot|can not|could not|would not|has never|will never|did not) (support|want|back|accept|agree|believe|think|approve|favour|wish|like|welcome|recognise|stand for|put up with)`,
         `(we|us) as a (town|parish|community|city)? (council|authority) !(met|meet|discussed|will discuss|have to)`,
         `(i|we) (am|are|will be|shall be)? (happy|pleased|glad|proud|delighted|willing|ready)? _2 (be|act as|serve as|acting as|am) (your|the|its|our|an|a) (official)? (town|parish|combined)? (council|authority) _1 (spokesman|spokesperson|spokeswoman|voice|mouthpiece|contact for the press|media contact)`,
@@ -98,6 +104,7 @@ export const speakingFor = {
         `i (have|have also|have already|also|already|just)? (told|said|informed|assured|replied|answered|written|wrote|promised|confirmed) _6 (speaking (for|on behalf of)|on behalf of|in the name of|on the part of) ${council}`,
         `(speaking (for|on behalf of)|on behalf of|in the name of) ${council} _2 i (have|have also|also|already|just)? (told|said|informed|assured|replied|written|wrote|promised|confirmed)`,
         `i (have|have also|have already|also|already|just)? (told|informed|assured|promised|let|reassured) (the|a|their|our|his|her|mr|mrs|ms|@)? _4 (that)? ${council} (is|are) (quite|very|perfectly|all|absolutely|fully|totally|right|firmly|dead)? ${stance}`,
+        `i (have|have also|have already|also|already|just)? (told|informed|assured|promised|let|reassured) (the|a|their|our|his|her|mr|mrs|ms|@)? _4 (that)? ${council} (agrees|accepts|supports|backs|opposes|objects|wants|welcomes|approves|consents|has no objection|has agreed)`,
         `i (have|have also|have already|also|already|just)? (told|informed|assured|promised|let|reassured) (the|a|their|our|his|her|mr|mrs|ms|@)? _4 (that)? ${council} (will|would) (support|back|pay|fund|oppose|object|agree|sell|buy|lease|sign|give|let|accept|take|approve|refuse)`,
       ],
       spare: ['quoted', 'question'],

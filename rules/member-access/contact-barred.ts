@@ -23,6 +23,8 @@ export const contactBarred = {
         '[(ring|call|use|phone|try|go through) the (contact centre|call centre|customer services|public line|switchboard|website form|online form|public form) (like|as) (everybody|everyone|anyone|anybody|any other|the rest|other)]',
         '[(raise|log|open) (a|another) ticket] _6 (wait|turn|queue|like)',
         '[(blocked|barred|filtered|diverted|redirected|junk|spam) _6 (your|members|councillors|councillor) _2 (emails|calls|messages|address|number)]',
+        '[(direct|send|address|take|route|put|raise|submit|bring) (all|any|your|future|further|every)? _2 (questions|question|queries|query|enquiries|emails|calls|requests|correspondence) _2 (to|through|via|with) (the|our)? (call centre|contact centre|customer services|switchboard|website|web form|online form|general (inbox|enquiries)|generic (inbox|mailbox)|complaints (team|process)|helpdesk|help desk|portal)]',
+        '[(everything|all of it|it all|anything) (is to|has to|must|should|needs to|will) (come|go) (through|via|to) me] ',
         '[(wait|take) your turn]',
       ],
       spare: ['quoted', 'question'],

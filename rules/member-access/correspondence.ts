@@ -19,6 +19,7 @@ export const correspondence = {
     phrases({
       find: [
         '[what (we|i|officers) (wrote|said|sent|told|agreed|have written|have said) _6 (is|was|stays|remains|will stay) (between|internal|private|our own|with us)]',
+        `[(what (was|is|we|they) _4|it|that|those letters|our letters|our correspondence|the correspondence) (is|was|are|stays|remains|stay) (strictly|just|purely)? between (us|them|ourselves|the (council|service|two))] _2`,
         `[(our|the|that|this|those|my|any) ${letters} (to|with|from|between) _4 ${withWhom} _3 (is|are|was|were|stay|stays|remain|remains) _2 (internal|private|between us|our (own)? (affair|business|own)|nobody else's business|confidential to|for officers|not for|ours|off limits|not something|not open to members|not available)]`,
         `[(our|the|that|this|those|my|any) ${letters} (to|with|from|between) _4 ${withWhom} _8 (rather|prefer|not prepared|will not|cannot share|can not share|not willing|hate (it|them) to be)]`,
         `(will not|would not|shall not|cannot|not going to|not prepared to|refuse to|no intention of) (show|showing|share|sharing|send|sending|let you (see|have)|release|give|copy) _4 [${letters} _6 ${withWhom}]`,

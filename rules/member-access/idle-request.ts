@@ -26,7 +26,8 @@ const strictly = wordings(
   '(nosy|nosey|being nosy|idle curiosity|humour me|call it a hobby|why is my (own)? (affair|business))',
   '(just|only|merely|simply|plain) (curious|nosy|nosey|interested)',
   'nothing (in particular|particular|special|specific) in mind',
-  'no (particular|real|special|good|specific) (reason|need|purpose|cause)',
+  '(being|just|i am) nosy',
+  '(no|not) (particular|real|special|good|specific|any)? (reason|need|purpose|cause)',
   '(no|not any|without) (casework|ward interest|committee seat|official reason|particular reason|real reason|special reason)',
   '(personal|private) (rather than|not) (councillorly|council|official|casework)',
   '(it will|it would) be (interesting|fun|amusing) (reading)? $',
@@ -44,9 +45,9 @@ const need = wordings(
 const isNeeded = somewhere((view) => matches(need, view));
 
 const get =
-  '(could i (borrow|see|have|read|look)|can i (borrow|see|have|read|look)|may i (borrow|have|read)|can you|could you|would you|will you|i would (like|love) (to)? (see|have|read)|send me|let me have|give me|get me|i want|i would like|i should like|i need|may i have|could i have|can i have|could you (send|let|give|print|get|pull|dig)|please (send|forward|copy|pull|dig out|let|print)|show me|pull|dig out|forward|have sight of|sight of|may i (see|browse|look)|let me (see|browse|look|have)|i demand|who in my road)';
+  '(i want to (see|read|have)|i fancy (seeing|reading|a look at)|could i (borrow|see|have|read|look)|can i (borrow|see|have|read|look)|may i (borrow|have|read)|can you|could you|would you|will you|i would (like|love) (to)? (see|have|read)|send me|let me have|give me|get me|i want|i would like|i should like|i need|may i have|could i have|can i have|could you (send|let|give|print|get|pull|dig)|please (send|forward|copy|pull|dig out|let|print)|show me|pull|dig out|forward|have sight of|sight of|may i (see|browse|look)|let me (see|browse|look|have)|i demand|who in my road)';
 const trawl =
-  '(everything (you|we|the council|housing|they) (hold|have|holds|has|keep|got)|(the|every|all|all the|all of the|your|whole|a copy of the|any) _3 (whole|complete|entire|full|unredacted|original)? (log|complaints log|file|files|record|records|case file|case files|personnel file|personnel files|notes|logs|dossier|history|correspondence|waiting list|complaint|complaints|complaint ever|social work file|social work files|medical notes|inspection notes|adoption file|placement list|register of|database|exclusion letters|safeguarding logs|emails ever|salary list|finance files|housing files|every complaint|planning file|planning files))';
+  '(everything (you|we|the council|housing|they) (hold|have|holds|has|keep|got)|(the|every|all|all the|all of the|your|whole|a copy of the|any) _3 (whole|complete|entire|full|unredacted|original)? (log|complaints log|file|files|record|records|case file|case files|personnel file|personnel files|notes|logs|dossier|history|correspondence|waiting list|complaint|complaints|complaint ever|social work file|social work files|medical notes|inspection notes|adoption file|placement list|register of|database|exclusion letters|safeguarding logs|emails ever|salary list|finance files|housing files|every complaint|planning file|planning files|emails|letters|messages|complaints register|register|case notes))';
 
 export const idleRequest = {
   id: 'member-access/idle-request',

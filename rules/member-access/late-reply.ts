@@ -12,6 +12,8 @@ const day = 86_400_000;
 const between = (from: string, to: string): number =>
   (Date.parse(to) - Date.parse(from)) / day || 0;
 
+const months =
+  '(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|last year|new year|christmas|easter|months ago)';
 const never = '(never|not|nobody|no one|no-one)';
 
 export const lateReply = {
@@ -80,6 +82,18 @@ export const lateReply = {
         sentence.reading.facts.situation.audience.some(
           (each) => each !== 'press' && each !== 'public' && each !== 'resident',
         ),
+    }),
+    phrases({
+      find: [
+        '[(have|has|had|did) (only|only just|just now|finally|at last) (just)? (looked|got|opened|read|seen|found|started|come|picked|reached|turned) _4]',
+        '[(have|has) not (looked|got|opened|read|started|begun|done anything|answered|replied|had time) _4]',
+      ],
+      near: [
+        `you (first)? (emailed|wrote|asked|rang|raised|sent|enquired|requested|phoned|chased|contacted|told) _8 ${months}`,
+        `your (email|letter|question|request|query|note|message|questions|emails) _4 ${months}`,
+      ],
+      spare: ['quoted', 'question'],
+      where: (sentence) => readByMember(sentence.reading.facts) && !isSorry(sentence),
     }),
   ],
   flags: [

@@ -20,6 +20,7 @@ export const observer = {
         `${item} _4 [(is|are) (for)? (committee members|members of the committee|panel members|members of the panel) only]`,
         `[(non-members|nonmembers|visiting members|other members|members who are not|members not on) _6 (must|have to|need to|should|will|are to) (go|leave|withdraw|be asked to leave)]`,
         `[(only|just) (committee members|members of the committee|panel members) (may|can|are allowed to|will) (stay|remain|attend|be present|hear|observe)]`,
+        `[(no question of|out of the question for|not possible for|cannot agree to|can not agree to|rather you did not|object to) (you|your|members) _2 (to)? (attend|attending|stay|staying|come|coming|observe|observing|sit|sitting|be|being) _10 (${item}|panel|committee|sub-committee)]`,
         `[(you|members|councillors) (cannot|can not|may not|must not|are not to|are not allowed|will not be allowed|are not invited|are not welcome|have no place|are not entitled) _3 (sit in|stay|come in|come|attend|observe|remain|be there|listen|in|at) _8 (${item}|private|panel|committee|sub-committee|meeting)`,
         `(${item}|(it|item #|item|meeting|session) (is|will be) (private|exempt|confidential)) _8 [(you|non-members|other members|visiting councillors) _3 (cannot|can not|may not|must not|will not|are not) _2 (stay|come|sit|attend|observe|remain|be there|listen|invited|welcome|be let in|be admitted)]`,
         `${item} _8 [(you|you will) _2 (not be (admitted|allowed|let)|be (excluded|shown out|asked to leave))]`,

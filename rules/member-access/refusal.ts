@@ -1,7 +1,7 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { refusals } from './lexicon/information.ts';
-import { isReasoned, readByMember } from './readers.ts';
+import { isReasoned, readByMember, readInside } from './readers.ts';
 
 /** Opinions, promises, decisions and personal favours are for officers to refuse. */
 const otherMatters = [
@@ -12,6 +12,7 @@ const otherMatters = [
   '(paper copy|hard copy|paper copies|printed copy|as you asked|as requested|addresses|a lift|tea|coffee|by post)',
   '(quote|the press|journalist|reporter|reporters|media|newspaper|leak|leaks|applicant)',
   '(explain|justify|account for|answer for|defend) _4 (myself|ourselves|delegated|decision|decisions|my reasons)',
+  'access to (the)? _1 (depot|site|building|car park|offices|chamber|lift|stairs|room|entrance|system|network|wifi)',
   '(do|write|send|give|show|tell|say) _4 (myself|in person)',
   '(tell you (how|that|whether)|say (whether|which|how))',
 ];
@@ -23,14 +24,31 @@ export const refusal = {
   why: 'Members may have what they need for their role, and a refusal should say why and who can decide.',
   advice: 'Give the information, or the reason, the date when it can be had, and who can decide.',
   roles: ['officer', 'communications'],
-  when: readByMember,
+  when: readInside,
   detect: [
     phrases({
       find: refusals.map((each) => `[${each}]`),
       spare: ['quoted', 'question', 'conditional'],
       unless: otherMatters,
-      where: (sentence) => !isReasoned(sentence),
+      where: (sentence) => readByMember(sentence.reading.facts) && !isReasoned(sentence),
       mark: 'clause',
+    }),
+    phrases({
+      find: [
+        '[(do not|please do not|never|you are not to|no need to) (give|send|show|tell|let|copy|help|answer|brief) (her|him|them|<member>) (anything|a thing|any|the|have|see|know|in|with|nothing|more|what) _4]',
+        '[(told|tell|telling) (her|him|them|<member>) (that)? (she|he|they) (cannot|can not|may not|will not|is not|are not) _2 (have|see|get|entitled|allowed|given|shown|told|sent|need) _4]',
+        '[(keep|keeping|fob|fobbing|palm|palming|put|putting) (her|him|them|<member>) (in the dark|guessing|off|waiting|away from)] _4',
+      ],
+      near: [
+        '(councillor|cllr|councillors|ward member|local member|backbencher|backbenchers|member for @)',
+      ],
+      spare: ['quoted', 'question', 'conditional'],
+      unless: [
+        ...otherMatters,
+        '(old|wrong|draft|previous) (version|copy|one)',
+        '(resident|residents|constituent|neighbour|contractor|applicant|reporter|press|developer)',
+      ],
+      where: (sentence) => readInside(sentence.reading.facts) && !isReasoned(sentence),
     }),
   ],
   flags: [

@@ -7,6 +7,7 @@ const seeker =
   "(scrutiny|overview|the select committee|the task group|the panel|the scrutiny chair|scrutiny chair|the audit chair|the chair of scrutiny|audit|the opposition|(councillor|cllr) @ @? ('s (people|lot|committee|panel))?|the member for @|members|anybody from overview|anyone from scrutiny|any councillor|the backbenchers|(an|any|another) (member|councillor)|the scrutiny officer)";
 
 const proper = [
+  '(old|wrong|earlier|previous|out of date|outdated|superseded) (version|copy|one|draft|paper|figures)',
   '(personal data|data protection|exempt (part|parts|paper|information)|exempt under|legal advice|privileged|redact|redacted|monitoring officer|confidential until|safeguarding)',
   '(i have|we have|have been|been|has been|was|were|went|had) (sent|given|supplied|passed|shown)',
   '(send|give|let|supply) _6 (in full|everything|whatever|all of it|as asked|today|now|by (noon|friday|monday))',
@@ -41,6 +42,8 @@ export const scrutinyBlocked = {
         `[(do not|does not|did not|would not|never) want (you|anyone|anybody|officers|the team|the director|us) (to)? _2 (answer|answering|brief|briefing|give|giving|send|sending|help|helping|tell|telling|talk|talking|speak|speaking|share|sharing|show|showing|attend|attending|go|going|appear|appearing) _8 ${body}]`,
         `[(told|telling|tell|informed|let) ${body} _4 (they|it|she|he) (cannot|can not|may not|will not|must not|is not going to|are not going to|are not to|is not to|does not get|do not get) (be)? (have|see|get|be given|given|shown|sent|know|told|read)] _4`,
         `[(refused|declined|denied|turned down|stalled|put off|fobbed off|stonewalled|blocked) (to give|to send|to show|to answer|the request from)? _3 ${body}]`,
+        `[(nobody|no one|no-one|no officer|none of (you|us|them|my officers)|officers) _4 (is|are|will|should|may|must) (not)? (to)? (be)? (appear|appearing|attend|attending|speak|speaking|go|going|talk|talking|give evidence|giving evidence|answer|answering|brief|briefing|help|helping) _3 ${body}]`,
+        `[${body} (will|shall|can|may) (of course|naturally|certainly|no doubt)? (get|have|see|receive) (it|them|the paper|the report|the figures|that)] _12 (after|once) (the vote|cabinet|the decision)`,
         `[(stay|staying|keep|keeping) (away|well away|clear|out) (from|of) ${body}]`,
         `[(answer|tell|give|send|show) ${body} (as little|no more than|only what|the bare minimum|nothing|next to nothing|the minimum|half)]`,
         `[(hold|holding|keep|keeping|sit|sitting|put) _4 (back|on|off) _2 (until|till|after) _3 (vote|decision|cabinet|call-in|meeting)] _8 ${body}`,
@@ -54,6 +57,7 @@ export const scrutinyBlocked = {
       find: [
         '[(they|it|he|she) (can|may|could|will have to) (whistle|wait|sing for it|do without|lump it|go without)]',
         '[(they|it) (do not|does not|did not) need (it|them|that|to see it) (before|until|till|at all|yet|now)]',
+        '[(tell|told|telling) (them|him|her) (that)? (it|they|we|you|there|the *) _4 (not ready|not finished|not written|lost|being (checked|redrafted|updated)|still a draft|does not exist|do not exist|mislaid|late|delayed|is nothing|nothing)]',
         '[(told|tell|telling|informed) (them|her|him|it) (that)? (they|she|he|it) (cannot|can not|may not|will not|must not|are not to|is not to|is not going to|are not going to) (be)? (have|see|get|given|shown|sent|told|know)] _3',
         '[(they|it|he|she) (is|are) not (to|going to|getting|having|seeing) (have|see|get|be)? _2 (it|them|that|this|those|given|shown|sent|told|anything|sight)]',
         '[(hold|keep|sit on|bury|lose|park) (it|them|that|this|those) (back|on|away|off)? _2 (until|till|after|from (them|her|him))] _6',

@@ -13,6 +13,7 @@ export const toldToUseFoi = {
   detect: [
     phrases({
       find: [
+        '[(ask|asking|apply|applying|request|requesting|get|have|obtain|want|come back) _3 (under|through|via|by) (the)? (foi|freedom of information|information request)]',
         '[(direct|send|address|refer|route|submit|put|take) _8 (to|through|via|with) the (foi|freedom of information) (team|office|officer|inbox|desk|process|route)]',
         '[(write in|apply|ask|come in|put it in writing|queue|request (it|them)) _2 (as|like) (a|any) (member of the public|resident|citizen|taxpayer)]',
         '[(put in|submit|make|file|fill in|lodge|send in|try|use|raise|complete|need) _4 (freedom of information|foi|information request|subject access)]',

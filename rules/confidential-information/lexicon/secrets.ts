@@ -17,13 +17,15 @@ export const competition: readonly string[] = [
   `${firm} who? (have|has|had)? (bid|quoted|tendered|priced|came in|offered|pitched|submitted|put in) (at|£|for|a price|us)? (just under|just over|around|about|roughly)? £`,
   `(bid|bids|tender|tenders|quote|quotes|offer|offers|price|prices|submission) (came|come|was|is|are|were|of|at|from @|from @ @) (in)? (at|for)? (just under|just over|around|about|roughly|between|only)? £`,
   `${firm} (is|are|was|were|came|come|sit|sits|lie|lies|stand|stands) (currently|narrowly|just|comfortably|now|way)? (second|third|fourth|fifth|last|first|top|bottom|ahead|in front|leading|behind|out in front|out of it|out of the running) _6 (on price|on quality|points|off the pace|of the bids|marks|per cent|the cut|the scores|in the scoring|the bidding|to the bidding|the tender|of three|of four|of five)`,
-  '(the|your) other (two|three|four)? (bid|bids|bidder|bidders|tender|tenders|quote|quotes|offer|offers) (is|are|was|were|came|come) _4 (£|over|under|above|below|higher|lower|dearer|cheaper|more|less|in at|north of|south of)',
+  '(the|your) other (two|three|four|five)? (bid|bids|bidder|bidders|tender|tenders|quote|quotes|quotation|quotations|price|prices|offer|offers|estimate|estimates|figures|firms|submissions) (is|are|was|were|came|come) _4 (£|over|under|above|below|higher|lower|dearer|cheaper|more|less|in at|north of|south of)',
   '(the winner|the winning bidder|the lowest|the highest|the cheapest|the next one|your nearest) (priced|bid|quoted|tendered|came in|offered|scored|was) _4 (£|#)',
   '(the|our) (lowest|highest|best|cheapest|dearest|keenest|top|leading|current best) (price|bid|offer|quote|tender|figure|rate|score) (so far|to date|at the moment|in so far|we have had|yet|we have) (is|was|stands at)',
   '(two|three|one|four) of the (bids|bidders|tenders) (has|have|are|is|were|was) (been)? (ruled out|rejected|knocked out|thrown out|disqualified|out|in|left|excluded|eliminated)',
   '(hidden|unpublished|undisclosed|secret) (weighting|weightings|criteria|evaluation|model answer|questions)',
   '(evaluation model|model answers|interview questions|marking scheme|scoring matrix) (with|for|and|before|attached|ahead)',
   '(would|will|to|can|could) (undercut|underbid|pip|beat) (them|him|her|that|the others|the rest|it) _4 (£|by|at|if|come)',
+  '(commercial|cash|conditional|formal|private|unsolicited|developer|opening|only|best)? (offer|bid|approach|proposal) (from @ @?)? (for|on) (the|our|your) _5 (is|was|of|at|stands at|came in at|came to|comes to) (just|around|about|only|over|under)? £',
+  '(bidders|tenderers|suppliers|contractors|competitors|rivals|applicants|firms) (prices|scores|rates|submissions|tenders|offers|price|margins|pricing) ',
   '(beat|undercut|match|come in (under|below)|go (under|below)|knock) (that|it|them|£) and (it|the|you)',
   '(contamination|reserve|guide|budget|pre-tender|target|engineer|our own) (estimate|ceiling) (is|was|of) £ _6 (bid|bids|tender|quote)',
 ];
@@ -52,6 +54,7 @@ export const advice: readonly string[] = [
   '(counsel|barrister|silk|qc|kc) (fancies|rates|gives|puts|likes|does not fancy|has advised|thinks) (your|our|their|us|the) (chances|case|prospects|claim|appeal|odds|defence)',
   "(our|the council|the authority) 's? (legal)? (exposure|liability|worst case|downside) (is|comes to|could be|would be|runs to|stands at|on) _6 (£|#|million)",
   '(on the hook|liable|exposed) for £ _8 (tribunal|court|claim|judge|hearing|case|appeal|inquest|if)',
+  "(the|our|a|their) (solicitor|barrister|lawyer|counsel|qc|kc|silk|solicitors|lawyers) 's? (letter|note|report|advice|opinion|email|view) (to _4)? (says|said|is|was|warns|concludes|gives|puts|tells|makes|reckons|thinks|advises) _12 (lose|lost|win|losing|weak|hopeless|strong|no case|defence|liable|unlawful|chances|chance|per cent|exposed|settle|£|flawed|quashed|challenge|court)",
   "(weak points|weaknesses|soft spots) (in|of) (our|the council|the authority) 's? (case|evidence|defence|argument)",
 ];
 

@@ -1,7 +1,7 @@
 /** Words of change, and words that put it in the future or call it settled. */
 export const change = [
   '(~close|~shut|~cease|~cut|~remove|~replace|~relocate|~sell|sold|~demolish|~scrap|~axe|~withdraw|~merge|~reduce|~halve|~lose|~ban|~restrict|~prohibit|~charge|~double|~fell|~chop|~dig|dug|~paint|~install|~erect|~convert|~transfer|~evict|~fence|~narrow|~widen|~divert|~pedestrianise|~resurface|~switch|~swap|~split|~outsource|~privatise|~downgrade|~abolish|~suspend|~pause|~redraw|~rename|~rehouse|~redevelop|~shrink|~trim|~slash|~freeze|~lower|~decrease|~bulldoze|~flatten|~dismantle|~uproot|~drain|~adopt|~refuse|~reject|~renew|~revoke|~axed|~retire|~disband|~lease|~moor|~toll|~disappear|~vanish|~depart)',
-  '(closure|closures|sale|disposal|demolition|removal|withdrawal|relocation|transfer|merger|reduction|ban|restriction|restrictions|diversion|roadworks|resurfacing|zone|permits|meters|cameras|bollards|humps|crossing|depot|hostel|flats|incinerator|quarry|mast|academy|signals|lease|tenancy|licence)',
+  '(closure|limit|limits|lights|closures|sale|disposal|demolition|removal|withdrawal|relocation|transfer|merger|reduction|ban|restriction|restrictions|diversion|roadworks|resurfacing|zone|permits|meters|cameras|bollards|humps|crossing|depot|hostel|flats|incinerator|quarry|mast|academy|signals|lease|tenancy|licence)',
   '(turned|turning|turn|made|making) into',
   '(no longer|no more|for good|for the last time|goodbye|farewell)',
 ];

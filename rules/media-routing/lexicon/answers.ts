@@ -17,6 +17,7 @@ export const terms = [
   'spell my (name|surname)',
   "you (did not|didn't|never) (hear|get) (it|this|that) from me",
   'for your (ears|background) only',
+  '(strictly|just|purely|only)? between (us|you and me|ourselves|the two of us|you me and)',
   'none of this (from|came from) me',
 ];
 
