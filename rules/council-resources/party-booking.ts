@@ -24,6 +24,21 @@ export const partyBooking = {
       spare: ['quoted', 'negated', 'reported'],
       where: isSought,
     }),
+    phrases({
+      find: [
+        '(our|the|a|my) (party|campaign|branch) (banner|banners|rosettes|literature|stall|stand|posters|membership forms|colours|flag|flags)',
+        '(our|the) (candidate|candidates|agent|branch chairman|branch secretary|mp) _6 (chair|chairing|speak|speaking|host|hosting|open|present|address|compere|on stage|on the platform)',
+        '(collect|collecting|take|taking) (subs|subscriptions|membership|pledges|donations for the (party|campaign))',
+      ],
+      near: [
+        `(book|booking|reserve|have|use|hire|borrow|need|want) _8 ${room}`,
+        `${room} _10 (book|reserve|arrange|get|hire) (it|that|one)`,
+      ],
+      spare: ['quoted', 'negated', 'reported'],
+      where: (sentence) =>
+        sentence.reading.facts.situation.author.role === 'member' &&
+        sentence.reading.facts.you === 'officer',
+    }),
   ],
   excused: [
     '(not|never) (a|any)? (party|party political|political) (event|meeting|occasion|do|one)?',
@@ -31,6 +46,11 @@ export const partyBooking = {
     '(open to (all|everyone|anybody|anyone|every resident)|all welcome|whatever their politics|nothing party political|non-party)',
   ],
   flags: [
+    {
+      text: 'Would you book the library for my meeting on the 23rd? [Our candidate will chair] it.',
+      role: 'member',
+      audience: ['officer'],
+    },
     {
       text: "We'll [need Committee Room 2 on Thursday evening for canvass training].",
       role: 'member',

@@ -10,6 +10,8 @@ const labouring = wordings(work);
 const provided = wordings(means, staff);
 /** Diaries, and officers asked to attend: other rules' business. */
 const elsewhere = wordings(
+  '(like|love|want|need|have) (you|somebody|an officer|officers) (there|along|with us|in the room|on hand)',
+  '(will|to|would|may) be (sitting in|there|present|in the room|attending|joining us|listening)',
   '(diary|block out|blocked out|calendar|apologies|keep _3 free|hold my post|away at|clash|clashes)',
   '(you|somebody|someone|officer|officers|i|we|director|engineer|planner|manager|me|<officer>) _4 (come|coming|speak|speaking|attend|attending|address|join us|join you|brief|briefing|stay|sit in|pose)',
   '(give a talk|say a few words|guest speaker|chair our|take questions|talk to)',
@@ -49,6 +51,8 @@ export const partyUse = {
       find: [
         `${work} _8 ${partyThing}`,
         `^ # ${partyThing}`,
+        '(#|copies|sets|batch|stack|pile) _4 (our|my) _2 (raffle|tombola|prize draw|quiz|supper|fundraiser|social|flyer|leaflet) _8 (printer|copier|print room|machine|franking)',
+        `(handle|handling|sell|selling|manage|managing|take|taking|look after|run|running|do) _3 (ticket sales|tickets|bookings|replies|rsvps|catering|seating plan|guest list|invitations|door) _3 (for|of|to) _1 (${partyThing}|${partyEnd})`,
         `(invitations|invites|letters|emails|leaflets|mailing|copies|sets|message|reminder|survey|text) _3 (out)? to ${partyFolk}`,
         `(through|in|off|on|via) the (council|council's|office|members')? _1 (franking machine|post|internal post|internal mail|printer|copier|print room) _4 (${partyThing}|${partyFolk})`,
         `${partyThing} _8 (printed|copied|posted|franked|typed|laminated|translated|folded|designed|delivered|stored|put up|on the printer|through the (printer|copier|franking machine|machine|post)|in the post|on council|on the council)`,
@@ -61,6 +65,14 @@ export const partyUse = {
       ],
       spare: ['quoted', 'negated', 'reported'],
       where: isSought,
+    }),
+    phrases({
+      find: [
+        `(i|we|my team|one of my team|the team|the office|my pa|my secretary|my assistant|staff|officers) (have|has|had)? _1 (spent|gave|given|used|put in|lost) _8 (stuffing|folding|printing|writing|drafting|typing|delivering|designing|canvassing|phoning|proofreading|photocopying|addressing|labelling|sorting|filming|posting|franking) _6 (${partyThing}|${partyEnd}|campaign)`,
+        `(my team|one of my team|the team|the office|the print room|my pa|my secretary|my assistant|staff|officers|democratic services) (have|has|had)? _1 (printed|typed|drafted|copied|photocopied|designed|posted|franked|stuffed|written|proofread|laid out|run off|addressed|delivered|folded) _6 (${partyThing}|${partyEnd})`,
+      ],
+      spare: ['quoted', 'negated', 'reported', 'question'],
+      where: (sentence) => !isProper(sentence),
     }),
     phrases({
       find: [
@@ -79,6 +91,11 @@ export const partyUse = {
     }),
   ],
   flags: [
+    {
+      text: "[I spent Friday stuffing envelopes for the Leader's campaign].",
+      role: 'officer',
+      audience: ['officer'],
+    },
     {
       text: '[Could you run off 500 copies of our election leaflet on the printer]?',
       role: 'member',

@@ -5,6 +5,13 @@ import { isSought } from './purpose.ts';
 const mine =
   "(my|our|my own|our own|my wife's|my husband's|my daughter's|my son's|my mother's|my father's|my brother's|my sister's|my neighbour's)";
 
+const affair =
+  '(probate papers|probate|estate papers|pension papers|pension|tax return|tax papers|tenancy agreement|lease|deeds|divorce papers|custody papers|wills|will|mortgage papers|insurance papers|court papers|claim form|statement of claim|grievance|tribunal papers|planning papers|objection|appeal papers)';
+const troubled =
+  '(my|our) (own|late|elderly|old|private|two)? _1 (landlord|tenant|tenants|lodger|neighbour|neighbours|builder|builders|brother|sister|son|daughter|wife|husband|partner|mother|father|mum|dad|ex|ex-wife|ex-husband|cousin|nephew|niece|divorce|will|lease|extension|boundary|mortgage|insurance|insurer|tenancy|employer|solicitor|garage|fence|hedge|pension|accountant|house sale|purchase|probate|family|in-laws|grandson|granddaughter) !(and i)';
+const official =
+  '(declare|interest|interests|register|agenda|item #|committee|council tax|permit|blue badge|constituent|resident|residents|casework|ward|complaint about the council|bin|bins)';
+
 /** A councillor seeks an officer's advice or drafting on their own affairs. */
 export const privateAdvice = {
   id: 'council-resources/private-advice',
@@ -15,6 +22,20 @@ export const privateAdvice = {
   roles: ['member'],
   audiences: ['officer', 'junior-officer', 'senior-officer', 'unknown'],
   detect: [
+    phrases({
+      find: [
+        '(tell|advise|show|explain to|let) (me|us|him|her) (know)? _3 (where (i|we) stand|my rights|our rights|how to (object|appeal|complain|claim|contest|evict|sue|get out|fight|challenge|win)|(whether|if) (i|he|she|we) (have|has|can|could|should|would)|what (i|he|she|we) (can|could|should|might|ought to) (do|say|put|claim))',
+        'what (i|he|she|we) (should|could|can|might|ought to|must) (put|say|write|do|claim|ask for|argue|sign)',
+        'what (should|would|could|can|might|ought) (i|he|she|we) (to)? (put|say|write|do|claim|ask for|argue|tell them|sign)',
+        '(read|look at|look over|look through|go through|cast an eye over|run an eye over|check|have a look at|go over|vet) (it|this|that|them|these|the letter|the papers|the contract|the forms|the drawings|the plans)',
+        '(draft|write|word|compose|fill in|complete|do) (it|them|the letter|the reply|the objection|the appeal|the claim|the form|the forms|the statement) for (me|him|her|us)',
+        `(look over|look through|look at|go through|read|check|sort out|help with|deal with|fill in|do|finish|draft|write) _2 (my|our|my late|my own) _2 ${affair}`,
+      ],
+      near: [troubled],
+      unless: [official],
+      spare: ['quoted', 'negated', 'reported'],
+      where: isSought,
+    }),
     phrases({
       find: [
         `(look over|look at|look through|cast (an|your) eye over|run your eye over|check|go over|read|have a look at|review|vet|tell me what you think of|advise (me)? on|advice on|advise about|help (me)? with|comment on|opinion on|sort out|improve|fix|draft|value) _3 (the)? _2 (for|on|of|over|about)? ${mine} _2 (extension|loft|conservatory|drawings|plans|planning application|application|appeal|lease|tenancy|tenant|boundary|boundary dispute|fence|fence dispute|will|mortgage|divorce|business|business plan|shop|shop lease|tax|vat|insurance claim|insurance|contract|neighbour|neighbours|neighbour dispute|employment|grievance|redundancy|benefit claim|holiday let|barn|paddock|house|bungalow|garage|parking fine|compensation claim|claim)`,
@@ -41,6 +62,18 @@ export const privateAdvice = {
   ],
   flags: [
     {
+      text: 'My brother was sacked in May. Could you [tell me what he should put] in his claim?',
+      role: 'member',
+      audience: ['officer'],
+      protocol: 'town-council-2026',
+    },
+    {
+      text: 'I have a letter from my landlord. Could you [tell me where I stand]?',
+      role: 'member',
+      audience: ['officer'],
+      protocol: 'town-council-2026',
+    },
+    {
       text: 'Would you [look over the drawings for my own extension] before I put them in?',
       role: 'member',
       audience: ['officer'],
@@ -64,6 +97,12 @@ export const privateAdvice = {
     },
   ],
   passes: [
+    {
+      text: 'My brother owns the shop. Would you tell me whether I should declare an interest?',
+      role: 'member',
+      audience: ['officer'],
+      protocol: 'town-council-2026',
+    },
     {
       text: "Do I need to declare an interest in my neighbour's planning application?",
       role: 'member',

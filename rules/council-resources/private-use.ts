@@ -37,7 +37,24 @@ export const privateUse = {
   advice: 'Pay a firm or use your own time and things, as anybody else would.',
   detect: [
     phrases({
+      find: [
+        '(lend|borrow|use|using|spare|loan|have|take|get) _3 (truck|van|vans|lorry|tipper|minibus|pickup|pick-up|trailer|digger|transit|skip|mower|strimmer|ladder|ladders|marquee|gazebo|chainsaw|generator|trestle tables|chairs|crane|cherry picker|pool car|driver|porters)',
+        `(could|can|would|will|might|get|ask|have|send|lend) ${hands} _4 (help|give (us|me|him|her) a hand|shift|carry|move|lift|load|clear|come round|come over|lend a hand|pop round)`,
+      ],
+      near: [
+        '(moving house|house move|moving day|house clearance|new flat|student house|my (own)? (garden|house|drive|loft|shed|move)|my (mother|father|mum|dad|son|daughter|brother|sister|wife|husband|niece|nephew|in-laws|aunt) (is|has|wants|needs))',
+      ],
+      unless: ['(own|hire|hired|rent|pay|paid)'],
+      spare: ['quoted', 'negated', 'reported'],
+      where: (sentence, match) => isSought(sentence, match) && !matches(innocent, sentence),
+    }),
+    phrases({
       find: [ownEnd, event, papers],
+      unless: [
+        '(i|we) (have to|must|need to|am|was|will|shall|am going to|had to) (collect|collecting|pick up|picking up|fetch|fetching|drive|take|taking|meet|meeting)',
+        '(constituency|political|labour|conservative|ward|local|green|opposition) party',
+        'parliamentary candidate',
+      ],
       spare: ['quoted', 'reported', 'negated'],
       where: (sentence, match) =>
         isPlainlySought(sentence, match) &&
@@ -71,6 +88,9 @@ export const privateUse = {
         `(collect|pick up|fetch|drive|take|meet) _3 my (daughter|son|wife|husband|mother|father|mum|dad|kids|children|dog|in-laws|dry-cleaning|dry cleaning|shopping|suit|prescription)`,
         `(press office|comms|communications team|legal|lawyers|solicitors) _8 my (divorce|neighbour dispute|fence dispute|boundary|separation|private life|marriage|lease|tenant|will|firm)`,
       ],
+      unless: [
+        '(i|we) (have to|must|need to|am|was|will|shall|am going to|had to) (collect|collecting|pick up|picking up|fetch|fetching|drive|take|taking|meet|meeting)',
+      ],
       spare: ['quoted', 'negated', 'reported'],
       where: isSought,
     }),
@@ -98,6 +118,11 @@ export const privateUse = {
   ],
   flags: [
     {
+      text: 'My son is moving house. Could the grounds team [lend us the truck]?',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
       text: '[Ask one of the depot lads to drop my garden furniture round in the van].',
       role: 'member',
       audience: ['officer'],
@@ -120,6 +145,11 @@ export const privateUse = {
     },
   ],
   passes: [
+    {
+      text: 'Please move my two o’clock, as I have to pick up my daughter from school.',
+      role: 'member',
+      audience: ['officer'],
+    },
     {
       text: "We'd like the Assembly Hall for my daughter's wedding. I have filled in the public form and paid the deposit.",
       role: 'member',

@@ -59,6 +59,8 @@ export const groupAdvice = {
     outside || (audience.includes('member') && kind === 'note'),
   detect: [
     advice([
+      `[(in|at|during) (group|our group|caucus|our caucus|my group) _4 ${advisers} _3 ${told}]`,
+      `[(when|while|after) our (councillors|group|members|people|team|side) (met|saw|sat down with|spoke to|had|heard from) ${advisers}] _12 (he|she|they) _1 ${told}`,
       `[${advisers} _4 ${told} _4 ${ownGroup}]`,
       `[${advisers} _6 ${visit} _4 ${ownGroup}] _12 ${told}`,
       `[${ownGroup} _2 (was|were|has been|have been|had been|is being|got) (told|advised|warned|assured|informed|briefed|given|shown|promised|walked)] _3 (by|that|how|the|what)`,

@@ -29,6 +29,7 @@ export const partyConfidence = {
         `[(here is|here are|attached is|attached|copying you in on|copied in on|forwarding|i attach|i enclose|have a look at|also attached) _2 (the opposition's|the opposition|${groups}) 's? (own|rival|draft|alternative|confidential|secret)? ${paper}]`,
         `[${groups} (own|rival|draft|alternative|confidential)? ${paper} (also)? (attached|enclosed|below)]`,
         `[(Labour|Conservative|Tory|Lib Dem|Liberal Democrat|Green|Independent|Reform|Plaid|Alliance|opposition) (group)? (own|rival|draft|alternative|confidential)? ${paper} (also|is)? (attached|enclosed|below)]`,
+        `[(${groups}|(Labour|Conservative|Conservatives|Tory|Lib Dem|Liberal Democrat|Green|Reform|Independent) 's? (group)? (leader|whip|deputy leader|spokesman|spokeswoman|spokesperson|secretary)) _2 (confided in me|confided to me|confessed to me|whispered to me|took me aside)]`,
         `[${groups} (trusted|entrusted) me with _8]`,
         `[(stamped|marked|headed|labelled|held|given|supplied|told|received|sent) _3 (party political|party) _2 (confidential|confidence|confidentiality)]`,
         `[(ignore|ignoring|never mind|despite|notwithstanding) the (stamp|marking|caveat|request) (about|for|of)? (party)? (confidentiality|confidence)?]`,

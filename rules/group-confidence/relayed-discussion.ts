@@ -6,7 +6,14 @@ import { allowed, groups, inPublic, kept, out } from './lexicon/groups.ts';
 
 /** Goings-on in a group. */
 const doing =
-  '(agreed|voted|decided|resolved|rejected|rowed|argued|quarrelled|fell out|were split|was split|are split|is split|were divided|was divided|are divided|divided|want|wants|wanted|intend|intends|plan|plans|mean to|means to|are going to|is going to|are minded|were minded|aims to|said|say|think|thought|told me|raised|complained|grumbled|moaned|backed|opposed|favoured|leaning|lean|lost faith|lost patience|had a row|had words|had a (terrific|huge|real|blazing|right|stand-up) row|came to blows|are not whipping|is not whipping|will not whip|settled on|landed on|plumped for|carried|could not agree|cannot agree|were unhappy|are unhappy|was furious|were furious|are wobbling|wobbled|are plotting|are lining up|will vote|will oppose|will support|will abstain|would vote|toyed|dropped|ditched|shelved|conceded|admitted|were leaning|were told|threatened|spoke against|spoke for|walked out|is out of favour|deselect|deselected|settled|settled that|made up their minds|backing|opposing|supporting|abstaining|jumping ship|have had it with|feel|felt|mood|ready to|spent (an hour|the evening|two hours|most of|half the)|arguing about|told them|told the group)';
+  '(agreed|voted|decided|resolved|rejected|rowed|argued|quarrelled|fell out|were split|was split|are split|is split|were divided|was divided|are divided|divided|want|wants|wanted|intend|intends|plan|plans|mean to|means to|are going to|is going to|are minded|were minded|aims to|said|say|think|thought|told me|raised|complained|grumbled|moaned|backed|opposed|favoured|leaning|lean|lost faith|lost patience|had a row|had words|had a (terrific|huge|real|blazing|right|stand-up) row|came to blows|are not whipping|is not whipping|will not whip|settled on|landed on|plumped for|carried|could not agree|cannot agree|were unhappy|are unhappy|was furious|were furious|are wobbling|wobbled|are plotting|are lining up|will vote|will oppose|will support|will abstain|would vote|toyed|dropped|ditched|shelved|conceded|admitted|were leaning|were told|threatened|spoke against|spoke for|has asked|have asked|asked for advice|asked for help|asked how|asked whether|asked about|confided|walked out|is out of favour|deselect|deselected|settled|settled that|made up their minds|backing|opposing|supporting|abstaining|jumping ship|have had it with|feel|felt|mood|ready to|spent (an hour|the evening|two hours|most of|half the)|arguing about|told them|told the group)';
+const party =
+  '(Labour|Conservative|Tory|Lib Dem|Liberal Democrat|Green|Reform|Independent|Plaid|Alliance)';
+/** Those who speak for a group. */
+const leaders = `(${party} 's? (group)? (leader|whip|deputy leader|chief whip|spokesman|spokeswoman|spokesperson|finance lead|secretary)|the (leader|whip|deputy leader|secretary) of (the)? (Labour|Conservatives|Conservative|Tories|Lib Dems|Liberal Democrats|Greens|Green|Independents|Independent|Reform) (group)?)`;
+/** What a group is about to do. */
+const meaning =
+  '(plan|plans|planning|intend|intends|want|wants|will|would|going to|mean to|means to|hope|hopes|prefer|prefers|are minded|can not|could not|ready) _3 (vote|bring|table|move|oppose|support|back|abstain|amend|block|walk|resign|challenge|deselect|remove|drop|split|announce|propose|freeze|cut|withdraw|defect|call|put up|hold|swallow|live with|settle|trade|do a deal|side|join)';
 /** The writer was there. */
 const presence =
   '(when|while|as|since|because|and|where)? (i was|i am|i have been|i had been|i happened|i was waiting|i was just|i sat|i attended|i was asked|i went|i came|i clerk|i clerked|clerking|i had come|i could hear|i overheard|having been|i set out|i listened|i watched)';
@@ -51,6 +58,12 @@ export const relayedDiscussion = {
   when: ({ situation: { audience } }) => audience.some((each) => each !== 'senior-officer'),
   detect: [
     relayed([
+      `[(${groups}|${leaders}) _2 (told|informed|assured|promised|warned) (me|us) _6 (they|it|he|she) _4 ${meaning}]`,
+      `[(${groups}|${leaders}) _2 (let me know|let us know|said to me|mentioned|let slip|admitted|confessed|let on|hinted) _6 (they|it|he|she) _4 ${meaning}]`,
+      `[(${groups}|${leaders}) _2 ${doing}] _6 (at|in|during) (their|its) (meeting|session|group|briefing|chat|caucus)`,
+      `(i|we) (heard|overheard|listened to|watched|saw) _2 [${groups} _2 (say|saying|agree|agreeing|decide|deciding|argue|arguing|plan|planning|vote|voting|discuss|discussing|plot|plotting|fall|falling|row|rowing|tear|tearing)]`,
+      `[(notes|note|record|minutes|account|summary|gist|report|jottings) (of|on) what (was|were|they|had been|got|members) _2 (said|discussed|agreed|decided|argued|raised) _2 (in|at|by|inside)? ${groups}]`,
+      `[${groups} (is|are|was|were) (split|divided) _4 (on|over|about|against)]`,
       `[(at|in|from|after) ${groups} (meeting|caucus|'s meeting|away day)? (last night|yesterday|on *|this week|last week|this morning|today|tonight)? _3 (they|members|it was|everyone|most|some|there was|the|he|she|councillor|cllr|@) _6 ${doing}]`,
       `[(at|in|from|after) (the|their|that)? (@ )?(group|caucus) (meeting)? (last night|yesterday|on monday|on tuesday|on wednesday|on thursday|on friday|this week|last week|this morning) _3 (they|members|it was|everyone|most|some|there was|the|he|she|councillor|cllr|@) _6 ${doing}]`,
       `[${groups} _6 ${doing}] _16 (${presence} _2 ${there}|in front of me|in my presence|in my hearing)`,
@@ -82,12 +95,22 @@ export const relayedDiscussion = {
       'news',
     ),
     relayed([
-      `(entre nous|between ourselves|between you and me|just so you know|for what it is worth|for your own planning|you may like to know|you may be interested|you might be interested|you might like to know|you will be interested|you will want to know|interested to hear|strictly between us) _6 [${groups} _6 ${doing}]`,
+      `(entre nous|between us|between ourselves|between you and me|you did not hear (this|it) from me|keep (this|it) to yourself|just so you know|for what it is worth|you may care to know|you might care to know|for your own planning|you may like to know|you may be interested|you might be interested|you might like to know|you will be interested|you will want to know|interested to hear|strictly between us) _6 [${groups} _6 ${doing}]`,
       `[(they|members|${groups}) (were|was) (split|divided)] _8 (carried|by one|middle|votes|half|leisure|over|on)`,
       `[(their|the) (whip|leader|deputy|leadership) (has|is|was) _4 (trouble|conversations|rebels|struggling|losing|lost|on the way out|finished|challenged|challenge|ousted|facing)]`,
     ]),
   ],
   flags: [
+    {
+      text: '[The Conservatives told me on Monday that they plan to bring an amendment].',
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
+      text: 'I heard [the Greens say that they would walk out].',
+      role: 'officer',
+      audience: ['member'],
+    },
     {
       text: 'Just so you know, [at Labour group last night they agreed to vote against the levy].',
       audience: ['political-group'],
@@ -106,6 +129,11 @@ export const relayedDiscussion = {
     },
   ],
   passes: [
+    {
+      text: 'The Conservatives told me on Monday that they cannot make the 14th.',
+      role: 'officer',
+      audience: ['member'],
+    },
     {
       text: 'Need to know only: at the Labour group last night they raised a legal point.',
       audience: ['senior-officer'],

@@ -32,6 +32,7 @@ export const uncheckedRemark = {
     phrases({
       find: [
         `[${advisers} (then|also|later|again|who attended)? ${said}]`,
+        `[@ (from|in) (finance|legal|highways|planning|housing|education|hr|democratic services|adult social care|children's services|treasury|property|estates|transport|waste|audit|procurement|regeneration) _1 (${said}|thinks|says|reckons|agrees|believes|feels|told us|is with us|backs us)]`,
         `(she|he|they) [${said}] (that|the|it|we|there|this|in)`,
         `[(minute|record|note|put|write|quote|cite|show) (the|our|that)? _2 ${advisers} as (supporting|saying|agreeing|backing|endorsing|opposed|opposing|having|being|in favour|content|recommending)]`,
         `[(as advised|as recommended|as confirmed|as endorsed|endorsed|backed|supported) by ${advisers}]`,

@@ -54,7 +54,7 @@ export const proper: readonly string[] = [
   '(a reminder|reminder that|the rule is|rules|policy|protocol|code|guidance|please remember|remember that) _6 (not|never|only|must|may)',
   '(was|were|been|being) used (to|for|by|on)',
   '(looked into|look into (this|it)|investigate|investigated|authorised|complaint|complain|complained|reporting|report this|misuse|whistle)',
-  '(my|our) own (printer|laptop|phone|car|van|expense|time|money|paper|stamps|volunteers|kitchen|dining room|zoom|account|cost|pocket|computer|web designer|post)',
+  'own (printer|laptop|phone|car|van|expense|time|money|paper|stamps|volunteers|kitchen|dining room|zoom|account|cost|pocket|computer|web designer|post)',
   '(at|from) (home|my own|our own|the party office|party office)',
   '(bought|paid for|paid the|paid their|hired|paying|pay the (fee|hire|full)|usual (fee|hire|charge)|hire charge|full fee|invoice me|commercially|deposit|hire terms|public form|bookings page|bookings line)',
   '(high street printer|commercial printer|printed (elsewhere|commercially|at)|party will print|agent will print)',
