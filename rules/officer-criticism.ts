@@ -16,6 +16,7 @@ import { division } from './officer-criticism/division.ts';
 import { colleague } from './officer-criticism/colleague.ts';
 import { conduct } from './officer-criticism/conduct.ts';
 import { insinuation } from './officer-criticism/insinuation.ts';
+import { irony } from './officer-criticism/irony.ts';
 
 export const officerCriticism = [
   capability,
@@ -35,4 +36,5 @@ export const officerCriticism = [
   insinuation,
   superlative,
   memberCriticised,
+  irony,
 ] as const satisfies readonly Rule[];

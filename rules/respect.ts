@@ -12,6 +12,7 @@ import { humiliation } from './respect/humiliation.ts';
 import { refusal } from './respect/refusal.ts';
 import { threat } from './respect/threat.ts';
 import { shouting } from './respect/shouting.ts';
+import { belittling } from './respect/belittling.ts';
 
 export const respect = [
   insult,
@@ -27,4 +28,5 @@ export const respect = [
   refusal,
   threat,
   shouting,
+  belittling,
 ] as const satisfies readonly Rule[];

@@ -62,6 +62,7 @@ const endsClause = ({ to, reading: { tokens } }: Sentence, { end }: Match): bool
 const ownFault = [
   '(i|we) _3 (hate|like|want|mean|wish|try) to be (a|an)',
   '(~be) (me|mine|i)',
+  `${fools} (that)? i (am|was|feel|felt|must)`,
   '(i|we) _ (~be|~feel|~look|~sound|~act) _4 (~idiot|~fool|~clown|~prat|~muppet|~plonker|~wally|~twit)',
 ];
 

@@ -34,7 +34,7 @@ export const shaming = [
 
 /** Somebody is shut out, or somebody's absence wished for. */
 export const shunning = [
-  `(nobody|no one|do not|let us not|please do not|not|never) (anyone|to|going to|have to)? (invite|inviting|invited|tell|telling|include|including|sit with|speak to|talk to|talking to|speaking to|copy|lunch with|ask|asking|eat with|let) (you|him|her|them|<officer|member|name>|that (man|woman)) (to|in|near|along|anywhere|at|any more|until|unless) _4 (lunch|drinks|party|leaving do|christmas|loop|room|table|pub|do|she (learns|apologises|takes)|he (learns|apologises|takes)|knows|conversation|any more|apologises|learns|behaves|hint)`,
+  `(nobody|no one|do not|let us not|please do not|not|never) (anyone|to|going to|have to)? (invite|inviting|invited|tell|telling|include|including|sit with|speak to|talk to|talking to|speaking to|copy|lunch with|asking|eat with) (you|him|her|them|<officer|member|name>|that (man|woman)) (to|in|near|along|anywhere|at|any more|until|unless) _4 (lunch|drinks|party|leaving do|christmas|loop|room|table|pub|do|she (learns|apologises|takes)|he (learns|apologises|takes)|knows|conversation|any more|apologises|learns|behaves|hint)`,
   `(send|sent|sending) (you|him|her|them|<officer|member|name>) to coventry`,
   `(freeze|freezing|froze|frozen) (you|him|her|them|<officer|member|name>) out`,
   `(give|giving|given|gave) (you|him|her|them|<officer|member|name>) the (cold shoulder|silent treatment|elbow|boot|push|brush off|runaround|run around)`,
