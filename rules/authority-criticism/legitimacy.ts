@@ -1,4 +1,5 @@
 import type { Rule } from '../../lib/lint/rule.ts';
+import { hollow } from './lexicon/asides.ts';
 import { criticism } from './criticism.ts';
 
 const process =
@@ -24,6 +25,7 @@ export const legitimacy = {
         `[(replying|responding|writing in|objecting|commenting|turning up|filling in the form|taking part|signing) _4 (is|would be|was) (a waste of (a|your)? (time|breath|stamp|paper|ink|evening)|pointless)]`,
         `[(made up (its|their) (mind|minds)|minds made up|mind made up) (long|before|years|months|in advance|already)]`,
         `[(ballot boxes|ballots|votes|count) (were|was|got) (stuffed|fiddled|tampered|rigged|fixed|bought)]`,
+        ...hollow,
         `[(bought|buying) (the|their|your|our|every|enough) (vote|votes|councillors|committee|board)]`,
       ],
       {

@@ -1,5 +1,6 @@
 import type { Rule } from '../../lib/lint/rule.ts';
 import { criticism } from './criticism.ts';
+import { judging } from './lexicon/asides.ts';
 import { bad, damning, dissent, isBad, misdeeds } from './lexicon/evaluation.ts';
 
 const decider =
@@ -41,6 +42,10 @@ export const lineTaken = {
           facts.situation.kind === 'note',
       },
     ),
+    criticism(judging, {
+      where: ({ reading: { facts } }) =>
+        facts.you === 'member' || ['report', 'minutes', 'note'].includes(facts.situation.kind),
+    }),
     criticism([`[${decider} _12 ${damning}]`, `[${damning} _8 ${decider}]`], {
       where: ({ reading: { facts } }) =>
         facts.you === 'member' || facts.situation.kind === 'report',

@@ -3,6 +3,7 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { beside } from '../../lib/lint/detector.ts';
 import { criticism, isOutside } from './criticism.ts';
+import { dissenting } from './lexicon/asides.ts';
 import { bad, damning, dissent, isBad, misdeeds } from './lexicon/evaluation.ts';
 import { anyDecision, authority, decision } from './lexicon/targets.ts';
 
@@ -83,6 +84,7 @@ export const publicDissent = {
       { where: ofAuthority },
     ),
     criticism([`[${damning}]`], { where: ofAuthority }),
+    criticism(dissenting, { spare: ['foreign'], where: hereabouts }),
     criticism(
       [
         `[${dissent}]`,
@@ -134,7 +136,7 @@ export const publicDissent = {
       protocol: 'combined-authority',
     },
     {
-      text: '[I would not have approved the] scheme myself.',
+      text: '[I would not have approved the scheme myself].',
       role: 'officer',
       audience: ['resident'],
       protocol: 'combined-authority',

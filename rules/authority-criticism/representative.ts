@@ -2,6 +2,7 @@ import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { criticism, isOutside } from './criticism.ts';
+import { spokenFor } from './lexicon/asides.ts';
 import { bad, isBad, misdeeds } from './lexicon/evaluation.ts';
 import { anyDecision } from './lexicon/targets.ts';
 
@@ -12,6 +13,7 @@ const office = wordings(
   `(represent|representing|representative of|delegate of|nominee of|envoy of|ambassador for|spokesman for|spokeswoman for|spokesperson for) ${body}`,
   `as _3 ${body} 's _2 (representative|delegate|nominee|appointee|lead|chair|chairman|member|spokesman|spokesperson|director|man|woman|voice|champion|portfolio)`,
   `${body} (sent|appointed|nominated|put|asked) me`,
+  `on behalf of ${body}`,
   `(as|i am) (the)? (chair|chairman|mayor|deputy mayor|leader) of (its|the authority's|this authority's)`,
   `(on|with) ${body} 's (behalf|headed paper|letterhead)`,
 );
@@ -63,6 +65,10 @@ export const representative = {
       ],
       { where: representsAuthority, spare: ['foreign', 'reported', 'question'] },
     ),
+    criticism(spokenFor, {
+      where: representsAuthority,
+      spare: ['foreign', 'reported', 'question'],
+    }),
   ],
   flags: [
     {

@@ -1,4 +1,5 @@
 import type { Rule } from '../../lib/lint/rule.ts';
+import { comesAlong } from './lexicon/frankly.ts';
 import { attends, reads } from './lexicon/cases.ts';
 import { about, aboutEmployee } from './one-case.ts';
 
@@ -12,7 +13,7 @@ export const caseHearing = {
     'Hear what it is about, and leave the evidence and the hearing to those appointed for it.',
   roles: ['member'],
   when: aboutEmployee,
-  detect: [about(attends), about(reads, { faint: true })],
+  detect: [about([...attends, ...comesAlong]), about(reads, { faint: true })],
   excused: [
     '(only|just|simply|merely|purely) _ (listen|listened|listening|hear|heard|hearing) _6',
     '(listened|listen|heard|hear|listening) (and|but) (no more|nothing more|no further|left it|that was all|offered no|gave no|said no)',

@@ -1,4 +1,5 @@
 import type { Rule } from '../../lib/lint/rule.ts';
+import { asksOf } from './lexicon/frankly.ts';
 import { demands } from './lexicon/cases.ts';
 import { about, aboutEmployee } from './one-case.ts';
 
@@ -11,7 +12,7 @@ export const caseInquiry = {
   advice: 'Ask only whether the procedure is being followed, or to be told the outcome.',
   roles: ['member'],
   when: aboutEmployee,
-  detect: [about(demands)],
+  detect: [about([...demands, ...asksOf])],
   excused: [
     '(procedure|procedures|policy|process|timetable) (is|are|has|have|was|were) (been)? (being)? (properly|correctly|duly)? (followed|kept to|applied|observed)',
     '(only|just) (the outcome|to (know|hear|be told) the outcome|need the outcome)',
@@ -20,7 +21,7 @@ export const caseInquiry = {
   flags: [
     { text: '[Why was she suspended]?', audience: ['officer'], protocol: 'leicestershire-5c' },
     {
-      text: 'I [want to see your notes of her] capability hearing.',
+      text: 'I want to [see your notes of her capability] hearing.',
       audience: ['officer'],
       protocol: 'leicestershire-5c',
     },

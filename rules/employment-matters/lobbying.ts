@@ -2,6 +2,7 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { brought, isPersonal, staff, toMembers } from './own-case.ts';
 import { negated } from '../../lib/lint/guards.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import { askPlain, careerPlain, payPlain, postPlain } from './lexicon/frankly.ts';
 import { asks, ownJob } from './lexicon/favours.ts';
 import {
   careerMatters,
@@ -19,6 +20,9 @@ const job = wordings(
   ...disciplineMatters,
   ...grievanceMatters,
   ...careerMatters,
+  ...payPlain,
+  ...postPlain,
+  ...careerPlain,
 );
 /** Asked for the council’s business. */
 const business = wordings(
@@ -37,17 +41,17 @@ export const jobLobbying = {
   when: isPersonal,
   detect: [
     brought(
-      asks,
+      [...asks, ...askPlain],
       (sentence, match) =>
         around(job, sentence) && !negated(sentence, match) && !matches(business, sentence),
     ),
   ],
   flags: [
     {
-      text: 'My grade drops in the new structure. [Could you have a word] with the director?',
+      text: 'My grade drops in the new structure. Could you [have a word with the director]?',
       protocol: 'leicestershire-5c',
     },
-    { text: '[Please back] my regrading on Monday.' },
+    { text: '[Please back my regrading] on Monday.' },
     {
       text: 'The panel decides on my post next week, and [a nod from you would settle] it.',
       protocol: 'town-council-2026',

@@ -1,5 +1,6 @@
 import type { Rule } from '../../lib/lint/rule.ts';
 import { isPersonal, mentioned, staff, toMembers } from './own-case.ts';
+import { careerPlain } from './lexicon/frankly.ts';
 import { careerMatters } from './lexicon/own.ts';
 /** Brings one’s own promotion or application to a member. */
 export const ownCareer = {
@@ -11,7 +12,7 @@ export const ownCareer = {
   roles: staff,
   audiences: toMembers,
   when: isPersonal,
-  detect: [mentioned(careerMatters)],
+  detect: [mentioned([...careerMatters, ...careerPlain])],
   flags: [
     { text: "I've been [passed over for promotion] a third time.", protocol: 'leicestershire-5c' },
     {

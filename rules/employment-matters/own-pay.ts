@@ -1,5 +1,6 @@
 import type { Rule } from '../../lib/lint/rule.ts';
 import { isPersonal, mentioned, staff, toMembers } from './own-case.ts';
+import { payPlain } from './lexicon/frankly.ts';
 import { payMatters } from './lexicon/own.ts';
 /** Brings one’s own pay or grading to a member. */
 export const ownPay = {
@@ -12,7 +13,7 @@ export const ownPay = {
   roles: staff,
   audiences: toMembers,
   when: isPersonal,
-  detect: [mentioned(payMatters)],
+  detect: [mentioned([...payMatters, ...payPlain])],
   flags: [
     {
       text: '[My regrading] goes to the panel on Tuesday and I hoped you would back it.',

@@ -1,4 +1,5 @@
 import type { Rule } from '../../lib/lint/rule.ts';
+import { reassured } from './lexicon/frankly.ts';
 import { promises } from './lexicon/cases.ts';
 import { about, aboutEmployee } from './one-case.ts';
 
@@ -11,7 +12,7 @@ export const casePromise = {
   advice: 'Thank them, say that you cannot take it up, and name the union, HR or the procedure.',
   roles: ['member'],
   when: aboutEmployee,
-  detect: [about(promises, { to: 'employee' })],
+  detect: [about([...promises, ...reassured], { to: 'employee' })],
   excused: [
     '(your|the|a) (trade union|union|union rep|union representative|hr|human resources|manager|steward|intranet|website|helpline) (or|and)? (hr|union|manager)? _ (can|could|will|is|are) _ (help|support|advise|there|able|place|right)',
     '(speak|talk|go|turn) to (your|the) (union|hr|union rep|manager|steward|human resources)',

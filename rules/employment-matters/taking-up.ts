@@ -1,4 +1,5 @@
 import type { Rule } from '../../lib/lint/rule.ts';
+import { takenUp } from './lexicon/frankly.ts';
 import { merits, takesOn, undo, wants } from './lexicon/cases.ts';
 import { about, aboutEmployee } from './one-case.ts';
 
@@ -14,7 +15,7 @@ export const takingUp = {
   when: aboutEmployee,
   detect: [
     about(undo, { asked: true }),
-    about([...wants, ...takesOn]),
+    about([...wants, ...takesOn, ...takenUp]),
     about(merits, { faint: true }),
   ],
   excused: [

@@ -1,6 +1,7 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
+import { tales } from './lexicon/frankly.ts';
 import { colleagues as named, misdeeds, routed, suspicions } from './lexicon/misdeeds.ts';
 import { around, isPersonal, staff, toMembers } from './own-case.ts';
 
@@ -20,7 +21,7 @@ export const wrongdoing = {
   when: isPersonal,
   detect: [
     phrases({
-      find: misdeeds,
+      find: [...misdeeds, ...tales],
       unless: ['(nobody|no one|none of)'],
       spare: ['quoted', 'negated', 'question', 'conditional'],
       where: (sentence) => !around(proper, sentence),
@@ -33,7 +34,7 @@ export const wrongdoing = {
   ],
   flags: [
     {
-      text: '[My manager has been fiddling] the mileage claims.',
+      text: '[My manager has been fiddling the mileage] claims.',
       protocol: 'combined-authority',
     },
     {

@@ -14,8 +14,8 @@ const inside = new Set([
 ]);
 
 /** Written to colleagues: officers, members, one's group. */
-export const isAmongUs = ({ situation: { audience } }: Facts): boolean =>
-  audience.some((each) => inside.has(each)) &&
+export const isAmongUs = ({ situation: { audience, kind } }: Facts): boolean =>
+  (kind === 'email' || audience.some((each) => inside.has(each))) &&
   !audience.some((each) => each === 'resident' || each === 'press');
 
 const slips = wordings(...innocent);

@@ -52,7 +52,6 @@ export const ordinary = [
 
 /** What gives a hidden tie away by itself. */
 export const hushed = [
-  `[${who} (is|was|'s) ${bindings}] _12 (no need|any need|need not|needn’t|see why|not going to|anyone|register|declare|tell)`,
   `[(nobody|no one|none of them|no-one|hardly anyone|not a soul) _6 (knows|know|suspects|suspect|realises|realise|has realised|has guessed|has twigged|has cottoned on) (that)? (you're|you are|we're|we are|i'm|i am|he's|she's|he is|she is|about) (my|your|his|her|related|married|together|us|an item|seeing)]`,
   `[(no call|no need|no reason|no point|nothing to be gained|no earthly reason|not necessary|see no need|rather not|rather you did not|best not|better not|there's no call|there is no call) _2 (tell|telling|mention|mentioning|declare|declaring|say|saying|inform|informing|trouble|troubling|bother|bothering|go telling|let|bring) _6 (you and me|us|you and i|the two of us|our (relationship|friendship|arrangement|being|engagement|marriage|holiday|business)|that we (are|'re|were|live|share|have))]`,
   `[(you and me|you and i|the two of us|us two|what we do|our private life|who i (see|sleep with|love|live with)) _ (is|it's|it is|are) (nobody's|no one's|nobody else's|no one else's|none of their|our own|not anybody's|none of anybody's) (affair|business|concern)]`,
