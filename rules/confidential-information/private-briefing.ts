@@ -1,4 +1,6 @@
 import type { Rule } from '../../lib/lint/rule.ts';
+import { beside } from '../../lib/lint/detector.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { leak, leaves } from './disclosure.ts';
 import { excused } from './lexicon/excuses.ts';
 import { briefings } from './lexicon/sources.ts';
@@ -13,6 +15,11 @@ const logistics = [
   'all (members|councillors|groups|parties|of us)',
   '(every|each) (member|councillor|group)',
 ];
+
+const briefed = wordings(
+  `(had|got|given|gave|have|from|after|at|in|just had) _4 ${briefings}`,
+  'had _2 (my|a|our) (briefing|one-to-one|catch-up|pre-brief) with',
+);
 
 export const privateBriefing = {
   id: 'confidential-information/private-briefing',
@@ -40,6 +47,22 @@ export const privateBriefing = {
       unless: logistics,
       secret: 'beside',
       whatever: true,
+    }),
+    // the briefing is named first, and what was said comes next
+    leak({
+      find: [
+        '^ (and|but|so|well|basically|apparently)? [(he|she|they) (said|told|thinks|think|reckons|reckon|admitted|warned|expects|expect|says|confirmed|hinted|fears|has|have) _8]',
+      ],
+      where: (sentence) => {
+        const before = beside(sentence, -1);
+        return (
+          sentence.reading.facts.situation.author.role === 'member' &&
+          before !== undefined &&
+          matches(briefed, before)
+        );
+      },
+      unless: logistics,
+      secret: 'after',
     }),
     // an officer hands one member's briefing to another
     leak({

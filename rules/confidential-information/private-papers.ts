@@ -1,4 +1,6 @@
 import type { Rule } from '../../lib/lint/rule.ts';
+import { beside } from '../../lib/lint/detector.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { leak, leaves, leavesCouncil } from './disclosure.ts';
 import { excused } from './lexicon/excuses.ts';
 import { papers, sealedPapers, tells } from './lexicon/sources.ts';
@@ -16,6 +18,8 @@ const procedural = [
   '(please|kindly)? (return|returned|collect|collected|destroy|hand back|handed back|bring back) _6 (papers|paper|copy|copies)',
   '(vat|council tax|mot|duty free)',
 ];
+
+const paper = wordings(papers);
 
 export const privatePapers = {
   id: 'confidential-information/private-papers',
@@ -51,6 +55,23 @@ export const privatePapers = {
       where: ({ reading: { facts } }) =>
         facts.situation.author.role === 'member' ? leaves(facts) : leavesCouncil(facts),
       unless: procedural,
+    }),
+    // the paper is named first, and what it says comes next
+    leak({
+      find: [
+        '^ (and|but|so|well|basically|apparently|in short)? [(it|they|this|page #|paragraph #) (say|says|said|show|shows|put|puts|recommend|recommends|reckon|reckons|warn|warns|conclude|concludes|name|names|list|lists|reveal|reveals|admit|admits|prove|proves|value|values|propose|proposes|suggest|suggests) _8]',
+      ],
+      where: (sentence) => {
+        const { facts } = sentence.reading;
+        const before = beside(sentence, -1);
+        return (
+          (facts.situation.author.role === 'member' || facts.outside) &&
+          before !== undefined &&
+          matches(paper, before)
+        );
+      },
+      unless: procedural,
+      secret: 'after',
     }),
   ],
   flags: [

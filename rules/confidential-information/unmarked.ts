@@ -46,6 +46,7 @@ export const unmarked = {
         '(here is|here are|attached|attach|enclosed) _4 [(our bid|our draft bid|the shortlist|the tender report|the valuation|the valuer report|the bids|the tenders|the risk register|the heads of terms|the settlement|the business case)]',
         '[(cabinet member|leader|portfolio holder|director) is minded to (close|take|cut|sell|approve|refuse|merge|end|stop|axe)] ',
         '[(commercially|commercial) in confidence] ',
+        "[(counsel's opinion|opinion of counsel|counsel's advice|advice of counsel|legal opinion|the legal advice|our legal advice|the barrister's opinion|the settlement terms|the negotiating brief)] _8 (is|are) (attached|enclosed|below)",
         `${sent} _2 (the|our|all|both|three|four)? [(bidders|tenderers|suppliers|contractors|bid|bids|tender|tenders|quotation|offer|offers) (prices|price|scores|rates|submissions|comparison|evaluation|sheet|matrix|summary)]`,
         `${sent} (the|our|counsel|a|some)? ('s)? [(legal advice|legal opinion|advice from counsel|advice from legal|opinion from counsel|settlement figures|negotiating brief|investigation report|audit findings)]`,
       ],

@@ -34,7 +34,9 @@ const answers = (sentence: Sentence, match: Match): boolean =>
 const open = wordings(...terms, ...substance, ...appearing, ...bypass);
 const hasSpecific = somewhere((view) => matches(open, view));
 const courtesy = wordings(
-  '^ _ (thanks|thank you|sorry|apologies|hope|hi|hello|dear|morning|regards|cheers|nice to|good to|great to|lovely to)',
+  '(you (asked|rang|wrote|called|emailed|wanted to know)|(took|got|had|saw|have) your (call|message|email|note|voicemail)|we (spoke|talked|met)) _6',
+  '^ (hi|hello|dear|morning|afternoon|regards|cheers|good (morning|afternoon)) @? @? $',
+  '^ _ (thanks|thank you|sorry|apologies|hope|regards|cheers|nice to|good to|great to|lovely to)',
   '(your (request|appeal) (was|has been|is)|logged|statutory|booked|booking|delivery|subscription|advert|advertise|advertisement|wrong number|lens cap)',
   '(have|got|add|say|gave|know|knows) (you|them)? (nothing|no comment)',
   'no comment',

@@ -56,6 +56,7 @@ export const boardMember = {
         `(have|has|had|did|am|was|is|are) (not|never) (yet|actually|even)? (${heard}|tell|inform|brief|warn|trouble|bother|ask|ring|telling|troubling|bothering) ${them}`,
         `${them} _4 (has|have|had|was|were|is|are) (not|yet to be|still to be|to be) (yet|been|even|be)? _ ${heard}`,
         `${them} (does|do|did) not (yet|even)? know`,
+        `(forgot|forgotten|omitted|neglected|failed|meant) to (tell|let|brief|ring|inform|warn|ask|phone) ${them}`,
         `(did|do|will|have|has|shall) not (bother|bothered|trouble|troubled|trouble myself|stop|stopped|wait|waited|take the time|taken the time) (to|with|for)? (tell|telling|ring|ringing|brief|briefing|inform|informing|warn|warning|ask|asking|check with|checking with)? ${them}`,
         `${them} _6 (can|will|may|could|might|ll) (just|always|simply|no doubt)? (catch up|read|hear|find out|learn|discover|see it|wait|stay there|stay where) _4`,
         `(no need|need not|no point|no reason|without|before|rather than|sooner than) (to|in|for)? (tell|telling|trouble|troubling|bother|bothering|brief|briefing|ring|ringing|inform|informing|wait for|waiting for|involve|involving|ask|asking) (him|her|them|${them})`,

@@ -41,7 +41,7 @@ export const ownDealings = {
   detect: [
     phrases({
       find: [
-        `[${had} (told|rang|rung|phoned|emailed|called back|spoke to|spoken to|spoke with|talked to|chatted to|met|briefed|replied to|answered|wrote to|written to|been in touch with|tipped off|filled in|squared|been on|been onto|got on to|gone back to|went back to|had (a chat|a word|lunch|coffee|a drink|a pint|a natter|tea|breakfast|dinner) with) (to)? _4 ${media}]`,
+        `[${had} (told|rang|rung|phoned|emailed|called back|spoke to|spoken to|spoke with|talked to|chatted to|met|briefed|replied to|answered|wrote to|written to|been in touch with|tipped off|filled in|squared|been on|been onto|been talking to|been speaking to|got on to|gone back to|went back to|had (a chat|a word|lunch|coffee|a drink|a pint|a natter|tea|breakfast|dinner) with) (to)? _4 ${media}]`,
         `[${had} (gave|given|sent|passed|fed|slipped|handed|leaked|forwarded|supplied|offered|shown|showed) _4 (to)? _2 ${media}] _4`,
         `[${had} (been|gone|went|appeared|was|spoke|spoken|popped up) (live)? (on|on to) _4 ${media}]`,
         `[${had} (gave|given|did|done|recorded|agreed to|arranged|fixed|fixed up|set up|lined up|booked|agreed) (myself|me)? (an|a|the|another|that)? _2 (interview|interviews|piece to camera|phone-in|podcast|chat) _2 (with|for|on|at|to)?] _4`,
@@ -58,9 +58,11 @@ export const ownDealings = {
     }),
     phrases({
       find: [
+        '[(i|we) (have|had)? (fixed|arranged|sorted|set|booked|agreed|organised) (it|this|that) (up)? (with|through)? (them|him|her)? _1 (direct|directly|myself|ourselves|personally)]',
         '[(i|we) (have|has|had)? (already|just|also|since)? (gave|given|told|sent|answered|rang|briefed|filled|put) (them|him|her) _6] !(that i could not|to ring|to speak|to contact|to try)',
       ],
       near: [
+        `(had|took|call from|calls from|heard from|contacted by|rung by|approached by|message from|messages from|email from|letter from|on the phone to) _4 ${media}`,
         `${media} _6 (rang|called|phoned|emailed|wrote|asked|has been on|have been on|was on|wants|wanted|got in touch|turned up|came)`,
       ],
       spare: ['quoted', 'negated', 'question'],

@@ -14,7 +14,7 @@ const council = any(
   'combined authority',
 );
 const stance = any(
-  '(against|opposed to|in favour of|behind|right behind|dead against|appalled|appalled by|disgusted|outraged|delighted|furious|angry|content|minded to|opposing|backing|supporting|objecting|withdrawing|planning to|looking to|taking (legal)? action|bringing|going to|considering (legal)? action|proud|united|unhappy|happy|dismayed|horrified|adamant|clear|convinced|committed|determined|calling)',
+  '(sorry|ashamed|embarrassed|grateful|ready|willing|prepared|keen|hoping|all for|on your side|fully behind|four-square|against|opposed to|in favour of|behind|right behind|dead against|appalled|appalled by|disgusted|outraged|delighted|furious|angry|content|minded to|opposing|backing|supporting|objecting|withdrawing|planning to|looking to|taking (legal)? action|bringing|going to|considering (legal)? action|proud|united|unhappy|happy|dismayed|horrified|adamant|clear|convinced|committed|determined|calling)',
 );
 const acts = any(
   'opposes',
@@ -78,6 +78,10 @@ export const speakingFor = {
         `${council} 's (view|position|line|stance|opinion|answer|policy|response|message) (is|on)`,
         `${council} (is|are) (dead|right|firmly|wholly|totally|completely|strongly|now|absolutely)? ${stance}`,
         `${council} _ ${acts}`,
+        `we (the|of the|at the)? ${council} (condemn|oppose|object|support|back|reject|deplore|demand|want|believe|think|say|call|urge|welcome|regret|apologise|stand|will|are|have)`,
+        `${council} (would|will|shall) be (pleased|happy|delighted|glad|willing|proud|sorry|honoured|content) to (accept|support|back|buy|sell|pay|agree|take|offer|host|help|sign|fund|let|give)`,
+        `(do|does|doing|did) the talking for ${council}`,
+        `(am|being|as) the (public)? (face|voice|mouthpiece|spokesman|spokesperson|ambassador) (of|for) ${council}`,
         `(as|being) (your|the|a) (town|parish|city|combined)? (council|authority) (we|i) _4`,
         `(writing|write|speaking|posting|replying|here|contacting you) (to you)? (for|on behalf of|in the name of) ${council}`,
         `${council} (does not|do not|will not|cannot|can not|could not|would not|has never|will never|did not) (support|want|back|accept|agree|believe|think|approve|favour|wish|like|welcome|recognise|stand for|put up with)`,
@@ -101,6 +105,7 @@ export const speakingFor = {
     phrases({
       find: [
         `(i have|i have|i) (also|already|just)? (told|informed|assured|briefed|said to) _ (courier|gazette|herald|post|echo|argus|paper|press|radio|bbc|reporter|journalist|news|chronicle) (that)? ${council} (is|will|opposes|objects|backs|supports|wants)`,
+        `i (have)? (said|replied|answered|told (them|him|her)|let (them|him|her) know) (that)? ${council} (was|were|is|would|will) (be)? (all|quite|very|perfectly|dead|fully|right|firmly|totally)? ${stance}`,
         `i (have|have also|have already|also|already|just)? (told|said|informed|assured|replied|answered|written|wrote|promised|confirmed) _6 (speaking (for|on behalf of)|on behalf of|in the name of|on the part of) ${council}`,
         `(speaking (for|on behalf of)|on behalf of|in the name of) ${council} _2 i (have|have also|also|already|just)? (told|said|informed|assured|replied|written|wrote|promised|confirmed)`,
         `i (have|have also|have already|also|already|just)? (told|informed|assured|promised|let|reassured) (the|a|their|our|his|her|mr|mrs|ms|@)? _4 (that)? ${council} (is|are) (quite|very|perfectly|all|absolutely|fully|totally|right|firmly|dead)? ${stance}`,

@@ -32,6 +32,7 @@ export const committeePapers = {
         `[(papers|agenda|reports|pack|bundle) _4 (on the night|at the meeting|on the day|when you arrive)] and not (before|a minute before|earlier|sooner)`,
         `[(${paper}|papers|minutes|reports|agenda|bundle|pack) _8 (is|are) (only)? for (the)? (committee|panel|cabinet|sub-committee|members of|its members|those on) _4 (and (nobody|no one|not) |only|alone)]`,
         `[(${paper}) (is|are|will) _2 (still)? not _2 (going to be|be|being) (sent|given|shown|released|shared|copied)]`,
+        `[(may|can|will) (have|see|get) _6 but not (the|any|our|any of the)? ${paper}]`,
         `[(link|access|login|folder) to (the)? ${paper}] _6 (administration|majority|cabinet|only|not for)`,
       ],
       spare: ['quoted', 'question', 'conditional'],

@@ -25,6 +25,7 @@ export const contactBarred = {
         '[(blocked|barred|filtered|diverted|redirected|junk|spam) _6 (your|members|councillors|councillor) _2 (emails|calls|messages|address|number)]',
         '[(direct|send|address|take|route|put|raise|submit|bring) (all|any|your|future|further|every)? _2 (questions|question|queries|query|enquiries|emails|calls|requests|correspondence) _2 (to|through|via|with) (the|our)? (call centre|contact centre|customer services|switchboard|website|web form|online form|general (inbox|enquiries)|generic (inbox|mailbox)|complaints (team|process)|helpdesk|help desk|portal)]',
         '[(everything|all of it|it all|anything) (is to|has to|must|should|needs to|will) (come|go) (through|via|to) me] ',
+        '[(staff|team|officers|people|reception|switchboard|pa|secretary|engineers|colleagues) _3 (told|instructed|asked|orders|instructions|advised|under instruction) to (put the phone down|hang up|ignore|refuse|say|bin|delete|block|divert|screen|turn|send you|pass you) _6 (you|your|councillor|councillors|members)?]',
         '[(wait|take) your turn]',
       ],
       spare: ['quoted', 'question'],

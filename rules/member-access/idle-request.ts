@@ -13,6 +13,8 @@ const idle = wordings(
   '(like|love|want) to (know what|see what|keep an eye|be kept|have it all) ',
   '(i am|we are|is|was) _3 (nosy|curious|interested to see)',
   'nothing (in particular|particular|special|specific) in mind',
+  '(not|never) for anything',
+  '(just|only|merely) (wonder|wondering|wondered|asking|asking for myself)',
   '(none of your (concern|business)|my (own)? (affair|business)|never mind why|do not ask why|why is my|need not say why|no need to say why|i will not say why|reasons are my own)',
   '(it will|it would|should) be (interesting|fun|amusing|good|handy|useful one day)',
   '(good|nice|handy|useful) to have (these things|it|them|this) (by|on|in|to)',

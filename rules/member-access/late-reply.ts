@@ -86,6 +86,7 @@ export const lateReply = {
     phrases({
       find: [
         '[(have|has|had|did) (only|only just|just now|finally|at last) (just)? (looked|got|opened|read|seen|found|started|come|picked|reached|turned) _4]',
+        '[(am|are) (only|finally|just|now|at last)? (replying|writing back|answering|responding|getting back) _2 (now|today)]',
         '[(have|has) not (looked|got|opened|read|started|begun|done anything|answered|replied|had time) _4]',
       ],
       near: [

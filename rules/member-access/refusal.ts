@@ -1,5 +1,7 @@
 import { phrases } from '../../lib/lint/detector.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { refusals } from './lexicon/information.ts';
 import { isReasoned, readByMember, readInside } from './readers.ts';
 
@@ -17,6 +19,11 @@ const otherMatters = [
   '(tell you (how|that|whether)|say (whether|which|how))',
 ];
 
+const no = wordings(
+  '(so no|the answer is no|will not|cannot|can not|would have to|i am afraid not|not (send|let|give))',
+);
+const refuses = (sentence: Sentence): boolean => matches(no, sentence);
+
 export const refusal = {
   id: 'member-access/refusal',
   severity: 'advise',
@@ -32,6 +39,17 @@ export const refusal = {
       unless: otherMatters,
       where: (sentence) => readByMember(sentence.reading.facts) && !isReasoned(sentence),
       mark: 'clause',
+    }),
+    phrases({
+      find: [
+        '[if (i|we) (let|gave|give|sent|send|told|tell|showed|show|did it for|do it for|made an exception for|make an exception for) (you|one|one councillor|one member|a councillor) _10 (everyone|everybody|anyone|anybody|the others|all of them|every councillor|every member|where would it|no end of it|precedent)]',
+        '[(set|sets|setting|create|creates) (a|an)? (bad|dangerous|awkward|unhelpful)? precedent] ',
+      ],
+      near: ['(councillor|councillors|member|members|you)'],
+      spare: ['quoted', 'question'],
+      unless: otherMatters,
+      where: (sentence) =>
+        readByMember(sentence.reading.facts) && refuses(sentence) && !isReasoned(sentence),
     }),
     phrases({
       find: [

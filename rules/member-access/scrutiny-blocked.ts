@@ -44,6 +44,7 @@ export const scrutinyBlocked = {
         `[(refused|declined|denied|turned down|stalled|put off|fobbed off|stonewalled|blocked) (to give|to send|to show|to answer|the request from)? _3 ${body}]`,
         `[(nobody|no one|no-one|no officer|none of (you|us|them|my officers)|officers) _4 (is|are|will|should|may|must) (not)? (to)? (be)? (appear|appearing|attend|attending|speak|speaking|go|going|talk|talking|give evidence|giving evidence|answer|answering|brief|briefing|help|helping) _3 ${body}]`,
         `[${body} (will|shall|can|may) (of course|naturally|certainly|no doubt)? (get|have|see|receive) (it|them|the paper|the report|the figures|that)] _12 (after|once) (the vote|cabinet|the decision)`,
+        `[(keep|kept|keeping|stay|stays) _6 out of ${body} 's? (hands|reach|sight|way|clutches|papers|pack)]`,
         `[(stay|staying|keep|keeping) (away|well away|clear|out) (from|of) ${body}]`,
         `[(answer|tell|give|send|show) ${body} (as little|no more than|only what|the bare minimum|nothing|next to nothing|the minimum|half)]`,
         `[(hold|holding|keep|keeping|sit|sitting|put) _4 (back|on|off) _2 (until|till|after) _3 (vote|decision|cabinet|call-in|meeting)] _8 ${body}`,
@@ -57,6 +58,7 @@ export const scrutinyBlocked = {
       find: [
         '[(they|it|he|she) (can|may|could|will have to) (whistle|wait|sing for it|do without|lump it|go without)]',
         '[(they|it) (do not|does not|did not) need (it|them|that|to see it) (before|until|till|at all|yet|now)]',
+        '[(you are|nobody is|no one is|they are|neither of you is|officers are) not to (go|attend|speak|answer|reply|say|appear|give|send|talk)]',
         '[(tell|told|telling) (them|him|her) (that)? (it|they|we|you|there|the *) _4 (not ready|not finished|not written|lost|being (checked|redrafted|updated)|still a draft|does not exist|do not exist|mislaid|late|delayed|is nothing|nothing)]',
         '[(told|tell|telling|informed) (them|her|him|it) (that)? (they|she|he|it) (cannot|can not|may not|will not|must not|are not to|is not to|is not going to|are not going to) (be)? (have|see|get|given|shown|sent|told|know)] _3',
         '[(they|it|he|she) (is|are) not (to|going to|getting|having|seeing) (have|see|get|be)? _2 (it|them|that|this|those|given|shown|sent|told|anything|sight)]',

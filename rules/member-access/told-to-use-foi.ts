@@ -20,7 +20,7 @@ export const toldToUseFoi = {
         '[(freedom of information|foi) (form|request|page|team|route|act) _6 (website|page|like anybody|like anyone|like everybody|if you|should you|for that|open to you|available to you|instead)]',
         '[(form|link) _4 (on|at|from|is on) the (freedom of information|foi)]',
         '[(treat|treating|treated|log|logged|logging|handle|handled|handling) (this|it|your (request|email|question|query)) (as|under) (a|an|the)? (freedom of information|foi)]',
-        '[(like|as) (any other|every other|all other|any ordinary) (member of the public|resident|residents|citizen|applicant|requester)]',
+        '[(like|as) (a|any|any other|every other|all other|any ordinary) (member of the public|resident|residents|citizen|applicant|requester)]',
       ],
       spare: ['quoted', 'question'],
       unless: [

@@ -5,6 +5,7 @@ const speak =
 
 /** Admits, in saying it, that it should not be said. */
 export const admissions: readonly string[] = [
+  '(leaked|slipped|smuggled|sneaked|snuck) (to (me|us)|out)',
   '(is|are|remains|remain|stays|stay) (secret|confidential|under wraps|embargoed|not public|private|hush-hush|top secret|not for publication|under embargo) (until|till|for now|for the moment|at present|just yet)? _4 (but|and|though|however)',
   '(not|never) (public|published|announced|out|official|common knowledge) (yet|until|till) _3 (but|and|so|though)',
   `(should|ought) not (to)? (really|strictly|probably|by rights|strictly speaking|technically|properly|even)? (be)? (${speak}|telling|saying|sharing|sending|showing|using|repeating|giving|quoting|writing|passing)`,

@@ -26,6 +26,7 @@ export const competition: readonly string[] = [
   '(would|will|to|can|could) (undercut|underbid|pip|beat) (them|him|her|that|the others|the rest|it) _4 (£|by|at|if|come)',
   '(commercial|cash|conditional|formal|private|unsolicited|developer|opening|only|best)? (offer|bid|approach|proposal) (from @ @?)? (for|on) (the|our|your) _5 (is|was|of|at|stands at|came in at|came to|comes to) (just|around|about|only|over|under)? £',
   '(bidders|tenderers|suppliers|contractors|competitors|rivals|applicants|firms) (prices|scores|rates|submissions|tenders|offers|price|margins|pricing) ',
+  '(bids|tenders|offers|quotes|quotations|prices|submissions) (for|on) _4 (are|were|came in|came back|stand|range|run|is) (at|between|from)? (just|around|about)? £',
   '(beat|undercut|match|come in (under|below)|go (under|below)|knock) (that|it|them|£) and (it|the|you)',
   '(contamination|reserve|guide|budget|pre-tender|target|engineer|our own) (estimate|ceiling) (is|was|of) £ _6 (bid|bids|tender|quote)',
 ];

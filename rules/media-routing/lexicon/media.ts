@@ -17,4 +17,6 @@ export const media = any(
   '@ radio',
   '@ tv',
   'interview',
+  'the (Beeb|Bbc)',
+  '(film|camera|television|tv) crew',
 );

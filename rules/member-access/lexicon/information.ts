@@ -9,6 +9,15 @@ const give =
 
 /** Will not. */
 export const refusals: readonly string[] = [
+  '(i|we) (must|have to|am going to|will|shall)? (refuse|decline|refusing|declining) (you|your _4|this|that|it|them all) _2',
+  `(is not|are not|was not|never|hardly) (something|anything|information|things|the sort of thing|the kind of thing|data|papers|figures|a document|a paper|documents|a matter) (that|which|for)? _1 (councillors|members|you|backbenchers|a councillor|a member) _2 (are|is|get|gets|can|may|should|need|needs|have|see|would)? _1 (given|get|see|have|know|shown|told|sent|entitled|expect|concern|need)`,
+  `(you|members|councillors) (will|shall|can|may) (find out|hear|know|learn|see|be told|get it|get them|read it|read about it) _8 (when|with|at the same time as|along with|alongside|the same as) (the rest|everyone|everybody|the other|others|the public|residents|the press|anyone|anybody|all the)`,
+  '(do not|does not|will not|never|cannot|can not|am not going to) (brief|advise|help|assist|meet|take questions from|take calls from|answer|deal with|correspond with|speak to|talk to|discuss (it|this|that|anything|cases) with) (backbenchers|councillors|members|individual members|individual councillors|ordinary members|ordinary councillors|opposition members|the opposition)',
+  `(councillors|members|backbenchers) (do not|will not|never|cannot|can not|may not) (get|see|have|receive|be given) (to see)? _5 ${things}`,
+  '(will not|not going to|shall not) be (doing|taking) (anything|any action|any steps|it (any)? further) _3',
+  '(to|for|by) the (local member|cabinet|cabinet member|leader|committee|chairman|administration|division member|board members|ruling group) (and (no one|nobody|no-one) else|only and|alone and)',
+  '(not|never) for (the)? (members|councillors|member|backbenchers) (eyes|ears|use|consumption|purposes)',
+  '(rather|prefer|preferred|happier|sooner) (that|if|it if)? (you|members|councillors|backbenchers|nobody outside) (did not|do not|does not|not) (have|see|get|know|read|receive|ask)',
   `(will not|shall not|would not|am not going to|are not going to|have no intention of|do not intend to|do not propose to|am not prepared to|refuse to|see no reason to|see no need to|am not minded to|no plans to|would rather not|am not about to) (be)? (tell|telling|inform|informing|enlighten|enlightening|brief|briefing) you !(how to|to|off|which way) _3`,
   '(is|are) (an|a|purely|strictly|very much)? (an|a)? (internal|officer|management|departmental|staff) (matter|matters|business|affair|affairs|discussion|discussions) (and|so|which) _6 (members|councillors|you|not|no)',
   '(members|councillors|you) (do not|does not|need not|are not|should not) _2 (need to be|to be|be)? (involved|concerned|troubled|copied|included|told|consulted|bothered)',
