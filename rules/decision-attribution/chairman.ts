@@ -102,6 +102,7 @@ export const chairman = {
         `(i|i've) ${aside}? ${aside}? [(granted|refused|determined|authorised|waived|lifted|dismissed|allowed) _6 ${matter}]`,
         `[(permission|consent|the (licence|order|grant|decision|notice|permit)) can (issue|go out|be issued|be released|be sealed|go)]`,
         `[(the)? (committee|panel) can (catch up|note it|be told|have the pleasure|find out|hear about it|rubber-stamp it|read about it|ratify it) _6]`,
+        `(i|we) (am|are) (now|hereby|therefore)? [(granting|approving|refusing|allowing|determining|authorising|waiving|signing off|dismissing|letting|overturning) (this|it|the|your|that|them|him|her|all) _3]`,
         `(i|we) ${aside}? ${aside}? [(decided|resolved|ruled|determined|concluded) (that|to|against|in favour of) _6]`,
         `[no (need|call|point|reason) (to|for it to|in) (trouble|wait for|bother|take it to|come to|go to|bothering|troubling) (the)? (committee|panel|members)]`,
       ],

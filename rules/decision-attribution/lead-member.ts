@@ -91,7 +91,7 @@ export const leadMember = {
     phrases({
       find: [
         `[(approved|authorised|agreed|signed off|okayed|ok'd|sanctioned|ratified|granted|refused|rejected|turned down|decided|determined|cleared|commissioned|overruled|vetoed|awarded|overturned|scrapped|waived) (yesterday|today|personally|in principle|formally|last week|this week|on _3)? by ${member}]`,
-        `(decision|choice|call|step|award|contract|order|scheme|money) _10 (was|is|were|has been|have been|had been) [(taken|made|reached|settled|agreed to) _2 by ${member}]`,
+        `(decision|decisions|choice|choices|call|step|award|awards|contract|contracts|order|orders|scheme|schemes|money) _10 (was|is|are|were|get|will be|has been|have been|had been) [(taken|made|reached|settled|agreed to) _2 by ${member}]`,
         `[${member} 's (pen|signature|stroke of the pen|decision|intervention|nod|word) _3 (that|which|saved|settled|sealed|spared|did|gave|brought|released|secured)] _4`,
         `[(stroke of|thanks to|down to|thank) _1 ${member} 's (pen|signature|decision|approval|say-so)]`,
         `[(nothing|none of it|no order|no scheme|not a (thing|penny|brick)) (moves|happens|goes|gets (done|built|signed|through)|is (signed|done|agreed)) _4 (until|till|unless|without) ${member}] _6`,

@@ -1,4 +1,5 @@
-import { phrases } from '../../lib/lint/detector.ts';
+import { matchesNear, phrases } from '../../lib/lint/detector.ts';
+import { wordings } from '../../lib/text/pattern-set.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 
 const power =
@@ -14,6 +15,8 @@ const telling =
 const later =
   '(not (yet)? (told|informed|briefed|consulted|mentioned|be bothered|need to know|been told|been informed|been consulted)|without (telling|informing|consulting|troubling|bothering|briefing)|need not (be)? (bothered|troubled|told|know)|(will|can) (see|read|hear|find out|learn) (about)? (it|of it|this) (in|from|when|once|afterwards)|(told|informed|tell|inform|brief) _3 (afterwards|after the event|later|in due course|once it is done|after it is done|next week|next month)|after the event|(kept|keep|leave|left) _3 out of it|best kept from|no need to (tell|trouble|bother|involve|inform|mention it to)|does not know|do not know yet|has no idea)';
 const holder = '(cabinet member|portfolio holder|leader|cabinet|lead member)';
+
+const touched = wordings(touchy, later);
 
 export const untold = {
   id: 'decision-attribution/untold',
@@ -33,6 +36,15 @@ export const untold = {
       near: [touchy, later],
       unlessNear: [told, telling],
       spare: ['quoted', 'negated', 'question', 'conditional'],
+    }),
+    phrases({
+      find: [
+        `[i (have|shall|will|am)? (also|now|today|therefore)? (decided|determined|resolved|going) to ${drastic} _8]`,
+      ],
+      near: [power],
+      unlessNear: [told],
+      spare: ['quoted', 'negated', 'question', 'conditional'],
+      where: (sentence) => matchesNear(touched, sentence),
     }),
     phrases({
       find: [

@@ -35,6 +35,8 @@ export const operations = {
     phrases({
       find: [
         `[(get|have) (the|that|those|these|your|all|every|@|them|it) _3 ${done}]`,
+        `[(get|have) (the|that|those|these|your|all) _1 (${outdoors}|${indoors}|${papers}) (on|in|at|outside|along|by|near|from|for|round) _5 ${done}]`,
+        `[(take|pull|move|get|send|switch) (whoever|whatever|anyone|anybody|everyone) _4 (on|off|from|over|down|out) _6]`,
         `[(get|have) (the|that|those|these|your|@) _3 (live|back (on|to|in|out|there)|over to|down to|round to|up to|into|onto|moved to|off the|out of|on to)]`,
         `[(put|bring|take|rip|tear|pull|dig|knock|turn|switch|lift|strip|throw|clean|clear|board|cut|chop|call|move|shift) (the|that|those|these|your|all|every|two|three|four|a|an|another|@) ${ordinary} _3 (back|off|on|up|out|down|in|away|forward|outside|at|by|along)] !(record|the (agenda|list|website|web)|your (diary|desk|calendar|list)|my) _3`,
         `[(leave|keep) (the|that|those|these|your|all|@) !(out|papers|paper|key|keys|book|form|forms|note|file|copy|letter|change|receipt|receipts|faith|door|rest|date|kettle|minutes|details) _3 (alone|open|shut|closed|locked|unlocked|off|on|out|where|as|until|till|till last|running)]`,
@@ -82,6 +84,7 @@ export const operations = {
         `[${when} _2 ${thing} ${stays}]`,
         `[(no|not any) (overtime|agency staff|temps|leave|new starters|more (work|visits|patrols|letters)) (for|to|from) (the|your|any) _3]`,
         `[${thing} (will|must|shall) (now|all|always)? be ${done}] _4`,
+        `[${thing} (stays|stay|remains|remain|is staying|are staying|goes back|go back) (exactly|right|just)? (where (it|they) (is|are)|put|as (it|they) (is|are)|open|shut|closed|up|down|on|off|the way)]`,
         `[${thing} (is|are) to (be|go|stay|stop|start|come|move|open|close|remain|run|happen|have)]`,
       ],
       where: (sentence, match) => isFiat(sentence) && !isAnothers(sentence, match),
@@ -125,6 +128,8 @@ export const operations = {
         `[i (also|still|now|just|really)? (want|expect|require|insist on|shall want) (a|the|another|an|your|two|three|some|more) _3 (tanker|crew|crews|gang|lads|gritter|gritters|sweeper|lorry|van|digger|skip|cones|barriers|sandbags|sweepers|patrol|inspector|engineer|warden|caretaker|men|team|pump|cherry picker|bowser|jetter|plough) _4 (in|on|at|outside|round|down|up|there|out|back) _5 ${when}]`,
         `[i (expect|shall expect|look forward|am looking forward|hope|trust|want|shall want) to (find|finding|see|seeing) (it|them|the _2|that _2|those _2) _2 ${done} _6 ${when}]`,
         `[when i (drive|walk|come|go|get|call|look|pass|pop|return) _6 (expect|shall expect|want) to (find|see) _6]`,
+        `[${things} (can|will|may|must|should) (now|just)? (sit|stay|wait|remain|rest|gather dust) (in|on|there|where) _3 (until|till|unless) _1 (i|we|me|my)] _6`,
+        `[you (must|will|shall|are to|have to) (now|also|instead|just)? (give|send|hand|take|keep|leave|move|put|pass|bring|let|allow) (the|that|those|your|@) _3 (${outdoors}|${indoors}|${rounds}|crew|gang|lads|team|contract) _4]`,
         `[(you can|you may|so you can|feel free to|you might as well|you will want to|you had better) (now|also|just)? (bin|tear up|scrap|rip up|stand down|call off|cancel|disregard|ignore|throw (away|out)) (the|your|that|this|those|all) _2 ${things}]`,
         `[i (took|have taken|am taking) the liberty of (moving|telling|having|stopping|switching|changing|rearranging|redirecting|sending|cancelling|asking|ordering|shifting|opening|closing) _6]`,
         `[i have (saved|spared) (you|your (team|staff|people)|them|everyone) the (bother|trouble|job|effort|task|pain|worry) of (choosing|deciding|ringing|telling|finding|picking|going|asking|tendering|arranging|drawing|writing|getting) _4]`,

@@ -25,6 +25,7 @@ export const replies = {
     phrases({
       find: [
         `[(nobody|no one|none|not one) _4 (is|are) to ${speak}] _8`,
+        `[(nobody|no one|nothing|none of (your|the) _2) (is|are) to be (sent|moved|told|paid|issued|published|touched|started|done|cut|signed|appointed|let|given|put|taken) _8] (until|till|without|unless|before)`,
         `[(not|never|nobody|no one|none of you|don't|do not|no officer) _3 ${speak} _6 (without|until|unless|before|till) _4 (me|my|mine|i)]`,
         `[(should|must|is to|are to|has to|have to|needs to|need to|will|is|are) (always|all|now)? be (run|cleared|checked|agreed|shown|sent|put|copied|approved|vetted|seen) (past|with|by|to|through) me] (first|beforehand|before)`,
         `[(without|until|unless|before) (you)? ${clear} (it|them|this|that|everything|anything|your (reply|draft)) _1 (with|by|past|to|through) me] (first|beforehand)?`,
@@ -42,6 +43,7 @@ export const replies = {
     }),
     phrases({
       find: [
+        '[(send|issue|publish|post|print|release|put) (it|them|the _2|that _2|this|out _2) (out|up|off|word for word)? (exactly|just|precisely)? (as|the way|in the form|how) i (drafted|wrote|have it|have written|have drafted|worded|sent|gave|have worded|put it)]',
         `[(refer|send|pass|direct|divert|forward|route) (them|him|her|it|any _2|all _2|every _2|anyone _3) (back)? (to|through) me] (first|instead|and)?`,
         `[(hold|hold back|sit on|keep back|hang on to) _4 (${product}|quarterly return|decision letter)] _6 (until|till|unless) _2 i`,
         `[(copy|cc) me (in|into)? (on)? (everything|all|every) ]`,

@@ -29,6 +29,7 @@ export const told = {
         `[i (have|had)? ${adverb} (told|instructed|asked|got) (@|<officer>) (in|at|from|of|over at) (the)? _3 to ${labour}] _4`,
         `(saw|spoke to|bumped into|ran into|caught|collared|met|had a word with|rang|called) (@|<officer>|the lads|the crew|him|her|them) _8 [(he|she|they|@) (will not|won't|will|is|are|has|have) (now|no longer|not)? (be)? (on|doing|off|at|going|starting|leaving|working|getting on) _8]`,
         `[(@|<officer>|the lads|the crew|the team|the men) _3 (know|knows) what (he|she|they|to) (is|are|has|have)? _2 (doing|do|done) _6 (now|instead|this week|for the rest|first|from now)]`,
+        `(crew|lads|men|gang|team|staff|drivers|caretaker) _8 [i (sent|moved|put|took|switched|redirected|diverted) (them|him|her) (over|off|on|onto|down|round|to|back|out) _4]`,
         `[i (have|had)? ${adverb} (rang|phoned|called|rung|visited|been down to|been to|went to|went down to|had a word with|spoke to|spoken to|collared|grabbed) _5 ${crew} _3 and (told|instructed|ordered|directed|had|got|put|sent) (them|him|her|the|it) _2 (to|on|off|straight|round)]`,
         `[i (have|had)? ${adverb} (sent round|sent out|called out|called in|pulled|diverted|redeployed|moved|stood down|put|taken) _3 (crew|crews|gang|lads|caretaker|groundsman|wardens|workmen|gritters|contractor|contractors|bin crew|cleaners|inspector|inspectors)] !(off my)`,
         `[(on their way|coming out|coming round|out there|down there) because i (told|rang|ordered|instructed|rang the depot|said)]`,

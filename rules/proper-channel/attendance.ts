@@ -6,9 +6,9 @@ import { goesRound, isJuniorReader, wasSent } from './known.ts';
 const meeting =
   '(committee|panel|scrutiny|select committee|sub-committee|task group|working group|hearing|the board|the meeting|the chamber|my committee|members|the table|question time)';
 const summon =
-  "((i|we|the (committee|panel|group|board)|members) (will|shall|would|do)? (need|require|want|expect|request|like|summon|invite|call on|ask|look to|am relying on|rely on|am counting on) (you|to (see|hear from|have) you)|(you|you'll|you will) (will)? (be|are) (required|needed|wanted|expected|coming|attending|presenting|appearing|called|down|giving evidence|taking questions))";
+  "((i|we|the (committee|panel|group|board)|members) (will|shall|would|do|are|am|is|will be|shall be)? (also|now|therefore)? (need|needs|require|requires|want|wants|expect|expects|expecting|request|requests|like|summon|summons|invite|invites|inviting|call on|calls on|ask|asks|asking|look to|am relying on|rely on|relying on|counting on|am counting on) (you|your (attendance|presence)|to (see|hear from|have) you)|(you|you'll|you will) (will)? (be|are) (required|needed|wanted|expected|coming|attending|presenting|appearing|called|down|giving evidence|taking questions))";
 const appear =
-  '(come|attend|present|speak|appear|be (there|at)|take questions|answer questions|give evidence|explain|talk|address|introduce|face|stand up|sit|join|report|walk)';
+  '(come|attend|make it|turn up|run members through|present|speak|appear|be (there|at)|take questions|answer questions|give evidence|explain|talk|address|introduce|face|stand up|sit|join|report|walk)';
 
 /** Calls a junior officer to a committee. */
 export const attendance = {

@@ -55,6 +55,7 @@ export const behindBack = {
         `[(building|compiling|putting together|assembling|gathering|collecting|starting) (a|up a|our|my|the)? (case|dossier|file|evidence|complaints) (on|against|about)?] !(for|that|in favour|to (support|extend|build))`,
         `[(keep|start|keeping|send me|let me have|write down|chuck|log|logging|make) (a note of|a log of|a diary of|a record of|down|anything|everything|every|any) _6 (${who}) _4 (says|said|does|sends|e-mails|emails|has|wrote|way)]`,
         `[(i am|i'm|i have|we are|we have|have|has) _2 (keeping|started|keep|starting|kept|opened|opening|compiling|making|been keeping) (a|my own|our own|the)? _1 (file|list|diary|log|dossier|folder|tin|record|note|tally|collection) (on|of|about|for|against) (<officer|member|name>|him|her|them|the (mayor|clerk|chairman|leader))] _8`,
+        `[if (<member|officer>|he|she|they) (has|have) (ever|also|once)? (been|treated|spoken|said|done|upset|given|sent|made|written) _8 (let|send|tell|write|drop|get|come|jot|ring) _6]`,
         '[compare notes (on|about)?] _6',
         `[(drop|put|pop|throw|add|chuck) (yours|them|it|any|anything) (in|into|to) _4] _6`,
         `[(if we|let us|let's|we (could|should|can|might)) _2 (club|band|get|gang|join|pool|put our (names|heads|stories)) _1 (together|forces|notes)] _10`,

@@ -25,7 +25,7 @@ export const juniorRequest = {
         `[(would|could|will|can) you (advise|brief|help|update) me (on|about|with|with the) _6]`,
         `[(do you have|have you got|have you) _6 ${information}]`,
         `[(do you have|have you got|have you) _8 (to hand|handy|ready|available|on file|on your (system|machine|laptop|desk))]`,
-        '[(i would|i should|may i|can i|might i) (value|welcome|like|have|pick|seek|ask for|ask) _2 (advice|view|views|opinion|thoughts|take|steer|guidance|brain|brains|help) _2 (on|about|whether|as to|with)] _4',
+        '[(i would|i should|may i|can i|might i) (value|welcome|like|have|pick|seek|ask for|ask|love) _4 (advice|view|views|opinion|thoughts|take|steer|guidance|brain|brains|help) _2 (on|about|whether|as to|with)] _4',
         '[(sight|a copy|a look|a peek|an early look|an early sight) (of|at) _4]',
         `(could|would|can|will|please|kindly|if|want|need|to) (you|him|her|just)? _1 [(let|letting) (me|us) (have|see|know) _8 ${information}]`,
         `[(talk|walk|take|run|lead|guide) (me|us) through (the|your|that|this|those|it|what|how) _6]`,

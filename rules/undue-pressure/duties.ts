@@ -38,8 +38,9 @@ export const duties = {
     }),
     phrases({
       find: [
-        `[${ask} ${errand} (up)? _2 my (wife's|husband's|son's|daughter's|mother's|own|old|new|weekly|other)? _1 ${belongings}]`,
+        `[${ask} ${errand} (up)? _2 my (wife's|husband's|partner's|son's|daughter's|mother's|father's|mum's|dad's|brother's|sister's|nephew's|niece's|cousin's|friend's|neighbour's|mate's|grandson's|granddaughter's|in-laws'|own|old|new|weekly|other)? _1 ${belongings}]`,
         `[^ (please)? ${errand} _2 my (wife's|husband's|son's|daughter's|mother's|own|new|weekly)? _1 ${belongings}]`,
+        `[(one|two|three|a couple|some|any) of (the|your) (lads|men|crew|team|gardeners|painters|boys|gang|staff|cleaners|porters) _4 ${errand} _2 my _1 ${belongings}]`,
         `[${ask} (send|get|lend me|spare) (two|three|four|one|a couple|some) of (your|the) (lads|men|crew|team|gardeners|painters|boys|gang) _3 (to|round|over|for|on) _6 my ${belongings}]`,
         "[(send|get|spare|lend) _2 (two|three|one|a couple|some) _2 (lads|men|crew|gardeners|painters|boys) _4 my (house|garden|drive|hedge|leylandii|place|wall|fence|field|home|mother's|wife's|road|roof)]",
       ],

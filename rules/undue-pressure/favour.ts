@@ -56,6 +56,9 @@ export const favour = {
         "[(a|some) (discount|reduction|mates' rates|deal) (for|on|off) (me|us|my|our)]",
         '[be a (pal|love|dear|sport|good chap|good lad|mate|sweetheart) and _6 (my|our)]',
         `[${near} (needs|wants|is after|would like|could do with|has (his|her) eye on|is keen on|fancies|is waiting for|is looking for) (the|a|an|that|some|one of) _3 ${prize} _8 (so|and|just|please) _2 (bump|move|cancel|put|shift|turf|make|find|clear|free|get|sort|see|fit|squeeze|let|book|hold|reserve|drop|tell|ask)]`,
+        `[(squeeze|fit|slot|slip|sneak|get|move|put|bump|wangle|find|push|shoehorn|ease) (${near}) (in|into|onto|on to|on|up|ahead|a|an|something|to the (top|front|head)) _6]`,
+        `[(${prize}|council|van|room|marquee) _3 (free|free of charge|for nothing|at no charge|half price|half-price|at a discount|gratis|waived|without charge|on the house) _3 (for|as|because|given|since) (${near}|i am a|a (councillor|member)|being a) _4]`,
+        `[(as a (councillor|member|former mayor|board member)|being a (councillor|member)|since i am a (councillor|member)) _4 (i|my _1) (should|expect|ought|would like|am entitled|surely|can|get|want) _6 (free|discount|priority|first|front|waived|without charge|${prize})]`,
         `[(give|hand|offer|throw|put|slip|pass|steer|send|swing) (${near}) (firm|company|business|shop|outfit|lot)? (the|some|a bit of|that|a) _2 (nod|work|business|job|contract|edge|leg up|chance|benefit|head start|order|priority|slot|place|plot|pitch|wink|go-ahead|green light)]`,
         `[(nod|work|business|job|contract|order|tender|slot|pitch) _3 (to|towards|for|in the direction of|way of) (${near})] _4`,
         `[(put up|fix|mend|lay|build|paint|cut|trim|clear|do|look at|drop off|move|fit|repair|tidy|pave|patch) _2 (${near}|${own}) _6 (while|when|as) (they|you|the (lads|men|crew|van)|your (men|fitters|team|lads)) _6]`,
@@ -79,6 +82,7 @@ export const favour = {
     phrases({
       find: [
         `[(overlook|ignore|forget|waive|lose|approve|grant|pass|push|rush|cancel|drop|speed up|hurry along|reconsider|reopen|accept|let through|fast-track) (the|that|his|her|this) _2 ${prize}]`,
+        '[(overturn|reverse|undo|wipe|scrub|tear up|lift) (it|that|this|the (decision|refusal))]',
         '[(get|have) it (looked at|sorted|changed|overturned|reconsidered|approved|through|put right|passed|reversed)]',
         '[(go easy on|look kindly on|be kind to|be gentle with) (him|her|them|this one|it)]',
       ],

@@ -34,6 +34,7 @@ export const rank = {
         `[when (a|the|your) ${office} (asks|speaks|says|wants|rings|tells|calls|comes)] _6 (you|jump|one|officers|it)`,
         "[(i do not|i don't|i am not|i'm not|i did not get elected to|i was not elected to) (used to|take|accept|accustomed to|in the habit of|be told) (no|being (refused|told|told no|kept)|hearing no|waiting)] _3",
         '[(you (do|may|might|had better|should|would do well to|must) (realise|remember|know|appreciate|understand|be aware of)|do you (know|realise|understand|have any idea)|have you any idea|you have no idea|perhaps you (do not|have not)|are you aware) (who|whom|what sort of person) (i am|you are (talking|speaking|writing|dealing|saying no)|you have (got|on)|is asking|is (writing|talking))] _6',
+        '[i (sign|approve|authorise|set|decide|fix|review|agree|control|pay) your (timesheets|timesheet|wages|salary|leave|hours|expenses|budget|contract|pay|appraisal|grade|overtime) _2 (so|and|remember|which) _6]',
         '[i (chair|lead|run|sit on|am (on|chair of|chairman of|leader of|one of|in charge of)) the (committee|panel|board|body|group|people) (that|which|who) (sets|set|decides|decide|approves|funds|pays|pay|appoints|appointed|oversees|signs|controls|scrutinises) (your|you|on your) _3]',
         '[(people|someone|somebody|members|councillors|a (member|councillor|leader|chairman)|those) (in my position|of my standing|like me|with my (seniority|influence|connections)|as senior as (me|i am)) _6 (long memories|expect|expects|used to|do not|are not|tend|usually|always|get|gets)] _4',
         '[(i|we) (play|played|dine|dined|lunch|drink|shoot|sail|went to school|am at the same club|share a box) _3 with (your|the) (director|boss|chief executive|manager|head of service|leader|chief)] _4',
@@ -53,7 +54,7 @@ export const rank = {
     }),
   ],
   flags: [
-    '[I pay your wages], so do this now.',
+    '[I pay your wages, so] do this now.',
     "[I'm the Board Member and he] will hardly say no to me.",
     '[Do you know who I am]? Ring me.',
     '[The Chief Executive and I play] golf on Sundays.',

@@ -15,7 +15,7 @@ export const approves = any(
   '(signed off|signs off|signing off|signed it off|signed this off|signed them off|signed that off)',
   '(authorised|authorises|authorising|authorized|okayed|okays|green-lit|greenlit|greenlights|greenlighted|green-lighted|rubber-stamped|ratified|ratifies|sanctioned|sanctions)',
   '(given|gave|gives|giving|granted|grants|signified|confirmed) (me|us|them|officers|the team|highways|it|this|that|you|your application|the (scheme|project|plan|plans|proposal|proposals|proposed|bid|order|contract|application)|his|her|their)? (his|her|their|the|a|an|final|formal|full)? (final|formal|full|official|personal|verbal)? (approval|agreement|authority|authorisation|consent|permission|sign-off|sign off|go-ahead|go ahead|green light|say-so|nod|blessing|thumbs-up|thumbs up|ok|okay|seal of approval|clearance|assent|yes)',
-  '(said|says) (yes|no) to !(a|an|another|any|second|tea|coffee|cake|lunch|drinks|an interview|interviews) *',
+  '(said|says) (yes|no) to !((a|an|another|any|the|our)? _1 (interview|interviews|invitation|tea|coffee|cake|lunch|drink|drinks|biscuit|chat|meeting|photo|cup|slice|helping|selfie|question|questions|dance)) *',
   '(said|says) (yes|no) (so|$)',
   '(vetoed|vetoes|overruled|overturned|quashed|thrown out|threw out|turned down|knocked back|ruled out|pulled the plug on|put a stop to|called a halt to|called off|lifted) (a|an|any|the|your|our|this|that|these|those|his|her|all|both|plans|proposals|my|£|#|@)',
   '(waved|nodded|pushed|put) (it|this|that|them|the _3|your _3) through',

@@ -33,5 +33,5 @@ export { done };
 /** Base forms after "to", "will" or "are to" that are work to be done, of a person. */
 export const labour = any(
   acts,
-  'do|work|go|come off|come out|come in|stay|be at|be on|be out|be there|report|attend|be taken off|take off|put|get|give|let|bring|make|keep|pay|order|hire|pull|drive|patrol|run|cover|lead|stand|wait|ignore|disregard|concentrate on|prioritise|prioritize|focus on|look after|deal with|sort|sort out|finish|complete|draft|prepare|produce|include|exclude|add|book|arrange|organise|use|skip|miss|leave|find|begin|concentrate|prioritise|attend to',
+  'knock off|pack up|swap|get on with|hold|switch|carry on|help|clock off|divert|do|work|go|come off|come out|come in|stay|be at|be on|be out|be there|report|attend|be taken off|take off|put|get|give|let|bring|make|keep|pay|order|hire|pull|drive|patrol|run|cover|lead|stand|wait|ignore|disregard|concentrate on|prioritise|prioritize|focus on|look after|deal with|sort|sort out|finish|complete|draft|prepare|produce|include|exclude|add|book|arrange|organise|use|skip|miss|leave|find|begin|concentrate|prioritise|attend to',
 );

@@ -3,7 +3,7 @@ import { any } from '../../../lib/text/pattern-syntax.ts';
 
 /** What a member may want to be told. */
 export const information =
-  '(figures|figure|numbers|number|data|dataset|totals|total|counts|count|report|reports|file|files|modelling|model|spreadsheet|spreadsheets|survey|surveys|results|register|list|breakdown|cost|costs|costings|advice|view|views|opinion|information|info|briefing|note|notes|summary|analysis|draft|copy|copies|slides|map|maps|plans|drawings|stats|statistics|returns|starts|completions|takings|forecast|forecasts|business case|assumptions|correspondence|details|evidence|log|logs|record|records|audit|background|lines|rates|timetable|timeline|risk register|evaluation|appraisal|calculations|workings|estimate|estimates|paper|papers|contract|invoices|scores|ranking|postcodes|readings|budget|spend|patronage|passengers|footfall|enrolments|complaints|junctions|sites|locations|options)';
+  '(figures|figure|numbers|number|data|dataset|totals|total|counts|count|report|reports|file|files|modelling|model|spreadsheet|spreadsheets|survey|surveys|results|register|list|breakdown|cost|costs|costings|advice|view|views|opinion|information|info|briefing|note|notes|summary|analysis|draft|copy|copies|slides|map|maps|plans|drawings|stats|statistics|returns|starts|completions|takings|forecast|forecasts|business case|assumptions|correspondence|details|evidence|log|logs|record|records|audit|background|lines|rates|timetable|timeline|risk register|evaluation|appraisal|calculations|workings|estimate|estimates|paper|papers|contract|invoices|scores|ranking|postcodes|readings|budget|spend|patronage|passengers|footfall|enrolments|complaints|junctions|sites|locations|options|one-pager|crib sheet|sheet|table|tables|chart|charts|graph|graphs|schedule|diagram|aide-memoire|position statement|fact sheet|factsheet|profile|projections|backlog|pipeline|occupancy|usage|demand|delivery dates|milestones|methodology|scoring|pack|bundle|headlines|gist|overview|round-up|progress|status|update)';
 
 export const giving =
   '(send|let me know|let me have|give me|give|tell|provide|share|forward|pull|pull together|pull off|run|run off|look up|dig out|dig up|find|find out|check|explain|confirm|email|e-mail|supply|get|get me|talk me through|walk me through|take me through|draft|prepare|put together|work out|pass|print|print off|show|brief|advise|update|cut|summarise|set out|write|do|drop|ping|whizz|fire|bung|compile|produce|extract|crunch|calculate|knock up)';
@@ -54,7 +54,7 @@ export const unspoken = any(
   `(i|we) (have|had|did|am|do|was|were|will|shall|would|see|can)? (not|never|no|not yet|yet to) _4 ${talk} _6`,
   `(i|we) (do not|did not|don't|didn't|see no|cannot see any|have no|had no) (intend|intention|wish|want|mean|plan|propose|point|need|reason|desire|see) _4 ${talk} _5`,
   `(i would|i'd) (rather|prefer) not (to)? (have|speak|talk|raise|discuss|meet|see|go|sit) _6`,
-  `(without|rather than|instead of|before) (first|having|my)? _1 ${talk} _5`,
+  `(without|rather than|instead of|before) (first|having|my|even|bothering to|troubling to|stopping to|pausing to|waiting to|so much as)? _1 ${talk} _5`,
   "(and (no|not)|no) i (have not|haven't|did not|didn't|do not|don't) _2 (spoken|raised|spoke|raise|intend|say anything|mention|talk|talked|discussed) _5",
   '(a|another|any|the)? _1 (chat|word|conversation|talk|meeting|coffee) _4 (would be|is|will be|seems) (a waste|pointless|no use|useless|no good|beneath|out of the question)',
   '(speaking|talking|chatting|going) to (him|her|them|<officer|member|name>) _2 (would be|is|seems|will be) (pointless|a waste|no use|useless|no good)',
@@ -82,4 +82,4 @@ export const straightUp = [
 
 /** More people than need to know. */
 export const everyone =
-  '(all members|all councillors|all of council|every councillor|every member|the whole (team|council|town|county|office|department|board|group|committee|village|authority)|everyone|everybody|the (board|press|group|cabinet|chronicle|gazette|herald|echo|argus|advertiser|paper|papers|local paper|public|media|staff|team|full council)|all staff|all of you|all board members|my (followers|residents|group|colleagues)|facebook|twitter|social media|the residents|residents)';
+  '(every one of you|each of you|each and every|you all|the rest of you|the other members|fellow members|all members|all councillors|all of council|every councillor|every member|the whole (team|council|town|county|office|department|board|group|committee|village|authority)|everyone|everybody|the (board|press|group|cabinet|chronicle|gazette|herald|echo|argus|advertiser|paper|papers|local paper|public|media|staff|team|full council)|all staff|all of you|all board members|my (followers|residents|group|colleagues)|facebook|twitter|social media|the residents|residents)';
