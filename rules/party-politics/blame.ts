@@ -38,7 +38,7 @@ export const partyBlame = {
         `${rival} _3 (~kick up|~whip up|~stir up|~drum up|~cook up|~make|~cause|~create) (a|an|the|such a|all this)? (fuss|stink|storm|row|scare|panic|song and dance|outcry|rumpus|fear|trouble|mischief|hue and cry|hullabaloo|furore|nonsense)`,
         `${rival} _8 (for (the sake of)? (a few|a handful of|some|cheap|the odd|extra|a couple of) _1 (votes|headlines|likes|seats|points|column inches)|for (party|political|electoral) (gain|advantage|ends|purposes|reasons))`,
         `(than|what) (the)? ${any(former, opposed)} (managed|achieved|did|delivered|ever did|ever managed|could manage) _1 in (a|#|ten|four|twelve|eight|their) (decade|years|generation|whole time|term|terms|time|entire time)`,
-        `(no thanks|small thanks|precious little thanks|not thanks) to ${any(rival, government)}`,
+        `(no thanks|small thanks|precious little thanks|not thanks) to (the|our|a)? ${any(rival, government)}`,
         `(blame|~blame) (it|this|that|all this|the delay|the cuts|the mess)? (on)? (the|all the|squarely on the|squarely)? ${any(rival, '(westminster|whitehall|london) !(square|road)')}`,
         `(you|we|residents|people|taxpayers|everyone) (can|may|should|have|will) _2 (thank|blame) (the)? ${rival}`,
         `(the)? (fault|blame|responsibility) _2 (lies|lie|rests|sits|belongs) _3 (with|at the door of) (the)? ${rival}`,

@@ -24,6 +24,7 @@ export const opinion = {
         `${it} _4 (~be|~seem|~look|~sound|~strike _ as) (to be|to me|by far|clearly|plainly|much|easily)? ${praised}`,
         `${it} _4 (long|strong|heavy|big) on _4 (short|weak|light|low|thin) on`,
         `(option|proposal|scheme|plan|version|amendment) _1 (is|was|comes from|came from|belongs to) (the)? ${party} ('s)? _1 (and|so|which) _3 (should|ought|deserves|needs|must|can) _4 (thrown|binned|bin|rejected|reject|dismissed|ignored|laughed|ditched|scrapped|supported|welcomed|adopted|backed)`,
+        `(it|this|that|${proposal}) (~be|amounts to|comes down to|adds up to) _2 (little|nothing|no) (more|but|other) (than)? (a|an|another)? _1 (stunt|gesture|gimmick|ploy|pose|slogan|wheeze|headline|leaflet|soundbite)`,
         `no (sensible|sane|serious|self-respecting|decent|reasonable|responsible|right-minded|honest) (person|councillor|member|authority|council|party) (would|could|will|can) _2 (back|support|vote|touch|propose|dream|second|defend|swallow|agree)`,
         '(motion|amendment|proposal|budget|plan|manifesto|speech) _4 (long|strong|heavy|big) on _4 (short|weak|light|low|thin) on',
         `${it} _6 ${verdict}`,

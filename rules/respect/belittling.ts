@@ -20,7 +20,7 @@ export const belittling = {
   ],
   flags: [
     {
-      text: '[My granddaughter, who is six, could] spot the mistake you made.',
+      text: '[My granddaughter, who is six, could spot] the mistake you made.',
       role: 'member',
       audience: ['officer'],
     },

@@ -5,6 +5,11 @@ const their = '(his|her|their)';
 
 /** Beside a named officer or team, in the same sentence or the one before. */
 export const ironies = [
+  `(always|never) (a|an|the|anybody's|anyone's) (one off|one-off|coincidence|oversight|glitch|mistake|fault|blip) with (that|this|the|them|<officer>)`,
+  `(admire|admired|salute|marvel at|envy) (the)? <officer> _1 (ability|gift|talent|knack|skill|confidence|nerve|capacity) (to|for|of)`,
+  `(in case|lest) (he|she|they) (has|have) forgotten _2`,
+  `who (pays|is paying) (his|her|their) (wages|salary|salaries|mileage|pension)`,
+  `(still|probably|presumably) (looking|searching|hunting) for (the|a|their|his|her) (calculator|pen|key|keys|file|envelope|map|stamp|light switch|door)`,
   `what (exactly|actually|precisely|on earth)? ${they} (actually|really)? (does|do|did) (all day|all week|for (a living|${their} money)|with ${their} (day|days|time|week|afternoons)|between * _2 and|up there|in there)`,
   `(i am|we are|one is) (quite|perfectly)? sure (that)? ${they} (does|do|did|has|have|is|are|will|was|were|can) ($|on|when|whenever|every|in|if|too)`,
   `${they} would say that`,

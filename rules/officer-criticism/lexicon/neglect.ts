@@ -6,7 +6,9 @@ const us = `(us|me|you|them|residents|families|children|parents|tenants|carers|t
   communities|elderly)|my (residents|constituents|division|ward)|everyone|vulnerable _|
   the (vulnerable|community|taxpayer|elderly|family))`;
 
-export const bungled = `(~bungle|~botch|~bodge|~blunder|~fluff|~muff|~fumble|~flunk|~mismanage|~mishandle|~misjudge|~muddle|
+export const bungled = `(~throw together|thrown together|(~give|gave|given) (us|me|you|him|her|them|members|councillors|residents|
+  the council|the committee|cabinet) _1 (bad|poor|wrong|false|dud|useless|dreadful|hopeless|terrible|duff) (advice|information|
+  figures|numbers|answers)|(~leave|left) _3 to (drown|rot|suffer|sink|fend|freeze|die|starve)|~bungle|~botch|~bodge|~blunder|~fluff|~muff|~fumble|~flunk|~mismanage|~mishandle|~misjudge|~muddle|
   ~muck _ up|muck up|mucked up|~mess _ up|messed up|~screw _ up|screwed up|~cock _ up|cocked up|
   cock up|~balls _ up|ballsed up|~foul _ up|fouled up|~bugger _ up|buggered up|~goof|~wreck|~ruin|
   ~trash|~make _ (hash|mess|pig's ear|pigs ear|dog's breakfast|dog's dinner|dogs dinner|shambles|

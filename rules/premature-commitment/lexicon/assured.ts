@@ -9,6 +9,9 @@ const money =
 
 /** What the council is said to be about to do. */
 export const acted = [
+  '(nobody|no one|no (family|resident|household|child|parent|motorist|tenant|school)) (will|is going to|need|needs to) (ever)? (pay|lose|be charged|be asked to pay|be worse off|be turned away|be moved|have to pay) _4 (more|£|penny|again|a|their|for)',
+  'i have (got|won|secured|saved|kept|landed|found|bagged) (you|us|them|the village|the town|residents|everyone) (your|our|their|a|the|new|back) _3',
+  '(can|happy to|delighted to|pleased to|able to) (confirm|announce|reveal|tell you|report) (that)? (your|the|our|a) _3 (will|is going to|are going to|is getting|is to) (be|get|have|stay|remain) (gritted|resurfaced|built|rebuilt|repaired|funded|extended|reopened|widened|saved|replaced|widened|paid|closed|given|installed|renewed|approved|granted|cut|scrapped|open|free|getting|made|kept)',
   `${authority} (~be) (also|now|therefore|already|definitely|certainly|even)? (going to|set to|about to|ready to) (also|now)? ${give} _2 ${money} _2`,
   `${authority} (has|have|had)? (also|now|already|quietly)? (agreed|committed|promised|undertaken|pledged|offered) to ${give} _2`,
   `which ${authority} (has|have) _1 (agreed|committed|promised|undertaken|pledged|offered) to ${give}`,
@@ -42,7 +45,7 @@ export const advised = [
 /** Comfort given before anybody has voted. */
 export const comforted = [
   '(you|they|he|she|families|parents|residents|people|everyone|tenants|traders|staff|your (mum|mother|dad|father|neighbours|members)) (can|may|could|might) (all|both|now)? (stop (worrying|fretting|losing sleep|looking|lying awake) _2|sleep (soundly|easy|easier|well|at night|again)|rest easy|breathe (again|easy|easily|out)|relax|put (your|their) feet up|forget (all)? about (the|it|that)|go back to sleeping)',
-  '(do not|i do not|no one|nobody|need not|should not|need) (think)? _3 (need|fret|worry|lose any sleep|lose sleep|lie awake) _3 (about|over|any sleep|sleep)',
+  '(i do not|no one|nobody) (think)? _3 (need|fret|worry|lose any sleep|lose sleep|lie awake) _3 (about|over|any sleep|sleep)',
   '(with|have) an easy mind',
   '(they|he|she|the staff|everyone|everybody) will all be (found|given|offered|kept|looked after) _4',
 ];

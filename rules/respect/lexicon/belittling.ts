@@ -9,7 +9,7 @@ const trade =
 
 /** Measured against a child, an animal or a thing. */
 export const outdone = [
-  `(my|his|her|our|whose|@ 's) _4 ${child} _6 (found it|could|would like to know|wanted to know|asked|managed|spotted|understood|worked it out|can|would have|drew|did it|wrote)`,
+  `(my|his|her|our|whose|@ 's) _4 ${child} _6 (found it|could|would like to know|wanted to know|asked|managed|spotted|understood|worked it out|would have) (it|do|better|spot|see|if|why|how|write|draw|run|in|what|whether|the (answer|mistake|error|page))`,
   `(my|his|her|our) (own)? (${child}|cat|dog|gran|mother|milkman|window cleaner) _4 (could|would|can|might) (have)? _1 (write|written|draw|drawn|do|done|run|produce|produced|make|made|add|spell|manage|organise) (a|it)? (far|much|rather)? better _4 (than|$)`,
   `(known|met|seen|owned|kept|sat on|come across) _1 (* *|*) with (a lot|far|rather|considerably)? more ${wits} than (you|him|her|${whom})`,
   `${who} _4 (no more|not) (fit|fitted|suited|able) to (run|be|hold|manage|lead|chair|teach|hold|represent|sit|have) _6 (than|without) (my|a|the|an)`,
@@ -35,6 +35,12 @@ export const childlike = [
 
 /** Slights said in passing. */
 export const slighting = [
+  `(i have|i ve) seen more (life|energy|sense|signs of life|movement|intelligence|warmth|enthusiasm) (in|on|from|out of) (the|a|my) _3`,
+  `(your|his|her) next (employer|boss|manager|job|voters|ward) _1 (has|have|will|is|are|expects) _1 (lower|fewer|different|less|more forgiving|easier) _2`,
+  `(four|three|two|six|ten|twenty|five|so many|#) (pages|paragraphs|emails|minutes|hours|words) to say (nothing|so little|no|very little|precisely nothing)`,
+  `(your|his|her) (contract|probation|secondment) _2 (up|ends|runs out|expires) (in|at|by|on|next|this|soon) _2 (time flies|does it not|does not it|i hear|i gather|remember|funny)`,
+  `(talk|speak|write|use|stick to|keep to) (to (him|her|them))? (in)? (short|very short|little|small|easy) (sentences|words)`,
+  `the thing with (the)? (numbers|words|writing|pages|buttons|page) (down|on|in|up|at) _3`,
   '(i|we) (do|would|can only|just)? _1 (hope|trust) (you|he|she) (are|is|have) not (too|very|overly|unduly)? (attached|fond|settled|comfortable) (to|of|in) (that|your|his|her|the) _3',
   'some of us (manage|managed|bother|bothered|still|actually|do|have|prefer|like) (to)? (turn|turned|do|read|work|come|show|answer|earn|think|put|pull) _4',
   '(i|we) (realise|appreciate|know|accept|understand|recognise) (that)? _8 (is|may be|might be|must be|would be) (a lot|too much|rather a lot|asking a lot|quite a lot|a great deal) to ask',
