@@ -20,13 +20,15 @@ const road = `(?:${roads.join('|')})`;
 const house = `(?:${houses.join('|')})`;
 const street = String.raw`(?:(?:The|Saint|St\.?) )?[A-Z][\p{L}]*(?:['’]s?)?(?:[ -]${name}){0,3} ${road}\b\.?|The ${road}\b`;
 
-const shapes: readonly (readonly [Address['kind'], RegExp])[] = [
+/** Each with what is quickly looked for before it. */
+const shapes: readonly (readonly [Address['kind'], RegExp, RegExp?])[] = [
   [
     'door',
     new RegExp(
       String.raw`(?<![\d£.,/])(?:${flat}(?:(?:in|at|of) )?)?(?:${number} )(?:${street})`,
       'gu',
     ),
+    /\d/,
   ],
   [
     'door',
@@ -34,6 +36,7 @@ const shapes: readonly (readonly [Address['kind'], RegExp])[] = [
       String.raw`${flat}(?:(?:in|at|of) )?(?:(?:${number} )?(?:${street}|${name}(?: ${name})? ${house}\b))?`,
       'gu',
     ),
+    /flat|apartment|apt|bedsit|caravan|pitch|houseboat/i,
   ],
   [
     'door',
@@ -41,6 +44,7 @@ const shapes: readonly (readonly [Address['kind'], RegExp])[] = [
       String.raw`\b(?:[Nn]umber|[Nn]o\.?) \d{1,4}[A-Za-z]?\b(?! (?:of|on the list|one|bus|people|times|per|route|in the)\b)(?:,? (?:in|on|of) (?:${street}))?`,
       'gu',
     ),
+    /n(?:umber|o)\.? \d/i,
   ],
   [
     'door',
@@ -53,6 +57,7 @@ const shapes: readonly (readonly [Address['kind'], RegExp])[] = [
   [
     'postcode',
     /\b(?:GIR ?0AA|[A-PR-UWYZ](?:\d[\dA-HJKPSTUW]?|[A-HK-Y]\d[\dABEHMNPRVWXY]?) ?\d[ABD-HJLNP-UW-Z]{2})\b/g,
+    /\d/,
   ],
 ];
 
@@ -69,11 +74,13 @@ export const addressWords: ReadonlySet<number> = new Set(
 /** In order of place, the longest where several overlap. */
 export function addressesIn(text: string): readonly Address[] {
   const found: Address[] = [];
-  for (const [kind, shape] of shapes)
+  for (const [kind, shape, need] of shapes) {
+    if (need && !need.test(text)) continue;
     for (const { 0: written, index } of text.matchAll(shape)) {
       const end = index + written.replace(/[\s,.]+$/, '').length;
       if (!found.some((other) => other.start < end && index < other.end))
         found.push({ kind, start: index, end });
     }
+  }
   return found.toSorted((a, b) => a.start - b.start);
 }
