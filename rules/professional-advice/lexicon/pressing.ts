@@ -36,6 +36,12 @@ export const asked = [
 
 /** A need, a wish or a hint, whoever is to see to it. */
 export const wanted = [
+  `[(i|we) (need|want|would like|'d like|expect|must ask|am asking|ask) (you|him|her|them|officers|your team|${experts}) to (reconsider|think again|look again|rethink|reassess|revise|revisit|rework|have another (look|think|go)|change your (mind|view|tune|advice)|drop|soften|withdraw|come back with|come up with|find|come round) _4] !(when|if|in (the)? light|once|whether)`,
+  `[(come back|come up|come to me|return) with (something|an answer|a view|a version|advice|a report|a conclusion|a recommendation|one) (that)? (i|we|the group|cabinet|members) can (support|live with|back|vote for|sell|use|work with|agree|defend|approve)]`,
+  `[(keep|carry on|go on) (doing|running|testing|counting|trying|repeating|redoing|asking|working) _ (until|till) _ (numbers|figures|results|answer|it|they|survey|count|model|sums) _ (come|comes|are|is|look|looks|add|say|says|work|works|give|gives|show|shows) (out)? _ (right|better|our way|yes|up|green|good|what)]`,
+  `[(drop|withdraw|lift|abandon|pull|retract|climb down from|back down on|give up) (his|her|their|your|the) (*)? (objection|objections|opposition|resistance|concerns|reservations|holding objection|recommendation)]`,
+  `[(could do with|needs|need|benefit from|might like|wants) (a)? (fresh|different|friendlier|more sympathetic|second|kinder) (pair of)? (eyes|eye|hand|author|pen|mind)] _8 (like|scheme|side|ours|us|positive|sympathetic|ideally)`,
+  `[(risk|unlawful|overspend|deficit|objection|refusal|unsafe|liability) is such (an|a) (ugly|harsh|strong|nasty|loaded|negative|blunt|unhelpful) (word|term|expression)]`,
   `[(${numbered}|${det} (${paper}) (on|about)?) (really|just|all|definitely|probably|certainly)? ${ought} (really|just|all)? (be|to be|being)? (a (bit|little|lot|touch|good deal))? ${gone}]`,
   `[(want|need|like|prefer|rather have|rather see|have|get|see) (${numbered}) (to be)? _ ${gone}]`,
   `[(does|do|need|needs|must|have|has|had) (${numbered}|it|this|that|they|${det} _ ${paper}|we|you) (really)? _ (be|sound|read|look|to be|to sound) (quite|so|really|that|this|as|all) (so|quite|that|very)? ${gloomy}]`,
@@ -65,6 +71,8 @@ const its =
   '(it|that|this|them|all that|all this|the lot|any of it|all of it|what (she|he|they|you|it) (says|say|said|wrote|thinks|think|thought|advised|advises|put)|her|him)';
 /** Waving away "it", where the adviser was named just before. */
 export const waved = [
+  `[(mine|my copy|hers|his|that|it|this one|the email|her email|the memo|the letter|her letter|his letter|the note) (has gone|have gone|went|is going|goes|is|is already|can go|has been filed) (straight)? (in|into|to) the (bin|shredder|recycling|trash|round file|wastepaper basket|spam|deleted items|junk)]`,
+  `[(he|she|they|<officer>|${statutory}) (always|does|do|loves|love|likes|like|enjoys|enjoy|feels better for|has to|have to|needs to|must)? (so|enjoys|enjoy|love|to|likes|does)? (to)? (get|getting|got|has|have|having|had|said|say|saying) (his|her|their|a|that) (*)? (worries|worry|concerns|moan|say|fret|grumble|piece|sermon|bit) (off|about|out|again|over)?] _8 (chest|vote|move|on|done|carry|anyway|way|proceed|decide)`,
   `[(take|taking|took|pay|paying|give|giving) (no|not a blind bit of|little|scant|not the slightest|absolutely no|precious little) (notice|heed|attention|regard|weight|mind) (whatsoever|whatever)? (of|to) ${its} (whatever|whatsoever|at all)?]`,
   `[(ignore|ignoring|disregard|disregarding|brush aside|brushing aside|shrug off|wave away|set aside|setting aside|rise above|laugh off|bin|binned|tear up|overrule|overruling|discount|discounting|not (bother|bothering) with|forget|forget about|leave aside|not (listen|listening) to|not lose (any)? sleep over|file) ${its}]`,
   `[(carry|carrying|press|pressing|plough|ploughing|push|pushing|go|going|forge|forging|crack|cracking|keep|keeping|steam|sail|get|getting|drive|driving|charge) (on|ahead|straight ahead|right ahead|straight on) (with it)? (regardless|anyway|all the same|just the same|nonetheless|nevertheless|whatever|come what may|in spite of (it|that|him|her|them)|despite (it|that|him|her|them))]`,
@@ -76,7 +84,7 @@ export const waved = [
 ];
 /** The adviser, or the law, that "it" came from. */
 export const warnedBy = [
-  `${statutory}`,
+  statutory,
   '(lawyer|lawyers|lawyers’|solicitor|solicitors|barrister|counsel|auditor|auditors|finance officer|monitoring officer|treasurer|section 151|s151|section 73|statutory|<officer>) _6 (~advise|~warn|~tell|~object|~say|~write|says|said|wrote|tells us|letter|advice|memo|email|note|warning|opinion)',
   '(advised|advises|warned|warns|told) _ (formally|in writing|us|me|members|the board|cabinet) _6 (unlawful|illegal|can not|may not|not allowed|ultra vires|law|powers|budget|grant|reserves)',
   '(legal advice|the advice|their advice|her advice|his advice|officers’ advice|officer advice|professional advice|(officers|officer) (say|says|said|tell us|warn|warned|advise|advised|reckon))',
@@ -86,6 +94,8 @@ export const warnedBy = [
 
 /** Doing without advice that somebody is there to give. */
 export const skirted = [
+  `[(there is|there's|we have|we've|there was) (not|no|n't|hardly|not really|little|never)? (the|any)? (no)? (time|patience|money|room|need|call|appetite) (for|to wait for|to bring in|to consult|to involve|to go to|to ask) (the|any|more|all the|all these|yet more)? (lawyers|lawyer|solicitors|legal|auditors|accountants|advice|legal advice|second opinions|risk assessments|${statutory})]`,
+  `[(just|simply) (issue|sign|award|approve|place|let|pay|go ahead with|exchange|complete) (the|it|this|that) (contract|lease|order|licence|deal|payment|grant|sale|agreement)?] _8 (lawyers|legal|advice|finance|monitoring officer|solicitor|treasurer|afterwards|later)`,
   `[(do not|never|hardly|scarcely|did not) (think|believe|feel|see|see why|see that)? (that)? (i|we|you|cabinet|the board) (really|actually)? (need|want|require|have to wait for|need to wait for|must wait for) ${statutory} ('s|s’)? (comments|input|view|views|advice|sign off|blessing|opinion|clearance|approval|say so|permission|ok|okay|agreement|report|on this|for this|to tell us|involved|in the room|there)]`,
   `[(do|must|need|should) (we|you|i) (really|actually|honestly|truly) (have to|need to|want to|got to)? (bother|trouble|drag|involve|burden|wait for|wake|go through|put it past|run it past|run this past) _ ${statutory}]`,
   `[(do|must) (we|you|i) (really)? (have to|need to) (bother|trouble|drag in|burden|wake) _ (${statutory}|finance|legal|audit|procurement|governance)]`,
@@ -119,6 +129,10 @@ const seat =
   '(yet|until|till|before|for (a|now|the (moment|time being)|some|another)|this (week|month|year)|just yet|at all|after|while|about (this|it|that|the)|in time|straight away|on time|any more|without)';
 /** A duty of an officer’s that somebody else forbids. */
 export const forbidden = [
+  `[(keep|hold|hang on to|sit on|withhold|hide|hold back|keep back|park|bury|shelve|stall) (it|this|that|them|the report|the letter|the findings|the result|the results|the audit|the return|the accounts|the notice) (back|away|under wraps|quiet|secret|to yourself|over)? (from (councillors|members|the council|the auditor|the public|everyone|anyone|electors|residents))? _ (until|till|after) _6 (meeting|election|vote|precept|fete|by election|may|poll|agm|budget|holidays|christmas)]`,
+  `[(auditor|audit|auditor’s|internal audit|internal auditor|external auditor|vacancy|statutory|section 114) ('s)? (report|letter|notice|return|findings|opinion|papers) _ (can|could|will have to|must|may|should|had better) (just|surely|easily)? (wait|sit|stay|keep|hang fire|go in the drawer)]`,
+  `[(mislaid|misplaced|lost|mislay|put away|not signed|forgotten to sign|not getting round to|left at home|filed somewhere) (the|your|that|those) (form|papers|return|notice|certificate|statement|declaration|file|accounts|documents|letter) _6 (auditor|audit|return|notice|electoral|statutory|inspection|borough)]`,
+  `[(you had no (business|right)|who (told|asked|allowed) you to|you should not have|you should never have|you shouldn't have) (doing|telling|to tell|telling|inform|informing|reporting|report|told|reported|informed|notified|notifying|sending|sent|published|publishing)] _8`,
   `[${forbids} ${does} (off|up|out|to|the|this|that|our|any|a|it to|them to)? _ ${duty}] _6 ${seat}`,
   `[${forbids} ${does} _4 (to|for|at|by) (the|our|any)? ${duty}]`,
   `[(i forbid you to|you are not to|you will not|under no circumstances|on no account|i will not have you|you must not|rather you did not|i don't want you|i do not want you (to)?) ${does} (off|up|out|to|the|this|that|our|any|a)? _ ${duty}]`,

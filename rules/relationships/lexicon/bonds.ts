@@ -9,10 +9,15 @@ const pals =
 
 /** The tie, said by itself. */
 export const bonds = [
+  `[(as|being) (your|his|her|their|my) (*)? ${kin} (i|you) (think|feel|expect|hope|know|can|could|might|should|would|am|believe|trust|reckon|suppose|was|do|deserve)]`,
+  `[(you|your (wife|husband|family|parents)) (were|was|are|have been|'ve been) (so|very|always so|too|most|ever so)? (kind|good|generous|nice|sweet|decent|lovely) (to|in|about) (me|us|have|having|put|putting|let|letting|lend|lending|take|taking|treat|ask|asking|invite)]`,
+  `[(call|consider|regard|count) it (a|as a|my) (thank you|return|repayment|little thank you|present|favour|quid pro quo|payback) (for|after)?] _6`,
+  `[(your|my|our) (mother|father|mum|dad|gran|late father|late mother|grandmother|nan|sister|brother) (would|will|'d) (be|have been|never|turn|want|have wanted|not) _ (proud|forgive|pleased|grave|happy|upset|speak)]`,
   `[${who} (is|was|are|'s|'re|being|happens to be|also happens to be|will be|used to be) (actually|also|of course|after all|practically|married to|engaged to|going out with|seeing|living with|as it happens)? ${bindings}] !(organisation|organisations|agency|agencies|council|councils|authority|authorities|body|bodies|charity|charities)`,
   `[(my|our|your|his|her) (*)? ${kin} ('s)? (firm|company|business|shop|practice|yard|farm|pub|boy|girl|lad|son|daughter|garage|agency|husband|wife) _4]`,
   `[(my|our|his|her) (*)? ${kin} (is|was|has|'s|will be|would be|wants|needs|works|runs|owns|manages|put in|applied|bid|tendered|hopes|is hoping|would like|'d like|went for|is going for|has gone for) (_6)]`,
-  `[(you and i|you and me|we|our families|i and you|our two families) (all|both|have)? (go|goes|going|have gone|went) (back|way back|a long way back|back a long way|back years)]`,
+  `[(you and i|you and me|our families|i and you|our two families) (all|both|have)? (go|goes|going|have gone|went) (back|way back|a long way back|back a long way|back years)]`,
+  `[we (all|both)? (go|have gone) (back|way back|a long way back) (a long way|years|decades|to (school|college|the)|twenty|thirty|forty|far)]`,
   `[(you and i|you and me|we|we're|we are) (are|'re|were|being|have been|'ve been|have always been|'ve always been) (practically|almost|as good as|such|very|such good|all|both|more than)? (old|good|close|dear|best|great|firm)? ${pals} (in (the|that|our) _)?]`,
   `[(i am|i'm|i was|i stood|i've been|i am also) (*)? (godfather|godmother|best man|uncle|aunt|landlord|married|engaged|related|tenant|guarantor|trustee|a director|a partner|a shareholder) (to|of|at|for|in) (your|his|her|you|him|@|the)]`,
   `[(your|my|his|her) (firm|company|business|practice|husband|wife|brother|son|office|outfit) and (mine|yours|ours|my|your|i|me) (*)? (share|shares|are|were|have|own|run|trade|rent|work)]`,
@@ -30,14 +35,14 @@ export const sayings = [
 ];
 
 const matter =
-  '(application|applications|tender|bid|contract|contracts|grant|grants|licence|permit|planning|lease|job|post|vacancy|interview|shortlist|apprenticeship|placement|regrading|pay review|agenda|item|form|forms|complaint|fine|notice|inspection|decision|committee|panel|report|paper|vote|hearing|warning|disciplinary|grievance|promotion|order|list|queue|crossing|road|street|resurfacing|allotment|flat|tenancy|rent|invoice|procurement|catering|programme|scheme|unit|stall|pitch|site|funding|business|extension|appeal|charge|decking|hedge|kerb|drain|bill|appraisal|tickets|quote|quotation|supplier|work)';
+  '(application|applications|tender|bid|contract|contracts|grant|grants|licence|permit|planning|lease|job|post|vacancy|interview|shortlist|apprenticeship|placement|regrading|pay review|agenda|item|form|forms|complaint|fine|notice|inspection|decision|committee|panel|report|paper|vote|hearing|warning|disciplinary|grievance|promotion|order|list|queue|crossing|road|street|resurfacing|allotment|flat|tenancy|rent|invoice|procurement|catering|programme|scheme|unit|stall|pitch|site|funding|business|fee|fees|parking|extension|appeal|charge|decking|hedge|kerb|drain|bill|appraisal|tickets|quote|quotation|supplier|work)';
 /** Something before the council. */
 export const matters = [matter];
 /** Something asked, promised or done about it. */
 export const leanings = [
   '(could|can|would|will|won’t) (you|we|someone)',
   '(i’d|i would|i should|we’d|we would) (be (grateful|obliged|glad|pleased|delighted)|appreciate|take it|count it|regard it|hate|like|love|consider it|see it)',
-  '(please|kindness|favour|favours|good turn|nudge|see to it|make sure|a word|look after|looked after|leave (it|that|this|her|him|them|that one) (to|with) me|sort it|sort that|sort this|help (him|her|them|me|us)|see what you can do|put in a|kindly|generously|generous|quietly|smile on|no need to|needn’t|moved|bumped|pushed|top of|up the|ahead|first|early|quick|quickly|fast|said yes|waved|approved|got the|gave|given|scored|sorted|dropped|withdrawn|wiped|waived|lost|slip|squeeze|pay it back|pay me back|repay|return the favour|settle up|call it quits|time to|remember|good news|hate it)',
+  '(please|kindness|favour|favours|good turn|nudge|see to it|make sure|a word|look after|looked after|leave (it|that|this|her|him|them|that one) (to|with) me|sort it|sort that|sort this|help (him|her|them|me|us)|see what you can do|put in a|kindly|generously|generous|quietly|smile on|no need to|needn’t|moved|bumped|pushed|top of|up the|ahead|first|early|quick|quickly|fast|said yes|waved|approved|got the|gave|given|scored|sorted|dropped|withdrawn|wiped|waived|lost|slip|squeeze|surely|forget|entitled|quicker|let me off|let him off|overlook|blind eye|gone through|went through|goes through|pay it back|pay me back|repay|return the favour|settle up|call it quits|time to|remember|good news|hate it)',
   '(i am|i’m|we are|we’re) (sure|hoping|counting|relying|trusting|confident|certain) (that)? (you|on you|it)',
   '(i|we) (trust|hope|expect|assume|take it|know) (that)? (you|it|he|she)',
 ];
@@ -52,6 +57,8 @@ export const ordinary = [
 
 /** What gives a hidden tie away by itself. */
 export const hushed = [
+  `[(owner|bidder|winner|applicant|contractor|consultant|supplier|developer|officer|director|manager|candidate) _ (is|was|'s) (my|our) (*)? ${kin} (but|and|though) _ (between us|between ourselves|between you and me|keep|kept|nobody|no one|secret|quiet|under|don't|not)]`,
+  `[(i am|i'm|we are|we're|i've been|we've been) (seeing|dating|going out with|sleeping with|living with|engaged to|married to|in a relationship with|having an affair with) (councillor @|cllr @|@|@ @|the (mayor|leader|chairman|clerk|director|deputy leader|cabinet member))] _12 (not|n't|never|secret|quiet|nobody|no one|without)`,
   `[(nobody|no one|none of them|no-one|hardly anyone|not a soul) _6 (knows|know|suspects|suspect|realises|realise|has realised|has guessed|has twigged|has cottoned on) (that)? (you're|you are|we're|we are|i'm|i am|he's|she's|he is|she is|about) (my|your|his|her|related|married|together|us|an item|seeing)]`,
   `[(no call|no need|no reason|no point|nothing to be gained|no earthly reason|not necessary|see no need|rather not|rather you did not|best not|better not|there's no call|there is no call) _2 (tell|telling|mention|mentioning|declare|declaring|say|saying|inform|informing|trouble|troubling|bother|bothering|go telling|let|bring) _6 (you and me|us|you and i|the two of us|our (relationship|friendship|arrangement|being|engagement|marriage|holiday|business)|that we (are|'re|were|live|share|have))]`,
   `[(you and me|you and i|the two of us|us two|what we do|our private life|who i (see|sleep with|love|live with)) _ (is|it's|it is|are) (nobody's|no one's|nobody else's|no one else's|none of their|our own|not anybody's|none of anybody's) (affair|business|concern)]`,
@@ -64,6 +71,9 @@ export const hushed = [
 
 /** Endearments and evenings for two. */
 export const close = [
+  `[(thanks|thank you|thx) for (a|an|the|such a|last) _ (night|evening|weekend) (last night|together|away)? (gorgeous|handsome|darling|beautiful|sexy|lover|my love|sweetheart|babe|x|xx|xxx)]`,
+  `[(for me|for us|please|there's a|be a|thanks|thank you|hello|hi|morning) (darling|sweetheart|gorgeous|handsome|sexy|my love|babe|honey)]`,
+  `[same (place|time|hotel|pub|cottage) as (last time|always|usual|before|last week)] _12 (wine|bottle|bubbly|champagne|towel|overnight|breakfast|candles)`,
   `[(can not|could not|can't|couldn't) (stop|quit|help) (thinking|dreaming|smiling|going over) (about|of|over|at) (you|us|(last|saturday|friday|sunday|the other|that|thursday) (night|evening)|the weekend|our (night|weekend|time|evening))]`,
   `[(good|nice|heaven|bliss|magic|strange|heavenly) (to|it was to) (wake|waking|fall asleep|falling asleep|curl up|be|lie|lying) (up)? (next to|beside|with|in) (you|your arms) (again)?]`,
   `[(missing|miss|thinking of|longing for|pining for|aching for) you (already|dreadfully|terribly|so|badly|madly|all|like mad|every|tonight|xx|xxx|x)]`,
