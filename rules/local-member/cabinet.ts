@@ -14,9 +14,8 @@ export const cabinet = {
   id: 'local-member/cabinet',
   severity: 'advise',
   message: 'The draft says that colleagues are not to hear of a decision beforehand.',
-  why: 'A cabinet member planning a decision is to see that colleagues with a need to know are told.',
-  advice:
-    'Tell the local members and colleagues with a need to know, and then announce the decision.',
+  why: 'A cabinet member who plans a decision should first see that everyone concerned has heard of it.',
+  advice: 'Tell the local members and everyone else concerned, and then announce the decision.',
   roles: ['member'],
   detect: [
     phrases({

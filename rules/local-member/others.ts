@@ -11,7 +11,7 @@ const seenTo = wordings(...mended);
 export const others = {
   id: 'local-member/others',
   severity: 'advise',
-  message: 'The draft says that the Leader, Deputy Leader or Lead Member has not been told.',
+  message: 'The draft leaves out the Leader, the Deputy Leader or the Lead Member.',
   why: 'They sometimes need to hear of a local matter as well as the local member.',
   advice: 'Think who else should hear before this goes out, and tell them.',
   roles: ['officer', 'communications'],
