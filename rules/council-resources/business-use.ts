@@ -16,6 +16,7 @@ export const businessUse = {
       find: [
         `(write|draft|do|prepare|make|produce|translate|print|survey|study|find|get|let me have|give me|send me|share|ask|use|put|run|check|promote|plug|mention|advertise|recommend|lend|treat|grit|waive|run off) _8 ${firm}`,
         '(type|type up|print|copy|design|draft|write|do|lay out|proofread|laminate|photocopy|translate|post) _3 (menus|menu|price list|price lists|rota|adverts|invoices|payroll|bookings|stock list|wages|brochure|flyers|business cards|receipts) _3 (for|of) (my|our|the) _2 (shop|tea shop|tearoom|tea room|salon|pub|restaurant|farm|firm|business|bakery|hotel|guest house|gym|garage|holiday let|holiday lets|b and b|stall)',
+        `(email|mail|write to|contact|tell|message|text|circulate|forward|pass|recommend|introduce) _8 ${firm}`,
         `${means} _8 ${firm}`,
         `${firm} _8 (${means}|your team|your people|the council|council's)`,
       ],

@@ -26,7 +26,7 @@ export const otherCapacity = {
         "my (charity|club|school|trust|church|society|parish council|pta|golf club|cricket club|scout group|choir|lodge|residents' association) 's",
         '(i|we) (chair|run|help run|also chair|also run) (the|a|our|my) _2 (trust|charity|club|society|school|governors|academy|festival|association|company|choir|theatre|museum|hospice)',
         '(not (a|really|strictly) council (thing|matter|business|work)|nothing to do with the council)',
-        "(the|our|my) (governors|governors'|governing body|trustees|trust|academy|parish council|theatre trust|club committee|prep school) _6 (could use|need|needs|want|wants|would like|could do with|bid|application|response|prospectus|prospectuses|accounts|website|policy|tricky)",
+        "(the|our|my) (governors|governors'|governing body|trustees|trust|academy|parish council|theatre trust|club committee|prep school) _6 (could use|need|needs|want|wants|would like|could do with|bid|application|objection|letter|submission|minutes|appeal|constitution|risk assessment|newsletter|response|prospectus|prospectuses|accounts|website|policy|tricky)",
       ],
       near: [
         '(could you|would you|can your|could your|would your|kindly|please|your team|your * team|your people|you would|you could|can you|will you|please|your team|your people|someone from|one of your|draft|write|knock|who is best|use one of|help (me|us)|for me|kindness|favour|look over|print|advise)',

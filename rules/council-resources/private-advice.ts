@@ -29,6 +29,7 @@ export const privateAdvice = {
         'what (should|would|could|can|might|ought) (i|he|she|we) (to)? (put|say|write|do|claim|ask for|argue|tell them|sign)',
         '(read|look at|look over|look through|go through|cast an eye over|run an eye over|check|have a look at|go over|vet) (it|this|that|them|these|the letter|the papers|the contract|the forms|the drawings|the plans)',
         '(draft|write|word|compose|fill in|complete|do) (it|them|the letter|the reply|the objection|the appeal|the claim|the form|the forms|the statement) for (me|him|her|us)',
+        "(go through|look over|look at|look through|read|check|help with|advise on|sort out|deal with) (my|our) (mother|father|mum|dad|wife|husband|son|daughter|brother|sister|aunt|uncle|partner|nephew|niece|neighbour|friend|late mother|late father) 's _3 (contract|agreement|papers|paperwork|claim|case|bill|bills|forms|letter|dispute|statement|lease|will|pension|application|tenancy|mortgage)",
         `(look over|look through|look at|go through|read|check|sort out|help with|deal with|fill in|do|finish|draft|write) _2 (my|our|my late|my own) _2 ${affair}`,
       ],
       near: [troubled],

@@ -59,7 +59,7 @@ export const closedSurgery = {
       audience: ['officer'],
     },
     {
-      text: "[Please come to my surgery] on Friday: it's for our supporters.",
+      text: "Please come to my surgery on Friday: [it's for our supporters].",
       role: 'member',
       audience: ['officer'],
     },

@@ -27,6 +27,8 @@ export const outsiders = {
         `${besides} _4 ${strangers}`,
         `(see|find|meet|notice|spot|expect) _3 ${faces}`,
         `${faces} _6 ${there}`,
+        `(chair|chairs|seat|seats|room|cup|cups|place|places) for _3 (${faces}|${strangers})`,
+        `(have|bring|bringing|let|letting|inviting|invited|asking) _2 ${strangers} (in|along|there|sit|listen|join|too|as well)`,
         `(never mind|not mind|ignore|pay no attention to|take no notice of|excuse) _4 ${strangers}`,
         `round the table _12 ${strangers}`,
       ],

@@ -37,7 +37,7 @@ export const ownMeetings = {
   ],
   flags: [
     {
-      text: "[I need Highways at] my residents' meeting on Tuesday, so [make sure someone is there].",
+      text: "I need Highways at my residents' meeting on Tuesday, so [make sure someone is there].",
       role: 'member',
       audience: ['officer'],
     },

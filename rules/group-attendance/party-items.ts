@@ -22,7 +22,11 @@ export const partyItems = {
       where: (sentence) => !isDeclinedNear(sentence),
     }),
     phrases({
-      find: [staying, '(do not|no need to) (rush|dash|hurry|run|leave|go) (away|off|out)'],
+      find: [
+        staying,
+        '(do not|no need to) (rush|dash|hurry|run|leave|go) (away|off|out)',
+        '(do not|no need to) feel _3 (dash|rush|go|leave|hurry|disappear|slip away)',
+      ],
       near: [partyBusiness],
       where: (sentence) => !isDeclinedNear(sentence) && isMember(sentence),
     }),

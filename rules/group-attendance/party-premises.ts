@@ -7,7 +7,7 @@ import { isAtSurgery, isMember } from './who-asks.ts';
 
 /** By these a party's rooms are known. */
 const signs =
-  '((our|party|campaign) (colours|flag|flags|banner|banners|logo|poster|posters)|rosette|rosettes|campaign posters|election posters|party posters|party banner|membership forms|canvass cards|boxes of leaflets|stacks of leaflets|portrait of the (leader|founder)|(blue|red|yellow|green|orange) door)';
+  '((our|party|campaign) (colours|flag|flags|banner|banners|logo|poster|posters)|rosette|rosettes|campaign posters|election posters|party posters|party banner|membership forms|canvass cards|boxes of leaflets|stacks of leaflets|portrait of _2 (leader|founder|thatcher|churchill|bevan|attlee|disraeli|gladstone|queen|minister)|(blue|red|yellow|green|orange) door)';
 
 /** An officer is asked to a surgery in a party's rooms. */
 export const partyPremisesRule = {
@@ -34,6 +34,7 @@ export const partyPremisesRule = {
       near: [
         `my (saturday|friday|monthly|next|weekly|ward)? ${surgery}`,
         `${surgery} (is|will be)`,
+        '(the|our|this|usual|next|saturday|monthly) (usual|saturday|friday|monthly|regular|ward)? (surgery|surgeries)',
         'advice session',
         'my listening',
       ],

@@ -72,7 +72,8 @@ export const isArranged = (sentence: Sentence, match: Match): boolean =>
 
 const free = wordings(...optional);
 const formal = wordings(
-  '(scrutiny|select|audit|planning|licensing|full council|cabinet|committee|sub-committee|panel|board|tribunal|inquiry|inquest|working group|task group|task and finish group|project group|steering group|reference group|user group|focus group|support group)',
+  '(scrutiny|select|audit|planning|licensing) (committee|sub-committee|panel|meeting|hearing|session|inquiry|appeal)',
+  '(scrutiny|full council|cabinet meeting|cabinet on|committee|sub-committee|panel|board|tribunal|inquiry|inquest|working group|task group|task and finish group|project group|steering group|reference group|user group|focus group|support group)',
 );
 
 /** Pressed to come, to something that is no formal meeting. */

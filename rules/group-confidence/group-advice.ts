@@ -59,6 +59,8 @@ export const groupAdvice = {
     outside || (audience.includes('member') && kind === 'note'),
   detect: [
     advice([
+      `[${ownGroup} (has|have|had) _2 (it|word|confirmation|assurance|warning|advice|sight) _3 from ${advisers}]`,
+      `[what ${advisers} ${told} (us|our councillors|my colleagues) (in|at) (group|caucus|our group|our room|private)]`,
       `[(in|at|during) (group|our group|caucus|our caucus|my group) _4 ${advisers} _3 ${told}]`,
       `[(when|while|after) our (councillors|group|members|people|team|side) (met|saw|sat down with|spoke to|had|heard from) ${advisers}] _12 (he|she|they) _1 ${told}`,
       `[${advisers} _4 ${told} _4 ${ownGroup}]`,

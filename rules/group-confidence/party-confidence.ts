@@ -6,7 +6,7 @@ import { allowed, groups, kept, out } from './lexicon/groups.ts';
 const paper =
   '(alternative budget|shadow budget|budget amendment|amendment|amendments|draft amendment|motion|draft motion|motions|manifesto|manifesto pledge|pledge|proposal|proposals|costings|costing|question|questions|plan|plans|scheme|paper|numbers|tactics|policy|ideas|alternative|budget|tax motion|savings)';
 const secretly =
-  '(in confidence|in party confidence|in party political confidence|in strict confidence|under party confidentiality|under party political confidentiality|party confidential|party political confidential|party confidentiality|confidentially|for me only|for my eyes only|on condition|under a promise of secrecy|in secrecy|under embargo|on the quiet|privately|not to (tell|show|share|pass|say|let)|to keep (it|this|them)? (quiet|to myself|secret|confidential|under))';
+  '(on the understanding|in trust|went no further|go no further|goes no further|for my own use|not for circulation|not for sharing|in confidence|in party confidence|in party political confidence|in strict confidence|under party confidentiality|under party political confidentiality|party confidential|party political confidential|party confidentiality|confidentially|for me only|for my eyes only|on condition|under a promise of secrecy|in secrecy|under embargo|on the quiet|privately|not to (tell|show|share|pass|say|let)|to keep (it|this|them)? (quiet|to myself|secret|confidential|under))';
 const gave =
   '(gave|given|sent|showed|shown|let me see|shared|told|asked|lent|passed|supplied|handed|trusted|came to|reached|slipped|confided|entrusted)';
 const handing =
@@ -30,6 +30,7 @@ export const partyConfidence = {
         `[${groups} (own|rival|draft|alternative|confidential)? ${paper} (also)? (attached|enclosed|below)]`,
         `[(Labour|Conservative|Tory|Lib Dem|Liberal Democrat|Green|Independent|Reform|Plaid|Alliance|opposition) (group)? (own|rival|draft|alternative|confidential)? ${paper} (also|is)? (attached|enclosed|below)]`,
         `[(${groups}|(Labour|Conservative|Conservatives|Tory|Lib Dem|Liberal Democrat|Green|Reform|Independent) 's? (group)? (leader|whip|deputy leader|spokesman|spokeswoman|spokesperson|secretary)) _2 (confided in me|confided to me|confessed to me|whispered to me|took me aside)]`,
+        `[${groups} _2 (let me (see|have|read|look at)|gave me sight of|allowed me sight of) _2 (their|its|the|a)? (draft|alternative|own)? ${paper}] _8 ${secretly}`,
         `[${groups} (trusted|entrusted) me with _8]`,
         `[(stamped|marked|headed|labelled|held|given|supplied|told|received|sent) _3 (party political|party) _2 (confidential|confidence|confidentiality)]`,
         `[(ignore|ignoring|never mind|despite|notwithstanding) the (stamp|marking|caveat|request) (about|for|of)? (party)? (confidentiality|confidence)?]`,

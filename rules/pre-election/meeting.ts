@@ -57,6 +57,8 @@ export const meeting = {
     phrases({
       find: [
         invitation,
+        '(booked|taken|hired|got|reserved) the _3 (hall|hut|room|rooms|school|library|centre|pub|church|chapel|pavilion|legion) _8 (talk|discuss|hear|ask|tell|explain|meet|air|thrash)',
+        'i (will|shall|am) (be)? (answering|taking|listening|on hand|speaking|hearing|talking) _2 (your|questions|to you|to residents|to people|from you|about|for anyone)',
         '(come|invited|invite you|welcome you|join me|join us|see you|hope to see you|looking forward to seeing you) (to|for|at) (a|an|my|our|the|another) _2',
         `i (will|shall|am) (be|going to be)? (back|there|speaking|standing|sitting)? _6 _6 (at|in|outside) the _2 ${venue}`,
       ],

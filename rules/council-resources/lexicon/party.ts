@@ -32,6 +32,9 @@ export const partyFolk = any(
 
 /** Whatever belongs to a party or a campaign, named shortly. */
 export const partyEnd = any(
+  "(the|our|my|tonight's|saturday's|sunday's|tomorrow's) canvass !(of opinion)",
+  '(for|in|into|with|on) (my|our) _1 (leaflet|leaflets|campaign|election|stump speech|re-election|canvass)',
+  '(attacking|rubbishing|against|exposing) (Labour|Conservatives|Tories|Tory|Greens|Lib Dems|Liberal Democrats|Reform)',
   '(our|my|your|his|her|their|the @|labour|conservative|tory|lib dem|green party|reform) _1 (branch|constituency association|ward party|campaign|candidate|candidates|ppc|election agent|canvassers|activists|deliverers|manifesto|rally|hustings|selection|re-election|leadership bid|party conference|canvass|leaflet round|target ward|doorstep team|party workers|volunteers for the election)',
   "(party|branch|constituency association|conservative association|campaign) 's? _2 (logo|christmas|bash|do|machine|facebook|website|twitter|page|banner|banners|members|treasurer|secretary|bank|accounts|dinner|lunch|supper|ball|auction|raffle|rally|stall|conference|newsletter|leaflet|leaflets|mailing|database|posters|flag|flags|premises|office|broadcast|manifesto)",
   "(the party|our party|my party|the branch|constituency association|constituency party|labour group's campaign|the campaign|campaign team|the agent|election agent|party workers|party members|party supporters|party volunteers|our supporters|my supporters|our voters|our side)",

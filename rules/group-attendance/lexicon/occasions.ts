@@ -31,6 +31,7 @@ export const partyMeeting = any(
 /** Party gatherings by their nature, and those who gather. */
 export const partyGathering = any(
   partyMeeting,
+  `${parties} !(group|groups|councillor|councillors|motion|amendment|budget|mp|government|proposal|leader|run|controlled|administration|opposition|member|members|leadership|cabinet|belt|lane|road|street)`,
   '(the|our|my|your|their|local|this|@) (ward party|local party|constituency party|constituency association|ward association|ward branch|CLP|party branch|branch members|party members|party faithful|association members|activists|canvassers|campaigners|campaign team|party workers)',
   "(the|our|my|your|their) (ward party|local party|constituency party|constituency association|branch|association|party) (is|are|'s|has|have|will|would|wants|want|meets|meet|holds|hold|hosts|gathers|puts on)",
   '(at|in|from) (the|our) (association|branch|constituency party|CLP) !(of|library|office|manager)',
@@ -75,6 +76,7 @@ export const strangers = any(
 
 /** Guests, by a hint. */
 export const faces = any(
+  '(people|those|friends|folk|some) who (hope|want|wish|would like|are hoping|mean) to (be|become|join|stand|sit) _2 (colleagues|councillors|councillor|elected|with us|us|one of us|for)',
   '(faces|people|guests|visitors|friends|colleagues) _1 (you|that you|who you|whom you) _1 (not|never) _2 (know|recognise|met|seen|expect)',
   '(new|unfamiliar|strange|extra|unexpected|friendly) faces',
   '(one or two|a few|some|couple of) (guests|visitors|extras|observers|outsiders|friends of ours)',
@@ -93,6 +95,9 @@ export const besides =
 
 /** What groups talk of among themselves. */
 export const partyBusiness = any(
+  '(which|what|who) _3 to (target|beat|go after|squeeze|unseat|fight|attack)',
+  '(councillors|seats|wards|voters|streets) (to|we|that we) _2 (target|go after|beat|win|squeeze|fight)',
+  '(who|how) _4 be (beaten|targeted|defeated|unseated|squeezed)',
   '(talk|talking|think|thinking|chat|plan|planning|plans|strategy|ideas|thoughts|look ahead|turn) (about|for|to) May',
   '(who|which of us) (fights|stands|gets|takes|runs in|goes for) (which|what|the|each) _1 (seat|seats|ward|wards|division|divisions)',
   `${electing} _3 ${elected}`,

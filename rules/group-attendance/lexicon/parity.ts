@@ -37,6 +37,8 @@ const refusal =
 
 /** By officers: the second group is turned down, or was never to be asked. */
 export const refusing: readonly string[] = [
+  `(told|telling|advised|suggested to|suggest to) ${side} _3 (can|could|will have to|should|must|may|to) (read|wait|look|find|make do|rely|manage|do without)`,
+  '(one|a single|only one) (briefing|session|presentation|slot) (per|for each|on each|on any|for any) (topic|subject|issue|matter|report|item)',
   `${side} _3 (rang|called|wrote|emailed|mailed|approached|been in touch|got in touch|came to me|are after|is after|are asking|is asking|have asked|has asked|asked|keep asking|pestering|nagging|wanted) _6 (as well|too|also|and|but|for) _6 ${refusal}`,
   `${side} _3 (asked|ask|wanted|want|requested|applied|hoped|would like|pressed|bid|put in|inquired|enquired) _8 ${session} _12 (${no}|turned|declined|refused|put off|ignored|fobbed|busy|unavailable)`,
   `(turned down|turning down|declined|refused|rejected|said no to|put off|fobbed off|ignored|knocked back|filed|binned|have not answered|not replied to|sitting on|sat on) _4 ${side} _6 (briefing|session|presentation|request|invitation|invite)`,
@@ -75,6 +77,8 @@ export const refusing: readonly string[] = [
 
 /** By either side: this group alone, this group first. */
 export const keeping: readonly string[] = [
+  `(your word|assurance|assure me|promise|guarantee|confirm|assume|trust|take it|make certain|undertaking) (that)? ${side} (not|never|n't) _3 (get|getting|have|be|receive|see|hear|given|offered|briefed|invited|included|told)`,
+  `${others} (can|could|may|will) (have|get|see|wait for|read|make do with) (it|them|theirs) (when|once|after|later|in)`,
   `(do not|rather you did not|prefer you not to|hope you will not|no need to|not to|never) _1 (run|do|hold|lay on|put on|arrange|organise|give|repeat|offer|book|set up) (one|it|this|that|the same|another|a session|a briefing|anything|any) _1 ${side}`,
   `(our|my|your|the) (group|members|side|councillors) _12 (before|ahead of|in advance of|sooner than|earlier than) ${side}`,
   `(leave|leaving|let|letting) ${side} (to (read|find out|wait|hear|guess|fend|discover|stew|catch up|pick it up)|in the dark|guessing|out of the loop)`,
@@ -92,7 +96,7 @@ export const keeping: readonly string[] = [
   `(brief|briefing|briefed|session|show|tell|present|take us|give us|run|talk|told|see) _8 (but|and|only|please|just) _3 (do not|not|never|without|no) _3 (offer|offering|mention|mentioning|tell|telling|extend|repeat|breathe|share|give|brief|invite) _6 (opposition|others|other groups|other group|labour|conservatives|tories|greens|independents|liberal democrats|lib dems|reform|anyone else|elsewhere|other side|other lot|other leaders)`,
   `(do not|dont|no need to|not to|without|never|rather you did not|rather you didn't|prefer (it|that)? _3 not) _1 (offer|offering|repeat|repeating|extend|extending) (it|this|that|the same|the briefing|the session|any briefing) _3 (opposition|others|other groups|any other group|labour|conservatives|tories|greens|independents|liberal democrats|lib dems|reform|anyone else|elsewhere|other side|other lot)`,
   `(offer|session|briefing|presentation|equivalent|same|invitation) _4 (not|never) (be)? (offered|extended|repeated|arranged|available|given|made) _3 (to|for) (the)? (opposition|others|other groups|labour|conservatives|tories|greens|independents|liberal democrats|lib dems|reform|anyone else|any other)`,
-  `(this|our|the|my) group (alone|only|exclusively|first|and no other|and nobody else)`,
+  `(this|our|my) group (alone|only|exclusively|first|and no other|and nobody else)`,
   `(our|my|the) group (ahead of|before|in advance of) (the)? (others|other groups|opposition|rest|greens|conservatives|labour|tories|liberal democrats|independents)`,
   `(brief|briefing|tell|show|give|get|see|sight|look|hear|slides|figures|proposals|numbers|group) _8 (before|ahead of|in advance of|a (day|week|fortnight) before) (the)? (the others|other groups|opposition|greens|conservatives|tories|labour|liberal democrats|lib dems|independents|other lot|other side|rest) (get|see|hear|have|are|do|know|gets|sees)?`,
   `(gets|get|has|have|given) (the)? first (look|sight|go|bite|refusal|crack) _8 (group|administration|before|rest|others)`,
@@ -106,6 +110,7 @@ export const keeping: readonly string[] = [
 
 /** Kept from the other groups. */
 export const secrecy: readonly string[] = [
+  '(one|once|one performance|one showing|one outing|one visit|one session|one briefing|a single session) is (plenty|enough|sufficient|quite enough|quite sufficient|ample)',
   '(nobody|no one|none|nobody else|not a soul|no other group) _5 (got wind|gets wind|get wind|knew|know|knows|found out|finds out|find out|heard|hear|hears|the wiser)',
   "(better|best|as well|just as well|easier|simpler) if (the)? (others|other groups|opposition|other lot|rest|labour|conservatives|tories|greens|independents) (did not|do not|don't|didn't|never) (know|find out|hear|get to hear|get wind)",
   '(others|other groups|opposition|other leaders|other lot) (need not|do not need to|need never|do not have to|must not|should not) (know|hear|find out|be told|see|get wind)',

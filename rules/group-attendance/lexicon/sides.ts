@@ -5,9 +5,9 @@ const helping =
   '(sharpen|sharpening|polish|polishing|rehearse|rehearsing|practise|practice|hone|honing|test|testing|draft|drafting|write|writing|word|wording|suggest|suggesting|prepare|preparing|tighten|improve|work on|working on|work up|help with|helping with|help you with|help us with|help them with|help|shape|craft|script|toughen|road-test|come up with|find|give|supply|provide|bring|run through|run you through|walk you through|arm you with|arm us with|feed|look over|put together|putting together|let us have|send us|bring along|jot down|knock up|knock together|produce|compose|pen|rough out|sketch out|think up|check over|go over|tweak|beef up|firm up|knock into shape)';
 
 const beating =
-  '(attack|attacking|beat|beating|defeat|defeating|counter|countering|oppose|opposing|rebut|rebutting|demolish|take apart|taking apart|knock down|knock out|shoot down|pull apart|pick holes in|picking holes in|undermine|wreck|wrecking|kill|kill off|scupper|block|derail|ambush|embarrass|outflank|outmanoeuvre|trip up|wrong-foot|corner|skewer|expose|unseat|topple|bring down|get one over on|score off|win|win over|split|peel off|outvote|vote down|see off|fend off|bat away|bury|torpedo|sink|spike|answer|hit back at|respond to|deal with|handle|play)';
+  '(~attack|~beat|~defeat|~counter|~oppose|~rebut|~demolish|~undermine|~wreck|~kill|~scupper|~block|~derail|~ambush|~embarrass|~outflank|~outmanoeuvre|~corner|~skewer|~expose|~unseat|~topple|~split|~outvote|~bury|~torpedo|~sink|~spike|~answer|~handle|~tackle|~wrong-foot|wrongfoot|wrongfooting|~trip up|~take apart|~knock down|~knock out|~shoot down|~pull apart|~pick holes in|~bring down|~peel off|~vote down|~see off|~fend off|~bat away|~hit back at|~respond to|~deal with|~get one over on|~win over|~catch out|~show up)';
 const rival =
-  "(motion|motions|amendment|amendments|their budget|their alternative|opposition|administration|other side|other lot|other group|Labour|Conservatives|Tories|Greens|Lib Dems|Liberal Democrats|Independents|Reform|leader's speech|cabinet member|councillor @|cllr @|the vote|the debate|them at council|them in the chamber)";
+  "(motion|motions|amendment|amendments|their budget|their alternative|opposition|administration|other side|other lot|other group|Labour|Conservatives|Tories|Greens|Lib Dems|Liberal Democrats|Independents|Reform|leader's speech|the leader|the cabinet|cabinet member|councillor @|cllr @|the vote|the debate|them at council|them in the chamber)";
 
 /** What a group says. */
 export const lines = any(
@@ -24,7 +24,7 @@ export const lines = any(
 
 /** How a group gets its way. */
 export const tactics = any(
-  `(how|ways|way|best|help|helping|help us|advice on|advise on|thoughts|ideas|suggestions|suggest|plan|plans|strategy|where) _3 (to|of|for|on) (best)? ${beating} _3 ${rival}`,
+  `(how|ways|way|help|helping|help us|advice on|advise on|thoughts|ideas|suggestions|suggest|plan|plans|strategy) _3 (to|of|for|on) (best)? ${beating} _3 ${rival}`,
   '(how|where|when|which) _8 (beat|defeat|ambush|embarrass|outflank|sink|trip up|wrong-foot|see off|peel off|peeled off|split|out-vote|outvote|stop|catch out|scupper|kill off|block|talk out|weak|vulnerable) _6 (them|opposition|administration|motion|amendment|cllr|councillor|labour|conservatives|tories|greens|independents|liberal democrats|lib dems|leader|cabinet member|other side|other lot|@)',
   '(help|helping|assist|assisting|advise|advising) (us|you|them|the group|your group|our group|group)? _2 (to)? (whip|win the vote|count (the)? votes|see (them|him|her|it) off|defeat|beat|outflank|peel off|plan (the|its|our|your|their) (ambush|debate|attack|tactics)|get (our|your|the) motion|draft (our|your|an|the|its|their) (motion|amendment)|word (our|your|an|the|its|their) (motion|amendment)|tactics|vote it down)',
   '(which|what) (wards|seats|divisions|voters|streets|residents|members) _3 (should|could|to|might|ought) _2 (target|aim|concentrate|hit|win|push|go for|focus)',
@@ -36,6 +36,6 @@ export const tactics = any(
 
 /** What a group publishes. */
 export const papers = any(
-  `${helping} _4 (group's|party's|our|your|the administration's|the opposition's|their) _2 (press release|press statement|statement|newsletter|leaflet|alternative budget|shadow budget|budget amendment|budget alternative|blog|article|column|manifesto|response|submission|letter to (residents|members|the press))`,
+  `${helping} _4 (group's|party's|our|your|the administration's|the opposition's|their) _2 (press release|press statement|statement|newsletter|leaflet|alternative budget|shadow budget|budget amendment|budget alternative|blog|article|column|manifesto|response|reply|rebuttal|critique|counter-budget|budget speech|submission|letter to (residents|members|the press))`,
   `(alternative budget|shadow budget|budget amendment) _6 (press release|leaflet|launch|for us|with us|with your group|for your group)`,
 );

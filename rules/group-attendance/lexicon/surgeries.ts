@@ -9,6 +9,11 @@ const ours =
   '(party members|members|supporters|friends|our people|our own|our side|our lot|our voters|my voters|people we know|people i know|people who|those who|those we|ones who|ones we|regulars|familiar faces|donors|backers|volunteers|helpers|activists|canvassers|deliverers|subscribers|loyal|loyalists|the faithful|party faithful|known supporters|people from|folk from|folk we|folk who|names from|names on)';
 /** Whom it is kept to, and who is kept out. */
 export const keptTo = any(
+  '(entry|admission|admittance|admitted|in) (is)? _2 (by|with) _2 (party card|membership card|card|invitation|invite|name)',
+  '(party card|membership card|party membership)',
+  `(it is|this is|session is|surgery is|that is|this one is|it is just|it is only|it is really) _1 for _1 ${ours}`,
+  '(voted|vote|votes|voting) (for us|the right way|our way|for me|with us)',
+  '(not|never) (put|putting) (it|this|that) (about|round|around|out)',
   '(not|no longer|hardly|never) _1 (be)? open to _1 (all|everyone|everybody|anyone|anybody|the public|all comers|just anyone|non-members|outsiders|the world|whoever|every)',
   '(not|never|without|no point in|stopped|avoid|rather than) _2 (advertise|advertised|advertising|publicise|publicised|publicising|poster|posters|notice|public notice|on the website|announce|announced)',
   `(only|just|solely|purely|strictly|exclusively|really|mainly) _1 (be)? (asked|asking|inviting|invited|let|letting|let in|letting in|admitting|admit|telling|told|seeing|see|for|open to|allowing|expecting|taking|takes|ringing) (in)? _3 ${ours}`,
