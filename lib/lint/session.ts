@@ -13,6 +13,8 @@ interface Block extends Piece {
   gap: string;
   reading: Reading | undefined;
   findings: Finding[] | undefined;
+  /** The same findings, by where the block stood when they were last asked for. */
+  placed?: { readonly of: readonly Finding[]; readonly at: number; readonly findings: Finding[] };
 }
 
 /** What judges the blocks: `Active` is what it worked out once for the situation. */
@@ -53,7 +55,7 @@ export function openSession<Active>(
   const whole = cut(draft.text);
   let { lead } = whole;
   let { length } = draft.text;
-  let list: Block[] = whole.made.map(fresh);
+  const list: Block[] = whole.made.map(fresh);
   /** The farthest that a block looked. */
   let reach = 0;
   /** What any block asked of the whole draft. */
@@ -162,7 +164,13 @@ export function openSession<Active>(
         reach = Math.max(reach, looked.back, looked.ahead, looked.who);
         for (const question of looked.everywhere) asked.add(question);
       }
-      for (const finding of block.findings) found.push(moved(finding, start));
+      if (block.placed?.of !== block.findings || block.placed.at !== start)
+        block.placed = {
+          of: block.findings,
+          at: start,
+          findings: block.findings.map((finding) => moved(finding, start)),
+        };
+      for (const finding of block.placed.findings) found.push(finding);
     }
     return found;
   }
@@ -189,7 +197,7 @@ export function openSession<Active>(
       const isKept = i < head || i >= made.length - tail;
       return known && isKept ? Object.assign(known, { gap: piece.gap }) : fresh(piece);
     });
-    list = [...list.slice(0, first), ...now, ...list.slice(last)];
+    list.splice(first, last - first, ...now);
     return settle(first + head, first + made.length - tail, changed, were);
   }
 
