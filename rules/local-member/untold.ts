@@ -51,7 +51,10 @@ function isPointing(sentence: Sentence): boolean {
   return before !== undefined && matches(councillors, before);
 }
 
-const asking = wordings('(who|which|that) (has|have|had) not _1 (asked|called|rung|contacted)');
+const asking = wordings(
+  '(who|which|that) (has|have|had) not _1 (asked|called|rung|contacted)',
+  '(has|have|had) not _1 (asked|called|contacted|wanted|invited) (for|us|me) _3',
+);
 
 const stands = (sentence: Sentence, match: Match): boolean =>
   !has(match.target, 'you') &&

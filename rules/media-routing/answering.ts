@@ -98,7 +98,10 @@ export const answering = {
     }),
     phrases({
       find: bypass,
-      unless: [`without ${commsTeam} 's (say-so|say so|nod|agreement|permission|approval)`],
+      unless: [
+        '(not|never) (speak|speaking|talk|talking) (for|on behalf of)',
+        `without ${commsTeam} 's (say-so|say so|nod|agreement|permission|approval)`,
+      ],
       spare: ['quoted', 'question'],
       where: ({ reading }) => reading.facts.outside,
     }),

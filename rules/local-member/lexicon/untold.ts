@@ -65,6 +65,7 @@ const leftOutFor = (them: string): readonly string[] => [
 const unawareFor = (them: string): readonly string[] => [
   `(have|has|had|did|do|am|is|are|was|were) (not|never) (yet|actually|even|really|so far|formally)? (${told}|${tell}|${telling}) _ ${them}`,
   `(will|shall|wo) not (yet)? have ${told} ${them}`,
+  `(have|has|had) not (mentioned|breathed) _4 to (mr @|mrs @|ms @|miss @|dr @)? ${them}`,
   `(not|never|nor) (yet|so far)? (been|be) (circulated|sent|shown|shared|copied|given|mentioned|passed|forwarded|offered) (to|with) ${them}`,
   `${them} _4 (has|have|had|was|were) (not|never) (yet)? (been)? _1 (spoken to|invited|asked to (it|the|this)|on the (list|invitation))`,
   `(not|never) (yet)? (had|have|found) (a|the)? (chance|time|moment) to ${tell} ${them}`,
