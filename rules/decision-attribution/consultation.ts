@@ -53,6 +53,7 @@ export const consultation = {
         `[it is (really|entirely|ultimately|in effect|effectively|your call|for you)? (your (decision|call|choice)|for you to (decide|say yes|approve)|up to you|down to you)]`,
         `[(i|we) (can not|cannot|can't|could not|will not|won't|am not able to|am unable to|are not able to|shall not|do not want to|would rather not|will only|can only) ${go} _6 (until|unless|without|till|when|once|if) _6 (you|your)]`,
         `[(i|we) (can not|could not|will not|would not|dare not|must not|shall not|do not want to|am not going to|may not|need not) _6 (until|unless|without|till) you (tell|say|said|give|gave|confirm|nod|agree|agreed|let|allow|have (told|said|given|agreed|confirmed|approved)|approve|sign|ok) _6]`,
+        `[(wait|waiting|hold|hang on|holding|await|awaiting|look|looking) (on)? (for)? your ${leave}] _4`,
         `[(the|this)? (decision|choice|call|judgement) (is|was|will be|must be|has to be|remains) (really|in truth|in practice|effectively|in effect|to all intents and purposes|entirely|ultimately|of course|actually)? (yours|your own)] _8`,
         `[i (only|merely|just|simply|shall only|will only) (put|add|supply|lend|sign|provide) (my|the) (name|signature|pen) _6]`,
         `[(just|simply|you need only|you only have to|all you need do is|only)? (say (the word|when|yes)|give me the (word|nod|wink|off)|give it the (nod|okay|ok))] _6`,

@@ -48,6 +48,9 @@ export const operations = {
         `[(give|hand) (the|@|him|her|them|mr|mrs|ms|miss) _3 (keys|key|licence|permit|flat|house|plot|permission|grant|place|go-ahead|green light|contract|job)]`,
         `[(tell|instruct|order|warn) (the|your|those|them|him|her|@) _3 (to|they|that they|he|she|it is|not to|their)]`,
         `[(start|begin|stop|finish|resume) (the)? (felling|digging|mowing|cutting|work|gritting|clearing|building|demolition|painting|resurfacing|collecting|enforcing|issuing|charging|towing|sending|recruiting|advertising) _4]`,
+        `[have (the|your|that|those) _1 (crew|crews|gang|gangs|lads|men|team|caretaker|groundsman|sweeper|gritters|cleaners|driver|drivers|wardens|warden|staff|contractor|contractors|officers) (do|cut|mow|clear|clean|sweep|empty|move|start|stop|paint|fix|go|finish|put|take|dig|grit|lock|open|close|report|leave) _4]`,
+        '[(ring|call|phone|email|contact|get on to|get hold of|speak to|go and see) (the|your|those|@) _2 and (tell|order|instruct|say|make) _6]',
+        `[(do not|never) (send|issue|serve|publish|sign|release|approve|grant|refuse|close|start|cut|fell|advertise|appoint|renew|let) (that|the|any|another|those) _2 (${papers}|${outdoors}|${rounds}|contract)] !(to my|by post)`,
         `[send (the rest|the others|the lot|<officer>|(the|your|those|them|him|her|another|a|two|three|four|five) _1 (crew|crews|gang|team|lads|men|lorry|van|gritters|wardens|inspector|inspectors|cones|barriers|sandbags|skip|sweeper|cleaners|officer|officers|someone)|someone|somebody|@) _3 (home|round|out|back|away|over|down|up|in|there|to)] !(me|us|my|councillors|members)`,
       ],
       unless: [

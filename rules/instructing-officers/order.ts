@@ -37,6 +37,8 @@ export const order = {
         '[i (overrule|countermand|override|veto) (you|him|her|them|that|the|your)]',
         '[(take|taking|takes|get|gets|getting) (your|their|his|her|its)? (orders|instructions|direction|lead|steer|cue) _2 from (me|this office|the leader|the chairman|us|my office)]',
         '[(answer|answers|answerable|answering|report|reports|reporting|accountable) (only|directly|straight)? to me (and|until|from|on|for|not|rather|alone|only)] _3',
+        '[(this|that|it) is (a|an) _1 (order|instruction|direction) from (the|your) (chair|chairman|leader|mayor|cabinet member|lead member)]',
+        '[you (will|shall) (not|no longer) be (using|sending|closing|opening|moving|issuing|paying|cutting|employing|hiring|charging|collecting|allowing|letting|signing|publishing|talking to|dealing with|writing to) _4]',
         '[i am telling you (to|that you (are|will|must)|not to)] *',
         '[you (will|are to|must|need to|have to) (now|also)? (clear|run|check|agree) (it|this|that|everything|every _2|all _2|any _2) (with|by|past) me]',
         '[you (answer|report) to me] !(as|about|if) ',
@@ -54,7 +56,7 @@ export const order = {
       find: [
         `[you are (not|never|no longer)? to (use|write|tell|speak|reply|send|sign|say|treat|follow|change|begin|allow|prioritise|accept|consult|involve|copy) (my|all|every|the|your|any|nobody|no one|only|anything|everything|to|with|him|her|them|it|that|this)]`,
         `[you are (not|never|no longer)? to (now|also|immediately|only)? ${labour}]`,
-        `[(you|your (team|people|staff|officers|lot)) (will|'ll|must|shall) (now|also|immediately|not|no longer|therefore|henceforth|instead)? (cease|desist|refrain|halt|suspend|withdraw|issue|refuse|approve|allocate|reinstate|reopen|cancel|stop|take no|make no|do as|do what|drop|abandon|rescind|revoke|remove|redeploy|reassign|prioritise|publish|instruct|take off|put off|shut|close|open|rewrite|redraft|rearrange|reschedule|rota|roster|transfer|move|pull|clear|cut|put back|take down|tell (the|your|them|him|her)|make sure|see to it|see that) !(from|out)]`,
+        `[(you|your (team|people|staff|officers|lot)) (will|'ll|must|shall) (now|also|immediately|not|no longer|therefore|henceforth|instead)? (cease|desist|refrain|halt|suspend|withdraw|issue|refuse|approve|allocate|reinstate|reopen|cancel|stop|take no|make no|do as|do what|drop|abandon|rescind|revoke|remove|redeploy|reassign|prioritise|publish|instruct|take off|put off|shut|close|open|rewrite|redraft|rearrange|reschedule|rota|roster|transfer|move|pull|clear|cut|put back|take down|tell (the|your|them|him|her)) !(from|out)]`,
         '[i (insist|demand|require|forbid|decree)] !(you to (attend|appear|come|present|give evidence|take questions|be (there|at|present))) (that|you|your|the|this|on|an|it|him|her|them|all)',
         '[i (will|shall) not (allow|permit|have) (you|your|the|any|this|that)]',
         '[i (want|expect|need|require) you to (stop|halt|suspend|cancel|close|open|issue|refuse|approve|withdraw|move|take|put|pull|remove|drop|instruct|tell|order|pay|sign|shut|reopen|start|switch|cut|fell|clear|send round|get)]',

@@ -27,6 +27,8 @@ export const staffing = {
       find: [
         `[(take|pull|move|put|swap|shift|keep|leave|book|get|switch|send|have|stick|bring) (${worker}|him|her|them|someone|somebody) _2 (off|on|onto|out of|in charge of|back on|over to|to|into|from) _4 ${post}]`,
         `[(put|leave) (${worker}|him|her) in charge]`,
+        `[(give|issue|serve) (${worker}|him|her|them) (with)? (a|an|another) _2 (warning|talking-to|dressing down|reprimand|telling off|rocket|carpeting)]`,
+        '[(leave|drop|park) (the|that|your) _3 and (start|get|begin|come|work|switch|move) (on|on to|onto|to|over to) _3]',
         `[send (${worker}|him|her) on (a|the) _3 (course|training)]`,
         `[(ignore|forget|disregard|never mind|overrule) (what)? (your|the|his|her) (manager|manager's|boss|boss's|director|director's|supervisor|supervisor's|line manager|line manager's|head of service|chief|team leader) _2]`,
         `[(drop|leave|put aside|put down|forget) (what|whatever|everything) you are (doing|working on)]`,

@@ -30,6 +30,7 @@ export const attendance = {
         `[${summon} _1] (on|for) (the (#|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)|monday|tuesday|wednesday|thursday|friday|ten|two|#|our (next)? meeting)] _6`,
         '[(put|pencil|keep|clear) (it in)? your (diary|calendar|morning|afternoon|day)] _8 (committee|panel|scrutiny|hearing|members)',
         '[(be at|come to|attend|turn up to|present (it)? (to|at)|appear (before|at)) _4 (committee|panel|scrutiny|hearing|task group|the board) _3 in person]',
+        `[(i|we) (would|should|shall|will)? (want|like|expect|hope|wish|need) to (see|have|hear from) you _10 (at|before|in front of|by) _3 ${meeting}]`,
         '[see you at (committee|scrutiny|panel|the committee|the panel|the hearing)]',
         '[you (can|may|will|must|should) (present|introduce|defend|explain|take members through|speak to) (it|the paper|the report|your paper|your report|this|the item|the figures)] _6',
         `[^ (come|present|attend|appear|be) _6 ${meeting}]`,

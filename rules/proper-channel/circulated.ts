@@ -55,6 +55,7 @@ export const circulated = {
       find: [
         '[(has|have) (anyone|anybody|any of you|others) (else)? (had|been|found|experienced|suffered|come up against|having|finding|getting|been having|got) _3 (trouble|grief|problems|difficulty|difficulties|a run-in|run-ins|issues|bother|hassle|rudeness|the same) with (<officer|member|name>|him|her)]',
         '[(is|are) (anyone|anybody|any of you|others|you) (else)? (else)? (having|finding|getting|suffering|experiencing|struggling with|fed up with|sick of|had enough of) _4 (<officer|member|name>|him|her)]',
+        '[who else (has|have) (had|got|received) (a|an|one of)? _2 (nasty|rude|unpleasant|abusive|snotty|sharp|curt|awful|horrible|threatening|sarcastic) _1 (email|emails|e-mail|letter|call|message|note|run-in) _6]',
         '[who else (is|has) _2 (fed up|had enough|struggling|sick|tired|having trouble|having problems) (with|of) (<officer|member|name>|him|her)]',
         `[you (should|ought to|must|want to|need to) (hear|see|know|read) (what|how|the way) (<officer|member|name>|he|she) _2 (said|spoke|wrote|treated|behaved|did|shouted|talked|called|put)] _6`,
         '[i (want|wanted|would like|need|thought) (everyone|everybody|every member|every councillor|all of you|you all|all members|you|the whole (office|team|council)) (to know|should know|ought to know|to be aware|to hear|to see) _4 (what|how|about) _8]',

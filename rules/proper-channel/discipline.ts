@@ -36,6 +36,12 @@ export const discipline = {
       unless: ['(resident|tenant|driver|contractor|pupil|player|panel found|tribunal)'],
       spare: ['quoted', 'negated', 'question', 'reported'],
     }),
+    phrases({
+      find: [
+        `[(rest|stop|satisfied|happy|content|give up|let up) (until|till) ${who} (is|are|has|have) _2 (up|been|out|gone|sacked|disciplined|suspended|removed|in front of|before|facing|dismissed|off) _4]`,
+      ],
+      spare: ['quoted', 'reported'],
+    }),
   ],
   flags: [
     '[I shall see to it that you are disciplined] for this.',

@@ -23,6 +23,7 @@ export const juniorReply = {
         "[(my (line)? manager|my director|my boss) (need not|needn't|does not need to|doesn't need to) (see|know) _2]",
         '[i should really (send|pass|put|run) this (through|past|to|by) my (manager|line manager|director|boss)]',
         `[(here (it|they) (is|are)|here you (go|are)|attached (it|they) (is|are)|it is attached|they are attached)] !(clear|true|also) _6`,
+        '[i have (looked into|checked|dug out|found out|worked out|looked up) (your|the|what you) (question|query|point|figures|figure|data|asked|number|numbers|costs) _6]',
         `[(you|and you) (wanted|asked for|were after|were asking (about|for)|needed|rang about|mentioned wanting) (the|those|that|some|a) _6 ${information}]`,
         `[(the|those|your) _4 ${information} (you (wanted|asked (me)? (for|about)|were after|needed|mentioned|requested)|we (spoke about|talked about|discussed))]`,
         `[(as (promised|discussed|agreed)|further to (our|your) (chat|call|conversation|request|message|e-mail|email)|following (our|your) (chat|call|request|conversation)|in answer to your) _8 ${information}]`,

@@ -110,6 +110,7 @@ export const authority = {
         `[(skip|forget|bypass|dispense with|sidestep|ignore|never mind|waive|short-cut|shortcut|circumvent|dodge|drop|leave out|disregard|overlook|relax|do away with|cut out) (the|all|that|those|about|any|your|their|his|her)? (about|the)? _1 ${safeguard}]`,
         `[(delete|wipe|shred|destroy|lose|mislay|bury|burn|erase|get rid of) (the|that|this|those|all|any|my|our|your|every|everything) _2 ${record}]`,
         '[(delete|wipe|shred|destroy) everything]',
+        '[(sign off|sign|approve|pay|pass|process|issue|grant|release|award) _4 without (the|a|any|his|her|waiting for _1)? _1 (receipts|receipt|paperwork|form|forms|inspection|checks|check|quotes|evidence|approval|invoice|survey|visit|interview|references|signature|consultation|tender|advert)]',
         '[(hush up|cover up|sweep under the carpet|fudge|gloss over|rubber-stamp|wave through|nod through|push through|slip through|cook up|invent|fabricate|make up|falsify|forge|doctor) (the|that|this|it|any|a|an|some|those|them) _2]',
         '[(keep|stay) quiet about (the|that|this|it)]',
         '[(cancel|drop|tear up|lose|quash|scrap|withdraw|rip up) (that|the|his|her|my|this) _2 (ticket|fine|summons|penalty|prosecution|penalty notice|pcn|case against|case)] _2 (against|for|or|and|he|she|before|on|as|would)',

@@ -114,6 +114,8 @@ export const hours = {
         '[(clock off|knock off|finish|go home|leave) at _3 (but|i also|and i also|yet|however|though)] _4',
         '[(be|stay|remain|keep yourself|make yourself) (available|contactable|reachable|by the phone|near a phone|on standby|on call|at the end of (the|a|your) phone|on the end of (the|a|your) (phone|line)|at your (desk|screen|laptop)) _4 (weekend|evening|evenings|night|saturday|sunday|bank holiday|christmas|easter|leave|holiday)]',
         '[drop the lot _4]',
+        '[(whatever time|however late|no matter (what time|how late)|at whatever hour|whenever) (you|it) (finish|finishes|get|gets|leave|takes|is) _3]',
+        '[(do|work|stay|put in|come|finish) _6 (without (claiming|pay|being paid|overtime|toil)|unpaid|off the clock|off the books)]',
         "[(never mind|forget) (that)? you (have|'ve)? (got)? _6 (on|to do|waiting|booked|planned|in your diary)] _6",
         '[(you have no|you had no|no|cancel any|any) plans for (the|your) (bank holiday|weekend|evening|break|holiday)] _6',
         '[(drop|put down|stop) (everything|everything else|whatever (you are|else you are) doing|what (you are|you were) doing|all your other work|the rest of your work|all other work)]',

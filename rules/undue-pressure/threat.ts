@@ -60,6 +60,8 @@ export const pressureThreat = {
         '[(those|people|officers|anyone|anybody|clerks|men|women|managers|everyone) who (cross|crosses|crossed|defy|defies|upset|upsets|oppose|opposes|stand in my way|stands in my way|get in my way|says no to me|say no to me|argue with me|argues with me|let me down|lets me down) _2 (in|at|do|does|find|finds|tend|end|ends|me|here|soon|regret|regrets|lives|live|has|have) _6]',
         '[(hope|wonder|see|pray|trust) _1 (whether|if)? we can (still|always)? (afford|justify|find the money for|go on affording) (to keep|keeping|it|them|you|your)] _4',
         '[(people|officers|those|clerks|staff|someone|anyone) who (are|is|was|were|help|helps|play|plays|do|does) _6 (tend|tends|always|generally|usually|do|does|get|gets|will|find) _4 when _2 (hours|grades|gradings|pay|contracts|contract|jobs|posts|budgets|savings|cuts|reviews|promotions) _4]',
+        `[your ${livelihood} (will|could|might|may|would) be (first|top|the first|next|at the top|high) (on|in|up)? _2 (list|line|queue|agenda|chop|go|block)] _4`,
+        '[i (will|shall|might|may) (be)? (ask|asking|call|calling|press|pressing|look|looking|vote|voting) _3 for a (new|different|fresh|better|replacement) (clerk|manager|officer|director|team|contractor|head of service)]',
         '[your days (here)? are numbered]',
         '[make (your)? (life|things|your life|matters) _1 (difficult|hard|uncomfortable|unpleasant|awkward|miserable|hell|tough|impossible) (for you|at|when|in)?]',
         `[${bear} (that)? you are (still|only|just)? (on probation|on a (fixed-term|temporary|short-term)|on trial|not (yet)? permanent|acting up|only acting|an acting)]`,

@@ -23,7 +23,7 @@ export const approves = any(
 
 /** Acts that are decisions when they are done to the council's business. */
 export const rulesOn = any(
-  '(refused|rejected|dismissed|cancelled|scrapped|shelved|axed|halted|blocked|reversed|dropped|ended|suspended|withdrawn|withdrew|postponed|delayed|extended|renewed|commissioned|selected|chosen|chose|picked|awarded|allocated|released|earmarked|set aside|granted|settled|imposed|introduced|banned|closed|waived|lowered|cut|raised|frozen|froze|written off|wrote off|fixed|appointed|confirmed|determined|agreed|accepted|ordered|instructed|declined)',
+  '(refused|rejected|dismissed|cancelled|scrapped|shelved|axed|halted|blocked|reversed|dropped|ended|suspended|withdrawn|withdrew|postponed|delayed|extended|renewed|commissioned|selected|chosen|chose|picked|awarded|allocated|released|earmarked|set aside|granted|settled|imposed|introduced|banned|closed|waived|lowered|cut|raised|frozen|froze|written off|wrote off|fixed|appointed|confirmed|determined|agreed|accepted|ordered|instructed|declined|allowed|upheld|disallowed)',
 );
 
 /** What the council decides about. */

@@ -40,12 +40,12 @@ export const formal = any(
 );
 
 const talk =
-  '(ring|ringing|rung|phone|phoned|telephone|telephoned|call|called|picked up the phone|pick up the phone|sat across|meet up|confront|confronted|said a word|thrash it out|talk it over|talk it through|talking it over|clear the air|patch it up|sort it out (with|between)|spoken|speak|speaking|talked|talk|talking|raised|raise|raising|discussed|discuss|discussing|mentioned|mention|approached|approach|met|meet|taken it up|take it up|taken this up|taking it up|had a word|have a word|having a word|a (quiet|friendly|private)? (word|conversation|chat|coffee|talk)|a quiet word|hear (his|her|their) side|heard (his|her|their) side|gone to (him|her)|the awkward conversation|the informal (route|stage|step)|try to sort it out|given (him|her) a chance|sit down with|sat down|sit down)';
+  '(taking up with|take up with|taken up with|bring up with|bringing up with|broach|broaching|ring|ringing|rung|phone|phoned|telephone|telephoned|call|called|picked up the phone|pick up the phone|sat across|meet up|confront|confronted|said a word|thrash it out|talk it over|talk it through|talking it over|clear the air|patch it up|sort it out (with|between)|spoken|speak|speaking|talked|talk|talking|raised|raise|raising|discussed|discuss|discussing|mentioned|mention|approached|approach|met|meet|taken it up|take it up|taken this up|taking it up|had a word|have a word|having a word|a (quiet|friendly|private)? (word|conversation|chat|coffee|talk)|a quiet word|hear (his|her|their) side|heard (his|her|their) side|gone to (him|her)|the awkward conversation|the informal (route|stage|step)|try to sort it out|given (him|her) a chance|sit down with|sat down|sit down)';
 
 /** The same said outright, by one who takes the step. */
 export const lodging = any(
   '(i|we) _4 [(make|making|lodge|lodging|bring|bringing|submit|submitting|file|filing|register|registering|raise|raising|put in|putting in|enter) _3 (complaint|complaints|grievance)]',
-  '(take|treat|regard|accept|log|record) (this|it) (down)? as (a|my|our) [(formal|official|written)? _1 (complaint|grievance)]',
+  '(take|treat|regard|accept|log|record) (this|it|this (letter|note|message|email|e-mail)) (down)? as (a|my|our) [(formal|official|written)? _1 (complaint|grievance)]',
   '(i|we) _4 [(report|reporting|refer|referring|complain|complaining) _4 (monitoring officer|standards|formally|officially|chief executive)]',
 );
 
@@ -64,6 +64,7 @@ export const unspoken = any(
   '(i have never met (him|her|them)|whom i have yet to|i have yet to (speak|meet|say))',
   `(i have|i've|have|with|having)? (no|not the slightest|not any|little) (wish|intention|desire|plans|interest|time|appetite|inclination|stomach) (to|of|in|for) _2 ${talk} _5`,
   `i (am|'m|was)? not (going|about|prepared|willing|minded|inclined|proposing|planning|obliged) to _2 ${talk} _5`,
+  '(there has been|there was|there will be|there is to be|we have had|i have had|i have sought) (no|not any) _2 (conversation|discussion|talk|chat|contact|meeting|word) _4',
   `i (refuse|decline|refused|declined) to _2 ${talk} _5`,
   `(i (thought about|considered|toyed with|did think of|did wonder about|could have|might have|suppose i could have|dare say i should have|know i should|am supposed to|am meant to|ought to)) _3 ${talk} _8 (but|only|though|and decided|except|first)`,
   '(nothing|anything) (more|left)? to (say|discuss|talk about) (to|with) (him|her|them|you|the (man|woman)|<officer|member|name>)',
