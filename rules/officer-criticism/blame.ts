@@ -27,8 +27,8 @@ export const blame = {
       `[(managed|run|led|ruled|advised|staffed) by (people|someone|somebody|men|women|a team|a department|
         a director|a man|a woman) who (have never|has never|could not|would not|do not|does not|can not|
         cannot|think|thinks|know nothing|knows nothing|never|could barely|can barely)]`,
-      `[(put|puts|lay|laid|lays|place|placed|pin|pinned|pins) _4 (down to|at the door of|at the feet of|
-        on) <officer>] (who|and|for|$|alone|not)`,
+      `[(put|puts|lay|laid|lays|place|placed|pin|pinned|pins) _4 (down to|at the door of|at the feet of) <officer>] (who|and|for|$|alone|not)`,
+      `[(put|puts|lay|laid|lays|place|placed|pin|pinned|pins) (it|this|that|(the|all the|any|most of the) (blame|fault|responsibility|mess|chaos|failure|delay)) (all|squarely|firmly|entirely)? on <officer>] (who|and|for|$|alone|not)`,
       `[(i|we) put (that|this|it) down to] <officer>`,
       `[(point|points|pointing|pointed) the finger (of blame)? (squarely|firmly)? at] <officer>`,
       `[no thanks to] <officer>`,

@@ -1,6 +1,11 @@
+import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { criticism } from './criticism.ts';
 import { conduct as conductOf, shameful } from './lexicon/conduct.ts';
+
+/** Auditors and managers report on controls and services; that is their work. */
+const isNoFormalReport = ({ reading: { facts } }: Sentence): boolean =>
+  facts.situation.kind !== 'report' || facts.situation.author.role === 'member';
 
 export const conduct = {
   id: 'officer-criticism/conduct',
@@ -27,7 +32,7 @@ export const conduct = {
         `[(shame on|shame upon|a plague on)] <officer>`,
         `[${shameful}] (of|from) <officer>`,
       ],
-      { free: true },
+      { free: true, where: isNoFormalReport },
     ),
   ],
   flags: [

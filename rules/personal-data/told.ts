@@ -47,7 +47,8 @@ const possessive = intern("'s");
 
 const general = wordings(
   '(people|those|anyone|anybody|somebody|someone|everyone|residents|children|adults|families|parents|carers) (with|who|living|in|on|under|affected|suffering)',
-  '(you or someone|you or a|if you|do you|are you|your)',
+  '(you or someone|you or a|if you|do you|are you)',
+  'your !(division|ward|area|constituency|patch|parish|neighbour|neighbours|constituent|resident|tenant|question|letter|email|enquiry|case|list|street|road|team)',
 );
 
 function isTopic({ tokens, from, to }: Sentence, { first, end, markFirst }: Match): boolean {
