@@ -7,7 +7,7 @@ const decider =
   '(the)? (cabinet member|cabinet members|cabinet|executive|leader|decision maker|decision-maker|portfolio holder|deputy leader|administration)';
 const thing =
   '(line|view|decision|reasoning|reasons|reason|position|stance|approach|choice|conclusion|argument|arguments|response|thinking|judgement|case|rationale|logic|explanation)';
-const poor = `(${bad}|narrow|too narrow|thin|flimsy|threadbare|unconvincing|unpersuasive|unsound|superficial|timid|odd|strange|curious|puzzling|baffling|surprising|original|ingenious|inadequate|hard to (follow|defend|understand|credit)|difficult to (follow|defend|understand|credit)|beyond me|one-sided|muddled|incoherent|political|self-serving)`;
+const poor = `(${bad}|feeble|lame|woolly|shaky|hollow|narrow|too narrow|thin|flimsy|threadbare|unconvincing|unpersuasive|unsound|superficial|timid|odd|strange|curious|puzzling|baffling|surprising|original|ingenious|inadequate|hard to (follow|defend|understand|credit)|difficult to (follow|defend|understand|credit)|beyond me|one-sided|muddled|incoherent|political|self-serving)`;
 
 export const lineTaken = {
   id: 'authority-criticism/line-taken',

@@ -30,7 +30,7 @@ export const doubt = {
   ],
   flags: [
     {
-      text: "[A man of his age won't understand] the app, so leave him out of the pilot.",
+      text: "[A man of his age won't understand] the app.",
       audience: ['officer'],
     },
     {

@@ -9,6 +9,7 @@ const body =
 
 /** Of a decision or those who took it, by an officer, outside. */
 export const dissenting = [
+  `[${authority} (has|have|'s|must have) (completely|clearly|finally|simply|all|plainly)? (lost|taken leave of) (its|their|his|her|all) (senses|mind|minds|marbles|way|reason|sanity|grip)]`,
   `[(i|we) (told|warned|advised) (them|the board|members|the authority|cabinet|councillors) _6 (would not|wouldn't|did not|not to|never) _4 (and|but) (they|it) _ (anyway|regardless|went|bought|did|chose|ignored|pressed|voted|approved|signed|insisted)]`,
   `[(i|we) (argued|spoke|fought|advised|recommended|lobbied|pleaded|campaigned) (against|otherwise|for) _6 (but|and yet|only for) (they|the board|members|nobody|no one|cabinet|it|the authority) _ (listen|would not|wouldn't|did not|didn't|ignored|overruled|knew better|had other|pressed|voted|wasn't having|outvoted)]`,
   `[(i|we) (would not|would never|wouldn't|should not) have (closed|cut|axed|dropped|scrapped|ended|sold|moved|approved|built|bought|signed|chosen|touched|spent|done|voted|introduced|started) _6 (if it|had it|were it|up to me|my choice|myself|given|personally|in a million)]`,

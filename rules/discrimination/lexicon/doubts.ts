@@ -63,6 +63,7 @@ export const kinds = [
 
 /** Blamed as a kind. */
 export const blamed = [
+  `[(${origins}) (are|is|'re|keep|just) (all)? (filling|clogging|swamping|flooding|taking over|overrunning|ruining|draining|stealing|bleeding|using up|crowding|jumping|bankrupting|taking all|taking our|filling up|spoiling|bringing (crime|drugs|disease))] _4`,
   `[(${origins}|these people|those people|that lot|they) (all|just|always|do|simply)? (get|gets|got|are given|are getting|given|getting|have|handed|are handed) (everything|it all|houses|the houses|phones|hotels|benefits|all the|a free|priority|free) _4 (handed|given|plate|free|while|when|ahead|before|whereas|and our)]`,
   `[(${origins}|gypsies|travellers) (are|is|'re) (all|mostly|just)? _ (to a man|to the last man|every one of them|the lot of them|one and all|without exception)]`,
   `[(that|this) (sort|kind) of (thing|lifestyle|behaviour|person|people) (is|are) (unnatural|not natural|not normal|disgusting|against nature|ungodly|a sin|sinful|perverted|not right)]`,
@@ -84,6 +85,8 @@ export const blamed = [
 
 /** Shut out as a kind. */
 export const barred = [
+  `[${kindred} _12 so (please|just|we should|let's|can you|i have|i've|i)? (get rid of|got rid of|sack|drop|dropped|leave out|keep|kept|move|moved|put|send|take|took|stick|leave) (him|her|them|that one)]`,
+  `[(want|need|prefer|deserve|rather have|like) _ (proper|decent|local|normal|english|british|our own|good) (local)? (family|families|people|tenants|folk|couple|person|worker|workers) _6 (not|instead of|rather than) (${origins}|foreigners|more of them)]`,
   `[(another|yet another|not another|one more) (lady|woman|female|girl|black|asian|muslim|gay|foreign|disabled|trans) (chairman|chair|mayor|leader|councillor|officer|director|engineer|manager|candidate|boss|head|speaker|one|member)]`,
   `[(want|wanted|need|after|looking for|prefer|like) (someone|somebody|a person|people|staff|one) (who|that) (does not|doesn't|don't|do not|is not|isn't|won't|will not|are not) (clock watch|clock watching|always|forever|be|going to be|rush|dash|rushing|dashing|disappear|have|got|need|keep|half) _6 (nursery|school run|baby|babies|pray|prayers|fasting|children|kids|pregnant|maternity|family|hospital|appointments|period|mosque)]`,
   `[(wary|nervous|cautious|careful|hesitant|chary|reluctant|scared|afraid) (of|about|to) (promoting|hiring|appointing|taking on|employing|promote|hire|appoint|take on|employ|picking|giving it to|recruiting|sending) (${kindred}|a mother of|a mum of|somebody with|someone with|another)] _6`,
@@ -104,6 +107,7 @@ export const barred = [
 
 /** Years, family plans and looks as a doubt. */
 export const prying = [
+  `[(nearly|almost|over|pushing|past|well over|getting on for|gone|the wrong side of) (fifty|sixty|seventy|eighty|#) and (would|will|'d|'ll|can|could|is|has) (only|just|never|hardly|not|probably|bound|going to|always)]`,
   `[(a|another|some|that|this|the) (typical|silly|hysterical|stroppy|neurotic|menopausal|hormonal|emotional|difficult|bossy|shrill) (hysterical|emotional|little|old|typical|bossy|silly)? (woman|girl|female|lady|mother)]`,
   `[(do not|don't|no need to|need not|never) (worry|bother|trouble|fret) (your|their|those) (pretty|sweet|little|dear) (little)? (heads|head)]`,
   `[some slip of a (girl|lad|boy|thing)]`,

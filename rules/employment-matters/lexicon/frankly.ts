@@ -20,6 +20,8 @@ export const payPlain = [
 
 /** Post, hours and terms. */
 export const postPlain = [
+  `[${bosses} (has|have|'s|had|have always had) (got)? (it in for|a down on|a grudge against|taken against|it out for) (me|us)]`,
+  `[(i am|i'm|we are|we're) (being|to be|going to be) (moved|transferred|redeployed|relocated|shunted|packed off|sent) _4 (against my (will|wishes)|without (a|any) (say|consultation)|whether i like it|out of spite)]`,
   `[${bosses} (have|has|'ve|'s)? (just|now|again)? (refused|turned down|rejected|declined|said no to|knocked back|not agreed|blocked|ignored|sat on) my (*)? (*)? (request|application|appeal|flexible working|leave|transfer|regrading|claim|home working)]`,
   `[my (*)? (*)? (request|application) (for|to) _6 (was|has been|were|got) (refused|turned down|rejected|knocked back|declined|ignored)]`,
   `[my (fixed term|temporary|current)? (contract|term|secondment|funding) (runs out|ends|is up|finishes|expires|comes to an end|stops)] _8`,
@@ -41,6 +43,7 @@ export const careerPlain = [
 
 /** Requests. */
 export const askPlain = [
+  `[(need|want|looking for|could do with) (someone|somebody|you|a councillor|a member|an ally) (to|who will|who'll) (stick|stand|speak|fight) (up)? for me]`,
   `[(please|could you|can you|will you|would you|i hope you will|hope you'll|i'd ask you to|i would ask you to|i want you to|i need you to|i beg you to) (please|all|kindly)? (vote (against|down|for)|oppose|block|stop|reject|throw out|support|back|resist|save|protect) (the|this|that|my|our|any|these) (new|proposed|planned|staffing|latest)? (*)? (rota|rotas|hours|restructure|restructuring|shift|shifts|shift pattern|working pattern|parking charge for staff|job cuts|cut to my|deletion|redundancies|post|posts|job|jobs|relocation|transfer|move|pay freeze|pay claim|regrading|contract)]`,
   `[(have|has|having) (a|the)? (quiet|little|friendly)? word (with|in the ear of) (the|my|his|her|our)? (director|manager|boss|chief executive|head|head of service|hr|panel|clerk|chair|leader|chief officer|assistant director)]`,
   `[(speak|talk|write|go|appeal|say something|put it|put in a word|stick up|stand up) (to|with|for|on) _ (director|my manager|my boss|chief executive|hr|panel|head of service|personnel|staffing committee) _6 (me|my|behalf|case)]`,
@@ -62,6 +65,7 @@ const sanction =
   '(final warning|written warning|warning|dismissal|sacking|suspension|demotion|punishment|sanction|penalty|decision|outcome|verdict|finding|hearing|disciplinary|investigation|redundancy|treatment|probation|appeal)';
 /** A member's verdict on, or wish about, one case. */
 export const takenUp = [
+  `[(appalled|shocked|horrified|disgusted|outraged|dismayed|astonished|saddened|furious|angry|upset) (that|to hear|to learn|at|by|about) _6 (lost (his|her) job|losing (his|her) job|sacked|sacking|dismissed|dismissal|suspended|suspension|disciplined|made redundant|final warning|demoted)]`,
   `[(the|that|this|your|her|his|@ 's|@ @ 's|mr @ 's|ms @ 's|mrs @ 's) (*)? ${sanction} (that)? (you|he|she|they)? (gave|given|handed|imposed|handed out to|gave to|issued)? (to)? (${whose})? (is|was|seems|looks|strikes me as|appears|has been) (much|far|way|altogether|completely|a bit|rather|totally|quite|grossly|wholly|frankly|clearly)? (too)? (harsh|hard|severe|unfair|unjust|disproportionate|over the top|heavy handed|wrong|excessive|unreasonable|a disgrace|cruel|vindictive|a stitch up|ridiculous|scandalous|premature|unnecessary|a mistake)]`,
   `[(do not|don't|never|would not|not|wouldn't|won't|hate to|sorry to|shame to|pity to|rather not|not happy to|not prepared to|not having) (want|like|see|let|have|wish)? (to see|to have|it if)? (${whose}|@|@ @|her|him) (be|being|get|getting|to be|to)? (made redundant|sacked|dismissed|disciplined|let go|suspended|lose (his|her|their) job|losing (his|her|their) job|out of (a|work)|moved|demoted|punished|hounded|failed|go)]`,
   `[(she|he|@|young @|@ @) (is|'s|has been|has always been) (a|such a|one of the|an) (good|decent|hard working|hardworking|lovely|honest|excellent|loyal|first rate|conscientious|best|great) (girl|lad|woman|man|worker|person|sort|chap|soul|employee|officer|mother|family man|people|egg)] _12 (lose|keep|job|sense|chance|panel|back|second|fair|warning|hearing|sacked|shame|reinstated)`,

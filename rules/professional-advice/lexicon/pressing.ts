@@ -22,6 +22,7 @@ const verdict =
 
 /** Base forms: an order, a request or a proposal. */
 export const asked = [
+  `[(make sure|ensure|see to it|be sure|make certain|see|check) (that)? (the|your|this|our)? (executive|officer|covering|committee|board|cabinet)? ${paper} (does not|doesn't|do not|makes no|leaves out|avoids|says nothing|keeps off|steers clear|never) (mention|say anything|refer|dwell|include|talk|go into|about|on|of|touch|spell out)?]`,
   `[(${drop}|${soften}) (${numbered}|${det} _ (${passage}) (where|in which|which|that|saying|describing|explaining|suggesting|claiming|warning|telling|comparing|showing|setting out|implying|arguing)) (_6)]`,
   `[(${drop}) _ (${passage}) (about|on|where|saying|to do with|dealing with|concerning|regarding) (the|your|how|why|what|my|our|a|its|their|*)? (*)?]`,
   `[(${drop}) (the|your|that|those|these|both|all|any) (first|last|second|third|final|next|opening|closing|whole|entire|other|two|three|last two|last three|first two|first three|middle|offending) _ (${passage})] _4 (of|in|from|on) _4 ${paper}`,
@@ -36,6 +37,8 @@ export const asked = [
 
 /** A need, a wish or a hint, whoever is to see to it. */
 export const wanted = [
+  `[(happier|happy|better|easier|glad|grateful|pleased|relieved|prefer it|like it|obliged|delighted) if (${advice}|${numbered}|${det} _ (${passage}|objection|warning|advice)) (did not|didn't|were not|wasn't|was not|could not|never) (appear|feature|figure|make it|go|come|stay|get|remain|find its way|survive|there)]`,
+  `[(conclusion|conclusions|recommendation|recommendations|advice|report|paper|assessment|appraisal|officer view) ${ought} (support|back|favour|endorse|come down|recommend|justify|point to|back up|help|land on|lead to) (the|our|my|us|a|option|closure|approval|refusal|it|this|selling|closing)]`,
   `[(i|we) (need|want|would like|'d like|expect|must ask|am asking|ask) (you|him|her|them|officers|your team|${experts}) to (reconsider|think again|look again|rethink|reassess|revise|revisit|rework|have another (look|think|go)|change your (mind|view|tune|advice)|drop|soften|withdraw|come back with|come up with|find|come round) _4] !(when|if|in (the)? light|once|whether)`,
   `[(come back|come up|come to me|return) with (something|an answer|a view|a version|advice|a report|a conclusion|a recommendation|one) (that)? (i|we|the group|cabinet|members) can (support|live with|back|vote for|sell|use|work with|agree|defend|approve)]`,
   `[(keep|carry on|go on) (doing|running|testing|counting|trying|repeating|redoing|asking|working) _ (until|till) _ (numbers|figures|results|answer|it|they|survey|count|model|sums) _ (come|comes|are|is|look|looks|add|say|says|work|works|give|gives|show|shows) (out)? _ (right|better|our way|yes|up|green|good|what)]`,
@@ -71,6 +74,7 @@ const its =
   '(it|that|this|them|all that|all this|the lot|any of it|all of it|what (she|he|they|you|it) (says|say|said|wrote|thinks|think|thought|advised|advises|put)|her|him)';
 /** Waving away "it", where the adviser was named just before. */
 export const waved = [
+  `[${statutory} ('s)? (warning|advice|opinion|letter|note|memo|email|view|report)? (is not|isn't|are not|was not|not|hardly) worth (the paper|a|the|reading|bothering|listening|two|tuppence|the ink)]`,
   `[(mine|my copy|hers|his|that|it|this one|the email|her email|the memo|the letter|her letter|his letter|the note) (has gone|have gone|went|is going|goes|is|is already|can go|has been filed) (straight)? (in|into|to) the (bin|shredder|recycling|trash|round file|wastepaper basket|spam|deleted items|junk)]`,
   `[(he|she|they|<officer>|${statutory}) (always|does|do|loves|love|likes|like|enjoys|enjoy|feels better for|has to|have to|needs to|must)? (so|enjoys|enjoy|love|to|likes|does)? (to)? (get|getting|got|has|have|having|had|said|say|saying) (his|her|their|a|that) (*)? (worries|worry|concerns|moan|say|fret|grumble|piece|sermon|bit) (off|about|out|again|over)?] _8 (chest|vote|move|on|done|carry|anyway|way|proceed|decide)`,
   `[(take|taking|took|pay|paying|give|giving) (no|not a blind bit of|little|scant|not the slightest|absolutely no|precious little) (notice|heed|attention|regard|weight|mind) (whatsoever|whatever)? (of|to) ${its} (whatever|whatsoever|at all)?]`,
@@ -94,6 +98,7 @@ export const warnedBy = [
 
 /** Doing without advice that somebody is there to give. */
 export const skirted = [
+  `[(there is|there's|i see|see|we see) (no|little|not much|not a lot of|hardly any) (point|sense|use|value|need|mileage) (in)? (asking|consulting|involving|waiting for|bothering|seeking|troubling|going to|telling|getting|running it past) (the)? (${statutory}|legal|lawyers|finance|legal advice|advice)]`,
   `[(there is|there's|we have|we've|there was) (not|no|n't|hardly|not really|little|never)? (the|any)? (no)? (time|patience|money|room|need|call|appetite) (for|to wait for|to bring in|to consult|to involve|to go to|to ask) (the|any|more|all the|all these|yet more)? (lawyers|lawyer|solicitors|legal|auditors|accountants|advice|legal advice|second opinions|risk assessments|${statutory})]`,
   `[(just|simply) (issue|sign|award|approve|place|let|pay|go ahead with|exchange|complete) (the|it|this|that) (contract|lease|order|licence|deal|payment|grant|sale|agreement)?] _8 (lawyers|legal|advice|finance|monitoring officer|solicitor|treasurer|afterwards|later)`,
   `[(do not|never|hardly|scarcely|did not) (think|believe|feel|see|see why|see that)? (that)? (i|we|you|cabinet|the board) (really|actually)? (need|want|require|have to wait for|need to wait for|must wait for) ${statutory} ('s|s’)? (comments|input|view|views|advice|sign off|blessing|opinion|clearance|approval|say so|permission|ok|okay|agreement|report|on this|for this|to tell us|involved|in the room|there)]`,
@@ -129,6 +134,7 @@ const seat =
   '(yet|until|till|before|for (a|now|the (moment|time being)|some|another)|this (week|month|year)|just yet|at all|after|while|about (this|it|that|the)|in time|straight away|on time|any more|without)';
 /** A duty of an officer’s that somebody else forbids. */
 export const forbidden = [
+  `[(instructing|telling|ordering|asking|directing|instruct|want|need|order) you to (hold|hold back|delay|sit on|pull|withdraw|stop|withhold|keep back|put off|postpone|bury|suppress|hang on to|hold off|tear up|lose) (the|that|this|our|your|sending|publishing|posting)? _ ${duty}]`,
   `[(keep|hold|hang on to|sit on|withhold|hide|hold back|keep back|park|bury|shelve|stall) (it|this|that|them|the report|the letter|the findings|the result|the results|the audit|the return|the accounts|the notice) (back|away|under wraps|quiet|secret|to yourself|over)? (from (councillors|members|the council|the auditor|the public|everyone|anyone|electors|residents))? _ (until|till|after) _6 (meeting|election|vote|precept|fete|by election|may|poll|agm|budget|holidays|christmas)]`,
   `[(auditor|audit|auditor’s|internal audit|internal auditor|external auditor|vacancy|statutory|section 114) ('s)? (report|letter|notice|return|findings|opinion|papers) _ (can|could|will have to|must|may|should|had better) (just|surely|easily)? (wait|sit|stay|keep|hang fire|go in the drawer)]`,
   `[(mislaid|misplaced|lost|mislay|put away|not signed|forgotten to sign|not getting round to|left at home|filed somewhere) (the|your|that|those) (form|papers|return|notice|certificate|statement|declaration|file|accounts|documents|letter) _6 (auditor|audit|return|notice|electoral|statutory|inspection|borough)]`,

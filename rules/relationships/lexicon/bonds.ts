@@ -9,6 +9,8 @@ const pals =
 
 /** The tie, said by itself. */
 export const bonds = [
+  `[you (were|are) (my|the|our|her|his)? (best man|bridesmaid|godfather|godmother|usher|maid of honour) (at|to|for) (my|our|the|her|his)]`,
+  `[(my|our) (*)? ${kin} (plays|goes|drinks|sings|fishes|shoots|sails|is at school|is friends|is best friends|went to school|holidays|runs) _ with (yours|your|you)]`,
   `[(as|being) (your|his|her|their|my) (*)? ${kin} (i|you) (think|feel|expect|hope|know|can|could|might|should|would|am|believe|trust|reckon|suppose|was|do|deserve)]`,
   `[(you|your (wife|husband|family|parents)) (were|was|are|have been|'ve been) (so|very|always so|too|most|ever so)? (kind|good|generous|nice|sweet|decent|lovely) (to|in|about) (me|us|have|having|put|putting|let|letting|lend|lending|take|taking|treat|ask|asking|invite)]`,
   `[(call|consider|regard|count) it (a|as a|my) (thank you|return|repayment|little thank you|present|favour|quid pro quo|payback) (for|after)?] _6`,
@@ -35,12 +37,13 @@ export const sayings = [
 ];
 
 const matter =
-  '(application|applications|tender|bid|contract|contracts|grant|grants|licence|permit|planning|lease|job|post|vacancy|interview|shortlist|apprenticeship|placement|regrading|pay review|agenda|item|form|forms|complaint|fine|notice|inspection|decision|committee|panel|report|paper|vote|hearing|warning|disciplinary|grievance|promotion|order|list|queue|crossing|road|street|resurfacing|allotment|flat|tenancy|rent|invoice|procurement|catering|programme|scheme|unit|stall|pitch|site|funding|business|fee|fees|parking|extension|appeal|charge|decking|hedge|kerb|drain|bill|appraisal|tickets|quote|quotation|supplier|work)';
+  '(application|applications|tender|bid|contract|contracts|grant|grants|licence|permit|planning|lease|job|post|vacancy|interview|shortlist|apprenticeship|placement|regrading|pay review|agenda|item|form|forms|complaint|fine|notice|inspection|decision|committee|panel|report|paper|vote|hearing|warning|disciplinary|grievance|promotion|order|list|queue|crossing|road|street|resurfacing|allotment|flat|tenancy|rent|invoice|procurement|catering|programme|scheme|unit|stall|pitch|site|funding|business|bidding|applicant|fee|fees|parking|extension|appeal|charge|decking|hedge|kerb|drain|bill|appraisal|tickets|quote|quotation|supplier|work)';
 /** Something before the council. */
 export const matters = [matter];
 /** Something asked, promised or done about it. */
 export const leanings = [
   '(could|can|would|will|won’t) (you|we|someone)',
+  '(i|we) need (that|the|this|my|our|it)',
   '(i’d|i would|i should|we’d|we would) (be (grateful|obliged|glad|pleased|delighted)|appreciate|take it|count it|regard it|hate|like|love|consider it|see it)',
   '(please|kindness|favour|favours|good turn|nudge|see to it|make sure|a word|look after|looked after|leave (it|that|this|her|him|them|that one) (to|with) me|sort it|sort that|sort this|help (him|her|them|me|us)|see what you can do|put in a|kindly|generously|generous|quietly|smile on|no need to|needn’t|moved|bumped|pushed|top of|up the|ahead|first|early|quick|quickly|fast|said yes|waved|approved|got the|gave|given|scored|sorted|dropped|withdrawn|wiped|waived|lost|slip|squeeze|surely|forget|entitled|quicker|let me off|let him off|overlook|blind eye|gone through|went through|goes through|pay it back|pay me back|repay|return the favour|settle up|call it quits|time to|remember|good news|hate it)',
   '(i am|i’m|we are|we’re) (sure|hoping|counting|relying|trusting|confident|certain) (that)? (you|on you|it)',
@@ -49,6 +52,7 @@ export const leanings = [
 
 /** A question about the ordinary way, or a word of condolence. */
 export const ordinary = [
+  '(take me off|leave me out|keep me out|should not see|not be sent|not send me|step back|not for me to)',
   '(who|whom|where|how|which) (should|would|does|do|can|could|might|must) (she|he|they|i|we) (_)? (contact|find|apply|ask|write|speak|go|register|send|get)',
   '(condolences|sorry to hear|sorry for your loss|thoughts are with|congratulations on|best wishes|get well)',
   '(not|never|neither) (a|my|our|any)? (friend|relation|relative|related|relationship)',
@@ -89,6 +93,7 @@ export const settled = [
 
 /** Acting where somebody close is concerned. */
 export const partaking = [
+  `(my|our) (*)? ${kin} (is|was|has|'s|owns|runs) _8 [(i|we) (will|shall|'ll|am|'m) (still|be)? (staying|remaining|stay|remain|keeping|sitting|carrying on) (in the (chair|room|meeting)|on the panel|put|where i am|as chair|as chairman)]`,
   `[(i|we) (will|shall|'ll|am|'m|are|intend to|mean to|plan to|fully intend to|still intend to|propose to|will still|shall still|see no reason not to) (still|happily|be|also)? (be|being)? (voting|vote|chairing|chair|in the chair|speaking|speak|sitting|sit|taking part|take part|deciding|decide|scoring|score|on the panel|interviewing|signing|sign) _6] (even though|although|despite|though|regardless|as (usual|normal|ever)|never mind) _12 (my|our) (*)? ${kin}`,
   `(my|our) (*)? ${kin} ('s)? _8 (agenda|item *|committee|panel|hearing|council|cabinet|board) _6 [(i|we) (will|shall|'ll|am|'m|intend to|still) (still|happily|be|also)? (be|being)? (in the chair|chairing|chair|voting|vote|speaking|speak|sitting|sit|taking part|there|on the panel|deciding|leading)]`,
   `(is|'s) my (*)? ${kin} _8 [(leave (it|that|her|him|them|that one|this one) (to|with) me|(she|he) (will|'ll|can) (sort|see to|look after|fix|deal with|push|wave|nod|do) (it|that|us|this|me|you)|(i|we) (will|'ll) (have|put in) a word)]`,
