@@ -11,6 +11,11 @@ const isOfStaff = (sentence: Sentence): boolean => {
   return speaksOfStaff(sentence) || (before?.mentions.some(isOfficer) ?? false);
 };
 
+/** Said in earnest, or answered. */
+const thanks = [
+  '(thank you|thanks|grateful|i asked|we asked|they did|they have|and they went|well done|hard work)',
+];
+
 export const irony = {
   id: 'officer-criticism/irony',
   severity: 'warn',
@@ -18,7 +23,14 @@ export const irony = {
   why: 'A joke at the expense of staff reads as criticism, and they may not answer it.',
   advice: 'Say what residents are waiting for, and since when, and leave the people out.',
   roles: ['member'],
-  detect: [criticism([...ironies, ...vanished], { spare: [], free: true, where: isOfStaff })],
+  detect: [
+    criticism([...ironies, ...vanished], {
+      spare: [],
+      free: true,
+      where: isOfStaff,
+      unlessNear: thanks,
+    }),
+  ],
   flags: [
     {
       text: 'I wonder [what the head of waste actually does all day].',

@@ -109,6 +109,7 @@ export const allegiance = {
       spare: ['quoted', 'negated', 'reported'],
       unless: [
         ...evenHanded,
+        '(interview|exam|exams|driving test|operation|match|inspection|presentation|marathon)',
         '(welcome|congratulations|congratulate) _3 (all|every|each|newly elected|our new councillors|the new councillors)',
       ],
     }),

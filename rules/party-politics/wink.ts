@@ -47,11 +47,14 @@ export const wink = {
       ],
       near: contest,
       spare: ['quoted', 'reported'],
-      unless: evenHanded,
+      unless: [
+        ...evenHanded,
+        '(raffle|charity|retirement|birthday|leaving|wedding|christmas|prize|tombola|interview|exam|match|operation|race)',
+      ],
     }),
     phrases({
       find: [
-        '(older|regular|longer-standing|long-standing|some|many|attentive|seasoned) (readers|residents|listeners|viewers|followers|members|observers) _2 (remember|recall) _8 (not|no|never|nobody|nothing|closed|shut|fell|broken|cuts|promised|missed|opposite|colour)',
+        '(older|regular|longer-standing|long-standing|some|many|attentive|seasoned) (readers|residents|listeners|viewers|followers|members|observers) _2 (remember|recall) _8 (nobody|nothing|promised|missed|opposite|colour|colours|answer|granted)',
         '(nice|good|heartening|refreshing|pleasing|reassuring) _2 (when|that|to see) _2 (voters|the electorate) (~get|~see|~have|can see|are shown) _6',
         `(voters|the electorate|electors) _3 (will|can|should|may|might) _1 (remember|recall|recognise|judge|draw|see|notice|reflect|reward|thank) _6 (party|who|which|promise|word|side|record|difference|colour)`,
         `(thank|blame) _1 (next|this|in|come) (May|thursday|time you vote)`,

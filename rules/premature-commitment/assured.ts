@@ -9,6 +9,7 @@ import { acted, advised, comforted, gone, staged } from './lexicon/assured.ts';
 import { hedged, isAsked, isPast, isPledge, isSettled, undecidedCondition } from './standing.ts';
 
 const careful = wordings(
+  '(about the (bins|bin|form|forms|paperwork)|(book|reserve) (a|your) (place|seat|slot|ticket)|(place|slot|chance) to speak)',
   '(too early|nothing (has been|is) (decided|settled|agreed|certain)|no decision|not been decided|no promises|(can|could) not promise|not mine to|not in my gift|could go either way|wait (until|for)|hold off|(do|would|should) not (order|book|sign|buy|spend|rely|assume|commit|count))',
   '(agreed|approved|decided|adopted|resolved|confirmed|awarded) (by|at) (cabinet|council|full council|the (cabinet|council|committee|panel))',
 );

@@ -26,7 +26,7 @@ export const ironies = [
   `the only thing (that)? ${they} (has|have|had|is|are) (ever)? * (is|are|was) ${their} _2`,
   `${they} (is|are) (still)? yet to (find|answer|visit|reply|return|open|produce|meet|see|turn up|explain|finish|notice)`,
   `what ${they} (call|calls|like to call|likes to call|are pleased to call|term) _6`,
-  `(wellbeing|mindfulness|yoga|team building|away day|resilience|self care|pottery|spa) (week|day|course|session|retreat|workshop|afternoon|training)`,
+  `(on|at|after|during|from|his|her|their|another|your) (a|an|the|their)? _1 (wellbeing|mindfulness|yoga|team building|away day|resilience|self care|pottery|spa) (week|day|course|session|retreat|workshop|afternoon|training)`,
   `(contractor|developer|consultant|supplier|builder) _3 (buying|bought|buys|paying for|pays for) (him|her|them) _2 (lunch|dinner|drink|drinks|golf|holiday|tickets)`,
   `(come|came|go|went) away knowing (less|even less|no more|nothing) _3`,
   `(does|do|did|makes|make|draws|writes|gives) (a|an|some) _1 (lovely|marvellous|beautiful|wonderful|nice|super|cracking|splendid|pretty|fine) (powerpoint|slide|slides|spreadsheet|chart|diagram|apology|excuse|memo|flowchart|presentation|pie chart)`,

@@ -39,7 +39,7 @@ export const slighting = [
   `(your|his|her) next (employer|boss|manager|job|voters|ward) _1 (has|have|will|is|are|expects) _1 (lower|fewer|different|less|more forgiving|easier) _2`,
   `(four|three|two|six|ten|twenty|five|so many|#) (pages|paragraphs|emails|minutes|hours|words) to say (nothing|so little|no|very little|precisely nothing)`,
   `(your|his|her) (contract|probation|secondment) _2 (up|ends|runs out|expires) (in|at|by|on|next|this|soon) _2 (time flies|does it not|does not it|i hear|i gather|remember|funny)`,
-  `(talk|speak|write|use|stick to|keep to) (to (him|her|them))? (in)? (short|very short|little|small|easy) (sentences|words)`,
+  `(talk|speak) (to (him|her|them))? in (short|very short|little|small|easy) (sentences|words)`,
   `the thing with (the)? (numbers|words|writing|pages|buttons|page) (down|on|in|up|at) _3`,
   '(i|we) (do|would|can only|just)? _1 (hope|trust) (you|he|she) (are|is|have) not (too|very|overly|unduly)? (attached|fond|settled|comfortable) (to|of|in) (that|your|his|her|the) _3',
   'some of us (manage|managed|bother|bothered|still|actually|do|have|prefer|like) (to)? (turn|turned|do|read|work|come|show|answer|earn|think|put|pull) _4',
