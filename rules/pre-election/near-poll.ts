@@ -53,7 +53,7 @@ export const nearPoll = {
         gathering,
         trumpeting,
         '(get|push|rush|squeeze|bring|slip|sneak|hurry|fit) _4 (announcement|news|story|release|leaflet|newsletter|film|video|scheme|visit|launch|opening|meeting|event|drop-in|decision|grant|plan|plans) _2 (out|forward|in|onto doormats|through doors|live|online|done) _2 (before|ahead of|prior to|by|in time for)',
-        '(announced|launched|opened|unveiled|published|released|publicised|delivered|held|out|posted|printed|finished and opened) _2 (before|ahead of|prior to|in time for)',
+        '(announced|launched|opened|unveiled|published|released|publicised|delivered|posted|printed) _2 (before|ahead of|prior to|in time for)',
         '(announce|launch|open|unveil|publish|release|hold|publicise|celebrate|deliver|post) _6 (before|ahead of|prior to|in time for)',
       ],
       where: (sentence, match) =>
