@@ -134,6 +134,7 @@ export function createChecker(
 
   const judge = (reading: Reading, { rules: speaking }: Active): Finding[] => {
     const found: Finding[] = [];
+    const isSpeaking = ({ rule }: { readonly rule: Rule }): boolean => speaking.has(rule);
     const add = (rule: Rule, hit: Hit, sentence: Sentence): void => {
       const cited = speaking.get(rule);
       if (!cited || hit.end <= hit.start || isExcused(rule, cited, sentence)) return;
@@ -152,11 +153,14 @@ export function createChecker(
       });
     };
     for (const sentence of reading.sentences) {
-      phrasings.scan(sentence, ({ rule, detector }, match) => {
-        if (!speaking.has(rule)) return;
-        const hit = detector.judge(sentence, match);
-        if (hit) add(rule, hit, sentence);
-      });
+      phrasings.scan(
+        sentence,
+        ({ rule, detector }, match) => {
+          const hit = detector.judge(sentence, match);
+          if (hit) add(rule, hit, sentence);
+        },
+        isSpeaking,
+      );
       for (const { rule, detector } of searches)
         if (speaking.has(rule) && detector.needs.some((need) => holds(need, sentence)))
           for (const hit of detector.find(sentence)) add(rule, hit, sentence);

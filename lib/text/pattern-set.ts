@@ -11,8 +11,15 @@ import { wordRows, wordSets } from './word-sets.ts';
 
 /** Many patterns, each with a payload, found together by their hooks. */
 export interface PatternSet<T> {
-  /** Calls back for every place where a pattern begins to match; returning true ends the search. */
-  readonly scan: (view: View, found: (payload: T, match: Match) => boolean | void) => void;
+  /**
+   * Calls back for every place where a pattern begins to match; returning true ends the search. `heeds` says beforehand
+   * that the matches of some payloads are not wanted.
+   */
+  readonly scan: (
+    view: View,
+    found: (payload: T, match: Match) => boolean | void,
+    heeds?: (payload: T) => boolean,
+  ) => void;
 }
 
 /** What is known of one pattern under some of its hooks, as columns side by side: what is asked first comes first. */
@@ -146,7 +153,7 @@ export function patternSet<T>(all: readonly (readonly [Pattern, T])[]): PatternS
   let searches = 0;
 
   return {
-    scan(view, report) {
+    scan(view, report, heeds) {
       const { ids, marks } = view.tokens;
       const { from, to } = view;
       const search = ++searches;
@@ -180,6 +187,7 @@ export function patternSet<T>(all: readonly (readonly [Pattern, T])[]): PatternS
           if (!known) continue;
           const [source, payload] = known;
           const fact = index * Fact.width;
+          if (heeds && !heeds(payload)) continue;
           if (!isMeetable(facts, fact + Fact.needs, may)) continue;
           const { ask } = source.known().places();
           look(view);
