@@ -89,6 +89,7 @@ export const behaviour = section('3. Principles of Behaviour', [
     binds: ['member', 'officer'],
     supports: [
       { rule: 'officer-criticism', as: 'rule' },
+      { rule: 'officer-criticism/member', as: 'rule' },
       { rule: 'respect', as: 'rule' },
     ],
   },
