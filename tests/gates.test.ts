@@ -132,13 +132,6 @@ test.each<[string, FamilyId, Writing, string, Outcome]>([
     { WS: '9, 35', CA: '9.2, 3.5', LE: '', TC: '4.1 (bullet 2)' },
   ],
   [
-    'private advice',
-    'council-resources',
-    ['member', 'email', 'officer'],
-    'Please tell me where I stand on my shop lease.',
-    { WS: '9, 35', CA: '', LE: '', TC: '4.1 (bullet 2)' },
-  ],
-  [
     'local news that the local member has not had',
     'local-member',
     ['communications', 'press-release', 'press'],
