@@ -150,7 +150,7 @@ test.each<[string, FamilyId, Writing, string, Outcome]>([
     'proper-channel',
     ['member', 'email', 'senior-officer'],
     'This is a formal complaint about Ms Hart. I have not spoken to her about it.',
-    { WS: '49', CA: '', LE: '', TC: '5.1' },
+    { WS: '49', CA: '11.1', LE: '', TC: '5.1' },
   ],
   [
     'discrimination, which the law forbids where the protocol is silent',

@@ -1,4 +1,4 @@
-import { type Audience, audiences, type Kind } from '../../lib/lint/situation.ts';
+import type { Audience, Kind } from '../../lib/lint/situation.ts';
 
 /** Groups of readers and of papers that clauses of several protocols speak to. */
 
@@ -28,6 +28,3 @@ export const publications = [
   'social-post',
   'web-page',
 ] as const satisfies readonly Kind[];
-
-/** Anybody but those to whom a complaint about an officer goes. */
-export const notSenior = audiences.filter((each) => each !== 'senior-officer');

@@ -51,11 +51,10 @@ test('nor where the reader is a chief officer, or not known to be none', () => {
 
 const complaint = 'This is a formal complaint about Ms Hart. I have not spoken to her about it.';
 
-test('a complaint before a talk is noticed where the talk comes first', () => {
-  for (const first of ['west-sussex-2020', 'town-council-2026'] as const)
+test('a complaint before a talk is noticed where the talk, or another way, comes first', () => {
+  for (const first of ['west-sussex-2020', 'combined-authority', 'town-council-2026'] as const)
     expect(found(first, complaint, 'senior-officer'), first).toContain(
       'proper-channel/formal-first',
     );
-  for (const straight of ['combined-authority', 'leicestershire-5c'] as const)
-    expect(found(straight, complaint, 'senior-officer'), straight).toEqual([]);
+  expect(found('leicestershire-5c', complaint, 'senior-officer')).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { notSenior, officers } from '../readers.ts';
+import { officers } from '../readers.ts';
 import { section } from '../section.ts';
 
 export const mediaSupportAndComplaints = [
@@ -123,7 +123,7 @@ export const mediaSupportAndComplaints = [
         'Dissatisfaction with an officer goes in private to that officer’s Executive Director or Director, or to the Chief Executive if about one of those, or the Monitoring Officer if about the Chief Executive; HR processes follow where needed.',
       binds: ['board-member'],
       supports: [
-        { rule: 'proper-channel/formal-first', as: 'rule', audience: notSenior },
+        { rule: 'proper-channel/formal-first', as: 'rule' },
         { rule: 'proper-channel/circulated', as: 'rule' },
         { rule: 'officer-criticism', as: 'route' },
       ],
