@@ -35,27 +35,34 @@ export interface Checker extends Judge<Active> {
   readonly knows: (id: string) => boolean;
 }
 
-/** A draft without words beyond these needs costs a search nothing. */
-function holds(need: Need, { tokens, from, to, reading, start, end, question }: Sentence): boolean {
+/** What stands at any word of a sentence, together: a sum of `Mark`s. */
+function marksOf({ tokens: { marks }, from, to }: Sentence): number {
+  let all = 0;
+  for (let word = from; word < to; word++) all |= marks[word] ?? 0;
+  return all;
+}
+
+/** A draft without words beyond these needs costs a search nothing. `all` is what `marksOf` says of the sentence. */
+function holds(need: Need, sentence: Sentence, all: number): boolean {
+  const { tokens, from, to, reading, start, end, question } = sentence;
   if (need === 'question') return question;
   if (need === 'at-sign') {
     const at = reading.text.indexOf('@', start);
     return at >= 0 && at < end;
   }
+  if (need === 'digit') return (all & Mark.digit) !== 0;
+  if (need === 'shout') return (all & Mark.shout) !== 0;
+  if (need === 'list') return (all & (Mark.comma | Mark.strong)) !== 0;
   const { ids, marks } = tokens;
+  if (need === 'code' && (all & Mark.digit) === 0) return false;
   for (let word = from; word < to; word++)
-    if (typeof need === 'string' ? marking[need](marks[word] ?? 0) : need.has(ids[word] ?? 0))
-      return true;
+    if (need === 'code' ? isCode(marks[word] ?? 0) : need.has(ids[word] ?? 0)) return true;
   return false;
 }
 
-const marking = {
-  digit: (marks: number): boolean => (marks & Mark.digit) !== 0,
-  /** As of a postcode: it begins with a capital and holds a digit. */
-  code: (marks: number): boolean => (marks & Mark.digit) !== 0 && (marks & Mark.capital) !== 0,
-  shout: (marks: number): boolean => (marks & Mark.shout) !== 0,
-  list: (marks: number): boolean => (marks & (Mark.comma | Mark.strong)) !== 0,
-} as const;
+/** As of a postcode: it begins with a capital and holds a digit. */
+const isCode = (marks: number): boolean =>
+  (marks & Mark.digit) !== 0 && (marks & Mark.capital) !== 0;
 
 /** Kinds of situations that a checker keeps in mind. */
 const mostKnown = 64;
@@ -153,6 +160,7 @@ export function createChecker(
       });
     };
     for (const sentence of reading.sentences) {
+      const all = marksOf(sentence);
       phrasings.scan(
         sentence,
         ({ rule, detector }, match) => {
@@ -162,7 +170,7 @@ export function createChecker(
         isSpeaking,
       );
       for (const { rule, detector } of searches)
-        if (speaking.has(rule) && detector.needs.some((need) => holds(need, sentence)))
+        if (speaking.has(rule) && detector.needs.some((need) => holds(need, sentence, all)))
           for (const hit of detector.find(sentence)) add(rule, hit, sentence);
     }
     return distinct(found);
