@@ -16,6 +16,7 @@ import { division } from './officer-criticism/division.ts';
 import { colleague } from './officer-criticism/colleague.ts';
 import { conduct } from './officer-criticism/conduct.ts';
 import { insinuation } from './officer-criticism/insinuation.ts';
+import { challenge } from './officer-criticism/challenge.ts';
 import { irony } from './officer-criticism/irony.ts';
 
 export const officerCriticism = [
@@ -37,4 +38,5 @@ export const officerCriticism = [
   superlative,
   memberCriticised,
   irony,
+  challenge,
 ] as const satisfies readonly Rule[];

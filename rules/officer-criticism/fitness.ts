@@ -112,7 +112,7 @@ export const fitness = {
     criticism(
       [
         `(~call|~demand|~ask|~press|~want|~seek) _1 <officer> 's? [(resignation|dismissal|sacking|suspension|
-          removal|head|departure|scalp)]`,
+          removal|head|departure|scalp) !(examined|read|checked|tested|looked at|seen to|start|office|teacher)]`,
       ],
       { free: true },
     ),

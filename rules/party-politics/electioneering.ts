@@ -78,6 +78,7 @@ export const electioneering = {
       ],
       spare: ['quoted', 'negated', 'reported'],
       unless: [
+        '(guidance|rules|advice|restrictions|protocol|period) _4 (publicity|elections|election)',
         '(casting vote|recorded vote|seven votes|equality of votes|nominated|photo id|register to vote|registered to vote|postal vote|proxy vote|polling stations (will be|are) open|voter id|electoral roll|electoral register|polling card|poll card|nomination)',
         '(favourite|name for|design|logo|mascot|playground|shortlist|award|awards|poster competition|entries|community project|participatory budgeting|park of the year)',
       ],

@@ -24,6 +24,7 @@ export const partyWork = {
     phrases({
       find: [
         `${ask} _3 ${work} _2 ${material}`,
+        `(our|my) (side|lot|party|group|team|campaign|branch|candidate) (has|have|is|are|could do with|needs|need|wants) _6 (envelopes|leaflets|canvass cards|letterboxes|doors to knock|streets to (walk|do|deliver)|stamps to lick|phones to answer|addresses to write|posters to put up)`,
         `(put|puts|run|pop|stick|shove|send|feed|rattle|do) # (copies)? _3 (through|on|off on|via) (the|her|your|his|our|a) (machine|printer|photocopier|copier|risograph|franking machine|press)`,
         `(have|having) a (play|look|go|bash|stab|crack|tinker|fiddle) (at|with) the (layout|design|wording|artwork|text|formatting|format)`,
         `(sharon|someone|somebody|one of (the girls|your (girls|team|staff|people))|reception|the (print room|post room|office|girls|team)|you) _2 (could|can|might|would|to) _2 (run|put|print|copy|fold|stuff|post|do) _3 (#|some|the|them|it|these) _3 (off|through|copies|envelopes|machine|letters|leaflets)`,

@@ -191,6 +191,7 @@ export const takingSides = {
         "residents' association",
         '(not|no) (come|attend|need)',
         '((my|our) own|myself|ourselves|party office)',
+        'least of all',
       ],
     }),
     phrases({

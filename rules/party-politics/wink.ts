@@ -54,6 +54,35 @@ export const wink = {
     }),
     phrases({
       find: [
+        '(ours|our lot|our side|our people|your lot|your side|the other lot|the other side|that lot|their lot) _3 (could use|could do with|needs|need|want|wants|deserve|deserves) _2 (lift|boost|help|leg up|good news|bit of luck|good week|fillip|breather|hand)',
+        '(before|until|when|just before|as) (people|folk|they|everyone|everybody|residents|we|you) (go|goes)? (and)? (vote|votes|cast) _3',
+      ],
+      near: ['(ours|our lot|our side|the other lot|the other side|your lot|your side|their lot)'],
+      spare: ['quoted', 'reported', 'negated'],
+      unless: evenHanded,
+    }),
+    phrases({
+      find: [
+        '(you|they|residents|people|voters|readers) _2 (know|knows) (exactly|just)? (what to do|what comes next|where to put (it|your (cross|x))|how to (say thank you|show it|repay)) _3 (on|in|come|at) (# May|# June|the #|May|June|polling day|Thursday|the (polls|ballot box|election))',
+        '(if you (like|liked|enjoy|enjoyed|love|value|appreciate)) _9 (on|in|come) (# May|polling day|May the #|election day|the (# of May|polls))',
+        '(something|one|worth|that) (to)? (bear|bearing|keep|keeping) in mind _2 (over|for|in|during) the (next|coming) _1 (weeks|days|week|fortnight|month)',
+      ],
+      spare: ['negated'],
+      unless: evenHanded,
+      where: ({ reading: { facts } }) => facts.open,
+    }),
+    phrases({
+      find: [
+        '(all|we all|everybody|everyone|you all|residents) (know|knows) (who|whose) (idea|it was|work|doing|we have|got|made|saved|paid|fought|stood)',
+      ],
+      near: [
+        '(bear in mind|in mind|remember|next (two|three|four|few|#) weeks|coming weeks|# May|polling day|vote|election)',
+      ],
+      spare: ['negated', 'quoted'],
+      where: ({ reading: { facts } }) => facts.open,
+    }),
+    phrases({
+      find: [
         '(older|regular|longer-standing|long-standing|some|many|attentive|seasoned) (readers|residents|listeners|viewers|followers|members|observers) _2 (remember|recall) _8 (nobody|nothing|promised|missed|opposite|colour|colours|answer|granted)',
         '(nice|good|heartening|refreshing|pleasing|reassuring) _2 (when|that|to see) _2 (voters|the electorate) (~get|~see|~have|can see|are shown) _6',
         `(voters|the electorate|electors) _3 (will|can|should|may|might) _1 (remember|recall|recognise|judge|draw|see|notice|reflect|reward|thank) _6 (party|who|which|promise|word|side|record|difference|colour)`,

@@ -1,6 +1,14 @@
 import type { Rule } from '../../lib/lint/rule.ts';
 import { crime as wordings, crimeFrames, crimeWords } from './lexicon/life.ts';
+import { somewhere } from '../../lib/lint/whole.ts';
+import { matches, wordings as setOf } from '../../lib/text/pattern-set.ts';
 import { told } from './told.ts';
+
+const open = setOf(
+  '(matter of public record|on the public record|court list|court register|open court|reported in court)',
+);
+/** What a court has heard in public may be told, so long as nobody is named. */
+const heardInOpen = somewhere((view) => matches(open, view));
 
 export const crime = {
   id: 'personal-data/crime',
@@ -8,7 +16,12 @@ export const crime = {
   message: 'This tells about a person’s dealings with the police or the courts.',
   why: 'Data on offences, even alleged ones, may be used only with a basis in law.',
   advice: 'Leave it out, and send a concern about safety to the police or the safeguarding team.',
-  detect: [told({ find: [...wordings, ...crimeFrames, ...crimeWords] })],
+  detect: [
+    told({
+      find: [...wordings, ...crimeFrames, ...crimeWords],
+      where: ({ reading }, _, { loose }) => !(loose && heardInOpen(reading)),
+    }),
+  ],
   flags: [
     {
       text: '[Gareth Imrie is out on licence] and home by seven.',

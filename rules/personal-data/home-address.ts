@@ -25,7 +25,9 @@ const general = wordSet('a an any every no each some');
 const works =
   /\b(?:printed|promoted|published by|giveaway|fair|fayre|festival|show|sale|workshop|application|planning permission|planning register|works?|roadworks|scheme|junction|bus stop|site|licen[cs]ing register|meet(?:ing)?s? (?:at|in)|held (?:at|in)|open day|office|surgery|depot|clerk|reception|school|library|centre|church|hall|club|shop|pub|branch|headquarters|collected from|write to|payable|send (?:it|them|forms?)|venue|polling station)\b/i;
 
-const clan = String.raw`\bthe \p{Lu}[\p{L}'’-]+s(?: family)?(?: ?,)? (?:of|at|in|from|over at) `;
+/** Nations, faiths and clubs live in streets too, and are nobody's address. */
+const peoples = String.raw`(?:Poles|Roma|Romas|Germans|Muslims|Hindus|Sikhs|Jews|Catholics|Protestants|Baptists|Methodists|Quakers|Mormons|Buddhists|Afghans|Kurds|Turks|Arabs|Iraqis|Pakistanis|Bangladeshis|Somalis|Nepalis|Travellers|Gypsies|Czechs|Slovaks|Serbs|Croats|Greeks|Danes|Thais|Filipinos|Scots|Scouts|Guides|Brownies|Cubs|Beavers|Tories|Conservatives|Liberals|Greens|Christians|\p{Lu}\p{Ll}+(?:ians|icans|gans))\b`;
+const clan = String.raw`\bthe (?!${peoples})\p{Lu}[\p{L}'’-]+s(?: family)?(?: ?,)? (?:of|at|in|from|over at) `;
 const families = new RegExp(`${clan}$`, 'u');
 const anyFamily = new RegExp(clan, 'u');
 

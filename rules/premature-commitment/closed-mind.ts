@@ -9,6 +9,7 @@ import { isAsked, isPast, isPledge, undecidedCondition } from './standing.ts';
 import { closed } from './lexicon/minds.ts';
 
 const open = wordings(
+  '(promise|guarantee|assure) _12 whatever',
   '(not|never|nobody|no one|nor|nothing|none|without|far from|hardly) _4 (made up|settled|decided|closed|foregone|done deal|predetermined|fixed|formality|sewn up|whipped|say how|saying how|theatre|sham|motions|tell)',
   '(not|honestly|no position|no idea|cannot|hard to|nobody|wonder|wait and|how can) _6 which way',
   '(open mind|open minds|keep an open|both sides|hear (the|all the|both|all) (evidence|sides|arguments|objectors|witnesses)|listen to (the|both|all)|on (its|the) merits|torn|genuinely undecided|undecided|could go either way|either way|persuadable|declare|stand down|step (back|away)|leave the room|sit (it|this) out|isn’t whipped|not whipped|free vote|free to vote|for each of (you|us)|it is for (you|each|members)|decide on the night|weigh|predetermination|predetermined|quasi-judicial|monitoring officer (says|reminded|advises))',

@@ -14,6 +14,7 @@ const own = wordings(
   '(can|could|will|would) not (promise|guarantee|say|commit|give|help|tell)',
   '(promised|promise|told|assured) _4 (to|i would|i will|we would) (personally|always|also|not|never)? (be)? ' +
     ownActs,
+  '(promised|promise|given|offered) _6 (gathering|get-together|party|chat|talk|visit|surgery|lift|cake|lunch|drink|cup of|walk|introduction|reply|answer|phone call)',
   '(nothing|not|never|no) _ (promised|decided|agreed|settled|told|guarantee|promise|promises|certain)',
   '(cabinet|council|committee|panel|board) (will|would|is to|has to|must) (decide|consider|look|vote|hear)',
   '(whoever|who|somebody|someone|nobody|no one|has anyone|anybody) _ (told|promised|assured)',

@@ -60,6 +60,7 @@ const endsClause = ({ to, reading: { tokens } }: Sentence, { end }: Match): bool
   end === to || ((tokens.marks[end] ?? 0) & (Mark.comma | Mark.strong)) !== 0;
 
 const ownFault = [
+  '@ you (old)? (rogue|rascal|devil|scamp|charmer|tease|genius|star|legend)',
   '(i|we) _3 (hate|like|want|mean|wish|try) to be (a|an)',
   '(~be) (me|mine|i)',
   `${fools} (that)? i (am|was|feel|felt|must)`,

@@ -18,6 +18,11 @@ function isAside(sentence: Sentence, { first, end }: Match): boolean {
   return first > from && end < to && spoken && isCut(first) && isCut(end);
 }
 
+/** Between people who are close: another family's business. */
+const fondness = [
+  '(have my vote|miss you|missed you|missing you|love you|last night|tonight|our secret|about us|yours always|thinking of you|happy birthday|sleep well|see you soon)',
+];
+
 export const patronising = {
   id: 'respect/patronising',
   severity: 'warn',
@@ -26,7 +31,7 @@ export const patronising = {
   advice: 'Use the name or the title, and make it a request.',
   detect: [
     remarks([...petNames, ...orders], { spare: ['quoted'] }),
-    remarks(lastWords, { spare: ['quoted'], where: isSetOff }),
+    remarks(lastWords, { spare: ['quoted'], where: isSetOff, unless: fondness }),
     remarks(asides, { spare: ['quoted'], where: isAside }),
   ],
   flags: [

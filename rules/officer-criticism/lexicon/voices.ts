@@ -24,5 +24,6 @@ export const disowned = [
   'anything but $',
   'the opposite (~be|of the)',
   '(i|we) (do|have) not $',
+  '(stretched|overstretched|overworked|busy|short-staffed|understaffed|swamped|tired|exhausted|unlucky|hampered|pressed|green|new) (rather than|and not|but not)',
   '(corrected|put) (him|her|them|the record) straight',
 ];

@@ -7,7 +7,7 @@ export const coy = {
     '(not|never) (one|the sort|the type|going|about) (for|to) (name|naming|mention) (any)? names',
     'without naming (any)? names',
     'no (prizes|prize) for guessing (who|which|whose|where)',
-    '(you|we|they|everyone|everybody|readers|anyone|locals|half the village|the whole (village|road|street|estate|town)) (all|will|can|may|must|might|could|well|should|only)? _2 (know|knows|guess|spot|recognise|work out|tell) (who|whom|which (house|family|one|flat|resident|neighbour|household|teacher|officer)|whose)',
+    '(you|we|they|everyone|everybody|readers|anyone|locals|half the village|the whole (village|road|street|estate|town)) !(want|wanted|need|needed|asked|like|would like) (all|will|can|may|must|might|could|well|should|only)? _2 (know|knows|guess|spot|recognise|work out|tell) (who|whom|which (house|family|one|flat|resident|neighbour|household|teacher|officer)|whose) !(idea|ideas|fault|job|turn|side|responsibility|decision|your|our|to|is responsible|pays|stood|stands|fought|voted|saved|delivered|got|did)',
     '(draw|drawing|form|reach|make) (your|their|our) own conclusions',
     '(will|sha|wo|shall|would) not (say|tell you) (who|which|whose) _6 (but|only|however|except|though)?',
     '(read|reading) between the lines',

@@ -1,7 +1,20 @@
 import { whom, whose } from './people.ts';
 
+const kindsOfPeople =
+  '(travellers|gypsies|gipsies|roma|pikeys|romanians|bulgarians|albanians|poles|lithuanians|somalis|pakistanis|bangladeshis|indians|afghans|syrians|nigerians|chinese|immigrants|migrants|asylum seekers|refugees|foreigners|muslims|jews|hindus|sikhs|catholics|blacks|asians|gays|lesbians|trans people|disabled people|the disabled|homeless people|the homeless|rough sleepers|beggars|single mothers|single mums|teenage mothers|benefit claimants|claimants|people on benefits|families on benefits|the unemployed|council tenants|tenants|council house people|pensioners|the elderly|old people|students|teenagers|young people|youths|these people|those people|that family|that lot)';
+const smears =
+  '(thieves|criminals|crooks|scroungers|spongers|parasites|leeches|vermin|animals|savages|scum|filth|filthy|dirty|lazy|idle|workshy|work-shy|feckless|thick|stupid|liars|cheats|layabouts|yobs|thugs|trash|whingers|moaners|freeloaders|troublemakers|backward|uncivilised|illiterate|inbred|smelly|thick as|on the (make|fiddle|take|scrounge)|after (handouts|a handout|what they can get)|only after|(whingeing|moaning|whining|thieving|stealing|begging|scrounging|sponging))';
+
 /** Scorn for people as a kind. */
 export const kinds = [
+  `${kindsOfPeople} (here|round here)? (are|were) (all|just|mostly|nothing but|nearly all|always|simply|a bunch of|a load of|a lot of|no better than|by nature|nearly always)? (of them)? ${smears}`,
+  `(the)? ${kindsOfPeople} _4 (who|they)? (do not|will not|never|can not) (wash|work|want to work|pay tax|pay their way|integrate|fit in|speak english|lift a finger|behave|respect)`,
+  `(do|does|did|will|would) not (want|need|like|have|welcome) (that|their|your|those) (sort|kind|type|lot|people|sorts|types) (here|round here|around here|in|near|on|living|moving)`,
+  '(sent|send|sending|pack|packed|ship|shipped|put) (them|him|her|the lot of them|these people|that lot) (all|off)? back (home|where they|where he|where she|to where|to their own)',
+  '(you|these|those) people from (the)? _3 (always|never|all|can never|can not|will never|do not|are all|are always|seem)',
+  '(family|families|people|man|woman|couple|neighbours|lot|chap|lady|tenants|fellow) from one of (those|these) (countries|places|cultures|parts|estates|families)',
+  `(one of (those|these)|the sort of|the kind of|some) (countries|cultures|religions|country) where (they|people|women|men|nobody|everyone) _2 (keep|eat|do not|never|wash|live|beat|hang|throw|still|marry|ride|sleep|spit|burn)`,
+  '(you|he|she|they|<resident|name>) (really|clearly|perhaps|obviously)? (should|ought to|need to|needs to|must|might|wants to|could do to) (try to|think about)? (get|getting) out more',
   '(you|that sort of) people !(who|of|with|in need|from|have been (great|wonderful|amazing|brilliant)|affected|all|living|and|at|on|are (our|entitled|owed|waiting|in need|vulnerable|not asking)|need (help|support|homes|our)|deserve)',
   '(people|man|woman|women|men|person|councillors|officers|members|residents|whingers|moaners|someone|somebody|anyone|amateurs|time wasters|individuals|types|characters|troublemakers|nobodies|losers|complainers) (like|such as) (you|him|her|that|yourself|them) !(to|with|can|who|help|made|make|that|the|are (the|a|exactly|what|so|rare)|deserve|for|both|already|in (the|our))',
   '(the likes of (you|him|her|that|them|<officer|member|resident|name>)|your (sort|kind|type|ilk) ($|are|never|always|think|do not|make|should|could|need|can)|you lot (are|do|have|can|could|never|always|think|up|in|at|down|need|should|will|would|at county|make|get|sit) !(amazing|brilliant|great|wonderful|fantastic|ever need|the best|done (a|so|brilliantly|wonders)|been (great|brilliant|amazing|wonderful|fantastic)))',

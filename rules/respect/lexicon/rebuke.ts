@@ -94,7 +94,7 @@ export const rebukes = [
   `what (a|an) (really|very|truly|utterly|completely|typically|thoroughly)? (stupid|idiotic|moronic|ridiculous|pathetic|dumb|daft|inane|asinine|pompous|childish|ludicrous|useless|absurd|ignorant|puerile|feeble|petty|nasty|rude|spiteful) (little)? (question|reply|answer|email|letter|thing|remark|comment|excuse|response|suggestion|attitude|way to|performance|outburst)`,
   `(your|his|her|<officer|member|resident|name> 's) (whole|entire)? (attitude|behaviour|manners|conduct|department|team|reply|letter|email|excuse|apology|service|office) (stinks|stink|sucks|suck|disgusts|sickens|makes me (sick|ill|laugh|want))`,
   `if you do not like it (then)? (you can|you could)? (move|leave|tough|lump it|go|get out|resign|shove|there is the door|hard luck|too bad|you know (where|what))`,
-  `(your|his|her) (own)? (neighbours|colleagues|wife|husband|family|children|kids|friends|team|staff|party|mother|group|dog) (can not|could not|do not|must|all|clearly|probably)? (stand|bear|hate|hates|loathe|loathes|avoid|avoids|despise|left|laugh at|laughs at|like|speak to|pity|pities) (you|him|her)`,
+  `(your|his|her) (own)? (neighbours|colleagues|wife|husband|family|children|kids|friends|team|staff|party|mother|group|dog) (can not|could not|do not|must|all|clearly|probably)? (stand|bear|hate|hates|loathe|loathes|avoid|avoids|despise|laugh at|laughs at|like|speak to|pity|pities) (you|him|her)`,
   `(another|one more|a single|any more) (word|peep|squeak|sound|excuse|whinge|lie) (from|out of) (you|him|her|<officer|member|name>)`,
   `go (and)? (annoy|bother|pester|moan to|bore|irritate|harass|bully|shout at) (somebody|someone|anyone|another|some other)`,
   `(someone|somebody|anyone) who (cares $|gives a (damn|toss|stuff|monkey's|fig))`,

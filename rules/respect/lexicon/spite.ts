@@ -32,6 +32,20 @@ export const shaming = [
   `(his|her|their|your) (little)? face was (priceless|hilarious|a treat)`,
 ];
 
+/** What is asked about a person rather than about the work. */
+export const personal =
+  "(how (someone|anyone|anybody|somebody|a (man|woman|person)) (with|like|of) (your|his|her|you) _8|what (exactly|precisely)? (it is)? _4 (you|he|she) (actually|really)? (do|does|are for|is for) ($|all day|here|for)|how (you|he|she) (got|came to|come to|keep|keeps|kept|hold|holds|landed|ever) _6 (job|post|role|budget|salary|appointment|promotion|desk|title)|whether (you|he|she|<officer>) (is|are|was|were) (really|actually|still)? (up to|fit|capable|competent|qualified|suited|worth|the right|any good|in the right)|if (you|he|she|<officer>) (is|are) (really|actually)? (up to|fit for|competent|worth|the right)|why (you|he|she) (should keep|still has|still have|are still (in|here|paid|employed)|is still (in|here|paid|employed)|was appointed|were appointed|were given|was given|deserve|deserves|should not be (sacked|disciplined|removed))|(your|his|her|<officer> 's) (competence|incompetence|ability|abilities|capability|fitness|suitability|shortcomings|failings|blunders|inadequacies|honesty|integrity|intelligence|salary))";
+/** Before whom. */
+export const inPublic =
+  '(meeting|committee|council|cabinet|scrutiny|chamber|gallery|public|publicly|webcast|camera|cameras|panel|forum|board|press|reporters|microphone|everyone present|everybody present|whole room|big screen|surgery|assembly)';
+const raising =
+  '(ask|asking|invite|inviting|require|requiring|put|putting|question|questioning|challenge|challenging|raise|raising|discuss|debate|air|expose|exposing|tell|explain|move|demand|demanding|call on|calling on|want|expect|hear|hearing|find out|make)';
+/** Called to account before others, as a person. */
+export const arraigned = [
+  `(i|we|somebody|someone|members|residents) (will|shall|am|are|intend|plan|mean|propose|might|may|would|have|thought) _4 ${raising} _9 ${personal}`,
+  `(vote|motion) of no confidence in (you|<officer>)`,
+];
+
 /** Somebody is shut out, or somebody's absence wished for. */
 export const shunning = [
   `(nobody|no one|do not|let us not|please do not|not|never) (anyone|to|going to|have to)? (invite|inviting|invited|tell|telling|include|including|sit with|speak to|talk to|talking to|speaking to|copy|lunch with|asking|eat with) (you|him|her|them|<officer|member|name>|that (man|woman)) (to|in|near|along|anywhere|at|any more|until|unless) _4 (lunch|drinks|party|leaving do|christmas|loop|room|table|pub|do|she (learns|apologises|takes)|he (learns|apologises|takes)|knows|conversation|any more|apologises|learns|behaves|hint)`,

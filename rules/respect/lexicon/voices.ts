@@ -8,6 +8,7 @@ export const hearsay = [
   '(was|been|being|were|am|is|are|get|got) (called|told|accused of|described as|labelled|branded|dismissed as)',
   '(called|calls|told|tells|accused|accuses) (me|us)',
   'according to',
+  '(member|members|officer|officers|councillor|resident|employee|colleague|manager|complainant|caller) (had|has|have)? (called|described|referred to|branded|dismissed|accused)',
   '(the|this|that|a|an|his|her|their|your) (petition|complaint|letter|post|comment|article|claim|allegation|suggestion|accusation|charge|leaflet|caller|voicemail|note|graffiti|remark) (~say|~claim|~allege|that|was that|is that|calls|called|about)',
   '(~hear|~overhear|~record) (<person>|him|her|you|someone|somebody|a *) (~say|~call|~tell|calling|saying|shouting|telling)',
   '(words|phrases|terms|language|expressions|comments|remarks|insults|abuse|names) (such as|like|including)',
