@@ -16,6 +16,8 @@ const selfNamed = wordings(
   '(the)? (lead member|leader|portfolio holder) _6 (said|says|added|wrote)',
   '^ @ @? @? (lead member|leader of the council|portfolio holder)',
   'being (the)? lead member',
+  '(said|says|added|adds|explained|commented|told _3) (councillor|cllr) @',
+  '(councillor|cllr) @ (@)? (@)? (said|says|added|adds|explained|commented)',
 );
 /** The writer, or the one who is quoted, says “I” and holds a brief. */
 const speaksAsHolder = (sentence: Sentence): boolean =>
@@ -43,6 +45,7 @@ export const ownDecision = {
         `[(gone|went|going|plumped|opting|plumping) (for|with) (option|number|the) *]`,
         `i (am|'m) [(granting|approving|authorising|refusing|awarding|cancelling|scrapping|waiving|signing off|turning down) (your|the|this|it|a|£)]`,
         `i (hereby|therefore|now|personally|gladly|formally) [(approve|authorise|grant|refuse|sign off|agree to|consent to) (the|this|your|it|a|an)]`,
+        `(i|i've) ${aside}? ${aside}? [(took|taken|made|reached|came to|arrived at) (this|that|the|my|a) (own|final|hard|difficult|tough|right)? (decision|ruling|choice)] !(to (stand|run|join|retire|resign|come))`,
         `[my (decision|approval|ruling|verdict|authority) (is|was|on|to|for|as)]`,
         `[(i do the deciding|i let (him|her|them|the director) know what (it|the decision) (was|is)|i told (him|her|the director) what (he|she) had decided)] _4`,
         `[(know|see) (whose|which) _2 (pen|signature|hand) (to thank|it was|signed|did)]`,

@@ -107,7 +107,7 @@ export const operations = {
     }),
     phrases({
       find: [
-        `[(the|your|our|those|these|all|@) _1 (crew|crews|gang|gangs|lads|team|gritters|drivers|sweepers|caretaker|groundsman|warden|wardens|cleaners|inspectors|binmen|contractor|contractors|engineers|lorries) (are|is|will|must) (not|now|no longer|only)? (to)? ${labour}]`,
+        `[(the|your|our|those|these|all|@) _1 (crew|crews|gang|gangs|lads|team|gritters|drivers|sweepers|caretaker|groundsman|warden|wardens|cleaners|inspectors|binmen|contractor|contractors|engineers|lorries) !('s) (are|is|will|must) (not|now|no longer|only)? (to)? ${labour}]`,
         `[(the|that|those|these|this|your|our) _2 (${outdoors}|${indoors}|licence|permit|refusal|approval|decision|decision letter|decision notice|notice|trial|pilot|scheme|closure|patrol|crossing patrol|round) _4 (gets|get) (back)? ${done}]`,
         `[(the|that|those|these|this|your|our) _2 (${outdoors}|licence|permit|refusal|approval|decision|decision letter|decision notice|notice|trial|pilot|closure|patrol|crossing patrol) _4 (goes|go|comes|come|moves|move|stops|stop) (out|back|up|down|off|ahead|to|as of|on|from) _2 ${when}]`,
         `[(the|that|those|these|this|your|our) _2 (${outdoors}|signals|crossing patrol|patrol|stop|stall|stalls) (goes|go|comes|come|moves|move) back (to|outside|on|in|up) _6]`,

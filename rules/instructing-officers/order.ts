@@ -67,6 +67,28 @@ export const order = {
       spare: ['quoted', 'question', 'reported', 'conditional'],
       where: (sentence) => !isResolved(sentence) && !isHearsay(sentence),
     }),
+    phrases({
+      find: [
+        '[you (will|shall|must|are to) (now|also)? (attend|appear|answer for|account for|report to|present yourself|explain yourself) _8 (yourself|in person|personally|without fail)]',
+        '[you (will|shall|are to) (attend|appear|be (there|present|in attendance)) and (answer|explain|account|justify|take|defend|present|bring|face|sit|stay) _6]',
+        '[(have not|did not|will not be) (asked|ask|asking|cleared (it|this) with) your (manager|director|boss|line manager|head of service|chief officer) and (i)? (do not|will not|see no|have no|nor|am not|shall not|neither) _4]',
+      ],
+      spare: ['quoted', 'negated', 'question', 'reported', 'conditional'],
+      unless: ['(be able to|welcome to|invited|induction|as usual|as agreed)'],
+      where: (sentence) => !isResolved(sentence) && !isHearsay(sentence),
+    }),
+    phrases({
+      find: [
+        '[(i know|i realise|i gather|strictly speaking|strictly|technically|in theory) _2 you (do not|are not supposed to|are not meant to|need not|should not) (normally|usually|strictly|exactly|have to)? (take|get|have|accept) (your|any)? (orders|instructions|direction|directions) from _4 (me|members|councillors|us|one member)]',
+      ],
+      near: [
+        '(still|but|all the same|even so|nonetheless|nevertheless|however|yet|for once|humour me|on this occasion|somebody has to)',
+      ],
+      unlessNear: [
+        '(not giving|nor should|quite right|rightly|would not dream|so i will ask|so i have asked|your manager|through)',
+      ],
+      spare: ['quoted', 'question', 'reported'],
+    }),
   ],
   excused: [
     '(standing order|procedure rule|procedure rules|the constitution|scheme of delegation|delegated to me|part 3|article)',

@@ -1,4 +1,5 @@
 import { phrases } from '../../lib/lint/detector.ts';
+import { opensClause } from '../../lib/lint/imperative.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../protocols/readers.ts';
 import { staff, worker } from './lexicon/people.ts';
@@ -77,6 +78,39 @@ export const staffing = {
       ],
       spare: ['quoted', 'question', 'conditional', 'reported'],
       where: (sentence) => !isSoft(sentence) && !isHearsay(sentence),
+    }),
+    phrases({
+      find: [
+        `[(put|place|move|return|restore|raise|lower|drop|keep|bump|promote|upgrade|regrade|demote) (@|<officer>|him|her|them|that (man|woman|officer)) (back)? (on|onto|to|up to|down to|up|down|from) _4 (pay|grade|salary|scale|spine point|pay band|band|hours|contract|increment|flexitime|full time|part time|probation)]`,
+        `[(give|award|pay|refuse|stop|dock) (@|<officer>|him|her|them) _1 (the|a|an|his|her|their|another)? _2 (increment|honorarium|bonus|pay rise|regrade|regrading|overtime|day's pay|permanent contract|sick pay|promotion|back pay|notice) _4]`,
+        `[(renew|extend|end|terminate|cut short|backdate|reduce|increase|tear up) (@|his|her|their|<officer>)('s)? (contract|hours|secondment|probation|pay|notice|salary|grade|increment) _4]`,
+      ],
+      unless: [
+        '(agenda|councillor|cllr|list of speakers|mailing list|distribution list|committee)',
+      ],
+      spare: ['quoted', 'question', 'conditional', 'reported', 'negated'],
+      where: (sentence, match) =>
+        opensClause(sentence, match) && !isHearsay(sentence) && !isAnothers(sentence, match),
+    }),
+    phrases({
+      find: [
+        `(^|and|to|then|just|please|so|must|should) [(take|pull|move|shift|switch|swap) (@|<officer>|him|her|them|one of (the|your) _1) (off|from|out of) _3] and (put|send|move|place|set|stick|use|give) (@|<officer>|him|her|them) (on|to|at|onto|in|into|back|out)`,
+      ],
+      unless: [
+        '(agenda|councillor|cllr|list of speakers|mailing list|distribution list|committee)',
+      ],
+      spare: ['quoted', 'question', 'conditional', 'negated'],
+      where: (sentence, match) => !isAnothers(sentence, match),
+    }),
+    phrases({
+      find: [
+        `[(he|she|they|@|<officer>) (is|are|will|shall) (now|already|henceforth|from today|from now on)? (going to|to)? (be)? (do|doing|handle|handling|type|typing|answer|answering|open|opening|sort|sorting|write|writing|run|running|keep|keeping|look after|looking after) my (correspondence|post|letters|casework|e-mails|emails|diary|filing|typing|surgeries|speeches|newsletter|errands|inbox|paperwork)]`,
+        `[(i have|i) (said|promised|announced|agreed|told (him|her|them|everyone|people|the _2)|put (it)? about|let it be known) (that)? (@|<officer>|your (team|people|staff|lads|crew)) (will|would|is going to|are going to|can|is to) (see to|do|handle|sort|deal with|take care of|cover|type|print|deliver|move|put up|take down|run|man|staff|organise|collect|drive|make|write|come|go|be (there|on|doing|at)) _6]`,
+        `[(@|<officer>|he|she) (is|has been|was) (wasted|far too good|better employed|better used) (on|for|in|doing) _3 (and|so)? _3 (i|he|she|my)?] _2`,
+      ],
+      unless: ['(volunteered|offered|kindly|agreed to|group|parish|school|church)'],
+      spare: ['quoted', 'question', 'conditional', 'negated'],
+      where: (sentence, match) => !isAnothers(sentence, match),
     }),
   ],
   flags: [

@@ -50,6 +50,19 @@ export const told = {
       ],
       where: (sentence, match) => !isResolved(sentence) && !isAnothers(sentence, match),
     }),
+    phrases({
+      find: [
+        `[i (have|had)? ${adverb} (told|instructed|ordered|asked|got|booked|engaged|hired|commissioned|rung|rang|phoned|let) _6 and (to)? (send|sends|address|charge|invoice|bill|post|put) (the|their|his|its|any|it)? _1 (bill|invoice|account|bills|invoices|cost)? to (County Hall|the (council|office|clerk|authority|depot|department)|you|us|Finance|Highways|your (office|team|department|budget)|town hall)]`,
+        `[i (have|had)? ${adverb} (told|instructed|ordered|asked|got) _8 (send|sends|address|invoice|bill|charge) (the|their|his|its|any)? (bill|invoice|account|bills|invoices|cost|costs|it)? to (County Hall|the (council|office|clerk|authority|depot|department)|Finance|Highways|your (office|team|department|budget))]`,
+        `[i (have|had)? ${adverb} (told|said to|informed|written to|rung|phoned|let) (the|your|that|our) _1 (crew|crews|gang|gangs|lads|men|caretaker|groundsman|groundsmen|driver|drivers|depot|foreman|supervisor|wardens|warden|workmen) (so|as much|the same|accordingly|likewise)] _6`,
+        `[i (have|had)? ${adverb} (told|instructed|ordered|engaged|hired|booked|commissioned) (@ _1 (sons|son|daughters|co)|(the|a|our|your) _2 (builder|builders|fencer|fencers|roofer|roofers|electrician|plumber|painter|painters|scaffolder|scaffolders|landscaper|landscapers|tree surgeon|tree surgeons|surveyor|caterer|caterers|printer|printers|firm|company|supplier)) _2 to (start|begin|get going|go ahead|carry on|crack on|make a start|proceed|order|deliver|fit|build|lay|put|dig|supply|take|cut|fell|clear|paint|fence|roof|print|install|come|do) _6]`,
+      ],
+      spare: ['quoted', 'negated', 'question', 'conditional', 'reported'],
+      unless: [
+        '(my own|my (house|garden|drive|wife|husband|surgery|expense|pocket)|at my expense|i will pay|i am paying|our group|party|volunteers|to (write|apply|report|contact|ring|speak|complain|ask))',
+      ],
+      where: (sentence, match) => !isResolved(sentence) && !isAnothers(sentence, match),
+    }),
   ],
   flags: [
     "[I've told the contractor to fell] the oak on Tuesday, so be there with the keys.",

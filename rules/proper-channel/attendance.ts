@@ -42,6 +42,15 @@ export const attendance = {
       spare: ['quoted', 'negated', 'reported'],
       where: (sentence) => (isJuniorReader(sentence) || goesRound(sentence)) && !wasSent(sentence),
     }),
+    phrases({
+      find: [
+        '[you (will|shall|must|are to) (now|also)? (attend|appear|answer for|account for|present|give evidence|explain|come|be there) _8 (yourself|in person|personally|without fail)]',
+        '[you (will|shall|are to|must) (attend|appear|be (there|present|in attendance)) and (answer|explain|account|justify|take|defend|present|bring|face) _6]',
+      ],
+      near: ['(committee|panel|scrutiny|meeting|hearing|board|members|task group|chamber)'],
+      spare: ['quoted', 'negated', 'reported', 'question', 'conditional'],
+      where: (sentence) => (isJuniorReader(sentence) || goesRound(sentence)) && !wasSent(sentence),
+    }),
   ],
   excused: [
     '(for|about|on) my (division|casework|own information|residents|constituents)',

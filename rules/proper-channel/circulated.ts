@@ -79,6 +79,16 @@ export const circulated = {
       spare: ['quoted', 'negated', 'question', 'reported', 'conditional'],
       where: ({ reading: { facts } }) => facts.situation.author.role === 'member' && isWide(facts),
     }),
+    phrases({
+      find: [
+        '[i (would|could|might|should) have (had|asked for|gone for|tried|sought|arranged) (a|the) (quiet|private|friendly|discreet|confidential)? (word|chat|conversation|talk|note) _10 but _8]',
+        '[(quiet|private|friendly) (words|word|chats|chat|conversations|conversation) (are|is|get|gets|have|has|seem|seems|never|only) _6] _4',
+        '[(let us|shall we) all (have a (look|think|laugh)|look at|discuss|hear|consider|talk about|see) (it|this|him|her|how|what|why)? _4 (together|openly|in public|in the open|out loud)]',
+      ],
+      unlessNear: straightUp,
+      spare: ['quoted', 'reported', 'negated'],
+      where: ({ reading: { facts } }) => isWide(facts) && facts.situation.author.role === 'member',
+    }),
   ],
   flags: [
     {

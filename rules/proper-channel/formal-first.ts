@@ -56,6 +56,14 @@ export const formalFirst = {
       unlessNear: straightUp,
       spare: ['quoted', 'question', 'reported', 'conditional'],
     }),
+    phrases({
+      find: [
+        "[(looked up|found|dug out|tracked down|reached for|asked for|went straight for) (the)? (borough|district|county)? (monitoring officer|standards committee|chief executive|director of law)'s (address|number|e-mail|email|details) _2]",
+        '[(skipped|skipping|skip|missed out|jumped|bypassed|dispensed with|not bothered with|no time for) (the)? _2 (informal|friendly|quiet|first) (stage|step|word|chat|bit|part|resolution|conversation)] _4',
+      ],
+      unlessNear: straightUp,
+      spare: ['quoted', 'question', 'reported', 'conditional', 'negated'],
+    }),
   ],
   flags: [
     {

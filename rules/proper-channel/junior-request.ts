@@ -5,6 +5,9 @@ import { officers } from '../protocols/readers.ts';
 import { isJuniorReader, wasSent } from './known.ts';
 import { giving, information, requesting } from './lexicon/words.ts';
 
+const chiefOfYours =
+  '(your (director|manager|line manager|boss|chief|chief officer|head|head of service|supervisor|team leader|chief executive|executive director|bosses|superiors)|the (director|chief officer|head of service|executive director))';
+
 /** Asks a junior officer directly for information or advice. */
 export const juniorRequest = {
   id: 'proper-channel/junior-request',
@@ -36,6 +39,7 @@ export const juniorRequest = {
       ],
       unless: [
         '(right person|who (should|can|could|else|in your|looks|is the)|which of (your|you)|point me|your (director|manager|head of service|chief officer)|appointment|diary|invitation|my thanks|directions|your (leave|holiday|day off)|(would|could) your|let me know (if|when|whether|once) (you|that|it|this)|leave you|party|lunch|birthday|what time|which room|where (is|are) (the meeting|we)|parking space|train)',
+        '(know|see|tell|hear) whether (you|he|she|they) (were|was|are|is) (away|asleep|awake|ill|drunk|dreaming|on|busy|at|listening|simply)',
       ],
       spare: ['quoted', 'negated', 'reported'],
       where: (sentence) => isJuniorReader(sentence) && !wasSent(sentence),
@@ -51,6 +55,28 @@ export const juniorRequest = {
       spare: ['quoted', 'negated', 'reported', 'conditional'],
       where: (sentence, match) =>
         opensClause(sentence, match) && isJuniorReader(sentence) && !wasSent(sentence),
+    }),
+    phrases({
+      find: [
+        `[(there is|there will be|i see)? no (need|reason|call|point|cause) (to|in|for you to) (bother|bothering|trouble|troubling|tell|telling|involve|involving|ask|asking|copy|copying|mention|mentioning|go|going|consult|worry|worrying|trail|wait|disturb|check with|run) _3 ${chiefOfYours} _4]`,
+        `[(do not|please do not|you need not|you do not (need|have) to|rather than|instead of|without|let us not|better not|best not) _1 (bother|bothering|trouble|troubling|tell|telling|involve|involving|ask|asking|copy|copying|mention|mentioning|go|going|consult|consulting|worry|worrying|wait|waiting|disturb|check|checking|run|running) _3 ${chiefOfYours} _4]`,
+        `[(i|we) (have not|did not|will not|shall not|have deliberately not|would rather not) _1 (asked|ask|told|tell|troubled|trouble|involved|involve|gone|go|copied|copy|bothered|bother|consulted|mentioned|spoken) _3 ${chiefOfYours} _8]`,
+        `[${chiefOfYours} (need not|does not need to|should not|does not have to|has no need to|will not need to) (be)? (know|hear|see|told|involved|troubled|copied|bothered|asked|aware) _4]`,
+        `[(come|reply|write|answer|send it|report) (straight|direct|directly) (back)? to me] !(via|through|if) _4`,
+      ],
+      unless: [
+        '(happy to|if you would rather|speak to|surprise|party|leaving|birthday|retirement|card|meant to|should have|apologies|sorry)',
+      ],
+      spare: ['quoted', 'question', 'reported'],
+      where: (sentence) => isJuniorReader(sentence) && !wasSent(sentence),
+    }),
+    phrases({
+      find: [
+        '[(asked|told|invited|encouraged|persuaded|got|want|expect) (@|him|her|them|<officer>) to (ring|phone|call|email|e-mail|write|text|see|tell|send|report|come|brief|let|drop|answer|pass|slip) _8 (instead of|rather than|without|not|before|behind) _4 (his|her|their) (boss|manager|director|chief|head of service|line manager|supervisor|chief officer)] _4',
+        '[(i|we) (go|went|have gone|get|got|have got|always go) (straight|direct|directly|right)? (to|from|through) (@|<officer>|him|her|the (clerk|analyst|assistant|officer|modeller)) _6 (instead of|rather than|without|not|and not) _4 (his|her|their|the) (boss|manager|director|chief|head of service|chief officer)] _4',
+        `[(asked|ask|rung|rang|emailed|e-mailed|got|had) (one of (the|your)|a) (junior|young|trainee|assistant) _1 (officer|officers|planner|planners|analyst|analysts|engineer|engineers|people|staff) (directly|direct|for|to|about) _6]`,
+      ],
+      spare: ['quoted', 'question', 'reported', 'negated'],
     }),
   ],
   excused: [

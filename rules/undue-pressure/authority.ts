@@ -1,5 +1,7 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import { isAsked } from '../../lib/lint/imperative.ts';
+import { somewhere } from '../../lib/lint/whole.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../protocols/readers.ts';
 import { isFair } from './pressing.ts';
@@ -10,6 +12,11 @@ const record =
   '(email|emails|e-mail|version|versions|earlier version|trail|thread|e-mails|file|files|record|records|minutes|minute|letter|letters|complaint|complaints|objection|objections|notes|note|log|paperwork|correspondence|messages|message|texts|report|recording|draft|drafts|planning history|application|everything|evidence|document|documents|photos|photographs|receipts|invoices|invoice)';
 const safeguard =
   '(tender|tendering|three quotes|quotes|quotations|procurement|procurement rules|consultation|policy|rules|the rule|criteria|conditions|condition #|condition|checks|check|standing orders|financial regulations|regulations|delegated limit|limit|spending limit|five clear days|notice period|assessment|risk assessment|inspection|survey|audit|paperwork|form|forms|process|procedure|planning conditions|building regs|red tape|formalities|interview|interviews|waiting list|queue|points|dbs check|references|safeguarding checks|means test|site visit|statutory notice|call-in|forward plan|advert|competition|objections)';
+
+const duty = wordings(
+  '(required|obliged|supposed|meant|bound|duty|have to|must|by law|some act|statute|statutory|the act|regulations) _6 (tell|report|notify|disclose|inform|declare|register|publish|auditor|auditors|ombudsman|regulator|inspector|monitoring officer|police)',
+);
+const hasDuty = somewhere((view) => matches(duty, view));
 
 /** Asks an officer to go beyond their powers, or round the rules. */
 export const authority = {
@@ -144,6 +151,14 @@ export const authority = {
       ],
       spare: ['quoted', 'reported', 'negated'],
       where: (sentence, match) => isAsked(sentence, match) && !isFair(sentence),
+    }),
+    phrases({
+      find: [
+        '[i (would not|should not|would hardly|would never) (trouble|bother|worry|tell|mention|go bothering|go troubling|rush to tell|be in (a|any) (hurry|rush) to tell|disturb|alert|inform|notify) (him|her|them|the|anyone|anybody|it) _2 (with|about|until|till|before|just|yet|for|at|unless|to) _4]',
+        '[(can|could|may|might|will|should|need) (all|quite happily|safely|surely|probably|not)? (wait|sleep|stay|keep|rest|sit|be kept|be found|be told|hear) _4 (until|till) (after|the other side of) (may|the election|the elections|polling day|budget|christmas|the vote|the meeting) _2]',
+      ],
+      spare: ['quoted', 'reported', 'question', 'conditional'],
+      where: (sentence) => hasDuty(sentence.reading) && !isFair(sentence),
     }),
   ],
   flags: [

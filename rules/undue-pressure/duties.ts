@@ -51,6 +51,15 @@ export const duties = {
       ],
       where: (sentence) => !releases(sentence),
     }),
+    phrases({
+      find: [
+        '[(i am not (interested|bothered|concerned|fussed)|it is of no (interest|concern)|i could not care less|i (do not|will not) (care|hear|mind|want to (hear|know))|i have no interest) _3 (whether|if|that|what|about|in) _4 (job description|your job|your remit|your (role|duties|grade|contract|terms)|contracted hours|working hours|part of your) _4]',
+        '[(job description|job descriptions|your remit|your contracted hours|your terms and conditions) (or|and) (no|not|be damned|be hanged|be blowed|notwithstanding)]',
+        '[(your|the) (job description|terms of employment|contract of employment|contracted hours) (is|are|means|mean|counts? for) (no|nothing|of no|not) _2 (to me|interest|concern|business|excuse|my)]',
+      ],
+      spare: ['quoted', 'reported', 'conditional'],
+      where: (sentence) => !releases(sentence) && !sentence.question,
+    }),
   ],
   flags: [
     "[I know it isn't your job], but [you're going to write my column] for the parish magazine.",

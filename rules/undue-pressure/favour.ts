@@ -140,6 +140,30 @@ export const favour = {
       spare: ['quoted', 'negated', 'reported', 'conditional', 'question'],
       where: (sentence) => !isFair(sentence) && !releases(sentence),
     }),
+    phrases({
+      find: [
+        `[(make sure|see that|see to it|ensure|arrange it so|fix it so|i want|i expect) (that)? (his|her|their|its|my _1) (price|quote|bid|tender|offer|name|form|application|score|marks|interview|envelope|sample) (is|be|to be|comes|gets|wins|goes|looks|ends up|stays|to come|to win) _4 (lowest|cheapest|best|top|first|in|through|ahead|successful|picked|chosen|highest|winner|pile|shortlist)]`,
+        `[(i|we) (should|would|shall|will) be (very|most|rather|quite|extremely|so)? (surprised|sorry|astonished|disappointed|upset|amazed) (if|to (see|hear|learn|find)) (that)? (it|he|she|they|anything) _3 (came to|come to|went|go|gets|got|did not|was|were|lost|missed|failed) _4 (anything|further|refused|sacked|dismissed|get|in|out|down|prosecuted|fined|charged|evicted)?]`,
+        `[you (will|are|will be) (be)? (on|sitting on|chairing|voting on|opening|scoring|marking|judging) (the|those) (panel|committee|tender|tenders|shortlisting|bids|envelopes|quotes|applications) _4]`,
+        '[(i have always|i always|i have often) (said|thought|told people) (that)? you (have|had) (an|a|such a) _1 (eye|taste|judgement|judgment|nose|feel|heart)]',
+      ],
+      near: [
+        `${near} _4 (tendering|bidding|quoting|applying|applied|put in|going for|up for|up before|up in front|in trouble|firm|company|business|outfit|tender|quote|bid|shop)`,
+        `(coaches|teaches|employs|plays|drives|works with|married|marrying|engaged to|looks after|mows|cuts) (with|for)? ${near}`,
+        `${near} 's _2 (firm|company|business|shop|outfit|yard|garage|nursery)`,
+      ],
+      unless: ['(constituent|constituents|resident|residents)'],
+      spare: ['quoted', 'negated', 'reported', 'question'],
+      where: (sentence) => !isFair(sentence) && !releases(sentence),
+    }),
+    phrases({
+      find: [
+        '[(you and i|we) have been (close|together|friends|seeing (each other|one another)|good friends|mates) _10 so (i|you|my) (expect|trust|take it|assume|know|want|will|can|am sure|hope)] _6',
+        '[(after all|given|considering|because of|for the sake of) (we|you and i|that we|what we) (mean|meant|have been|are|have) _4 (to (each other|one another)|together|close|friends|between us) _3 (i|you|my) (expect|trust|take it|assume|know|want|will|can)]',
+      ],
+      spare: ['quoted', 'negated', 'reported'],
+      where: (sentence) => !isFair(sentence),
+    }),
   ],
   flags: [
     'As Chairman [I expect my brother-in-law’s permit] to be dealt with today.',

@@ -3,7 +3,7 @@ import { opensClause } from '../../lib/lint/imperative.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../protocols/readers.ts';
 import { away, extra, late } from './lexicon/time.ts';
-import { releases } from './pressing.ts';
+import { releases, releasesHere } from './pressing.ts';
 
 const need =
   '(i (also|really|simply|shall|will|do|just|still)? (want|need|require|expect|insist on|am expecting|shall need|will need|must have|expect to have|expect to see|want to see)|you (will)? (have to|need to|must|are going to|are to|can just|will just have to)|you will (find|do|finish|write|get|send|have|stay|come|type|redo|rework)|(it|this|everything) (must|has to|have to|needs to) be)';
@@ -40,6 +40,7 @@ export const hours = {
         '(i|we) (will|shall|can|am going to|are going to|have|had|did|do|am|was) _3 (tonight|this evening|over the weekend|on saturday|on sunday)',
         '(bins|collection|collections|buses|shops|office|offices|road|works|gritters|residents) _4 (over|on|during|at) (the weekend|christmas|bank holiday|saturday|sunday|night)',
         '(resident|residents|contractor|contractors|developer|applicant|company|police|scaffolders)',
+        '(stay|staying) (on|late|behind|there|put) _4 (until|till|and|at)',
       ],
       where: (sentence) => !releases(sentence),
     }),
@@ -139,6 +140,16 @@ export const hours = {
       ],
       spare: ['quoted', 'reported'],
       where: (sentence) => !releases(sentence),
+    }),
+    phrases({
+      find: [
+        `[(i|we) (hereby|now|am|are)? (order|ordering|instruct|instructing|direct|directing|command|require|telling|tell) you to (be|attend|come|report|work|turn up|appear|go|stay|cover|drive|meet|man|staff) _8 ${late}]`,
+        '[(do|finish|write|sort|get|complete|redo|start|type|rework|work on|fit) (it|this|that|them|those|the _1) (in|done|finished|sorted|out)? (over|at|on|during|through|this|in) (the|your)? (weekend|saturday|sunday|evening|evenings|night|bank holiday|christmas|easter|lunch hour|own time|day off|leave|holiday) if (you (have to|must|need to)|need be|necessary|that is what it takes|it comes to (it|that)|you will not do it now|there is no other)]',
+        '[(your own time|your weekend|your evening|your sunday|your saturday|your day off|your lunch hour) (will|would) (do|serve|be (fine|soon enough))]',
+        '[you (will|shall|must|can) (just|simply)? (have to|need to)? (be|attend|appear|report|work|turn up) (at|to|in|on) _6 (this|on|next) (saturday|sunday|bank holiday) _4 (leave|wedding|birthday|family|or not|without fail|no excuses|whatever)]',
+      ],
+      spare: ['quoted', 'negated', 'question', 'reported'],
+      where: (sentence) => !releasesHere(sentence),
     }),
   ],
   flags: [

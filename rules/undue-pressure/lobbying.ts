@@ -12,6 +12,12 @@ const ownJob =
 const push =
   '(vote (for|against|down|through)|speak up for|speak (for|in favour of)|put in a (good|kind)? word (for|about|with)|have a (quiet)? word (with|about)|lean on|back|support|push for|push|lobby|get the (committee|panel|board) to|persuade|mention|square|raise an eyebrow|stick up for|defend|protect|save|swing|nudge|lobby for|argue for|fight for|vote)';
 
+/** Whose cause a post should not serve, when the reader is a member. */
+const yours =
+  "(your|the leader's|the mayor's|the chairman's) (own|little|young|good|old)? (brother|brother's|sister|sister's|son|son's|daughter|daughter's|wife|wife's|husband|husband's|nephew|nephew's|niece|niece's|cousin|cousin's|friend|friend's|partner's|lad|lad's|boy|boy's|girl|grandson|grandson's|granddaughter|mother's|father's|mum's|dad's|brother-in-law|brother-in-law's|son-in-law|son-in-law's|mate's|mate|neighbour's|uncle's|firm|company|shop|business|stall|restaurant|pub|café)";
+const kindly =
+  '(quietly|already|just|also|discreetly|duly|personally|simply|taken the liberty of)?';
+
 const selfish = wordings(ownJob);
 const traded = wordings(
   '(vote|voted|votes|voting|owe|favour|in return|return the favour|committee|panel|board|good turn|scratch|look after|looked after|bumped|moved your|your (drains|road|ward|scheme|division|estate))',
@@ -83,6 +89,35 @@ export const lobbying = {
       unless: [
         '(recommendation is|recommended that|officers recommend|the report recommends|all members|any member|all groups|every member|consultation|no favour|own mind|a matter for (you|members)|residents)',
       ],
+    }),
+    phrases({
+      find: [
+        `[i (have|had)? ${kindly} (scored|marked|ranked|shortlisted|placed|put|graded|rated|assessed|weighted|listed|pencilled|moved) ${yours} _3 (top|first|highest|higher|up|ahead|down for|over the line|above|full marks|in|through|on (the|our))]`,
+        `[i (have|had)? ${kindly} (shortlisted|appointed|hired|taken on|waved through|nodded through|passed|approved|let off|fast-tracked|fast tracked|looked after|squeezed in|fitted in) ${yours}]`,
+        `[i (have|had)? ${kindly} (found|kept|saved|held|got|given|made|awarded|reserved|let) ${yours} _1 (have)? (a|the|that) _2 (place|job|plot|pitch|slot|stall|flat|permit|contract|licence|work|space|berth|desk|interview|order|lease|grant|discount)]`,
+        `[i (have|had)? ${kindly} (cancelled|dropped|lost|waived|torn up|written off|wiped|scrubbed|mislaid|binned|quashed|forgotten|turned a blind eye to|overlooked) ${yours} _2 (ticket|fine|penalty|arrears|summons|charge|notice|rent|bill|application|overhang|debt|extension)]`,
+        `[you (will|may|might|should)? (find|see|notice) (that)? ${yours} _6 (list|shortlist|short list|interview|interviews|top|high|payroll|through|approved|first|front)]`,
+        `[(i have|i) _6 ${yours} _8 as you (asked|wanted|suggested|hinted|requested|hoped|told me)]`,
+        `[i (have|had)? ${kindly} (made sure|seen to it|saw to it|ensured|arranged) (that)? ${yours} _2 (gets|got|has|had|have|is|was|goes|went|wins|won|comes|came|will)] _6`,
+        `[${yours} _2 (will|is going to|is sure to|can not fail to|is bound to) (win|get|be shortlisted|be appointed|come (top|out)|go through|be approved|be looked after) _6]`,
+      ],
+      unless: [
+        '(like (any|every)|same as|on (its|his|her|their) merits|scored by|independent|declared|declare|interest|highest score|panel (has|scored)|by mistake|in error|condolences|congratulations)',
+      ],
+      spare: ['quoted', 'reported', 'negated', 'question'],
+    }),
+    phrases({
+      find: [
+        '[you (will|are|will be) (be)? (on|sitting on|chairing|voting on|opening|scoring|marking|judging) (the|those|that) (panel|committee|tender|tenders|shortlisting|bids|envelopes|quotes|applications) _4]',
+        '[(i have always|i always|i have often) (said|thought|told people) (that)? you (have|had) (an|a|such a) _1 (eye|taste|judgement|judgment|nose|feel|heart)]',
+        '[(i am sure|i know|no doubt|i trust) (that)? you will (spot|see|recognise|know|remember|think of) (the|a|quality|which|his|her|their|value|him|her|them) _6]',
+      ],
+      near: [
+        "my (own|little|young)? (brother|sister|son|daughter|wife|husband|nephew|niece|cousin|brother-in-law|sister-in-law|son-in-law|friend|partner|mate) 's _3 (firm|company|business|shop|outfit|quote|bid|tender|price|nursery)",
+        'my (brother|sister|son|daughter|wife|husband|nephew|niece|cousin|brother-in-law|son-in-law|friend|partner) (is|has) _2 (tendering|bidding|quoting|put in|applied|applying|after the)',
+      ],
+      unless: ['(declare|declared|interest|take no part|out of the room)'],
+      spare: ['quoted', 'reported', 'negated'],
     }),
   ],
   flags: [

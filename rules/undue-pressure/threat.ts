@@ -127,6 +127,31 @@ export const pressureThreat = {
       ],
       spare: ['quoted', 'reported'],
     }),
+    phrases({
+      find: [
+        `[${will} _2 (make sure|see to it|see|ensure|let it be known|make certain) (that)? (the|your|every|all)? _4 (hears|hear|knows|know|learns|learn|is told|are told|finds out|gets to hear|understands) (that|how|what|who|about|exactly) _1 (you|your) _8]`,
+        `[(i|we) (will|shall|can|could|may|might|would) _2 (block|stop|sink|kill|veto|hold up|vote down|oppose|freeze|bury|scupper|pull) your _1 ${livelihood}]`,
+        `[i (was|have been|had been) (chatting|talking|speaking|having lunch|having a drink|having a word) (to|with) _10 (about|on the subject of) your (appraisal|regrading|contract|post|probation|grade|future|renewal|prospects|job|pay|reappointment|promotion|performance) _6]`,
+        `[(people|members|councillors|we|committees|some of us|one|they|panels|colleagues) (do|does|will|tend to|often|always|never)? (remember|remembers|recall|notice|note|forget) (this|that|these|those|such|a) (sort of|kind of)? (thing|things|attitude|refusal) _4 (budget|appraisal|grading|regrading|staffing|renewal|restructure|savings|contract|interview|interviews|review|promotion|estimates)]`,
+        `[i (shall not|will not|need not|would not have to) (have to)? (mention|tell|breathe|say|report|let on|repeat) _8 (director|manager|chief executive|boss|leader|hr|committee|panel) _10 if you] _4`,
+        `[you are (only|still|just|merely)? on (a|your) _2 (contract|probation|secondment|fixed term|temporary basis|agency terms|trial period) (aren't you|are you not|i (think|believe|gather|see|hear|notice|understand))]`,
+        `[(your|the) (contract|post|job|probation|secondment|regrading|appraisal) (is|comes up|runs out|ends|expires) _6 (isn't it|is it not|doesn't it|does it not)]`,
+        `[(so much|a lot|far|much|rather|how)? (nicer|better|easier|pleasanter|nice|pleasant|lovely|happier) (to be able to|if i could|if i had|if there were|to have|to) (tell|say|report|put in|something|some|a) _3 (good|nice|kind|better|kinder|positive) (word|words|thing|things|news|report|to (tell|say|report)|about you) _4]`,
+      ],
+      unless: [
+        '(congratulations|congratulate|well done|thank|thanks|delighted|proud|how (well|hard|helpful)|grateful|good (job|work))',
+      ],
+      spare: ['quoted', 'reported', 'negated'],
+    }),
+    phrases({
+      find: [
+        `[your _1 ${livelihood} (will|is going to|could|might|can|may|is) _1 (be|get|go)? _1 (stopped|blocked|cut|frozen|shelved|scrapped|reviewed|voted down|halved|deleted|outsourced|sunk|killed|axed|delayed|slashed|under threat|at risk|first to go|next)]`,
+      ],
+      near: [
+        '(if you (do not|can not|will not|would not|refuse|fail|persist|keep|insist|carry on|still|say no|think)|unless you|or else|otherwise|say no|cross me|defy|argue|disobey)',
+      ],
+      spare: ['quoted', 'reported', 'question'],
+    }),
   ],
   flags: [
     '[Do remember that I sit on the appointments panel] before you send your reply.',

@@ -30,7 +30,7 @@ export const formal = any(
   '(disciplinary|grievance|formal) (policy|procedure|process|investigation|proceedings|action)',
   '(invoking|open|opening|started|begun|begin) _2 (disciplinary|grievance)',
   '(reported|referred|report|refer) _4 to (the)? (standards|monitoring officer|director of law|hr)',
-  '(straight|direct|directly) to (the)? (standards|monitoring officer|stage two|stage 2|director of law|hr|formal)',
+  '(straight|direct|directly) to (the)? (borough|district|county|council)? (standards|monitoring officer|stage two|stage 2|director of law|hr|formal)',
   '(refer|report) (<member|officer|name>|him|her) to (the)? (standards|monitoring officer|director of law|hr|ombudsman)',
   '(as|for) a code (of conduct)? (matter|complaint)',
   '(have|haul|hauled|had|bring|brought|drag|dragged|take|taking|see) (you|him|her|them|<officer|member|name>) (up)? (before|in front of|to) (the|a)? (monitoring officer|standards committee|standards|panel|tribunal|staffing committee|personnel committee|chief executive|hr)',
@@ -63,7 +63,8 @@ export const unspoken = any(
   '(spare me|never mind|forget|skip|i am skipping|we can skip|dispense with) the _2 (chat|informal|quiet word|coffee|conversation|mediation|conciliation|pleasantries)',
   '(i have never met (him|her|them)|whom i have yet to|i have yet to (speak|meet|say))',
   `(i have|i've|have|with|having)? (no|not the slightest|not any|little) (wish|intention|desire|plans|interest|time|appetite|inclination|stomach) (to|of|in|for) _2 ${talk} _5`,
-  `i (am|'m|was)? not (going|about|prepared|willing|minded|inclined|proposing|planning|obliged) to _2 ${talk} _5`,
+  `i (am|'m|was)? not (going|about|prepared|willing|minded|inclined|proposing|planning|obliged) to _4 ${talk} _5`,
+  `(he|she|you|they|<member|officer|name>) (would|might|may) (have)? (liked|preferred|like|prefer|rather|sooner|expected|wanted) (me to|that i|i had|i) (have)? (ring|rung|phone|phoned|call|called|speak|spoken|talk|talked|come|say something|said something|had a word|have a word|tell|told|mention|mentioned|raise|raised|drop in|asked|ask) _6`,
   '(there has been|there was|there will be|there is to be|we have had|i have had|i have sought) (no|not any) _2 (conversation|discussion|talk|chat|contact|meeting|word) _4',
   `i (refuse|decline|refused|declined) to _2 ${talk} _5`,
   `(i (thought about|considered|toyed with|did think of|did wonder about|could have|might have|suppose i could have|dare say i should have|know i should|am supposed to|am meant to|ought to)) _3 ${talk} _8 (but|only|though|and decided|except|first)`,
@@ -83,4 +84,4 @@ export const straightUp = [
 
 /** More people than need to know. */
 export const everyone =
-  '(every one of you|each of you|each and every|you all|the rest of you|the other members|fellow members|all members|all councillors|all of council|every councillor|every member|the whole (team|council|town|county|office|department|board|group|committee|village|authority)|everyone|everybody|the (board|press|group|cabinet|chronicle|gazette|herald|echo|argus|advertiser|paper|papers|local paper|public|media|staff|team|full council)|all staff|all of you|all board members|my (followers|residents|group|colleagues)|facebook|twitter|social media|the residents|residents)';
+  '(every one of you|each of you|each and every|you all|the rest of you|the other members|fellow members|all members|all councillors|all of council|every councillor|every member|the whole (staff|workforce|directorate|parish|membership|service|floor|building|team|council|town|county|office|department|board|group|committee|village|authority)|everyone|everybody|the (board|press|group|cabinet|chronicle|gazette|herald|echo|argus|advertiser|paper|papers|local paper|public|media|staff|team|full council)|all staff|every member of staff|a journalist|the journalists|a reporter|the reporter|the newsdesk|all and sundry|anyone who (asks|cares|will listen)|all of you|all board members|my (followers|residents|group|colleagues)|facebook|twitter|social media|the residents|residents)';

@@ -24,7 +24,7 @@ export const prize =
 
 /** What one might do for them that nobody else gets. */
 export const special = any(
-  '(go|goes|gone|be|moved|bumped|put|get|pushed|push|move|bump|pop|slip|pulled) _3 (to the (top|front|head)|at the (top|front|head)|up (the|a few)|ahead of|higher up|further up|first in line) _3',
+  '(go|goes|gone|come|comes|coming|placed|leap|leapfrog|rise|rank|ranked|be|moved|bumped|put|get|pushed|push|move|bump|pop|slip|pulled) _3 (to the (top|front|head)|at the (top|front|head)|up (the|a few)|ahead of|higher up|further up|first in line) _3',
   '(jump|skip|beat|get round) the (queue|list|line|wait)',
   'fast-track|fast track|fast-tracked|expedite|expedited',
   '(look|looked) (kindly|favourably|sympathetically|generously|upon it kindly|on it kindly|after)',
