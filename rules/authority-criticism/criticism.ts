@@ -5,12 +5,16 @@ import { others } from './lexicon/targets.ts';
 
 type Options = Partial<Omit<PhrasesOptions, 'find'>>;
 
+const council =
+  '(the)? (cabinet|board|council|authority|leader|administration|mayor|cabinet member|members|committee)';
 const elsewhere = [
   `${others} ('s|has|have|had|is|are|was|were|did|took|made|turned|pulled|refused|rejected|decided|decision|cut|policy|scheme|offer|funding|plans|list|verdict|should|could|ruling|ruled|change|changes|settlement|grant)`,
   `(by|from|of) (the|a|our)? ${others}`,
   '(she|he|they|the letter|the petition|the report|the article|the paper|audit|auditors|inspectors|critics|opponents|campaigners|a resident|residents|(mr|mrs|ms|miss|councillor|cllr) @) _3 (say|says|said|claims|claimed|wrote|writes|argues|argued|calls|called|described|describes|believes|believed|feels|felt)',
   '(some|many|several|a few|other|most) (residents|people|members of the public|local people|campaigners|users|parents|businesses|respondents|callers|passengers|commuters|drivers|motorists|patients|tenants|shoppers|cyclists|families|readers|customers|visitors|traders|councillors|members) (have|say|said|feel|felt|think|thought|call|called|described|criticised|believe|told)',
   '(criticised|criticism|critics|complained|complaint) (of|about|by|that|from)',
+  '(my|your|our|his|her|their|a|one|the) (local|own)? (councillor|mp|neighbour|neighbours|friend|friends|husband|wife|father|mother|colleague|boss|customers|people) (say|says|said|tell|tells|told|think|thinks|believe|believes|reckons|claims|insists)',
+  `(make|makes|making|made) ${council} look`,
   '(lessons learned|lessons learnt|apologise|apologises|apologised|our apologies|apology)',
   '(do not|would not|did not) (think|believe|accept|agree) _3 (was|is|were) (a)? (mistake|wrong)',
 ];

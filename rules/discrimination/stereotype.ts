@@ -1,3 +1,4 @@
+import { phrases } from '../../lib/lint/detector.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import type { Match } from '../../lib/text/pattern.ts';
@@ -14,6 +15,7 @@ import {
   pointed,
   sexes,
 } from './lexicon/groups.ts';
+import { chaired, who, withdrawn } from './lexicon/asides.ts';
 import { slights } from './spoken.ts';
 
 /** "The women", "those pensioners", "some of the girls": these people, not the whole kind. */
@@ -118,8 +120,30 @@ export const stereotype = {
       ],
       { unless: official, spare: ['foreign', 'reported', 'question'] },
     ),
+    slights(who, { unless: [kindly], spare: ['foreign', 'reported', 'conditional', 'question'] }),
+    phrases({
+      find: chaired,
+      unless: [...withdrawn, kindly],
+      unlessNear: withdrawn,
+      spare: ['quoted'],
+      where: ({ reading }) => reading.facts.situation.kind === 'minutes',
+    }),
   ],
   flags: [
+    {
+      text: 'The same goes for the [Bulgarians on the estate who never wash].',
+      role: 'member',
+      audience: ['public'],
+    },
+    {
+      text: 'Forklift training is not offered to [women, who are not cut out] for it.',
+      audience: ['public'],
+    },
+    {
+      text: 'The Chair told the meeting that [deaf people are always moaning].',
+      kind: 'minutes',
+      audience: ['public'],
+    },
     {
       text: '[Travellers bring nothing but crime] wherever they stop.',
       role: 'member',

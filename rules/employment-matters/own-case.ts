@@ -17,7 +17,7 @@ export const isPersonal = ({ situation: { kind } }: Facts): boolean => personal.
 
 /** The writer keeps the matter out of members’ hands, or it is over. */
 const kept = wordings(
-  '(can not|cannot|can’t|could not|must not|mustn’t|will not|would not|wouldn’t|should not|shouldn’t|am not|not going to|not able to|never|rather not|not for me to|not appropriate to|not right to|unable to) _ (discuss|comment|talk|bring|raise|involve|ask|trouble|burden|expect|want|mention|say|seek|lobby|asking|seeking|discussing|raising|take part)',
+  '(can not|cannot|can’t|could not|must not|mustn’t|will not|would not|wouldn’t|should not|shouldn’t|am not|not going to|not able to|never|rather not|not for me to|not appropriate to|not right to|unable to) !(_ (say|saying|tell|telling|ask|asking|bring|bringing|mention|mentioning|raise|raising|write|writing) _ but) _ (discuss|comment|talk|bring|raise|involve|ask|trouble|burden|expect|want|mention|say|seek|lobby|asking|seeking|discussing|raising|take part)',
   '(not|nothing|never) (a matter|something|one|anything|for|in it) (for)? (you|members|councillors)',
   '(left|leave|leaving|handed|hand|passed) (this|it|that|the|all) _4 (to|with|for|by) (the)? (monitoring officer|hr|my manager|chief executive|head of paid service|another|a colleague|deputy|director|external|independent|my director)',
   '(taken|taking|take|took|raised|raising|raise|discussed|discussing|lodged|sort|sorting|sorted|dealing with|dealt with|pursuing|settled|resolved|being handled|handled|deal with) (it|this|that|my concerns|the matter|my grievance|them)? (up)? (with|through|by|via|under) (hr|my manager|my line manager|human resources|the union|my union|unison|the grievance procedure|the proper|the usual|the normal|the formal|internal|mediation|a mediator)',

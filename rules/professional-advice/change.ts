@@ -32,6 +32,7 @@ const frames = [
   `[${soften} (the|your|this|that|their|his|her|its) (*)? (report|paper|section|sections|paragraph|paragraphs|conclusion|language|wording|draft|appendix|tone|summary|objection|response|reply|comments|findings)]`,
   `[(boil|slim|cut|trim|reduce|shrink|whittle|pare|condense|compress|squeeze|confine|limit|strip) (${advice}|${det} (${unwelcome}) (${passage})|${det} (${passage}) (on|about) _ (${unwelcome})) (down|back)? to (a|one|two|nothing|no|none|nil|the bare|something)]`,
   `[${split} (${advice}) ${away}]`,
+  `[(${split}|withhold|hold back|keep back|omit|exclude|strip|lose|detach|remove|delete|drop) (${advice}|${det} (*)? (note|memo|letter|email|opinion|comments|view|views|report|statement|briefing) (from|of|by) ${experts}) _6 (out of|off|away from|from) (the|your|our|this|any)? (*)? (*)? (pack|report|paper|papers|agenda|bundle|summary|briefing|minutes|appendix|appendices|slides|presentation|website|file)]`,
   `[${split} ${det}? (*)? (${passage}) (on|about|saying|where|with|of) _6 (${unwelcome}) ${away}]`,
   `[${split} ${det} _ (${unwelcome}) (*)? ${away}] !(of (the|a) (budget|bill|total))`,
   `[(${drop}|${soften}) ${det}? (*)? (${passage}) (where|in which|that|which|saying|when) _ ${experts} ${says}]`,

@@ -1,7 +1,7 @@
 import { isAskedFor } from '../../lib/lint/asking.ts';
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { delayed, withheld } from './lexicon/duties.ts';
+import { delayed, dutiful, spared, withheld } from './lexicon/duties.ts';
 import { forbidden } from './lexicon/pressing.ts';
 import { isAmongUs } from './talk.ts';
 
@@ -17,8 +17,14 @@ export const obstruction = {
   detect: [
     phrases({ find: [...delayed, ...forbidden], spare: ['quoted'] }),
     phrases({ find: withheld, spare: ['quoted', 'negated'], where: isAskedFor }),
+    phrases({ find: spared, near: dutiful, spare: ['quoted'] }),
   ],
   flags: [
+    {
+      text: 'You are bound to report the loss to the auditor. [I shouldn’t bother him until] the summer.',
+      audience: ['officer'],
+      protocol: 'town-council-2026',
+    },
     {
       text: '[You are not to tell the auditor] about this.',
       audience: ['officer'],

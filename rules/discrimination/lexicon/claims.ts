@@ -40,6 +40,8 @@ export const habits = any(
   '(are|is) (not|never) (natural|normal|like us|british|english|decent|to be trusted|one of us|really|our|interested in work)',
   '(take|takes|took|taking) over (the|our|this|every|whole|everything|everywhere)',
   '(smell|smells|stink|stinks|reek|reeks)',
+  '(always|never|constantly|forever|invariably) (turn|turns|turning|show|shows|showing|come|comes) (up)? (late|on time|drunk|mob-handed|uninvited|unannounced|empty-handed|unprepared|for a fight|with the whole family)',
+  '(always|constantly|forever|for ever) (whingeing|whinging|moaning|whining|carping|grumbling|complaining|haggling|bickering|fighting|arguing|begging|scrounging|skiving|lying|cheating)',
   '(place|places|put|set) (no|little) (value|store|importance) (on|by) (school|schooling|education|work|women|hygiene|cleanliness|time|punctuality|girls|the truth)',
   '(last|lasts) (five minutes|a week|two minutes|until)',
   '(turn|turns|turned) (the|a|any|every|it|our|your) _2 into (a|an) (squat|tip|ghetto|slum|dump|midden|pigsty|rubbish)',

@@ -23,7 +23,7 @@ export const sexes = any(
 
 /** Age. */
 export const ages = any(
-  'old people|older people|the elderly|elderly people|elderly residents|pensioners|oaps|the over (sixties|seventies|fifties|60s|70s|50s|65s)|over 60s|the old|old folk|oldies|the oldies|old ladies|old men|old codgers|old dears|the old guard|older (staff|workers|members|councillors|officers|candidates|women|men|employees|ones)|people over (50|60|65|70|fifty|sixty|seventy)|people (of|at) (that|her|his|their) age|anyone over (50|60|65|70|fifty|sixty|seventy)|people in their (fifties|sixties|seventies)|young people today|youth of today|young people|youngsters|millennials|gen z|generation z|teenagers|the young|young lads|kids (today|these days)|the under (25s|30s)|under-25s|twenty-somethings|school leavers|graduates these days|boomers|snowflakes|youths',
+  'old people|older people|the elderly|elderly people|elderly residents|pensioners|oaps|the over (sixties|seventies|fifties|60s|70s|50s|65s)|over 60s|the old|old folk|oldies|the oldies|old ladies|old men|old codgers|old dears|the old guard|older (applicants|learners|candidates|drivers|tenants|residents|customers|volunteers|colleagues|students|staff|workers|members|councillors|officers|candidates|women|men|employees|ones)|people over (50|60|65|70|fifty|sixty|seventy)|people (of|at) (that|her|his|their) age|anyone over (50|60|65|70|fifty|sixty|seventy)|people in their (fifties|sixties|seventies)|young people today|youth of today|young people|youngsters|millennials|gen z|generation z|teenagers|the young|young lads|kids (today|these days)|the under (25s|30s)|under-25s|twenty-somethings|school leavers|graduates these days|boomers|snowflakes|youths',
 );
 
 /** Disability. */

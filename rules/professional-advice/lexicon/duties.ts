@@ -25,3 +25,11 @@ export const withheld = [
   `[(sign|approve|submit|file|certify) (the|that|this|it) (*)? (certificate|return|agar|form|statement|accounts|declaration|governance statement) _6 (check (it|them)? (afterwards|later|after)|without (checking|the|reading)|whatever|even though|blind|anyway|tick yes|and say|regardless|checks? (can|later)|later)]`,
   `[(tick|put|say|answer|enter|mark) (yes|no|none|nil|compliant) (to|for|on|in|against) _4 (agar|governance statement|annual return|return|declaration|internal control|audit form|governance)]`,
 ];
+
+/** The one who must be told is not to be troubled yet. */
+export const spared = [
+  `[(i would not|i wouldn't|i should not|i shouldn't|no need to|do not|let us not|need we|must we|must you|why|hardly worth|not worth|better not|best not|rather you did not|no call to|no hurry to|no rush to) (go|be|to)? (and)? (trouble|troubling|bother|bothering|burden|burdening|worry|worrying|disturb|disturbing|pester|pestering|ring|ringing|write to|writing to|tell|telling|inform|informing|notify|notifying|alert|alerting) (him|her|them|the (auditor|auditors|ombudsman|regulator|borough|monitoring officer|returning officer|commissioner|inspector|secretary of state|ico)|anybody|anyone|people) (with|about)? (it|this|that|such|a|any)? _ (until|till|before|just yet|for now|for the moment|at the moment|yet|this side|quite so|so soon)]`,
+];
+export const dutiful = [
+  '(auditor|auditors|ombudsman|regulator|returning officer|monitoring officer|information commissioner|ico|hmrc|secretary of state|pensions regulator|district auditor|external audit)',
+];

@@ -9,6 +9,9 @@ const dont =
 
 /** Telling by themselves. */
 export const silent = [
+  `[(wonder|wondering|ask myself|not sure|not certain|not convinced|see why|think|believe) (if|whether|why|that)? ${advice} (really|necessarily|all)? (need|needs|have|has|ought|must|should) (to)? (be|go|come) (in writing|on paper|written|written down|minuted|in an email|on file|recorded|on email|by email|put in writing|in the file|noted|set down)]`,
+  `[(does|do|must|need|should|has|have) ${advice} (really|necessarily|all|got)? (need|have)? (to)? (be|go|come) (in writing|on paper|written down|minuted|in an email|on file|recorded|by email|put in writing|noted|set down)]`,
+  `(legal|finance|monitoring officer|solicitor|advice|comments|opinion|warning|s151|treasurer|counsel) _12 [(thing|things|word|words|advice|what is|view) (said|spoken|given|mentioned|passed) (over|on|in|across) (a|the)? (coffee|lunch|tea|phone|telephone|corridor|car park|pint|drink|fence) _ (less trouble|so much (easier|simpler|better|safer|kinder)|leaves no|never|can not be|is best|is better|suits|saves)]`,
   `[(nobody|no one|none of us|we do not|i do not|i see no need|no reason|there is no need) (need|needs|want|wants|to|for)? (to)? (have|see|need)? (${said}|${experts} ('s)? (view|views|advice|opinion|comments|doubts|concerns)) (to be|being)? (written up|written down|minuted|recorded|on file|in writing|on paper|typed up|set down)]`,
   `[(leave|keep|take|cut|drop|edit|strike|omit|lose|delete|miss) ${said} (out of|off|from|well out of|out from) (the|our|any|your)? (draft|formal|official|public|written)? ${record}]`,
   `[${dont} (minute|minuting|record|recording|note down|write down|write up|log|noting|document|transcribe|put down) ${said}]`,

@@ -7,6 +7,8 @@ const thing =
 
 /** Base forms: to be asked of somebody. */
 export const ask = [
+  `[(expect|want|need|like|trust|assume|count on|look for|hope|hoping|expecting|ask) (that)? (for)? (my|our|his|her|the|mum's|dad's|@ 's) (*)? ${thing} (to|will|should|can|must|might|may|not to) (_)? (come|go|be|jump|move|get|skip|leap|rise|sit|stay|wait|land|overtake) _2 (ahead|before|above|over|top|first|past|in front|front|head|list|queue|line|through|next)]`,
+  `[(expect|want|trust|assume|hope|count on) (my|our|his|her) (*)? (*)? (to be|not to be) (dealt with|looked at|approved|passed|granted|chosen|picked|seen|waved|nodded|kept waiting|turned down|refused|inspected|charged|fined|asked)]`,
   `[(be|being|get|getting) (so|too|all)? (difficult|awkward|stuffy|sticky|funny|precious|official|formal|pedantic) (about|over|with) (my|our|me|us|his|her|a|one)]`,
   `[(get|find|wangle|fix) (the (boy|girl|lad|children|kids)|my (*)?|our (*)?|him|her|@|me|us) (a|an|the) (place|job|flat|pitch|plot|slot|licence|berth|permit|grant|contract|allotment)]`,
   `[(let it|let the (contract|licence|application|bid|tender|lease|plan)|let (him|her|us|me|them)) (through|go through|pass)]`,
@@ -34,6 +36,7 @@ export const ask = [
 
 /** Given or offered by the one who can. */
 export const given = [
+  `[(i|we) (am|'m|are|'re|have|'ve|had|will|'ll|shall|intend to|propose to)? (just|now|already|quietly|also)? (be)? (giving|give|given|gave|awarding|award|awarded|letting|handing|hand|handed|placing|place|placed|steering|steer|steered|sending|send|sent|putting|put|passing|pass|passed|slipping|offering|offered) (the|a|that|this|our|some|all the|next *) _6 (contract|contracts|job|work|order|orders|lease|grant|pitch|stall|tender|catering|booking|business|printing|vacancy|post|licence|money|funding|tenancy) _ to]`,
   `[(it|they|that|the file) can (stay|sit|gather dust|rest) (there|where|in|on)]`,
   `[(had|got|have|get|getting|having) (your|his|her|their) (_) (added|moved|put|bumped|pushed|included|brought forward|fast tracked|approved|waived|dropped|cancelled|quashed|torn up|written off|passed|looked after|bumped up|moved up) (to|up|on|in|through|by|from|ahead|for)?]`,
   `[(shown|showed|told|given|sent|slipped|passed|showing|sending|giving|telling|slipping|passing) you (the|my|a|all the|our) (_) (price|prices|scores|bids|tenders|draft|report|list|papers|questions|figures|shortlist) (early|in advance|before|ahead|first)]`,

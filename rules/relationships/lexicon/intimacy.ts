@@ -11,7 +11,7 @@ export const intimate = [
   '^ [(love|miss) you] !(all|to|both|being|at|in)',
   '[(love|loving|missing|adoring|kissing|kiss|thinking of|dreaming of|dreamt of|thinking about|dreaming about) you] (_)? (darling|sweetheart|x|xx|xxx|babe|all night|all day|in that|tonight|last night)',
   '[(darling|sweetheart|sweetie|my love|my darling|my dearest|babe|lover|sexy|my angel|my sweet|dearest one)] (x|xx|xxx|$|love|i|you|last|ps|see|thank|thanks|can|could)',
-  '^ [(darling|sweetheart|dearest|my love|my darling|gorgeous|babe|hello darling|hello gorgeous|hi darling|morning darling|hello sweetheart|hi sexy|hey gorgeous|hey babe|hi babe|hello lover)]',
+  '^ [(darling|sweetheart|my love|my darling|gorgeous|babe|hello darling|hello gorgeous|hi darling|morning darling|hello sweetheart|hi sexy|hey gorgeous|hey babe|hi babe|hello lover)]',
   "[(last night|the other night|saturday night|friday night|the weekend|this weekend|yesterday evening|that night|our night) (was|were|'s) _ (wonderful|amazing|incredible|magical|perfect|bliss|unforgettable|heaven|gorgeous|special|fantastic|beautiful|lovely)] _6 (you|us|xx|x|weekend|again|together|wait|alone|bed|$)",
   "[(can not|can't|could not|couldn't|hardly|can not|scarcely) (wait|stop thinking) (for|until|till|to|about) _ (our (night|weekend|trip|holiday|next|time|evening|getaway|little)|you|be (alone|with you|in your)|see you (alone|tonight|again)|get you|hold you|last night|the weekend away|have you|your)]",
   '[our (weekend|night|nights|weekends|little|secret|trip|time|holiday|getaway|romantic|dirty|stolen|hotel) (_)? (away|together|in (bruges|paris|venice|rome|@)|in bed|secret|break|hideaway|alone|at the (hotel|cottage|premier))]',

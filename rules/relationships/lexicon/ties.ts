@@ -10,6 +10,8 @@ const bond = `((${long}) (friends|friend|mates|mate|pals|chums|neighbours|buddie
 
 /** Given as the reason: "since it's you", "as an old friend of the family". */
 export const reasons = [
+  `(because|since|as|seeing as|seeing that|given that|for) (he|she|they|@|councillor @|cllr @|the (mayor|leader|chairman|clerk|director)) and (i|me|my (wife|husband|family|father|mother|brother|sister|partner)) (all|both)? _ (go back|go a long way|are (old|close|good|great|best|related|cousins|family|friends|mates|in business|neighbours|partners|married|engaged)|were (at|friends|neighbours)|have (been|known)|'ve (been|known)|share|play|went|grew|used to|holiday|drink|sail)`,
+  `(because|since|as|seeing as) (he|she|they|you) (has|have|'s|'ve|had) (always)? been (very|so|awfully|extremely|more than|jolly|really)? (good|kind|generous|decent) to (me|us|my)`,
   `being (your|my|an old|a good) (*)? ${kin}`,
   `(as a thank you|by way of (a)? thanks|by way of thank you|in return|to thank you|in gratitude|to repay you|to return the favour|to show my gratitude|as thanks|in exchange) (for (_) (tickets|villa|boat|holiday|weekend|lunch|dinner|loan|help|whisky|wine|hospitality|kindness|last|flat|job|lift|support|christmas|money|cottage)|$)`,
   `(because|since|as|seeing as|seeing) (you|you're|he's|she's|i'm|he|she) (are|'re|is|'s|am|'m)? (a|such a|my|an old|one of my) (*)? (mate|friend|pal|chum|neighbour|mates|friends|golf partner|drinking partner)`,

@@ -1,0 +1,35 @@
+/** A claim of a whole group made in passing, in a relative clause, or from the chair. */
+import { being, habits, vices } from './claims.ts';
+import { ages, disabilities, groups, orientations, origins, pointed, sexes } from './groups.ts';
+
+const learn =
+  '(learn|learning|adapt|adapting|keep up|keeping up|pick (things|it) up|understand|understanding|cope|coping|concentrate|concentrating|remember|remembering|change|changing|lift|lifting|manage|managing|follow|following|take things in|take it in|get to grips|mix|integrate|settle|settling)';
+const seldom =
+  '(not|never|hardly|scarcely|rarely|seldom|less|not really|not exactly|not generally|not usually|naturally less)';
+const suited =
+  '(suited|cut out|built|made|meant|wired|fit|fitted|up to|equipped|good (at|with)|natural|naturals|interested|reliable|to be trusted|trustworthy|welcome|the right (sort|people|type|material)|leaders|leadership material|strong enough|bright enough|clever enough|clean enough|tough enough)';
+
+export const who = [
+  `[(${origins}|${orientations}) (in|from|on|at|down|over at|living in|living on|round)? (_)? who (all|just|simply|only|always)? (${habits}|${being} ${vices})]`,
+  `[(${groups}) (in|from|on|at)? (_)? who (are|is|were|'re) ${seldom} (_)? ${suited}]`,
+  `[${pointed} (from|at|in|with|on) _3 (all|always|never|just|only|simply)? (${habits}|${being} ${vices})]`,
+  `[(${ages}|${sexes}|${origins}) (should|must|ought to|need to|would do well to|are reminded to)? (bear in mind|remember|know|accept|realise|be aware) (_)? that they (_)? (find it (hard|difficult|harder|impossible)|struggle|are slow|are slower|take longer|are too (old|slow|set)|can not|tend to forget|tend not) (to)? (${learn}|learn)?]`,
+  `[(${ages}|${sexes}|${origins}|${disabilities}) (all|always|naturally|just|simply)? (find|finds) it (too|so|very)? (hard|difficult|impossible) to ${learn} (new (things|skills|systems|tricks|ways)|quickly|like|with change|anything)]`,
+  `[(${groups}) (_)? (lack|lacks|have not got|haven't got|have not the|haven't the) (the)? (head|brains|stamina|temperament|stomach|discipline|patience|work ethic|strength|nerve|intelligence|wit|manners|hygiene|ambition) (for|to|of)?]`,
+];
+
+const chair =
+  '(chair|chairman|chairwoman|vice chairman|vice chair|leader|mayor|deputy mayor|cabinet member|councillor|councillor @|councillor @ @|cllr|cllr @|cllr @ @|member|the clerk)';
+const said =
+  '(said|added|remarked|observed|noted|told (him|her|them|@|the (meeting|committee|forum|members|public|speaker))|replied|answered|felt|thought|commented|explained|stated)';
+
+/** Set down in minutes as said by those who sit there, and left at that. */
+export const chaired = [
+  `${chair} ${said} (that)? [(the|all|most)? (${groups}|${pointed}) (_)? (${being} ${vices}|${habits})]`,
+  `(told|informed|reminded|advised|assured) by (the)? ${chair} (that)? [(the|all|most)? (${groups}|${pointed}) (_)? (${being} ${vices}|${habits})]`,
+];
+
+/** Taken back, or taken up, at the meeting. */
+export const withdrawn = [
+  '(withdrew|withdraw|withdrawn|apologised|apology|apologise|retracted|called to order|out of order|ruled|rebuked|complaint|code of conduct|inappropriate|unacceptable|objected|challenged|reminded (him|her|members) (of|that)|warned (him|her)|not (accept|accepted|tolerated))',
+];
