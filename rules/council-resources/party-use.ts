@@ -1,17 +1,35 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import {
+  atLeisure,
+  burden,
+  handyList,
+  idleMachine,
+  ownDo,
+  partisanDraft,
+  story,
+  taken,
+} from './lexicon/hints.ts';
 import { means, work } from './lexicon/means.ts';
 import { partyEnd, partyFolk, partyThing } from './lexicon/party.ts';
 import { staff } from './lexicon/private.ts';
+import { somewhere } from '../../lib/lint/whole.ts';
 import { isAbout, isPlainlySought, isProper, isSought } from './purpose.ts';
 
-const labouring = wordings(work);
+/** "Do", "word" and "make" are work only where somebody is to do it. */
+const labouring = wordings(
+  `(you|please|and|to|i|we|someone|somebody|@|team|staff|will|have|could|can|would|kindly|ta|let|for|by|of|your|been|on|from) _1 ${work}`,
+  `^ _1 ${work}`,
+);
 const provided = wordings(means, staff);
 /** Diaries, and officers asked to attend: other rules' business. */
 const elsewhere = wordings(
   '(like|love|want|need|have) (you|somebody|an officer|officers) (there|along|with us|in the room|on hand)',
   '(will|to|would|may) be (sitting in|there|present|in the room|attending|joining us|listening)',
+  '(wear|wears|wearing|wore) (a|the|my|his|her|our|their|your) _1 (rosette|rosettes|badge|colours|tie)',
+  '(pick|picking|choose|choosing|select|selecting|adopt|adopting|shortlist|shortlisting|interview|interviewing) (a|the|their|its|our|his|her) _1 (candidate|candidates|ppc)',
+  '(i|i have|we|we have) _2 (go|going|gone|went|been) (along)? to',
   '(diary|block out|blocked out|calendar|apologies|keep _3 free|hold my post|away at|clash|clashes)',
   '(you|somebody|someone|officer|officers|i|we|director|engineer|planner|manager|me|<officer>) _4 (come|coming|speak|speaking|attend|attending|address|join us|join you|brief|briefing|stay|sit in|pose)',
   '(give a talk|say a few words|guest speaker|chair our|take questions|talk to)',
@@ -29,6 +47,11 @@ const partisan = wordings(
   `${partyFolk} (wants|want|needs|need|collects|collect|is collecting)`,
   partyThing,
 );
+
+const campaigning = wordings(partisanDraft);
+const ownOccasion = wordings(ownDo);
+/** Of the whole draft. */
+const isPartisan = somewhere((view) => matches(campaigning, view));
 
 /** Staff, equipment, lists or rooms go to a party or a campaign. */
 export const partyUse = {
@@ -63,16 +86,42 @@ export const partyUse = {
         `(list|spreadsheet|labels|contacts|addresses|emails|phone numbers|names|data|figures|numbers|voting patterns) _8 (for|so|to|by|of) _3 (${partyFolk}|canvass|leaflet)`,
         `(${partyFolk}) (wants|want|needs|need|would like|could do with|could use|is after|are after|is short of|is down to|has run out) _8 (list|leaflets|labels|addresses|data|matched|copies|stamps|envelopes|printing|paper|van|room|chairs|volunteers|people to knock|someone|somebody|a hand|help)`,
       ],
+      unless: [
+        '(go|going|come|coming|pop|popping|went|gone) along to',
+        '(speak|speaking|talk|talking|address|addressing|attend|attending) _2 (at|to|the) _6 (meeting|meetings|agm|dinner|supper|lunch|branch)',
+      ],
       spare: ['quoted', 'negated', 'reported'],
       where: isSought,
     }),
     phrases({
       find: [
         `(i|we|my team|one of my team|the team|the office|my pa|my secretary|my assistant|staff|officers) (have|has|had)? _1 (spent|gave|given|used|put in|lost) _8 (stuffing|folding|printing|writing|drafting|typing|delivering|designing|canvassing|phoning|proofreading|photocopying|addressing|labelling|sorting|filming|posting|franking) _6 (${partyThing}|${partyEnd}|campaign)`,
+        `(i|we|my team|the team|the office) (have|has|had)? _1 (used|took|taken|borrowed|lent|booked|booked out|signed out|had) _2 ${means} _12 (${partyThing}|${partyEnd}|${partyFolk})`,
         `(my team|one of my team|the team|the office|the print room|my pa|my secretary|my assistant|staff|officers|democratic services) (have|has|had)? _1 (printed|typed|drafted|copied|photocopied|designed|posted|franked|stuffed|written|proofread|laid out|run off|addressed|delivered|folded) _6 (${partyThing}|${partyEnd})`,
       ],
       spare: ['quoted', 'negated', 'reported', 'question'],
       where: (sentence) => !isProper(sentence),
+    }),
+    phrases({
+      find: [idleMachine],
+      near: [burden],
+      where: (sentence) => !isProper(sentence) && isPartisan(sentence.reading),
+    }),
+    phrases({
+      find: [burden],
+      near: [atLeisure],
+      where: (sentence) => !isProper(sentence) && isPartisan(sentence.reading),
+    }),
+    phrases({
+      find: [handyList],
+      where: (sentence) =>
+        sentence.reading.facts.situation.author.role === 'member' &&
+        !isProper(sentence) &&
+        isAbout(ownOccasion, sentence),
+    }),
+    phrases({
+      find: [story],
+      near: [taken],
     }),
     phrases({
       find: [
@@ -91,6 +140,26 @@ export const partyUse = {
     }),
   ],
   flags: [
+    {
+      text: "The tickets for the branch need running off. [Your copier does card], doesn't it?",
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: "[Our side has a great many envelopes]. You've nothing in the diary on Thursday.",
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: "I've promised a little gathering. The tenants' [mailing list is just the thing for] invitations.",
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: "I've taken the pool car for Saturday. [If Facilities ask, it's] outreach.",
+      role: 'officer',
+      audience: ['officer'],
+    },
     {
       text: "[I spent Friday stuffing envelopes for the Leader's campaign].",
       role: 'officer',
@@ -126,6 +195,17 @@ export const partyUse = {
     },
   ],
   passes: [
+    {
+      text: "The tickets for the museum need printing. Your copier does card, doesn't it?",
+      role: 'officer',
+      audience: ['officer'],
+    },
+    {
+      text: "I've taken the pool car to the depot. If Facilities ask, please give them the keys.",
+      role: 'officer',
+      audience: ['officer'],
+    },
+    { text: "I'll be wearing the rosette on Saturday.", role: 'officer', audience: ['officer'] },
     {
       text: "I'm sorry, I can't print this because it is campaign material.",
       role: 'officer',

@@ -14,8 +14,9 @@ import {
   serving,
   staff,
 } from './lexicon/private.ts';
+import { idleGear } from './lexicon/hints.ts';
 import { means } from './lexicon/means.ts';
-import { isAbout, isPlainlySought, isSought } from './purpose.ts';
+import { isAbout, isPlainlySought, isProper, isSought } from './purpose.ts';
 
 const serves = wordings(serving);
 const hired = wordings(staff);
@@ -36,6 +37,12 @@ export const privateUse = {
   why: 'Council staff, vehicles and equipment are there for council business only.',
   advice: 'Pay a firm or use your own time and things, as anybody else would.',
   detect: [
+    phrases({
+      find: [idleGear],
+      near: [event, home],
+      spare: ['quoted', 'negated'],
+      where: (sentence) => !isProper(sentence),
+    }),
     phrases({
       find: [
         '(lend|borrow|use|using|spare|loan|have|take|get) _3 (truck|van|vans|lorry|tipper|minibus|pickup|pick-up|trailer|digger|transit|skip|mower|strimmer|ladder|ladders|marquee|gazebo|chainsaw|generator|trestle tables|chairs|crane|cherry picker|pool car|driver|porters)',
@@ -118,6 +125,11 @@ export const privateUse = {
   ],
   flags: [
     {
+      text: "My daughter's wedding is on the 9th. The [marquee is only sitting] in the depot.",
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
       text: 'My son is moving house. Could the grounds team [lend us the truck]?',
       role: 'member',
       audience: ['officer'],
@@ -145,6 +157,11 @@ export const privateUse = {
     },
   ],
   passes: [
+    {
+      text: 'The youth fair is on the 9th. The marquee is only sitting in the depot.',
+      role: 'member',
+      audience: ['officer'],
+    },
     {
       text: 'Please move my two o’clock, as I have to pick up my daughter from school.',
       role: 'member',

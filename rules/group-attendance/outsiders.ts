@@ -41,8 +41,26 @@ export const outsiders = {
           ? isToOfficers(sentence) && !negated(sentence, match)
           : isAccepted(sentence)),
     }),
+    phrases({
+      find: [`${strangers} _6 ${there}`],
+      near: [
+        '(<officer>|dr @|the officer|our officer|an officer) (will|is going to|has agreed to|is due to) _2 (there|back|with us|come|coming|join|joining|take us|brief|explain|go through|present|speak)',
+        '(while|when) (you|<officer>) (go|goes|take|takes|run|runs) (us|them)? _1 through _3 (slides|figures|report|plans|proposals|options|budget)',
+      ],
+      spare: ['quoted', 'negated'],
+      where: (sentence) =>
+        isMember(sentence) &&
+        sentence.reading.facts.situation.audience.includes('political-group') &&
+        !isDeclined(sentence) &&
+        !matches(councillorsOnly, sentence),
+    }),
   ],
   flags: [
+    {
+      text: 'Two [from the constituency party will join us] next time. The officer will be there to go through the map.',
+      role: 'member',
+      audience: ['political-group'],
+    },
     {
       text: 'Group is at six; a couple of [our prospective candidates and the agent will be sitting in].',
       role: 'member',
@@ -65,6 +83,11 @@ export const outsiders = {
     },
   ],
   passes: [
+    {
+      text: 'Two from the constituency party will join us at the picnic. Bring a hat.',
+      role: 'member',
+      audience: ['political-group'],
+    },
     {
       text: "Thank you for asking, but as non-councillors will be there I'm afraid I can't attend the group meeting.",
       role: 'officer',

@@ -3,7 +3,8 @@ import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import type { Match } from '../../lib/text/pattern.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
-import { evenly, keeping, oneGroup, refusing, secrecy } from './lexicon/parity.ts';
+import { fobbed, shrugged } from './lexicon/hints.ts';
+import { asking, evenly, keeping, oneGroup, refusing, secrecy } from './lexicon/parity.ts';
 import { isMember } from './who-asks.ts';
 
 const groups = wordings(oneGroup);
@@ -27,6 +28,15 @@ export const parity = {
       where: (sentence, match) => !isMember(sentence) && !isEven(sentence, match),
     }),
     phrases({
+      find: [shrugged],
+      where: (sentence, match) => !isMember(sentence) && !isEven(sentence, match),
+    }),
+    phrases({
+      find: [fobbed],
+      near: [asking],
+      where: (sentence) => !isMember(sentence) && !matchesNear(even, sentence),
+    }),
+    phrases({
       find: [...keeping],
       spare: ['quoted'],
       where: (sentence, match) =>
@@ -43,6 +53,16 @@ export const parity = {
     }),
   ],
   flags: [
+    {
+      text: 'I shall see your group at six. [The other side asked as well, but one cannot be everywhere].',
+      role: 'officer',
+      audience: ['political-group'],
+    },
+    {
+      text: "The Labour group has asked for a briefing too. I've [told them I'm too busy].",
+      role: 'officer',
+      audience: ['officer'],
+    },
     {
       text: "I have [turned down the Green group's request] and can see yours on Friday.",
       role: 'officer',
@@ -77,6 +97,11 @@ export const parity = {
     },
   ],
   passes: [
+    {
+      text: "The school asked for a briefing too. I've told them I'm too busy this week.",
+      role: 'officer',
+      audience: ['officer'],
+    },
     {
       text: 'I am offering each group the same briefing on the depot options.',
       role: 'officer',

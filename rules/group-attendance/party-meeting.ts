@@ -1,6 +1,7 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { asked, coming, officer } from './lexicon/asking.ts';
+import { faithful, performing, volunteered } from './lexicon/hints.ts';
 import { partyGathering, partyMeeting, partyPremises } from './lexicon/occasions.ts';
 import { isArranged, isDeclined, isMember } from './who-asks.ts';
 
@@ -42,6 +43,20 @@ export const partyMeetings = {
         isMember(sentence) && sentence.reading.facts.you === 'officer' && !isDeclined(sentence),
     }),
     phrases({
+      find: [volunteered],
+      near: [partyGathering, partyPremises, faithful],
+      unlessNear: ['(surgery|surgeries|advice session)', otherAssociation],
+      where: (sentence) => isMember(sentence) && sentence.reading.facts.you === 'officer',
+    }),
+    phrases({
+      find: [performing],
+      near: [partyGathering, partyPremises, faithful],
+      unlessNear: [otherAssociation],
+      spare: ['quoted', 'negated'],
+      where: (sentence) =>
+        sentence.reading.facts.situation.author.role === 'officer' && !isDeclined(sentence),
+    }),
+    phrases({
       find: [
         `(invite|inviting|invited|asked|ask|want|wants|like|love|welcome) ${officer} _6 (to|at) (our|their|the|its) _2 (meeting|lunch|dinner|agm|evening|supper|conference|gathering|event)`,
       ],
@@ -65,6 +80,16 @@ export const partyMeetings = {
   ],
   flags: [
     {
+      text: "We meet at the Unionist Club. It's a quiet supper and I've [told them you will say a few words] about potholes.",
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: 'They are picking their candidate for the Northgate seat, and it would be nice [if I said a word] about trees.',
+      role: 'officer',
+      audience: ['officer'],
+    },
+    {
       text: 'Our branch holds its supper on the 9th. We would [love you to say a few words] about the bypass.',
       role: 'member',
       audience: ['officer'],
@@ -87,6 +112,11 @@ export const partyMeetings = {
     { text: '[Branch AGM]? Love to.', role: 'officer', audience: ['member'] },
   ],
   passes: [
+    {
+      text: "I've promised to say a few words at the residents' association. The Conservatives' budget motion is attached.",
+      role: 'officer',
+      audience: ['officer'],
+    },
     {
       text: "Would you come to the residents' association AGM on the 9th?",
       role: 'member',

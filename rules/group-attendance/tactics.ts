@@ -1,7 +1,7 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { tactics } from './lexicon/sides.ts';
-import { isDeclinedNear, isOfGroup } from './who-asks.ts';
+import { isDeclinedNear, isMember, isOfGroup, isToOfficers } from './who-asks.ts';
 
 /** This has an officer help a group with its tactics. */
 export const groupTactics = {
@@ -14,7 +14,10 @@ export const groupTactics = {
     phrases({
       find: [tactics],
       spare: ['quoted', 'negated'],
-      where: (sentence) => isOfGroup(sentence) && !isDeclinedNear(sentence),
+      where: (sentence) =>
+        (!isMember(sentence) || isToOfficers(sentence)) &&
+        isOfGroup(sentence) &&
+        !isDeclinedNear(sentence),
     }),
   ],
   excused: [

@@ -10,7 +10,10 @@ import { medical, openNow } from './lexicon/surgeries.ts';
 
 const declined = wordings(...declining);
 const accepted = wordings(accepting);
-const group = wordings(groupMeeting);
+const group = wordings(
+  groupMeeting,
+  '(the|all|us) (five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|twenty|#) of us (meet|are meeting|gather|sit down|get together|convene)',
+);
 /** How a group's leader speaks of an officer's visit without naming the group. */
 const visit = wordings(
   '(when|after|before|while) you (come|came|join|joined|speak|spoke|have spoken|have finished|are with us|are here)',

@@ -11,6 +11,7 @@ import {
   shownBy,
   trumpeting,
 } from './lexicon/events.ts';
+import { modest } from './lexicon/hints.ts';
 import { runUp, standing } from './lexicon/run-up.ts';
 import { countyPoll } from './county-poll.ts';
 import { isBeforePoll, isDenied, isElectoral, isFormal, isKeptClear } from './period.ts';
@@ -34,10 +35,12 @@ export const nearPoll = {
       find: [
         `${putting} _6 ${gathering}`,
         gathering,
+        modest,
         '(hold|holding|call|calling|calling all|want|plan|planning|organise|arrange|host|hosting) (a|another|one more|my|the|our) _2 (meeting|evening|briefing|session|event|talk|rally)',
         'my (own)? _1 (meeting|evening|event|tour|launch|walkabout|visit|assembly|stall|talk|speech|photo|picture)',
         invitation,
         `${politician} _8 ${showing}`,
+        `${politician} who (is|was|has|will|hopes|wants) _12 ${showing}`,
         `(me|i|myself|yours truly) _6 ${showing}`,
         `${shownBy} ${politician}`,
         trumpeting,
@@ -65,6 +68,11 @@ export const nearPoll = {
     }),
   ],
   flags: [
+    {
+      text: 'I have [promised the village a little gathering] on the Sunday before the poll.',
+      role: 'member',
+      audience: ['officer'],
+    },
     {
       text: 'Can we [get the bus announcement out before] 7 May?',
       role: 'communications',

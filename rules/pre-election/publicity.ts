@@ -1,5 +1,6 @@
 import { phrases, search, type Search } from '../../lib/lint/detector.ts';
 import { type Sentence, spanOf } from '../../lib/lint/reading.ts';
+import { runUpOf, runUpToday } from '../../lib/lint/run-up.ts';
 import type { Hit, Rule } from '../../lib/lint/rule.ts';
 import { patternSet } from '../../lib/text/pattern-set.ts';
 import { intern } from '../../lib/text/vocabulary.ts';
@@ -14,6 +15,15 @@ import {
   titled,
   trumpeting,
 } from './lexicon/events.ts';
+import {
+  blaming,
+  credit,
+  lateOut,
+  leaderPassing,
+  onlookers,
+  poised,
+  somebodyKnown,
+} from './lexicon/hints.ts';
 import { countyPoll } from './county-poll.ts';
 import {
   because,
@@ -63,6 +73,14 @@ const isArranged = (sentence: Sentence): boolean =>
   isSpoken(sentence) ||
   (electionOf(sentence) !== undefined && !isKeptClear(sentence) && !isFormal(sentence));
 
+/** Those who hint seldom give the day. */
+const isHinted = (sentence: Sentence): boolean =>
+  isArranged(sentence) ||
+  (runUpOf(sentence) === undefined &&
+    runUpToday(sentence) !== undefined &&
+    !isKeptClear(sentence) &&
+    !isFormal(sentence));
+
 /** A councillor is shown off, quoted or celebrated by the council in the run-up. */
 export const publicity = {
   id: 'pre-election/publicity',
@@ -76,6 +94,7 @@ export const publicity = {
     phrases({
       find: [
         `${politician} _8 ${showing}`,
+        `${politician} who (is|was|has|will|hopes|wants) _12 ${showing}`,
         `${politician} _6 ${activity}`,
         `${shownBy} ${politician}`,
         `${showing} _6 with ${politician}`,
@@ -86,6 +105,45 @@ export const publicity = {
       spare: ['quoted', 'negated'],
       where: isSpoken,
       evidence: (sentence) => because(issuedInRunUp(sentence)),
+    }),
+    phrases({
+      find: [leaderPassing],
+      near: [onlookers],
+      spare: ['negated'],
+      where: isHinted,
+      evidence: (sentence) => because(electionOf(sentence) ?? runUpToday(sentence)),
+    }),
+    phrases({
+      find: [somebodyKnown],
+      near: [onlookers],
+      spare: ['negated'],
+      where: (sentence) =>
+        sentence.reading.facts.situation.author.role === 'communications' && isHinted(sentence),
+      evidence: (sentence) => because(electionOf(sentence) ?? runUpToday(sentence)),
+    }),
+    phrases({
+      find: [poised],
+      spare: ['quoted', 'negated'],
+      where: (sentence) => {
+        const { author, audience } = sentence.reading.facts.situation;
+        return (author.role === 'member' || audience.includes('member')) && isArranged(sentence);
+      },
+      evidence: (sentence) => because(electionOf(sentence)),
+    }),
+    phrases({
+      find: [credit],
+      where: isSpoken,
+      evidence: (sentence) => because(issuedInRunUp(sentence)),
+    }),
+    phrases({
+      find: [blaming],
+      near: [lateOut],
+      spare: ['quoted', 'negated'],
+      where: (sentence) =>
+        sentence.reading.facts.situation.author.role !== 'member' &&
+        (electionOf(sentence) ?? runUpToday(sentence)) !== undefined &&
+        !isFormal(sentence),
+      evidence: (sentence) => because(electionOf(sentence) ?? runUpToday(sentence)),
     }),
     quotations({
       find: [`${politician} _6 ${said}`, `${said} ${politician}`],
@@ -116,6 +174,38 @@ export const publicity = {
     }),
   ],
   flags: [
+    {
+      text: 'Nobody is opening it. [The Leader will just happen] to be there on the 18th, with the Gazette behind him.',
+      role: 'communications',
+      audience: ['officer'],
+      elections: countyPoll,
+    },
+    {
+      text: '[Somebody rather well known may just happen] to be at the hut on Saturday. Bring a camera!',
+      role: 'communications',
+      audience: ['public'],
+      kind: 'social-post',
+      elections: countyPoll,
+    },
+    {
+      text: 'The lake is clean again. [We all know whose idea] that was.',
+      role: 'communications',
+      audience: ['public'],
+      kind: 'social-post',
+      elections: countyPoll,
+    },
+    {
+      text: "The review of our four years had to be out by the 23rd of March. It is at the printer's now, and we can [blame the printer].",
+      role: 'communications',
+      audience: ['officer'],
+      elections: countyPoll,
+    },
+    {
+      text: 'I have [put you down for the ribbon-cutting] on 21 April.',
+      role: 'officer',
+      audience: ['member'],
+      elections: countyPoll,
+    },
     {
       text: 'The [open day is on 18 April and Councillor Hale has agreed to host] it.',
       role: 'officer',
@@ -151,6 +241,19 @@ export const publicity = {
     },
   ],
   passes: [
+    {
+      text: 'If your bin was missed, you know who to call. Somebody may be in the area on Saturday.',
+      role: 'communications',
+      audience: ['public'],
+      kind: 'social-post',
+      elections: countyPoll,
+    },
+    {
+      text: "The bin calendar had to be out by the 23rd of March. It is late, and I won't blame the printer.",
+      role: 'communications',
+      audience: ['officer'],
+      elections: countyPoll,
+    },
     {
       text: 'Councillor Reeve will cut the ribbon on the new skate park on 1 June.',
       role: 'communications',

@@ -6,7 +6,7 @@ const electing =
 const elected =
   '(candidate|candidates|ppc|a leader|our leader|its leader|their leader|new leader|next leader|group officers|whips|chief whip|standard-bearer|standard bearer|who stands|who should stand|who will stand)';
 const planning =
-  '(fix|fixing|decide|deciding|hammer out|carve up|plan|planning|discuss|discussing|go through|going through|go over|going over|talk about|talking about|talk through|work on|working on|work out|working out|finalise|finalising|write|writing|draft|drafting|settle|agree|agreeing|run through|get on to|got on to|turn to|turning to|move on to|moved on to|come to|came to|do|doing|look at|looking at|divide up|share out|allocate|organise|organising|map out|thrash out|chew over|sign off|argue about|item on|items on|discussion of|discussion on|discussion about|session on|bit about|bit on|part about|part on|chat about|debate about|thinking about|think about)';
+  '(fix|fixing|decide|deciding|hammer out|carve up|plan|planning|discuss|discussing|go through|going through|go over|going over|talk about|talking about|talk through|work on|working on|work out|working out|finalise|finalising|write|writing|draft|drafting|settle|agree|agreeing|run through|get on to|got on to|turn to|turning to|turns to|moves on to|gets on to|comes round to|get round to|gets round to|move on to|moved on to|come to|came to|do|doing|look at|looking at|divide up|share out|allocate|organise|organising|map out|thrash out|chew over|sign off|argue about|item on|items on|discussion of|discussion on|discussion about|session on|bit about|bit on|part about|part on|chat about|debate about|thinking about|think about)';
 const campaigning =
   '(who fights|who stands|who runs|who gets which|who goes where|which ward|which seat|election|elections|by-election|campaign|campaigning|leaflet|leaflets|leaflet rounds|leaflet round|leafleting|delivery rounds|canvass|canvassing|doorstep|doorsteps|the doors|door-knocking|door knocking|manifesto|pledges|pledge card|polling day|target seats|target wards|which seats|winnable seats|seats to|seats we|marginals|candidates|candidate|whip|whipping|attack lines|party funds|fundraising|fund-raising|the leadership|our pact|a pact|coalition deal|who stands where|how we vote|how to vote|postal votes|our voters|the rosettes|party matters|party business)';
 const parties =
@@ -45,6 +45,7 @@ export const partyPremises = any(
   '(constitutional|unionist|conservative|labour|liberal|con) (club|hall|rooms)',
   "(party|campaign|constituency|association|branch|election|agent's|mp's|regional|candidate's) (office|offices|hq|headquarters|rooms|room|shop|premises|building|bus|base|hub|centre|hall|caravan|van|tent)",
   '(upstairs|downstairs|back room|rooms) (at|of|in) the association',
+  "(our|my|the|party|branch|association) _1 (agent|candidate|organiser|branch secretary|branch chairman|party chairman|party treasurer|association chairman|campaign manager) 's _1 (front room|dining room|sitting room|kitchen|garage|conservatory|house|home|shop|garden|barn)",
   "(our|our own|my party's) (place|rooms|base|headquarters|hq|shop|building|premises) (on|in|at|above|behind|upstairs)",
 );
 
@@ -77,6 +78,7 @@ export const strangers = any(
 /** Guests, by a hint. */
 export const faces = any(
   '(people|those|friends|folk|some) who (hope|want|wish|would like|are hoping|mean) to (be|become|join|stand|sit) _2 (colleagues|councillors|councillor|elected|with us|us|one of us|for)',
+  '(hope|hopes|hoping|want|wants|wish|mean|means) to (be|sit|be sitting|be found) (beside|alongside|next to|among|amongst|with) us (after|in|from|come|next|soon|before long)',
   '(faces|people|guests|visitors|friends|colleagues) _1 (you|that you|who you|whom you) _1 (not|never) _2 (know|recognise|met|seen|expect)',
   '(new|unfamiliar|strange|extra|unexpected|friendly) faces',
   '(one or two|a few|some|couple of) (guests|visitors|extras|observers|outsiders|friends of ours)',
@@ -98,7 +100,7 @@ export const partyBusiness = any(
   '(which|what|who) _3 to (target|beat|go after|squeeze|unseat|fight|attack)',
   '(councillors|seats|wards|voters|streets) (to|we|that we) _2 (target|go after|beat|win|squeeze|fight)',
   '(who|how) _4 be (beaten|targeted|defeated|unseated|squeezed)',
-  '(talk|talking|think|thinking|chat|plan|planning|plans|strategy|ideas|thoughts|look ahead|turn) (about|for|to) May',
+  '(talk|talking|think|thinking|chat|plan|planning|plans|strategy|ideas|thoughts|look ahead|turn|turns|thoughts turn|minds turn) (about|for|to) May',
   '(who|which of us) (fights|stands|gets|takes|runs in|goes for) (which|what|the|each) _1 (seat|seats|ward|wards|division|divisions)',
   `${electing} _3 ${elected}`,
   `${planning} _4 ${campaigning}`,

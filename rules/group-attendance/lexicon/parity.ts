@@ -35,6 +35,9 @@ const session =
 const refusal =
   '(put (them|him|her|it|that) off|fobbed (them|him|her) off|said no|told (them|him|her) (no|i|that|we|it)|not (replied|answered|available|possible|able|going|doing|offering|minded|planning)|turned (them|it|him|her|that) down|turned down|declined|refused|let it (lie|drop)|parked it|no time|too busy|full|can wait|will have to wait|have to wait|kept (them|him|her) waiting|strung (them|him|her) along)';
 
+/** A group has asked for what another had. */
+export const asking = `${side} _3 (asked|ask|wanted|want|wants|requested|applied|would like|are after|is after|put in) _8 ${session}`;
+
 /** By officers: the second group is turned down, or was never to be asked. */
 export const refusing: readonly string[] = [
   `(told|telling|advised|suggested to|suggest to) ${side} _3 (can|could|will have to|should|must|may|to) (read|wait|look|find|make do|rely|manage|do without)`,
@@ -99,6 +102,7 @@ export const keeping: readonly string[] = [
   `(this|our|my) group (alone|only|exclusively|first|and no other|and nobody else)`,
   `(our|my|the) group (ahead of|before|in advance of) (the)? (others|other groups|opposition|rest|greens|conservatives|labour|tories|liberal democrats|independents)`,
   `(brief|briefing|tell|show|give|get|see|sight|look|hear|slides|figures|proposals|numbers|group) _8 (before|ahead of|in advance of|a (day|week|fortnight) before) (the)? (the others|other groups|opposition|greens|conservatives|tories|labour|liberal democrats|lib dems|independents|other lot|other side|rest) (get|see|hear|have|are|do|know|gets|sees)?`,
+  `(brief|see|tell|show|invite|walk|take|give) _8 (but|and) not ${side}`,
   `(gets|get|has|have|given) (the)? first (look|sight|go|bite|refusal|crack) _8 (group|administration|before|rest|others)`,
   `(ruling|administration|leader's|majority|our) group _4 (first look|first sight|sees it first|gets it first|hears it first)`,
   `(exclusive|private|special|separate|one-group|solo) (briefing|session|preview|presentation|run-through) _4 (for|to|with) (our|my|the|your) (group|administration|side|lot)`,

@@ -47,6 +47,7 @@ export const clear: readonly string[] = [
   `(after|until after|once|following|till after|the other side of|when|until|till) (the|this|we|people|voters|everyone|polls|it|all)? _4 (election|elections|by-election|poll|polls|polling|polling day|vote|voted|votes|count|result|results|spoken|declared|over|out of the way|done)`,
   '(postponed|rescheduled|deferred|withdrawn|shelved|scrapped|stood down|held over|taken out|called off|moved (it|the|to|from)|cancelled|on hold|put on ice|carried over)',
   '(have to|must|should|will|shall|need to|going to|better to|best to|agreed to|asked to|let us|please|could we|can we|would you|has to|had to|decided to) _2 (postpone|reschedule|defer|withdraw|shelve|scrap|stand down|hold over|call off|move|cancel|delay|put (it|them|this|that)? (off|back)|hold off|wait|pause|stop|avoid|drop (it|this|that|the idea))',
+  '(may|might|shall|could|can|ought) (i|we|you) (to)? _1 (move|postpone|shift|defer|reschedule|delay|cancel|push|bring|put) _4 (to|until|till|back|off|after|into)',
   '(will|can|shall|could|it|must) (have to)? (wait|keep) (until|till|for|that long)?',
   '(suggest|suggested|suggesting|offer|offered|propose|prefer|would) _3 (may|june|july|september|autumn|summer|another date|a later date|a date after|instead)',
   '(please|do) (check|clear) _4 (planned)? (publicity|events) with',

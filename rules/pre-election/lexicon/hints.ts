@@ -1,0 +1,47 @@
+/** Appearances, gatherings and praise before a poll that are not called so. */
+import { any } from '../../../lib/text/pattern-syntax.ts';
+
+const passing =
+  '(happen to be|happens to be|just be|just happen|be passing|passing by|cycling by|cycling past|strolling by|strolling past|walking by|walking past|driving by|jogging past|wandering by|wandering past|be in the area|in the neighbourhood|be about|be around|drop by|dropping by|drop in|look in|looking in|pop up|popping up|put in an appearance|make an appearance|turn up|turning up|show his face|show her face|show their face|be at a loose end|be out for a walk|be walking (his|her|the) dog|be having a coffee|be there by chance)';
+
+/** Somebody who is not named. */
+export const somebodyKnown = any(
+  `(someone|somebody|a certain _2|a familiar face|a well-known face|a friendly face|one _2 face|a face|a local face|a special guest|a mystery guest|a surprise guest|our mystery guest|you know who|guess who) _8 ${passing}`,
+);
+export const leaderPassing = any(
+  `((the|our|your|council) (leader|deputy leader|mayor|cabinet member|portfolio holder|councillor|member)|<member>|councillor @|cllr @) _4 ${passing}`,
+);
+
+/** Those who will record it. */
+export const onlookers =
+  '(camera|cameras|photographer|photographers|reporter|gazette|courier|chronicle|echo|herald|argus|advertiser|mercury|the press|the paper|the local paper|radio|tv|selfie|selfies|bunting|questions|phones ready|tripod|film crew|video)';
+
+/** Wanting to be seen. */
+export const poised = any(
+  `(i|me) _4 (to be|being) (standing|stood|there|in shot|in the shot|seen|found|under|next to|beside|in front of|on hand|snapped|spotted|on site) _8 when the (paper|papers|press|gazette|courier|chronicle|echo|herald|photographer|reporter|cameras|camera|tv|radio|local paper) (come|comes|arrive|arrives|turn|turns|is|are|rolls|gets)`,
+  `(put|pencilled|lined|signed|booked|marked|got) (you|him|her|the leader|the cabinet member) (down|in|up)? (for|as) (the)? _2 (ribbon-cutting|ribbon cutting|ribbon|unveiling|opening|official opening|launch|launch event|photocall|photo call|photos|photographs|plaque|turf-cutting|switch-on|switching on|handover|cheque presentation|tree planting|host|guest of honour|interview|radio interview)`,
+);
+
+/** A gathering made small. */
+export const modest = any(
+  '(promised|owe|offered|lined up|fixed up|fixed|laid on|planned|thinking of|fancy|arranging|organising|organised|got up|mentioned to|told) _4 (a|another|our|my) _1 (little|small|modest|quiet|informal|tiny|bit of a|short|friendly|impromptu)? _1 (gathering|get-together|meeting|evening|session|chat|natter|do|soirée|talk|tea|forum|coffee|meet-up|event|supper|reception)',
+  '(nothing (grand|fancy|formal|big|elaborate)) _4 (hall|urn|microphone|tea|cake|biscuits|loudspeaker|chairs)',
+);
+
+/** Credit where a vote is due. */
+export const credit = any(
+  '(we|you) (all|will all)? (know|remember|recall) (who|whose|whom) _2 (idea|doing|thank|thanks|work|got|fought|made|deserves|delivered|built|won|promised|did|paid|saved|found|campaigned|pushed|brought|stood|was behind|it was)',
+  '(no prizes for guessing|guess|have a guess|can you guess|ask yourself|ask yourselves) (who|whose|whom) _3 (idea|thank|did|made|got|promised|fought|delivered|behind|built|won|saved|brought|it was)',
+  '(something|one|worth|that is|do) (to)? (bear|bearing|keep|keeping|think|thinking|remember|remembering|mull|mulling|reflect|ponder) (in mind|about|on|over|it|that)? _3 (over|in|during|this|next|when|come|before|on) (the|next|this|may|you|week|coming|thursday)',
+  '(you|we|residents) _2 (have|get) (the|your|a|our) (chance|say|turn|opportunity) _2 (soon|before long|shortly|in may|next month|in a few weeks|on the 7th|in (two|three|a few) weeks)',
+  '(remember|remember that|remember this|remember who|think of (that|it|him|her|this)) when (you|the) (vote|get|are in|pick up|time comes|card|poll|ballot|envelope)',
+);
+
+/** Out too late, with a reason ready. */
+export const lateOut =
+  '(had to|have to|has to|was to|were to|should have|meant to|supposed to|ought to have|due to|told to|needed to) (have)? _1 (be|been|go|gone|get|come) (out|sent|posted|published|online|live|printed|delivered|up|on doormats|in the post|to the printers) _6';
+export const blaming = any(
+  '(blame|say it was|say that it was|put it down to|claim it was|pretend it was|call it|tell them it was) (the|a|an|our)? _1 (printer|printers|post|royal mail|mailing house|distributor|distributors|delivery|supplier|gremlins|website|system|weather|glitch|mistake|mix-up|scheduling error|oversight|backlog|holiday|bank holiday)',
+  '(say|claim|pretend|tell (them|anyone|people)) (that)? (it|they) (was|were|had been|got|is|has been) _1 (held up|delayed|late|stuck|scheduled|already out|already printed|in the post|lost|sent earlier|queued)',
+  '(backdate|back-date|date it the|put (the|an) (earlier|old|march) date) _4',
+);
