@@ -40,6 +40,8 @@ export const objection = {
         `[${intent} _6 ${ahead} _8 ${despite} (the)? ${doubt} (of|from|by) (the)? ${consulted}]`,
         `[(lead member|leader|local member|deputy leader|he|she|you|cllr @|councillor @) _6 ${against} _8 (but|and|yet|nevertheless|nonetheless|however|still|all the same|even so)] _3 ${intent} _6 ${ahead}`,
         `[(although|though|while|whilst|even though|i (know|gather|understand|realise|appreciate|accept|note) (that)?) (the)? (lead member|leader|local member|deputy leader|he|she|you|cllr @|councillor @) _6 ${against}] _8 ${intent} _6 ${ahead}`,
+        `[(although|though|while|whilst|even though) (the)? (lead member|leader|local member|deputy leader|he|she|you|cllr @|councillor @) _6 ${against} (i|we|the director|officers) (nevertheless|still|nonetheless|have)? (made|signed|issued|awarded|went ahead|decided|proceeded|closed|approved|granted|refused|sealed|served|confirmed|pressed on|carried on)] _4`,
+        `[(i|we|the director|officers) (made|signed|issued|awarded|went ahead|proceeded|approved|granted|refused|sealed|confirmed|pressed on) _8 (although|though|even though) (the)? (lead member|leader|local member|deputy leader|he|she|you|cllr @|councillor @) _6 ${against}]`,
         `[(your|lead member's|member's) ${doubt} (is|are|was|were|has been|have been) noted _8 (decision|proceed|go ahead|going ahead|stands)]`,
       ],
       unlessNear: refers,

@@ -28,6 +28,7 @@ export const attendance = {
         `[${summon} (to)? _8 (${appear}|there|along|here|in person) _8 (${meeting}|evidence|in person|questions|the (slides|figures|paper|report))]`,
         `[${summon} _6 (there|in person|in the room|on the day|at (it|ours|our next))] _6`,
         `[${summon} _1] (on|for) (the (#|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)|monday|tuesday|wednesday|thursday|friday|ten|two|#|our (next)? meeting)] _6`,
+        '[(i want|i need|i expect|i require|i will have|we want|we expect|we need) you (at|in front of|before) (scrutiny|cabinet|full council|committee|overview|audit|planning|select) _6]',
         '[(put|pencil|keep|clear) (it in)? your (diary|calendar|morning|afternoon|day)] _8 (committee|panel|scrutiny|hearing|members)',
         '[(be at|come to|attend|turn up to|present (it)? (to|at)|appear (before|at)) _4 (committee|panel|scrutiny|hearing|task group|the board) _3 in person]',
         `[(i|we) (would|should|shall|will)? (want|like|expect|hope|wish|need) to (see|have|hear from) you _10 (at|before|in front of|by) _3 ${meeting}]`,

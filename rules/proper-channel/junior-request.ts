@@ -67,13 +67,19 @@ export const juniorRequest = {
       unless: [
         '(happy to|if you would rather|speak to|surprise|party|leaving|birthday|retirement|card|meant to|should have|apologies|sorry)',
       ],
+      near: [
+        requesting,
+        `${giving} (me|us|over)`,
+        information,
+        '(committee|panel|scrutiny|attend|questions|answer|tell me|what|how many|why)',
+      ],
       spare: ['quoted', 'question', 'reported'],
       where: (sentence) => isJuniorReader(sentence) && !wasSent(sentence),
     }),
     phrases({
       find: [
         '[(asked|told|invited|encouraged|persuaded|got|want|expect) (@|him|her|them|<officer>) to (ring|phone|call|email|e-mail|write|text|see|tell|send|report|come|brief|let|drop|answer|pass|slip) _8 (instead of|rather than|without|not|before|behind) _4 (his|her|their) (boss|manager|director|chief|head of service|line manager|supervisor|chief officer)] _4',
-        '[(i|we) (go|went|have gone|get|got|have got|always go) (straight|direct|directly|right)? (to|from|through) (@|<officer>|him|her|the (clerk|analyst|assistant|officer|modeller)) _6 (instead of|rather than|without|not|and not) _4 (his|her|their|the) (boss|manager|director|chief|head of service|chief officer)] _4',
+        '[(i|we) (go|went|have gone|get|got|have got|always go|have been (getting|going|taking|having|asking)|am getting) _3 (straight|direct|directly|right)? (to|from|through) (@|<officer>|him|her|the (clerk|analyst|assistant|officer|modeller)) _6 (instead of|rather than|without|not|and not) _4 (his|her|their|the) (boss|manager|director|chief|head of service|chief officer)] _4',
         `[(asked|ask|rung|rang|emailed|e-mailed|got|had) (one of (the|your)|a) (junior|young|trainee|assistant) _1 (officer|officers|planner|planners|analyst|analysts|engineer|engineers|people|staff) (directly|direct|for|to|about) _6]`,
       ],
       spare: ['quoted', 'question', 'reported', 'negated'],

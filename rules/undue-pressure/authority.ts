@@ -46,7 +46,7 @@ export const authority = {
         '[(bend|stretch|fudge|massage|tweak|doctor|cook|dress up|adjust|fiddle|twist) (the|a|those|your|that) _2 (rules|rule|figures|numbers|data|dates|date|results|score|scores|count|minutes|record|records|books|policy|criteria|wording of the minutes|valuation|forecast|totals|returns)]',
         '[(mark|record|log|show|enter|count|put down|sign off) (the|that|this|it|them|him|her|those) _3 (as|down as) (done|complete|completed|inspected|visited|received|paid|attended|checked|passed|in time|urgent|compliant|closed|delivered|served)]',
         '[(just)? date it (the|for|as|last|before)]',
-        `[(the|your)? ${boss} (does not|do not|don't|doesn't|needn't|need not|won't|will not) (need|have|want)? (to)? (know|hear|see|be told|find out|get to (hear|see)|ask|notice)]`,
+        '[(just|simply|so|then|and|^) date (the|that|this|your) (form|letter|notice|order|invoice|memo|report|minute|claim|certificate|receipt|inspection|permit|decision) (last|before|back|yesterday|earlier|a (week|month|day) (ago|earlier)|two|three)]',
         '[sign (the|that|this) _3 off] _8 (later|afterwards|next week|without|never mind|can do|do the)',
         '[(altered|changed|amended|tweaked|reworded|adjusted|rewritten) so (that)? (it|they|i) (looks|look|says|reads|read|appear|appears|seem|seems) (as if|like|that|as though|to)]',
         '[(limit|limits|rule|rules|policy|criteria|threshold|regulations|deadline|procedure|guidelines) (is|are) (only|just|merely) (a)? (guideline|guidelines|guidance|advisory|suggestion|bit of paper|formality|words)] _4',
@@ -71,6 +71,7 @@ export const authority = {
     phrases({
       find: [
         `[(without|no need (to|for)|there is no need (to|for)|don't|do not|you needn't|you need not|needn't|rather than|before) _1 (tell|telling|bother|bothering|trouble|troubling|involve|involving|mention|mentioning|inform|informing|copy|copying|copy in|run|running|go through|going through|ask|asking|worry|worrying|consult|consulting|trail|trailing|trouble) _4 (your (manager|line manager|boss|director|supervisor|head of service|chief|team leader)|legal|finance|audit|procurement|the (monitoring officer|auditors|section 151|s151|chief executive))]`,
+        `[(the|your)? ${boss} (does not|do not|don't|doesn't|needn't|need not|won't|will not) (need|have|want)? (to)? (know|hear|see|be told|find out|get to (hear|see)|ask|notice)]`,
         `[no (need|call|reason|cause) for ${boss} to (see|know|hear|be|look|check|get|have|worry|trouble|read)]`,
       ],
       near: [

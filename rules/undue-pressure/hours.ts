@@ -145,6 +145,7 @@ export const hours = {
       find: [
         `[(i|we) (hereby|now|am|are)? (order|ordering|instruct|instructing|direct|directing|command|require|telling|tell) you to (be|attend|come|report|work|turn up|appear|go|stay|cover|drive|meet|man|staff) _8 ${late}]`,
         '[(do|finish|write|sort|get|complete|redo|start|type|rework|work on|fit) (it|this|that|them|those|the _1) (in|done|finished|sorted|out)? (over|at|on|during|through|this|in) (the|your)? (weekend|saturday|sunday|evening|evenings|night|bank holiday|christmas|easter|lunch hour|own time|day off|leave|holiday) if (you (have to|must|need to)|need be|necessary|that is what it takes|it comes to (it|that)|you will not do it now|there is no other)]',
+        `[(ring|call|phone|text|message|email|e-mail|send|answer|bring|meet) (me|us|it|them) _6 ${late} _3 (even if|whether or not|no matter|wherever|regardless|whatever|never mind) _6]`,
         '[(your own time|your weekend|your evening|your sunday|your saturday|your day off|your lunch hour) (will|would) (do|serve|be (fine|soon enough))]',
         '[you (will|shall|must|can) (just|simply)? (have to|need to)? (be|attend|appear|report|work|turn up) (at|to|in|on) _6 (this|on|next) (saturday|sunday|bank holiday) _4 (leave|wedding|birthday|family|or not|without fail|no excuses|whatever)]',
       ],

@@ -44,6 +44,7 @@ export const rank = {
         '[(some|a|from a|a mere) (grade (six|seven|five|four|#)|pen-pusher|junior|clerk|underling) (to)? (tell|telling|telling me|tell me|who)]',
         '[there is what the (rules|regulations|policy) (say|says) and _4 what (i|your chairman|the leader|the chairman) (say|says|want|wants)]',
         '[(a|one) (word|call|phone call|quiet word) from me (to|and|in|would|will|could)]',
+        '[i (decide|choose|have a (say|vote|hand) in|will be deciding|will be choosing|help decide|help choose|pick) (who|which of you|whose) _10 so]',
         '[i (could|can|would|will|shall) (go|take (it|this)) (straight|right|directly|all the way) to the top]',
       ],
       spare: ['quoted', 'negated'],

@@ -40,7 +40,7 @@ export const formal = any(
 );
 
 const talk =
-  '(taking up with|take up with|taken up with|bring up with|bringing up with|broach|broaching|ring|ringing|rung|phone|phoned|telephone|telephoned|call|called|picked up the phone|pick up the phone|sat across|meet up|confront|confronted|said a word|thrash it out|talk it over|talk it through|talking it over|clear the air|patch it up|sort it out (with|between)|spoken|speak|speaking|talked|talk|talking|raised|raise|raising|discussed|discuss|discussing|mentioned|mention|approached|approach|met|meet|taken it up|take it up|taken this up|taking it up|had a word|have a word|having a word|a (quiet|friendly|private)? (word|conversation|chat|coffee|talk)|a quiet word|hear (his|her|their) side|heard (his|her|their) side|gone to (him|her)|the awkward conversation|the informal (route|stage|step)|try to sort it out|given (him|her) a chance|sit down with|sat down|sit down)';
+  '(taking up with|take up with|taken up with|bring up with|bringing up with|broach|broaching|ring|ringing|rung|phone|phoned|telephone|telephoned|call|called|picked up the phone|pick up the phone|sat across|meet up|confront|confronted|said a word|thrash it out|talk it over|talk it through|talking it over|clear the air|patch it up|sort it out (with|between)|spoken|speak|speaking|talked|talk|talking|raised|raise|raising|discussed|discuss|discussing|mentioned|mention|approached|approach|met|meet|taken it up|take it up|taken this up|taking it up|had a word|have a word|having a word|a (quiet|friendly|private)? (word|conversation|chat|coffee|talk|meeting)|a quiet word|hear (his|her|their) side|heard (his|her|their) side|gone to (him|her)|the awkward conversation|the informal (route|stage|step)|try to sort it out|given (him|her) a chance|sit down with|sat down|sit down)';
 
 /** The same said outright, by one who takes the step. */
 export const lodging = any(
@@ -54,7 +54,7 @@ export const unspoken = any(
   `(i|we) (have|had|did|am|do|was|were|will|shall|would|see|can)? (not|never|no|not yet|yet to) _4 ${talk} _6`,
   `(i|we) (do not|did not|don't|didn't|see no|cannot see any|have no|had no) (intend|intention|wish|want|mean|plan|propose|point|need|reason|desire|see) _4 ${talk} _5`,
   `(i would|i'd) (rather|prefer) not (to)? (have|speak|talk|raise|discuss|meet|see|go|sit) _6`,
-  `(without|rather than|instead of|before) (first|having|my|even|bothering to|troubling to|stopping to|pausing to|waiting to|so much as)? _1 ${talk} _5`,
+  `(without|rather than|instead of|before) (first|having|my|even|(wasting|spending) (time|breath|my breath|any time|energy) (on|in|with)?|bothering to|troubling to|stopping to|pausing to|waiting to|so much as)? _1 ${talk} _5`,
   "(and (no|not)|no) i (have not|haven't|did not|didn't|do not|don't) _2 (spoken|raised|spoke|raise|intend|say anything|mention|talk|talked|discussed) _5",
   '(a|another|any|the)? _1 (chat|word|conversation|talk|meeting|coffee) _4 (would be|is|will be|seems) (a waste|pointless|no use|useless|no good|beneath|out of the question)',
   '(speaking|talking|chatting|going) to (him|her|them|<officer|member|name>) _2 (would be|is|seems|will be) (pointless|a waste|no use|useless|no good)',
