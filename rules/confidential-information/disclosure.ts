@@ -82,6 +82,7 @@ export function isKept(sentence: Sentence): boolean {
 
 /** A figure has been told before that word. */
 function hasFigure({ tokens, from }: Sentence, before: number): boolean {
+  if (before - from < 4) return false;
   for (let word = from; word < before; word++)
     if (((tokens.marks[word] ?? 0) & Mark.digit) !== 0) return true;
   return false;
@@ -136,6 +137,11 @@ export function restOf({ tokens, to }: Sentence, first: number): { start: number
     while (end > first + 1 && (tokens.ends[end - 1] ?? 0) - whole.start > longest) end--;
   return spanOf(tokens, first, end);
 }
+
+/** "She asked us to keep that to ourselves": what was told stands before. */
+const pointing = wordings(
+  '^ (and)? (he|she|they|it|that|this) _6 (that|it|this) (to (ourselves|myself)|quiet|private|confidential|secret|in confidence|between|under|close|dark)',
+);
 
 /** The sentence with the news: the next one, or the one after where that says little, or the one before. */
 function near(sentence: Sentence, loose: boolean): Sentence | undefined {
@@ -199,6 +205,11 @@ export function leak({
       if (!hit) return undefined;
       const evidence = `“${wordsOf(sentence, match.first, match.end)}”`;
       if (secret === 'with') return { ...hit, ...restOf(sentence, match.markFirst), evidence };
+      const earlier = matches(pointing, sentence) ? beside(sentence, -1) : undefined;
+      if (secret !== 'after' && earlier && isNews(earlier)) {
+        const shown = earlier.reading === sentence.reading ? earlier : sentence;
+        return { ...hit, ...restOf(shown, shown.from), evidence };
+      }
       const after = sentence.to - match.end >= 4;
       const turns = but.has(sentence.tokens.ids[match.end] ?? 0);
       if (after && (turns || whatever || tellsSomething(sentence, match.end)))

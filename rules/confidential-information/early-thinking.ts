@@ -37,6 +37,8 @@ export const earlyThinking = {
         `[${executive} (has|have) (been|already)? ${mused} _6] _6 ${fate}`,
         `[an idea _6 ${executive} (has|have|is|are) _4 (keen|talked|talking|discussing|looking|not told|considering)]`,
         `[${executive} (is|are) (quietly|privately)? (keen|tempted|sold) (on|to|by) ${fate}]`,
+        `[(still|only|just)? being (talked over|kicked around|kicked about|discussed|batted about|batted around|chewed over|thrashed out|talked about|talked through|mulled over|weighed up|sounded out|worked through|tossed about|thought about|looked at) (quietly|privately|informally)? (with|by|among|between|amongst) ${executive}]`,
+        `[${executive} (has|have|had) (just|only|all|quietly|privately|already)? been (told|warned|briefed|shown|advised|sounded out|asked) (privately|quietly|informally|in confidence)? _1 (that|the|about|how|of|on) _8]`,
         `[(not|nothing) (yet)? (gone|been) (beyond|outside|past|further than) ${executive}]`,
         `[${executive} (wants|want|intends|intend|plans|plan|hopes|hope) to ${fate}] _12 (not (yet)? (told|announced|public)|has not told|have not told|nobody (else)? knows|yet to (tell|announce))`,
       ],

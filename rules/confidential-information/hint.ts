@@ -1,5 +1,5 @@
 import type { Rule } from '../../lib/lint/rule.ts';
-import { leaves, leavesCouncil } from './disclosure.ts';
+import { leak, leaves, leavesCouncil } from './disclosure.ts';
 import { hinted } from './hinted.ts';
 import { excused } from './lexicon/excuses.ts';
 import { restraints } from './lexicon/restraint.ts';
@@ -10,6 +10,7 @@ const knowing = [
   `(i|we) (have|had)? _3 (read|seen|saw|heard|come from|come out of|been shown|been in) _4 (${sealedPapers}|${sessions}|a (room|meeting) (i|we|you) (cannot|can not))`,
   '(i|we) (know|saw|have seen|heard) (something|more|what) _4 (cannot|can not|may not|must not) ',
   '(i|we) (have|had)? _2 (read|seen|saw) _8 (that|which) (you|the rest of you|nobody else|others|the public) (have not|has not|cannot|can not|will not)',
+  '(will|would|does|can) not mind (me|my|us|our) (telling|saying|mentioning|sharing|passing|repeating|quoting) _12 (in (her|his|their|the) _2 (note|file|letter|report|email|review|appraisal|record|statement)|what was)',
   'a (room|meeting) (i|we) (cannot|can not|may not)',
   '(insider|inside track|nothing official|officially i know nothing)',
 ];
@@ -24,6 +25,19 @@ export const hint = {
   excused,
   detect: [
     hinted(knowing, (facts) => facts.situation.author.role === 'member' || leavesCouncil(facts)),
+    // a figure that nobody asked about
+    leak({
+      find: [
+        '[(if|were) (someone|somebody|anyone|anybody|a (person|bidder|friend|stranger)|one|you) (were to|was to|should|to|happened to)? (ask|asks|asked|offer|offered|bid|mention|mentioned|suggest|suggested|put in|put down|come in at|came in at|say|said|write|wrote|try|tried|tender|tendered|quote|quoted) _6 £ _8]',
+        '[(anything|something|a (figure|price|number|bid|tender|quote|offer)|nothing|no (bid|offer|tender)) (above|over|under|below|beneath|north of|south of|starting with|beginning with|more than|less than|nearer|around|close to) £ _2 (would|will|might|may|could|should|is|ought|has) _8]',
+      ],
+      where: ({ reading: { facts } }) =>
+        facts.outside &&
+        facts.situation.audience.some((each) => each === 'supplier' || each === 'partner'),
+      unless: [
+        '(threshold|procurement rules|standing orders|advertised|published|grant|grants|fund|pot|approval|authorisation)',
+      ],
+    }),
   ],
   flags: [
     {

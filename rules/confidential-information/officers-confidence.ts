@@ -52,6 +52,14 @@ export const officersConfidence = {
       unless: otherWay,
       secret: 'beside',
     }),
+    // asked to keep it, and says that it will not be kept
+    leak({
+      find: [
+        '[(asked|told|begged|made|wanted|warned|instructed|advised) (me|us|members|the group|our group) to (keep|treat|hold|sit on|respect) _8 (and|but) (i|we) (am|are|will|shall|do|can|have|refuse|decline|see) (not|no|to) _4]',
+        '[(asked|told|begged|made|wanted|warned|instructed|advised) (me|us|members|the group|our group) not to _8 but (here|i (am|will|shall|think|have|feel)|we (are|will|shall|think|have)|you|the public|residents|people|this) !(not|will not) _8]',
+      ],
+      unless: otherWay,
+    }),
   ],
   flags: [
     {

@@ -42,6 +42,8 @@ export const privateBriefing = {
         `[(an hour|half an hour|lunch|coffee|ten minutes) with _4 (just the pair of us|just the two of us|off diary|alone|on my own)]`,
         `(was|were|been) [briefed] _2 (privately|confidentially|one-to-one|in private|with the chair|with the leader|alone|on my own)`,
         `(stamped|marked|labelled) (my|our|the|his|her) * briefing`,
+        `[<officer> _2 (took|walked|talked|led|ran|went) (me|us)? (through|over|round) (it|that|this|them|the|his|her) _12 (by (himself|herself)|alone|on (my|our) own|just the (two|three|pair) of us|just (him|her|you) and me|privately|the door (closed|shut)|behind (a)? closed (door|doors)|in private|in (his|her) office)]`,
+        `[(just the two|just the three|just the pair|only the two) of us (and|with|in) _6 (door|office|blinds|shut|closed|alone)]`,
         `[the briefing was] (just|only|strictly|for|meant)`,
       ],
       unless: logistics,

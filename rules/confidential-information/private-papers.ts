@@ -19,6 +19,12 @@ const procedural = [
   '(vat|council tax|mot|duty free)',
 ];
 
+const unopened =
+  '((the|our|those|these|all)? (private|confidential|exempt|restricted|pink|unpublished|secret) (*)? (*)? (papers|pages|paper|report|reports|appendix|annex|figures|file|files|list|minutes|bundle|pack|notes|letter|letters|document|documents|sums|accounts|costings|bids|tenders|schedule|email|emails|valuation|contract|slides))';
+/** Of the family, of the trade, or of the press. */
+const outsider =
+  "((my|his|her|our|a|an|the) (own|old|good|close|late)? (wife|husband|partner|brother|sister|son|daughter|mother|father|mum|dad|brother-in-law|sister-in-law|son-in-law|daughter-in-law|father-in-law|mother-in-law|nephew|niece|cousin|uncle|aunt|fiance|fiancee|girlfriend|boyfriend|friend|friends|mate|mates|neighbour|neighbours|accountant|solicitor|lawyer|boss|business partner|golf partner|lodger|hairdresser|barber|landlord|publican|vicar|agent|campaign manager|branch|branch secretary|branch chairman|reporter|journalist|editor|builder|developer|estate agent|godson|flatmate|colleague at work|colleagues at work|chap at the golf club|bank manager|financial adviser) !(council|councillor)|(gazette|herald|echo|argus|chronicle|courier|local paper|residents' association|residents association))";
+
 const paper = wordings(papers);
 
 export const privatePapers = {
@@ -28,7 +34,6 @@ export const privatePapers = {
   why: 'An exempt or confidential paper is for those entitled to it until the body that owns it decides otherwise.',
   advice:
     'Quote what is published, or ask the officer who gave the paper whether it may be shared.',
-  when: leaves,
   excused,
   detect: [
     leak({
@@ -39,7 +44,7 @@ export const privatePapers = {
         `(use|using|used|quote|quoting|put) _4 [${sealedPapers}]`,
       ],
       where: ({ reading: { facts } }) =>
-        facts.situation.author.role === 'member' ||
+        (facts.situation.author.role === 'member' && leaves(facts)) ||
         (facts.outside && facts.situation.kind !== 'report' && facts.situation.kind !== 'minutes'),
       unless: procedural,
       secret: 'after',
@@ -56,6 +61,20 @@ export const privatePapers = {
         facts.situation.author.role === 'member' ? leaves(facts) : leavesCouncil(facts),
       unless: procedural,
     }),
+    // said to anybody, an officer included: it has gone to somebody outside
+    leak({
+      find: [
+        `[(gave|given|lent|loaned|showed|shown|sent|forwarded|passed|emailed|leaked|slipped|handed|copied|read|posted|dropped|faxed|texted|let) _6 (${sealedPapers}|${unopened}) _3 (to|with|with|out to|round to|over to|for) ${outsider}]`,
+        `[(gave|given|lent|loaned|showed|shown|sent|forwarded|passed|emailed|slipped|handed|let) ${outsider} _3 (have|see|read|borrow|keep|copy|look at|a copy of|a look at|sight of)? _2 (${sealedPapers}|${unopened})]`,
+        `[(took|taken|left|leave) _4 (${sealedPapers}|${unopened}) _3 (to|at|with|in) _2 (pub|golf club|kitchen table|train|bus|cafe|my brother's|my sister's|my wife's|my husband's|office at work|bridge club|rotary)]`,
+        `[${outsider} (has|have|had) (now|already|kindly)? (read|seen|had|got|been (through|given|shown|sent)|looked (at|through)|checked|borrowed) _4 (${sealedPapers}|${unopened})]`,
+      ],
+      where: ({ reading: { facts } }) => facts.situation.author.role === 'member',
+      unless: [
+        ...procedural,
+        '(not|never) (given|lent|shown|sent|forwarded|passed|showed|let|gave)',
+      ],
+    }),
     // the paper is named first, and what it says comes next
     leak({
       find: [
@@ -65,6 +84,7 @@ export const privatePapers = {
         const { facts } = sentence.reading;
         const before = beside(sentence, -1);
         return (
+          leaves(facts) &&
           (facts.situation.author.role === 'member' || facts.outside) &&
           before !== undefined &&
           matches(paper, before)

@@ -91,6 +91,7 @@ export const groupAdvice = {
         `${advisers} [(came|come|spoke|popped in|dropped in|visited|sat down)] (along|in|over|round)? (to|with|to see|to talk to|to brief|to address|for part of)? ${ownGroup}`,
         `${advisers} _2 [(levelled|came clean|opened up|was straight|were straight|was honest|shared|was frank)] with ${ownGroup}`,
         `(my|our) group had ${advisers} [in]`,
+        `${advisers} [(was|were|sat|is|turned up|appeared)] (in|at|with) ${ownGroup}`,
       ],
       'news',
     ),

@@ -19,6 +19,7 @@ export const groupHint = {
     hinted(
       [
         `${keeping} _8 (repeat|say|tell|discuss|disclose|reveal|name|show|showing|saying|what|which|who) _8 ${meeting}`,
+        `${keeping} _3 (repeat|say|tell|disclose|reveal|share) (you|anyone|anybody|a soul)? _1 what (was|is|got|they|he|she|people) _2 (said|agreed|decided|discussed|saying|planning|planned|talked)`,
         `(we|i) had _4 (in|along) _4 (our|my) (councillors|group)`,
         `(one|another) (group|of the groups) _8 (while|when|where) i (was|sat)`,
         `(i|we) (was|have been|am) (asked|helping|costing|checking|clerking|modelling) _8 (another group|a group|one of the groups|rival|two of the groups|some groups)`,

@@ -3,12 +3,19 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { leak } from '../confidential-information/disclosure.ts';
 import { allowed, groups, kept, out } from './lexicon/groups.ts';
 
+const staff =
+  '(me|us|officers|finance|legal|my team|the team|our team|my office|the office|planning|highways|the service)';
 const paper =
   '(alternative budget|shadow budget|budget amendment|amendment|amendments|draft amendment|motion|draft motion|motions|manifesto|manifesto pledge|pledge|proposal|proposals|costings|costing|question|questions|plan|plans|scheme|paper|numbers|tactics|policy|ideas|alternative|budget|tax motion|savings)';
 const secretly =
-  '(on the understanding|in trust|went no further|go no further|goes no further|for my own use|not for circulation|not for sharing|in confidence|in party confidence|in party political confidence|in strict confidence|under party confidentiality|under party political confidentiality|party confidential|party political confidential|party confidentiality|confidentially|for me only|for my eyes only|on condition|under a promise of secrecy|in secrecy|under embargo|on the quiet|privately|not to (tell|show|share|pass|say|let)|to keep (it|this|them)? (quiet|to myself|secret|confidential|under))';
+  '(on the understanding|in trust|went no further|go no further|goes no further|for my own use|not for circulation|not for sharing|in confidence|in party confidence|in party political confidence|in political confidence|in party-political confidence|in the strictest confidence|in strict confidence|under party confidentiality|under party political confidentiality|party confidential|party political confidential|party confidentiality|confidentially|for me only|for my eyes only|on condition|under a promise of secrecy|in secrecy|under embargo|on the quiet|privately|not to (tell|show|share|pass|say|let)|to keep (it|this|them)? (quiet|to myself|secret|confidential|under))';
 const gave =
   '(gave|given|sent|showed|shown|let me see|shared|told|asked|lent|passed|supplied|handed|trusted|came to|reached|slipped|confided|entrusted)';
+/** The confidence is kept in the file as it was given. */
+const honoured = [
+  '(marked|treated|treat|treating|kept|handled|logged|filed|locked|stored|hold|holding|held) (it|them|this|that|everything|the (file|figures|request|work)) _2 (confidential|so|in confidence|as such|private|restricted|closed|locked|away|accordingly)',
+  '(needs|need|has|have|must|is|are) to (keep|stay|be|remain) (it|them)? (so|that way|confidential|as it is|separate)',
+];
 const handing =
   '(attach|attached|enclosed|here is|here are|here it is|have a read|have a look|take a look|main points|copying you|copied|forwarding|forward|sending|below|let you see|want a look|pass on|passing on|heads up|heads-up|see what you think|in a table|summary|summarised|rather good|thought you)';
 
@@ -23,7 +30,9 @@ export const partyConfidence = {
   detect: [
     leak({
       find: [
-        `[${groups} _4 ${gave} me _8 ${secretly}]`,
+        `[${groups} _4 ${gave} ${staff} _8 ${secretly}]`,
+        `[${groups} _2 ${secretly} (asked|told|wanted|got|had|requested|gave|sent) _8]`,
+        `[${groups} 's? _1 (private|confidential|secret|quiet|discreet|off-the-record) (request|requests|query|question|enquiry|costing|commission|approach|plan|plans|draft|paper) (to|for|from|about|of|was|were|is|asked|on)]`,
         `[${groups} _4 ${gave} me _3 (their|its|the|a|his|her) (draft|alternative|own|rival)? ${paper}] _8 (${secretly}|last night|yesterday|this morning|early|first|ahead|marked|stamped|alone)`,
         `[(their|the opposition's|the opposition|${groups} 's?) (own|rival|draft|alternative|confidential)? ${paper}] _10 ${secretly}`,
         `[(here is|here are|attached is|attached|copying you in on|copied in on|forwarding|i attach|i enclose|have a look at|also attached) _2 (the opposition's|the opposition|${groups}) 's? (own|rival|draft|alternative|confidential|secret)? ${paper}]`,
@@ -40,7 +49,22 @@ export const partyConfidence = {
         `[asked (me|us) not to (tell|show|share|breathe|mention|let) _10 (${paper}|what they)]`,
       ],
       unless: [...kept, ...out],
-      unlessNear: allowed,
+      unlessNear: [...allowed, ...honoured],
+      secret: 'beside',
+      itself: true,
+    }),
+    leak({
+      find: [
+        `[(they|it|he|she|its leader|their leader|${groups}) (also|did|had|have|has|then)? _12 (asked|ask|told|tell|begged|wanted|made|instructed) ${staff} (to keep|to treat|to hold|to sit on|not to (say|tell|share|pass|show|mention|repeat|let)) _6]`,
+        `[(they|it|he|she|its leader|their leader|${groups}) (also|had|have|has)? (asked|ask|wanted|insisted|stipulated) (for|that)? (it|this|that|them|everything|the figures|the (work|request|costing|draft|paper)) (to)? (be|stay|stays|stayed|remain|remained|go|goes|went) (kept|held|treated|no further|within|inside|in|private|confidential)]`,
+      ],
+      near: [groups],
+      unless: [
+        ...kept,
+        ...out,
+        '(you|your group|your leader|your whip) _3 (asked|told|wanted|begged)',
+      ],
+      unlessNear: [...allowed, ...honoured],
       secret: 'beside',
       itself: true,
     }),

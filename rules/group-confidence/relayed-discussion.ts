@@ -1,5 +1,7 @@
 import { beside, phrases, type Phrases } from '../../lib/lint/detector.ts';
+import type { Reading } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
+import { somewhere } from '../../lib/lint/whole.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { restOf } from '../confidential-information/disclosure.ts';
 import { allowed, groups, inPublic, kept, out } from './lexicon/groups.ts';
@@ -20,9 +22,14 @@ const presence =
 const there =
   '(in the room|in with them|there|present|waiting|at their (meeting|group|table)|at the (meeting|group|back)|outside the door|topping up|to be topping up|in (on|at) (it|their|the)|upstairs|a guest|taking notes|as a guest|presenting|next door)';
 
-const relayed = (find: readonly string[], needs: 'nothing' | 'news' = 'nothing'): Phrases => {
+const relayed = (
+  find: readonly string[],
+  needs: 'nothing' | 'news' = 'nothing',
+  where: (reading: Reading) => boolean = () => true,
+): Phrases => {
   const base = phrases({
     find,
+    where: ({ reading }) => where(reading),
     spare: ['quoted', 'question', 'conditional'],
     unless: [...inPublic, ...kept, ...out],
     unlessNear: allowed,
@@ -42,6 +49,13 @@ const relayed = (find: readonly string[], needs: 'nothing' | 'news' = 'nothing')
     },
   };
 };
+const attended = wordings(
+  `(i|we) (was|were|sat|sat in|sat through|went|attended|have been|dropped in|presented|spoke|clerked|minuted|took notes|joined|listened) _6 ${groups}`,
+  `${presence} _2 ${there} _4 ${groups}`,
+);
+const hasAttended = somewhere((view) => matches(attended, view));
+const some =
+  '((two|three|four|five|six|half|several|some|one|a couple|a few|most|a handful|a third|nearly all|all but (one|two|three)) of (them|the group|its members|their members|their number|those there))';
 const acts = wordings(
   `(they|he|she|the mood|nobody|most|half) (is|are|was|were|will|would|seem|seems|looked|sounded) _2 (unhappy|furious|cross|split|keen|minded|ready|going|planning|worried|wobbling|fed up|angry|against|divided|shaky|lukewarm)`,
   `(they|them|their|he|she|${groups}) _3 ${doing}`,
@@ -57,6 +71,13 @@ export const relayedDiscussion = {
   roles: ['officer', 'communications'],
   when: ({ situation: { audience } }) => audience.some((each) => each !== 'senior-officer'),
   detect: [
+    relayed(
+      [
+        `[${some} _8 (said|say|says|told|want|wants|wanted|will|would|are|is|were|was|refused|refuse|threatened|plan|plans|spoke|argued|thought|think|voted|walked|fear|favour|back|backed|oppose|opposed) _6]`,
+      ],
+      'nothing',
+      hasAttended,
+    ),
     relayed([
       `[(${groups}|${leaders}) _2 (told|informed|assured|promised|warned) (me|us) _6 (they|it|he|she) _4 ${meaning}]`,
       `[(${groups}|${leaders}) _2 (let me know|let us know|said to me|mentioned|let slip|admitted|confessed|let on|hinted) _6 (they|it|he|she) _4 ${meaning}]`,
@@ -94,6 +115,10 @@ export const relayedDiscussion = {
       ],
       'news',
     ),
+    relayed([
+      `[(${groups}|they|he|she|two of them|three of them|several of them|half of them|some of them|one of them|most of them|councillor @|councillors @ and @|cllr @) _6 (break|breaking|broke|defy|defying|rebel against|rebelling against|ignore|ignoring|buck|bucking|lose|losing|refuse) (the|a|their|his|her) (whip|party line|group line|three-line whip)]`,
+      `(count|bank|rely|bet|counting|banking|relying|betting) on [(all|every one|each|any|more than #|more than half|the whole) (#|the|*)? (of)? (them|their members|their councillors|${groups}) _2 (being|voting|turning|sticking|holding|staying|walking|trooping|in the same)]`,
+    ]),
     relayed([
       `(entre nous|between us|between ourselves|between you and me|you did not hear (this|it) from me|keep (this|it) to yourself|just so you know|for what it is worth|you may care to know|you might care to know|for your own planning|you may like to know|you may be interested|you might be interested|you might like to know|you will be interested|you will want to know|interested to hear|strictly between us) _6 [${groups} _6 ${doing}]`,
       `[(they|members|${groups}) (were|was) (split|divided)] _8 (carried|by one|middle|votes|half|leisure|over|on)`,

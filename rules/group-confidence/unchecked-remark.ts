@@ -6,7 +6,7 @@ import { matches, wordings } from '../../lib/text/pattern-set.ts';
 const advisers = '(<officer>|(mr|mrs|ms|miss|dr) @)';
 
 const checked = wordings(
-  '(checked|verified|approved|confirmed|cleared|agreed|corrected|seen|marked up|signed off) (by|with) (the|our|mr|mrs|ms|miss|dr|her|him|them|<officer>|@)',
+  '(agreed with (him|her|them|<officer>|mr|mrs|ms|dr|the (director|head|officer))|(checked|verified|approved|confirmed|cleared|corrected|seen|marked up|signed off) (by|with) (the|our|mr|mrs|ms|miss|dr|her|him|them|<officer>|@))',
   '(to|will|please|could you|would you|for) (check|verify|confirm|mark up|correct|approve|amend) _6 (note|draft|minute|minutes|remarks|words|wording|record|before|paragraph|it|this)',
   '(draft|note|minute|remarks|wording) (sent|goes|went|to go|shown) (to|back to) (the|mr|mrs|ms|dr|<officer>|her|him)',
   '(pending|subject to) (a word|confirmation|check|checking|his|her|their|approval|agreement)',
@@ -27,7 +27,7 @@ export const uncheckedRemark = {
   advice: 'Send the officer the passage first, and say in the note that it has been checked.',
   roles: ['member'],
   audiences: ['political-group', 'unknown'],
-  kinds: ['minutes', 'note'],
+  kinds: ['minutes', 'note', 'email'],
   detect: [
     phrases({
       find: [
@@ -38,11 +38,23 @@ export const uncheckedRemark = {
         `[(as advised|as recommended|as confirmed|as endorsed|endorsed|backed|supported) by ${advisers}]`,
         `[(according to|in the words of) ${advisers}]`,
       ],
-      where: (sentence) => !isChecked(sentence.reading),
+      where: ({ reading }) => reading.facts.situation.kind !== 'email' && !isChecked(reading),
       unless: [
         '(councillor|cllr|leader|chair|chairman|secretary|treasurer of the group|agent|candidate) _6 (said|told|thought|felt|explained)',
         '(report|paper|appendix|agenda) (said|says|recommended|explained)',
       ],
+    }),
+    phrases({
+      find: [
+        '(notes|note|minutes|minute|record|write-up) [(i|we) (have|will|shall)? (put|recorded|written|noted|said|minuted|got) _2 (that)? (he|she|they) (is|are|was|were|agrees|agreed|backs|backed|supports|supported|thinks|thought|wants|said)]',
+        '(i|we) (have|will|shall)? [(put|recorded|written|noted|minuted) (him|her|them|it) down? (as|that) _8]',
+      ],
+      near: [
+        '(he|she|they) (did not|never|has not|have not) _3 (say|said|put|use|used|agree|agreed|see|seen) _6',
+        '(could|can) (see|tell|read) it in (his|her|their)',
+        '(not|never) (exactly|quite|actually)? (what|how) (he|she|they) (said|put)',
+      ],
+      where: (sentence) => !isChecked(sentence.reading),
     }),
   ],
   flags: [

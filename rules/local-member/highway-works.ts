@@ -94,7 +94,7 @@ const past = wordings(
   '(your|the) (pothole|drive|driveway|kitchen|bathroom|roof|boiler|flat|adaptation|adaptations|extension|fence)',
 );
 const worksAhead = (sentence: Sentence, match: Match): boolean =>
-  !matches(past, sentence) && isUnheralded(sentence, match);
+  !matches(past, sentence) && isUnheralded(sentence, match, { faint: true });
 
 /** Works on a road or path. */
 export const highwayWorks = {

@@ -7,7 +7,7 @@ import type { Reading } from '../../lib/lint/reading.ts';
 import type { Person } from '../../lib/lint/situation.ts';
 import { anywhere, somewhere } from '../../lib/lint/whole.ts';
 import { leftOutPlain, unawarePlain } from './lexicon/untold.ts';
-import { executive, notYet, plainlyLocal, told } from './lexicon/telling.ts';
+import { executive, notYet, plainlyLocal, takingPart, told } from './lexicon/telling.ts';
 
 const telling = wordings(...told);
 const undone = wordings(...notYet);
@@ -62,10 +62,13 @@ function partOf({ situation }: Facts): RegExp | undefined {
     : undefined;
 }
 
+const part = wordings(...takingPart);
+const hasPart = somewhere((view) => matches(part, view));
 const isSaid = somewhere(tells);
 const isTakingPart = anywhere(({ facts, text }) => takesPart(facts)?.test(text) ?? false);
 /** Somewhere the draft says so, or gives a local member a part in it. */
-export const isTold = (reading: Reading): boolean => isSaid(reading) || isTakingPart(reading);
+export const isTold = (reading: Reading): boolean =>
+  isSaid(reading) || hasPart(reading) || isTakingPart(reading);
 
 const outright = wordings(...leftOutPlain, ...unawarePlain);
 /** Somewhere the draft says in so many words that a member is not to hear first. */

@@ -35,6 +35,8 @@ const open = wordings(...terms, ...substance, ...appearing, ...bypass);
 const hasSpecific = somewhere((view) => matches(open, view));
 const courtesy = wordings(
   '(you (asked|rang|wrote|called|emailed|wanted to know)|(took|got|had|saw|have) your (call|message|email|note|voicemail)|we (spoke|talked|met)) _6',
+  '^ (your|the|that) _4 (piece|article|blog|column|story|report|programme|podcast|feature|series|interview|letter|review|photo|photos|photograph) _6 (first|best|fair|good|great|excellent|enjoyed|lovely|interesting|right|fun|kind|splendid|only one)',
+  '(enjoyed|liked|loved|admired) (your|the|that|reading) _6',
   '^ (hi|hello|dear|morning|afternoon|regards|cheers|good (morning|afternoon)) @? @? $',
   '^ _ (thanks|thank you|sorry|apologies|hope|regards|cheers|nice to|good to|great to|lovely to)',
   '(your (request|appeal) (was|has been|is)|logged|statutory|booked|booking|delivery|subscription|advert|advertise|advertisement|wrong number|lens cap)',

@@ -4,7 +4,7 @@ import { conditional, reported } from '../../lib/lint/guards.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { any } from '../../lib/text/pattern-syntax.ts';
-import { wordings } from '../../lib/text/pattern-set.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { authorised, routed } from './lexicon/routes.ts';
 
 const council = any(
@@ -47,13 +47,36 @@ const sanctioned = wordings(
   '(not|never) (quote|describe|present|treat|cite|take|report|name) _2 (me|this|it|that) as',
 );
 
+/** Claimed outright, and owned not to have been settled. */
+const claimed = wordings(
+  `(speaking|speak|answering|writing) (for|on behalf of) (${council}|all of (them|us)|every one of (them|us)|everyone|everybody|the lot of (them|us))`,
+  `(on behalf of|in the name of) ${council}`,
+  `${council} 's (position|view|line|stance|policy|answer|response|verdict)`,
+  `${council} (has|have) (asked|authorised|instructed|told|deputed|sent) me`,
+  `${council} (will|shall|is|are|wants|opposes|objects|supports|backs)`,
+);
+const unsettled = wordings(
+  '(nobody|no one|no-one|none of us|not|never|without) _4 (voted|met|resolved|agreed|decided|discussed|asked|minuted|debated|authorised|been asked|a vote|a meeting|asking)',
+);
+const brushed = wordings(
+  '(but|though|although|still|anyway|so what|no matter|i know|when i say|do not need|does not matter|need not|formality|never mind|between ourselves|technically|strictly)',
+);
+const shy = wordings(
+  '(cannot|can not|could not|will not|would not|must not|not|never|until|wrong|unless|only) _4 (speak|say|answer|speaking|write|claim|tell)',
+  '(myself|my own|personal|personally|in my view)',
+);
+const isBrazen = (sentence: Sentence): boolean =>
+  matches(claimed, sentence) &&
+  matchesNear(unsettled, sentence) &&
+  matchesNear(brushed, sentence) &&
+  !matchesNear(shy, sentence);
+
 const stands = (sentence: Sentence): boolean =>
   sentence.reading.facts.outside &&
   !sentence.question &&
   !conditional(sentence) &&
   !reported(sentence) &&
-  !isDecided(sentence) &&
-  !matchesNear(sanctioned, sentence);
+  (isBrazen(sentence) || (!isDecided(sentence) && !matchesNear(sanctioned, sentence)));
 
 /** A member speaks for the council without saying by what authority. */
 export const speakingFor = {
@@ -75,6 +98,9 @@ export const speakingFor = {
         `${council} has (had enough|lost (patience|confidence|faith)|no confidence|changed its mind|made up its mind|declared)`,
         `(on behalf of|speaking for|speak for|spokesman for|spokeswoman for|spokesperson for|speaking on behalf of|voice of|in the name of) ${council}`,
         `(as|being|i am|i am) (the)? ${council} 's (spokesman|spokesperson|spokeswoman|voice|representative)`,
+        `${council} (has|have) (asked|authorised|instructed|deputed|sent) me to (say|tell|let|announce|confirm|speak|inform|make|pass|convey|answer)`,
+        `[${council} 's (view|position|line|stance|policy) _10 (is|remains)] (that|to|no|yes)`,
+        `i (am|was) (speaking|answering|talking|writing) for (all of them|all of us|every one of them|every one of us|the whole (council|lot|chamber)|the lot of (them|us))`,
         `${council} 's (view|position|line|stance|opinion|answer|policy|response|message) (is|on)`,
         `${council} (is|are) (dead|right|firmly|wholly|totally|completely|strongly|now|absolutely)? ${stance}`,
         `${council} _ ${acts}`,

@@ -13,6 +13,7 @@ export const telling: readonly string[] = [
 export const empty: readonly string[] = [
   '(thank you|thanks|many thanks|kind regards|best wishes|dear|hello|hope (you|this|all))',
   '^ please (let|find|could|can|call|ring|reply|confirm|do not|treat|keep|delete|destroy|see|note|come|bring|remember|feel)',
+  '^ (you|he|she|they|several of you|lots of you|some of you|people) _2 (asked|ask|wanted to know|wondered|enquired|keep asking|have been asking) _',
   '(let me know|give me a (ring|call|shout|bell)|happy to (talk|chat|discuss)|speak soon|see you|any questions|do get in touch|get back to me)',
   '^ (keep|treat|burn|delete|destroy|shred|bin|do not|not a word|mum)',
   '(will|shall|would) be (published|released|announced|made public|on the website|online|available)',

@@ -122,6 +122,11 @@ export const told = [
   '(briefing|note|email|bulletin|letter) _2 (to|for) (local|all|affected|ward|divisional|county|the) (members|councillors|member|councillor) _2 (sent|went|issued|circulated|on|was|has)',
 ];
 
+/** A councillor has a part in the event. */
+export const takingPart = [
+  `${councillor} _12 (will|is to|are to|to|shall|is going to) (also|officially|then|be there to)? (cut (the|a) ribbon|cut the (first|tape|cake)|unveil|plant the|switch on|perform the opening|do the honours|officially open|open (the|it)|launch the|lay the|dig the first|welcome (visitors|guests|residents)|host|take questions|be on hand)`,
+];
+
 /** In the same sentence, these say that the telling is not done. */
 export const notYet = [
   '(not|never|nobody|no one|without|yet|nor|neither|hardly|unaware)',

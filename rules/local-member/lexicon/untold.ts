@@ -13,7 +13,7 @@ const them = any(
   '(cllr|councillor) @',
 );
 const tell =
-  '(tell|inform|brief|notify|ring|phone|call|warn|alert|consult|advise|update|involve|ask|invite|mention it to|speak to|speak with|talk to|contact|email|trouble|bother|copy in|let)';
+  '(tell|inform|brief|notify|ring|phone|call|warn|alert|consult|advise|update|involve|ask !(for|if|whether|about|why|to)|invite|mention it to|speak to|speak with|talk to|contact|email|trouble|bother|copy in|let)';
 const telling =
   '(telling|informing|briefing|notifying|ringing|phoning|calling|warning|alerting|consulting|advising|updating|involving|asking|inviting|speaking to|talking to|contacting|emailing|troubling|bothering|copying in|waiting for)';
 const told =
@@ -27,7 +27,9 @@ const find =
 const leftOutFor = (them: string): readonly string[] => [
   `(no need|need not|need not|no reason|no point|not necessary|no call|no hurry|rather not|sooner not) _2 (to|in|for)? ${tell} ${them}`,
   `(no need|no point|no reason) (in)? ${telling} ${them}`,
-  `${them} _4 (need not|do not need to|does not need to|should not|must not) (be ${told}|know|hear)`,
+  `${them} _1 (need not|do not need to|does not need to|should not|must not) (be ${told}|know|hear)`,
+  `(do not|never|not|rather than|no need to|no point in|without|before) (wait|waiting|hang on|hanging on|hold on|holding on|hold back|pause|pausing|delay|delaying|hold it|holding it|hold up|holding up|stop) _2 (for|on) ${them}`,
+  `${them} _8 when (he|she|they|it) (finds|find|sees|see|discovers|discover|learns|learn|reads|read|hears|hear|notices|notice|spots|spot|wakes|wake|trips|drives|walks|opens|open|gets|get) _4 (a|the|her|his|their|it|out|about|that|of|up|wind)`,
   `without ${telling} ${them}`,
   `before ${telling} ${them}`,
   `before (we|anyone|anybody|i) (tell|have told|has told|told|ve told|brief|have briefed|spoke to|have spoken to) ${them}`,
@@ -75,6 +77,8 @@ const unawareFor = (them: string): readonly string[] => [
   `${them} _4 (does|do|did) not (yet|even|actually|so far)? (know|have a clue|have any idea|suspect)`,
   `${them} _4 (has|have|had) (not (yet|even)? (seen|heard|had (sight|word|notice|warning))|no (sight|idea|inkling|warning|notice|knowledge)|had (no|not) (sight|idea|warning|notice|word))`,
   `(not|never) (worked out|checked|asked|found out|looked up) (which|whose|who) _2 (councillor|member|councillors|members|division|patch|ward)`,
+  `no (single|one)? (local|ward|divisional|county|other|elected)? (councillor|councillors|cllr|member|members) (has|have|had|was|were|is|are) (yet|so far|even|actually)? (been)? (yet|so far|even|actually)? (${told}|aware|in the picture|had (any)? (word|warning|notice|sight))`,
+  `${them} _12 (once|when|as soon as|after|if) (somebody|someone|anybody|anyone|one of us) (has|gets round to|thinks to|remembers to|bothers to|finally) _2 (${tell}|${told}|${telling}) _2 (him|her|them)`,
   `(have not|has not|never) (got (round|around) to|had time to|the stomach to|managed to|been able to|bothered to|thought to|remembered to) (${tell}) ${them}`,
   `(anybody|anyone|someone|somebody) (think|thought|remember|bother) to (${tell}) (@ 's (two|three|four)?|${them})`,
   `(only|just) (told|ve told|have told) (you lot|you|your)`,
@@ -115,7 +119,7 @@ export const mended = [
   '(asked|asking|told|got|getting) _3 to (ring|tell|brief|inform|phone|call|contact|speak to|email|warn)',
   '(please|(could|can|would|will) (you|someone|somebody|one of you)) _2 (tell|ring|let|brief|inform|phone|call|do so|contact|notify|alert|speak to|warn)',
   '(hold|holding|pull|stop|pause|delay) (it|the|this|off|back|until|till|release|publication|fire)? _4 (until|till|release|everything)?',
-  '!(not) (wait|waits) (until|till|for)',
+  '(please|should|must|will|shall|can|to|we|and) (wait|waits) (until|till|for)',
   '(not|nothing) (go|goes|going|be|is|to be) (out|published|released|issued|said|sent|live) (to the press|to anyone|to anybody)? (until|till|before)',
   '(will|ll|shall|going to|must|should|need to|needs to|ought to|have to) (tell|ring|brief|inform|phone|call|notify|speak to|let) <member> (know)? (today|now|first|this (morning|afternoon)|before|straight away|at once|immediately|tonight)',
   '(we|i) (should|must|need to|ought to|have to) (tell|ring|brief|inform|phone|call|notify|speak to|let)',
