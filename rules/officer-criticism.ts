@@ -17,6 +17,7 @@ import { colleague } from './officer-criticism/colleague.ts';
 import { conduct } from './officer-criticism/conduct.ts';
 import { insinuation } from './officer-criticism/insinuation.ts';
 import { challenge } from './officer-criticism/challenge.ts';
+import { namelessButt } from './officer-criticism/nameless.ts';
 import { irony } from './officer-criticism/irony.ts';
 
 export const officerCriticism = [
@@ -39,4 +40,5 @@ export const officerCriticism = [
   memberCriticised,
   irony,
   challenge,
+  namelessButt,
 ] as const satisfies readonly Rule[];

@@ -9,13 +9,13 @@ export const challenge = {
   id: 'officer-criticism/challenge',
   severity: 'warn',
   message: 'This announces that an officer’s ability will be questioned before others.',
-  why: 'Whether somebody is fit for a post is for their manager to weigh in private, with a fair hearing.',
+  why: 'Whether somebody is fit for a post is for their manager to weigh, after a fair hearing.',
   advice:
     'Put questions about the service on the agenda, and take a concern about the person to the Chief Executive.',
   roles: ['member'],
   detect: [
     phrases({
-      find: arraigned,
+      find: [...arraigned, '(vote|motion) of no confidence in (you|<officer>)'],
       spare: ['quoted', 'negated'],
       where: (sentence) => matchesNear(before, sentence),
       unless: ['(in private|privately|part two|closed session|your manager|line manager)'],

@@ -70,7 +70,7 @@ export const allegiance = {
         `${glad} _4 (see the back of|to be rid of|to be shot of|see them go|see (them|him|her|that lot|the last lot|your lot) (gone|go|in|win|lose|elected|beaten|back|out))`,
         `(see|seeing|saw|seen) the back of (the)? ${any(former, opposed, party, yours, 'them', '(last|previous) (lot|leader|administration)', 'this (policy|lot|administration)')}`,
         `(nobody|no one|no-one|none of us|not one of us|not many of us|few of us|hardly anyone) (here|in the (office|building)|on this floor|upstairs|downstairs|in this department|down here|up here|in finance|in planning|in the department)? (was|were|is|will be|are|exactly)? _1 (sorry|in tears|weeping|crying|mourning|sad|heartbroken|shed a tear|shedding|misses|will miss) _6`,
-        `(i|we|us|all|officers|staff|everyone|everybody|office|department|team|corridor|floor|^) _4 (breathe|breathing|breathed) (a bit|a little|a lot|much|rather|far)? (easier|easily|more easily|again|out|a sigh|a collective sigh|freely|more freely|sigh) _4 (since|now|after|when|once|at last|following|that|with|on|the)`,
+        `(i|us|we all|we can|we could|we will|we have|we may|officers|staff|everyone|everybody|office|department|team|corridor|floor|^) _4 (breathe|breathing|breathed) (a bit|a little|a lot|much|rather|far)? (easier|easily|more easily|again|out|a sigh|a collective sigh|freely|more freely|sigh) _4 (since|now|after|when|once|at last|following|that|with|on|the)`,
         `(sigh|sighs|sense|wave|collective sigh|feeling) of relief _6 (count|result|results|election|elections|polling day|vote|declared|Thursday|Friday|they (lost|went)|${side})`,
         `(best|worst|finest|greatest|nicest|loveliest) (thing|news|day|night|result|present|thing that could have|outcome) (to happen|that has happened|that ever happened|for|that happened|in|we have had|since|i have had|of my career|this (town|county|council|place)) _8`,
         `(breath of fresh air|shot in the arm|sight for sore eyes|new dawn|fresh start|a new era|ray of sunshine|ray of light|bright new|dawn of|tonic|answer to (our|my|everyone's) prayers|long overdue|not before time|about time too|at long last|dream come true) _6 (you (in|here|lot)|your lot|your (group|side|team)|${any(party, ruling)}|new (leader|leadership|cabinet|lot|administration|team|masters|management)|change of (administration|control|regime|guard|leadership)|since the (count|election|elections|result)|have you all in|result|in charge)`,
@@ -109,6 +109,7 @@ export const allegiance = {
       spare: ['quoted', 'negated', 'reported'],
       unless: [
         ...evenHanded,
+        '(daughter|son|mother|father|wife|husband|customer|customers|user|users|patient|family|families|resident|residents|applicant|complainant|parent|parents|tenant|tenants) _12 (happy|happier|pleased|satisfied|delighted|relieved) (with|at|by) _1 (outcome|result|results)',
         '(interview|exam|exams|driving test|operation|match|inspection|presentation|marathon)',
         '(welcome|congratulations|congratulate) _3 (all|every|each|newly elected|our new councillors|the new councillors)',
       ],

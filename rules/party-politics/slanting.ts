@@ -45,7 +45,7 @@ export const slanting = {
       ],
       near: [
         any(party, opposed),
-        '(your (group|lot|side|people|party|colleagues)|amendment|motion|administration|ruling group|group|leader|opposition|cabinet|petition|campaign|greens|supporters)',
+        '(your (group|lot|side|people|party|colleagues)|you would like it|you want it|amendment|motion|administration|ruling group|group|leader|opposition|cabinet|petition|campaign|greens|supporters)',
       ],
       spare: ['quoted', 'negated', 'reported'],
       unless: [

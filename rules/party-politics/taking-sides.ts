@@ -130,6 +130,7 @@ export const takingSides = {
         '(argue|make|do|handle|fight) (the|my|our)? (politics|political case) (myself|ourselves)',
         '(i|we) (will|shall|ll|am going to|are going to) (do|make|say|write) _4 (myself|ourselves)',
         '(what|how much) (did|would|does|do|will) _6 cost',
+        'least of all',
       ],
     }),
     cues({

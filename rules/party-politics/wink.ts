@@ -68,7 +68,10 @@ export const wink = {
         '(something|one|worth|that) (to)? (bear|bearing|keep|keeping) in mind _2 (over|for|in|during) the (next|coming) _1 (weeks|days|week|fortnight|month)',
       ],
       spare: ['negated'],
-      unless: evenHanded,
+      unless: [
+        ...evenHanded,
+        '(photo id|polling station|polling stations|polling card|register|registered|postal vote|opening hours)',
+      ],
       where: ({ reading: { facts } }) => facts.open,
     }),
     phrases({

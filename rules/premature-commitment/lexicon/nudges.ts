@@ -27,6 +27,8 @@ export const nudges = [
   '(is|be) (a|only a|just a|merely a) (matter|question) of (one|a|my|his|her|time|days|weeks|getting|finding|signing|when)',
   '(people|folk|firm|team|man|woman|company|lads|outfit) who will be (building|running|supplying|delivering|doing|making|printing|cleaning)',
   'you will thank me',
+  '(i|we) (will|shall|would) (personally|gladly)? (see|make sure|ensure|see to it) (that)? (county hall|the council|the county|the authority|the borough|the town hall) (is good for|pays|covers|stands behind|backs|underwrites|settles|foots|honours|finds|meets) _3',
+  '(he|she|they|it) (will|shall) want (paying|settling) _4 (county hall|council|town hall|bill|invoice)',
   'if i were (you|him|her|them) i (would|should) (already|now)? (be)? (getting|get|booking|book|ordering|order|measuring|measure|starting|start|choosing|choose|packing|pack|advertising|recruiting|signing|lining up|line up|looking|clearing) _6',
   '(i|we) (would|should) not (bother|trouble|waste (time|ink|stamps|paper|your breath)|lose sleep) (with|about|over|on)? _3 (petition|appeal|objection|campaign|placards|leaflets|banner|banners|protest|plan b|other quotes|letters)',
   '(i|we) (have)? (already|just)? (bought|ordered|sharpened|dusted off|looked out|polished|borrowed) _5 (scissors|ribbon|plaque|champagne|bunting|spade|hard hat|trowel|brass band)',

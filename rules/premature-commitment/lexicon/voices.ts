@@ -280,6 +280,11 @@ export const winks = [
   'i (sit|chair|have had lunch|have had a word|have been told|have seen the)',
   '(leader|chairman|chair|director|cabinet member|purse strings|mayor) _6 (mood|ear|mobile|number|friend|favour|owes|likes|on side|onside|word)',
   'trust me',
+  'make of that what you will',
+  'if i were (you|him|her|them)',
+  '(i|we) (can not|could not|would not) speak for (them|cabinet|the committee|him|her)',
+  'off its hinges',
+  '(is good for it|will want paying)',
   'take it from me',
   'i have (seen|had sight of|read) the (paper|report|scoring|recommendation|scores|list|draft)',
 ];

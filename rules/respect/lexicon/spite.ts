@@ -42,8 +42,7 @@ const raising =
   '(ask|asking|invite|inviting|require|requiring|put|putting|question|questioning|challenge|challenging|raise|raising|discuss|debate|air|expose|exposing|tell|explain|move|demand|demanding|call on|calling on|want|expect|hear|hearing|find out|make)';
 /** Called to account before others, as a person. */
 export const arraigned = [
-  `(i|we|somebody|someone|members|residents) (will|shall|am|are|intend|plan|mean|propose|might|may|would|have|thought) _4 ${raising} _9 ${personal}`,
-  `(vote|motion) of no confidence in (you|<officer>)`,
+  `(i|we|somebody|someone|members|residents) (will|shall|am|are|intend|plan|mean|propose|might|may|would|have|thought) _6 ${raising} _9 ${personal}`,
 ];
 
 /** Somebody is shut out, or somebody's absence wished for. */
