@@ -12,7 +12,7 @@ const deciding = wordings(
   `${authority} _3 (decided|voted|agreed|approved|chose|resolved|scrapped|closed|cut|axed|rejected|refused|went|dropped|passed|adopted|signed|decision|vote|minutes|meeting)`,
   `(decided|voted|approved|agreed|adopted|refused|scrapped|passed|carried) _4 (by|at) ${authority}`,
   '(was|were|been) (granted|approved|refused|agreed|adopted|passed|voted|carried|decided) (on|by|last|in)',
-  '(voted|wave|waved|nod|nodded|push|pushed) (it|this|that|the _4|for|to) (through)?',
+  '(voted|wave|waved|nod|nodded|push|pushed) (it|this|that|the _4|for|to|down|against|through) (through)?',
   '(axing|scrapping|closing|cutting|ending|selling) (the|our|this) *',
   `(the|this|that|our|these|those|new) _1 ${decision}`,
 );

@@ -27,7 +27,7 @@ export const belittling = {
         `[(unable|never able) to (lead|live) a (full|normal|proper|useful) life]`,
         `[(poor|unfortunate|wretched|hapless) (cripple|cripples|souls in wheelchairs|deaf (man|woman)|blind (man|woman)|handicapped|afflicted)]`,
         `[${womenfolk} _4 (will|would|can|could|to|should|might|are going to|shall) (be)? (see to|seeing to|make|making|do|doing|look after|looking after|provide|providing|take|taking|arrange|serve|serving|handle|run|bring|help with|on) (the|some|our|all the)? _1 ${chores}]`,
-        `[(get|ask|have|leave|let) (one of)? (the|our|your) (girls|ladies|wives|womenfolk) (to)? _2 (make|do|type|bring|serve|see to|arrange|take|fetch)] _3 ${chores}`,
+        `[(get|ask|have|leave|let|send|call|tell|put) (one of|a couple of|two of)? (the|our|your) (girls|ladies|wives|womenfolk) (in|over|up|along|round)? (to)? _2 (make|do|type|bring|serve|see to|arrange|take|fetch|pour|hand round|clear|lay|wash|hand out|pass round)] _3 ${chores}`,
         `[(be|get) a (good)? (girl|love|dear|sweetheart|darling) and (make|fetch|get|type|bring|do)]`,
         `[(a|just a|only a|no more than a|little more than a|more than a|not just a|another) ${looks}]`,
         `[(with|in|wearing) ${looks}]`,

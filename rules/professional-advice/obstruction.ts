@@ -1,9 +1,12 @@
 import { isAskedFor } from '../../lib/lint/asking.ts';
-import { phrases } from '../../lib/lint/detector.ts';
+import { beside, phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { delayed, dutiful, spared, withheld } from './lexicon/duties.ts';
 import { forbidden } from './lexicon/pressing.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { isAmongUs } from './talk.ts';
+
+const duty = wordings(...dutiful);
 
 /** Asks that a duty of a statutory officer be left undone, put off or fudged. */
 export const obstruction = {
@@ -17,7 +20,14 @@ export const obstruction = {
   detect: [
     phrases({ find: [...delayed, ...forbidden], spare: ['quoted'] }),
     phrases({ find: withheld, spare: ['quoted', 'negated'], where: isAskedFor }),
-    phrases({ find: spared, near: dutiful, spare: ['quoted'] }),
+    phrases({
+      find: spared,
+      spare: ['quoted'],
+      where: (sentence) =>
+        [...sentence.reading.sentences, beside(sentence, -1)].some(
+          (each) => each !== undefined && matches(duty, each),
+        ),
+    }),
   ],
   flags: [
     {

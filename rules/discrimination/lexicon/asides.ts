@@ -10,6 +10,8 @@ const suited =
   '(suited|cut out|built|made|meant|wired|fit|fitted|up to|equipped|good (at|with)|natural|naturals|interested|reliable|to be trusted|trustworthy|welcome|the right (sort|people|type|material)|leaders|leadership material|strong enough|bright enough|clever enough|clean enough|tough enough)';
 
 export const who = [
+  `[(${origins}|${pointed}) (just|simply|will|would)? never (pay|work|wash|integrate|mix|tidy|queue|tell the truth|keep (it|their|a|the)|lift a finger|do a (day's|stroke)|say thank you|fit in|learn|turn up on|clean|clear up|put (anything|in)|stick to|look after)]`,
+  `[(not|n't|never|rather not|sooner not) (want|wanting|like|have|having|fancy|trust|need|think we need|comfortable with|happy with|keen on|happy about) (the idea of|to see|to have|having)? (a|an|any|another|some) (*)? (muslim|jew|sikh|hindu|catholic|pole|romanian|nigerian|pakistani|indian|gypsy|traveller|foreigner|immigrant|asylum seeker|lesbian|homosexual|transsexual|arab|somali|albanian|african|asian) (woman|man|lady|girl|chap|person)? (chairing|running|in charge|as|on|teaching|leading|representing|telling|speaking|sitting|standing|looking after|handling|moving|living|next door|in|at|anywhere|doing|for)]`,
   `[(${origins}|${orientations}) (in|from|on|at|down|over at|living in|living on|round)? (_)? who (all|just|simply|only|always)? (${habits}|${being} ${vices})]`,
   `[(${groups}) (in|from|on|at)? (_)? who (are|is|were|'re) ${seldom} (_)? ${suited}]`,
   `[${pointed} (from|at|in|with|on) _3 (all|always|never|just|only|simply)? (${habits}|${being} ${vices})]`,
@@ -25,8 +27,8 @@ const said =
 
 /** Set down in minutes as said by those who sit there, and left at that. */
 export const chaired = [
-  `${chair} ${said} (that)? [(the|all|most)? (${groups}|${pointed}) (_)? (${being} ${vices}|${habits})]`,
-  `(told|informed|reminded|advised|assured) by (the)? ${chair} (that)? [(the|all|most)? (${groups}|${pointed}) (_)? (${being} ${vices}|${habits})]`,
+  `${chair} ${said} (that)? [(the|all|most)? (${groups}|${pointed}) (_)? (${being} ${vices}|(are|were|is|was)? ${habits})]`,
+  `(told|informed|reminded|advised|assured) by (the)? ${chair} (that)? [(the|all|most)? (${groups}|${pointed}) (_)? (${being} ${vices}|(are|were|is|was)? ${habits})]`,
 ];
 
 /** Taken back, or taken up, at the meeting. */

@@ -9,6 +9,7 @@ const dont =
 
 /** Telling by themselves. */
 export const silent = [
+  `[(keep|keeping|hold) (your|all your|any) (*)? (doubts|concerns|reservations|views|opinion|opinions|worries|misgivings|objections|objection|warnings|warning|advice|assessment|thoughts|caveats) _6 to (yourself|yourselves)]`,
   `[(wonder|wondering|ask myself|not sure|not certain|not convinced|see why|think|believe) (if|whether|why|that)? ${advice} (really|necessarily|all)? (need|needs|have|has|ought|must|should) (to)? (be|go|come) (in writing|on paper|written|written down|minuted|in an email|on file|recorded|on email|by email|put in writing|in the file|noted|set down)]`,
   `[(does|do|must|need|should|has|have) ${advice} (really|necessarily|all|got)? (need|have)? (to)? (be|go|come) (in writing|on paper|written down|minuted|in an email|on file|recorded|by email|put in writing|noted|set down)]`,
   `(legal|finance|monitoring officer|solicitor|advice|comments|opinion|warning|s151|treasurer|counsel) _12 [(thing|things|word|words|advice|what is|view) (said|spoken|given|mentioned|passed) (over|on|in|across) (a|the)? (coffee|lunch|tea|phone|telephone|corridor|car park|pint|drink|fence) _ (less trouble|so much (easier|simpler|better|safer|kinder)|leaves no|never|can not be|is best|is better|suits|saves)]`,

@@ -7,6 +7,7 @@ const thing =
 
 /** Base forms: to be asked of somebody. */
 export const ask = [
+  `[the least (i|we|you) (can|could) do (is|was|now is)? (to)? (vote|back|support|approve|wave|see|put|give|make|sign|look|let|score|drop|find|get|help)]`,
   `[(expect|want|need|like|trust|assume|count on|look for|hope|hoping|expecting|ask) (that)? (for)? (my|our|his|her|the|mum's|dad's|@ 's) (*)? ${thing} (to|will|should|can|must|might|may|not to) (_)? (come|go|be|jump|move|get|skip|leap|rise|sit|stay|wait|land|overtake) _2 (ahead|before|above|over|top|first|past|in front|front|head|list|queue|line|through|next)]`,
   `[(expect|want|trust|assume|hope|count on) (my|our|his|her) (*)? (*)? (to be|not to be) (dealt with|looked at|approved|passed|granted|chosen|picked|seen|waved|nodded|kept waiting|turned down|refused|inspected|charged|fined|asked)]`,
   `[(be|being|get|getting) (so|too|all)? (difficult|awkward|stuffy|sticky|funny|precious|official|formal|pedantic) (about|over|with) (my|our|me|us|his|her|a|one)]`,
@@ -36,6 +37,8 @@ export const ask = [
 
 /** Given or offered by the one who can. */
 export const given = [
+  `[(made sure|make sure|making sure|see to it|saw to it|seen to it|arranged|fixed it|ensured|seeing to it) (that|for)? (your|his|her|their|@ 's|councillor @ 's|cllr @ 's|you|he|she|they) (*)? (*)? (is|are|was|were|gets|got|get|will be|goes|went|to be|comes|came|has been) (_)? (first|ahead|top|front|approved|passed|picked|chosen|dealt with|looked after|through|safe|granted|waived|dropped|signed|shortlisted|spared)]`,
+  `[(letting|let|giving|give|gave|given|lend|lending|lent|charging|charged|charge) (councillor @|cllr @|@|him|her|them|the mayor|the chairman|you) (@)? (_) (for nothing|for free|free of charge|at half price|half price|at cost|for a song|no charge|a discount|mates rates|without charge|first refusal|rent free|on the house)]`,
   `[(i|we) (am|'m|are|'re|have|'ve|had|will|'ll|shall|intend to|propose to)? (just|now|already|quietly|also)? (be)? (giving|give|given|gave|awarding|award|awarded|letting|handing|hand|handed|placing|place|placed|steering|steer|steered|sending|send|sent|putting|put|passing|pass|passed|slipping|offering|offered) (the|a|that|this|our|some|all the|next *) _6 (contract|contracts|job|work|order|orders|lease|grant|pitch|stall|tender|catering|booking|business|printing|vacancy|post|licence|money|funding|tenancy) _ to]`,
   `[(it|they|that|the file) can (stay|sit|gather dust|rest) (there|where|in|on)]`,
   `[(had|got|have|get|getting|having) (your|his|her|their) (_) (added|moved|put|bumped|pushed|included|brought forward|fast tracked|approved|waived|dropped|cancelled|quashed|torn up|written off|passed|looked after|bumped up|moved up) (to|up|on|in|through|by|from|ahead|for)?]`,

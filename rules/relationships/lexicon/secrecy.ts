@@ -43,6 +43,9 @@ const papers =
 
 /** A tie beside it is left off the form. */
 export const unsaid = [
+  `[(no|any|see no|little|hardly a|what|not much) (reason|need|point|call|cause|sense) (to|in|for|why) (i|me|us|we)? (should|to)? (put|putting|enter|entering|list|listing|write|writing|have|having|record|note|add|adding) _ (on|in|down) (the|my|any|our) (*)? ${papers}]`,
+  `[i (know|suppose|realise|am aware|'m aware|dare say|appreciate) (that)? (i|we) (should|ought to|am supposed to|'m supposed to|am meant to|'m meant to|should really|really should|ought really to) (declare|leave|withdraw|sit|step|stand|recuse|say|register|mention|go out|be out|hand) _6 but]`,
+  `[(best|better|safer|easier|prefer|rather|hope|trust|wiser) (if|that)? (it|this|that|we|all this) (stays|stay|stayed|remains|remain|remained|goes no|went no|is kept|keep|kept) (_)? (between|quiet|secret|private|to ourselves|among|further)]`,
   `[(not many|few|very few|hardly any|hardly anybody|precious few|no one else|nobody else) (people|souls|of them)? (here|in the office|at work|on the council|in the group)? (know|knows|realise|realises|suspect|suspects|guess|guesses) (quite|just|exactly)? (how (long|well|close|much)|what (we|you|there)|about us|the half of it|that we|who)]`,
   `[if (anyone|anybody|someone|she|he|they|people|hr|the (office|manager|director|boss)) (asks|ask|wonders|enquires|wants to know|should ask|were to ask) (you|me)? (_)? (i|we|you) (am|was|were|had|have|drink|drank|met|meet|came|just|only|hardly|barely|never|are|do not|did not|know|don't|didn't) _6]`,
   `[(rather|sooner|prefer|best|better|hope|hoped|like it if|easier) (it)? (if|that)? (hr|the office|anyone|anybody|nobody|no one|the others|my manager|the group|they|people|the press|the director|my boss|the council|your (group|manager)) (did not|didn't|never|does not|doesn't|not) (hear|know|knew|find|found|learn|learnt|get|got|heard) (_)? (of|about|out|wind|it|that)]`,

@@ -10,6 +10,8 @@ const bond = `((${long}) (friends|friend|mates|mate|pals|chums|neighbours|buddie
 
 /** Given as the reason: "since it's you", "as an old friend of the family". */
 export const reasons = [
+  `(because|since|as|seeing as|seeing that|given that) (you|he|she|they) (is|are|'s|'re|was|were) (my|our|your|his|her) (*)? ${kin}`,
+  `after (the|that|our|all the|such a|all those) (*)? (holiday|holidays|weekend|dinner|dinners|stay|party|fortnight|trip|cruise|lunches|lunch) _6 (villa|boat|your|yours|yacht|chalet|cottage|you gave|you paid)`,
   `(because|since|as|seeing as|seeing that|given that|for) (he|she|they|@|councillor @|cllr @|the (mayor|leader|chairman|clerk|director)) and (i|me|my (wife|husband|family|father|mother|brother|sister|partner)) (all|both)? _ (go back|go a long way|are (old|close|good|great|best|related|cousins|family|friends|mates|in business|neighbours|partners|married|engaged)|were (at|friends|neighbours)|have (been|known)|'ve (been|known)|share|play|went|grew|used to|holiday|drink|sail)`,
   `(because|since|as|seeing as) (he|she|they|you) (has|have|'s|'ve|had) (always)? been (very|so|awfully|extremely|more than|jolly|really)? (good|kind|generous|decent) to (me|us|my)`,
   `being (your|my|an old|a good) (*)? ${kin}`,
