@@ -27,6 +27,7 @@ export const partyPremisesRule = {
         `(join me|with me|beside me|alongside me|next to me|sit with me|help me|an hour|be with me|come along|come|bring|send|pop along) _8 (at|in|to|on) (the|our|my|your)? _2 ${partyPremises}`,
         `${partyPremises} _12 (with|and|bring|send|i trust|along with) _3 (your|an|the|somebody|someone) _2 (officer|adviser|therapist|engineer|planner|team|manager)`,
       ],
+      unless: ['(site visit|car park|bus stop|polling station|planning application|licence)'],
       where: (sentence) => isMember(sentence) && isAtSurgery(sentence),
     }),
     phrases({

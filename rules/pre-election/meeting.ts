@@ -4,6 +4,7 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { runUpOf } from '../../lib/lint/run-up.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { gathering, invitation, putting } from './lexicon/events.ts';
+import { modest } from './lexicon/hints.ts';
 import { countyPoll } from './county-poll.ts';
 import { because, electionOf, hasElections, isDenied, isFormal, isKeptClear } from './period.ts';
 
@@ -41,6 +42,7 @@ export const meeting = {
     phrases({
       find: [
         `${putting} _6 ${gathering}`,
+        modest,
         `(my|our|your|his|her|their|the leader's|the councillor's|councillors') _2 ${gathering}`,
         `${gathering} _4 (with|hosted by|chaired by|led by) (your|the|our)? _2 (councillor|cllr|leader|cabinet member|member)`,
         `^ ${gathering}`,

@@ -36,6 +36,7 @@ export const nearPoll = {
         `${putting} _6 ${gathering}`,
         gathering,
         modest,
+        '(get|getting|have|having|want|like|see) _6 (announced|launched|unveiled|opened|publicised|trumpeted|splashed|in the paper|in the gazette|on the front page)',
         '(hold|holding|call|calling|calling all|want|plan|planning|organise|arrange|host|hosting) (a|another|one more|my|the|our) _2 (meeting|evening|briefing|session|event|talk|rally)',
         'my (own)? _1 (meeting|evening|event|tour|launch|walkabout|visit|assembly|stall|talk|speech|photo|picture)',
         invitation,

@@ -21,7 +21,7 @@ export const taken = any(
   `${gear} _4 (to myself|for the weekend|for saturday|for sunday|on saturday|on sunday|till monday|until monday|overnight)`,
 );
 export const story = any(
-  '(if|when|should) (anyone|anybody|someone|somebody|facilities|fleet|transport|the depot|audit|finance|democratic services|security|they|the caretaker|the porter|the director|@) (asks|ask|wonders|wonder|enquires|enquire|inquires|checks|check|notices|notice|queries) _3 (it is|it was|they are|they were|we were|i was|i am|say|tell|you never|you have not|you know nothing|call it)',
+  '(if|when|should) (anyone|anybody|someone|somebody|facilities|fleet|transport|the depot|audit|finance|democratic services|security|they|the caretaker|the porter|the director|@) (asks|ask|wonders|wonder|enquires|enquire|inquires|checks|check|notices|notice|queries) _3 (it is|it was|they are|they were|we were|i was|i am|say|tell|you never|you have not|you know nothing|call it) !(in|at|on|with|under|over|back|not|ready|still|here|there)',
   '(call it|put it down as|put it down to|log it as|logged it as|logged as|book it as|booked it as|entered it as|down in the (log|book|diary) as) (a|an|some)? _1 (outreach|site visit|engagement|community|training|consultation|familiarisation|delivery|deliveries|meeting|survey|inspection|business|research|test|testing)',
 );
 
@@ -42,6 +42,7 @@ const ours =
 export const burden = any(
   `${ours} (has|have|had|is|are|needs|could do with) _3 (many|lot of|few|short of|short on|down to|mountain of|pile of|heap of|no|nobody|enough|thousand|#) _4 (envelopes|leaflets|doors|letters|stamps|labels|hands|letterboxes|cards|addresses|posters|helpers|volunteers)`,
   '(thing|something|sheet|leaflet|letter|card|note|flyer|piece of paper) (of mine|of ours)? _1 (that|which)? _2 (to go|goes|to get|going|to be put|to be pushed|pushed) (through|to|into|onto|behind|under) _4 (doors|letterboxes|letter boxes|doormats|households|homes|voters|mats)',
+  '(a|an|some|the|another|#) _1 (card|cards|leaflet|leaflets|sheet|letter|letters|flyer|flyers|thing|something) (that|which)? _1 (want|wants|need|needs|has|have|ought|are|is) to (be|go|get) (through|behind|under|into|on|onto|to) _4 (doors|letterboxes|doormats|mats|voters)',
   '(tickets|posters|leaflets|invitations|cards|flyers|labels|programmes|letters) (for (the|our|my) (branch|raffle|supper|do|campaign|faithful|rally|stall|association|party|dinner|side))? _1 (need|needs|want|will need|will want|wants) _1 (running off|printing|copying|folding|stuffing|addressing|laminating|doing|designing)',
 );
 

@@ -42,6 +42,7 @@ export const accepting = any(
 
 /** Refused, left to others, or kept proper. */
 export const declining: readonly string[] = [
+  '(must|has to|have to|should|can only) be (yours|your own)',
   '(must|has to|have to|should|can only) (come|be|stay|rest|remain) (from|with|for|up to) (you|the group|your group|your members|group|members)',
   '(can|could|may|must|should|shall|will|would|do|did|does|am|are|is) not _3 (come|attend|go|speak|be there|be at|accept|take part|join|help|stay|be present|be able to|be asked|be invited|invite|ask|asking|be expected|talk|remain|be part|sit)',
   '(never|decline|declined|declining|refuse|refused|refusing|regret|unable to|not able to|not allowed|not appropriate|inappropriate|not proper|out of bounds|stays away|stay away|bow out|bowing out|no place for|rather not|stay clear|steer clear|rules it out|ruled it out|rules (me|us|that) out)',

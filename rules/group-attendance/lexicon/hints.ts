@@ -2,7 +2,7 @@
 import { any } from '../../../lib/text/pattern-syntax.ts';
 
 const turn =
-  '(say a few words|say a word|say a bit|say something|come|pop in|pop along|drop in|look in|do a turn|do a slot|do ten minutes|give a talk|give a little talk|tell us|tell them|talk to us|talk us through|speak|explain|be our turn|be the turn|answer a few questions|take questions|draw the raffle)';
+  '(say a few words|say a word|say a bit|say something|come|pop in|pop along|drop in|look in|do a turn|do a slot|do ten minutes|give a talk|give a little talk|tell us|tell them|talk to us|talk us through|speak|explain|be our turn|be the turn|answer a few questions|take questions|draw the raffle|coming|popping in|speaking|talking to|giving a _1 talk|giving them|saying a few words|doing a turn|doing ten minutes|explaining|answering questions)';
 
 /** Somebody has been told that the reader will come. */
 export const volunteered = any(
@@ -14,7 +14,7 @@ export const volunteered = any(
 export const performing = any(
   'if i (said|say|gave|did|spoke|came|came along|looked in|popped in|talked|brought) _3 (word|words|turn|talk|slot|piece|bit|few|along|to them|about)',
   '(i|i have) (promised|agreed|offered|said i would|said i will|told them i would|volunteered|been asked) _3 (do|say|give|speak|talk|bring) _2 (turn|word|words|talk|slot|piece|ten minutes|few|them|slides|bit)',
-  'i (am|shall be|will be) (doing|giving|saying|down for|their|the) _1 (turn|word|words|talk|slot|speaker|few words|piece)',
+  'i (am|shall be|will be) (doing|giving|saying|down for|their|the) _2 (turn|word|words|talk|slot|after-dinner|speaker|few words|piece)',
 );
 
 /** Those whom it is for, by what they do. */
@@ -38,5 +38,6 @@ export const fobbed = any(
   '(told|telling|tell) (them|him|her) _1 (i am|i was|we are|i have|that i am) _2 (too busy|busy|full|booked up|no time|tied up|unavailable|no slots)',
   '(they|he|she) (will|would) (have to|just have to) (make do|wait|read|manage|do without|rely)',
   "(have|had|'ve) (said|told them|told her|told him) no",
+  '(turned|turning) (them|him|her) (down|away)',
   '(said|told them|told her|told him) (no|once was enough|once is enough|it was a one-off|it is a one-off)',
 );

@@ -25,6 +25,7 @@ export const poised = any(
 /** A gathering made small. */
 export const modest = any(
   '(promised|owe|offered|lined up|fixed up|fixed|laid on|planned|thinking of|fancy|arranging|organising|organised|got up|mentioned to|told) _4 (a|another|our|my) _1 (little|small|modest|quiet|informal|tiny|bit of a|short|friendly|impromptu)? _1 (gathering|get-together|meeting|evening|session|chat|natter|do|soirée|talk|tea|forum|coffee|meet-up|event|supper|reception)',
+  '(me|myself|yours truly) _2 (a|an|some|#|few|twenty|thirty|forty|fifty|sixty)? _1 (urn|microphone|chairs|biscuits|flask|loudhailer|loudspeaker|soapbox|teapot) _8 (hall|hut|church|pub|room|rooms|green|school|library|centre)',
   '(nothing (grand|fancy|formal|big|elaborate)) _4 (hall|urn|microphone|tea|cake|biscuits|loudspeaker|chairs)',
 );
 
@@ -32,7 +33,7 @@ export const modest = any(
 export const credit = any(
   '(we|you) (all|will all)? (know|remember|recall) (who|whose|whom) _2 (idea|doing|thank|thanks|work|got|fought|made|deserves|delivered|built|won|promised|did|paid|saved|found|campaigned|pushed|brought|stood|was behind|it was)',
   '(no prizes for guessing|guess|have a guess|can you guess|ask yourself|ask yourselves) (who|whose|whom) _3 (idea|thank|did|made|got|promised|fought|delivered|behind|built|won|saved|brought|it was)',
-  '(something|one|worth|that is|do) (to)? (bear|bearing|keep|keeping|think|thinking|remember|remembering|mull|mulling|reflect|ponder) (in mind|about|on|over|it|that)? _3 (over|in|during|this|next|when|come|before|on) (the|next|this|may|you|week|coming|thursday)',
+  '(something|one|worth|that is|do) (to)? (bear|bearing|keep|keeping|think|thinking|remember|remembering|mull|mulling|reflect|ponder) (in mind|about|on|over|it|that)? _3 (over|in|during|this|next|when|come|before|on) (the|next|this|may|month|you|week|coming|thursday)',
   '(you|we|residents) _2 (have|get) (the|your|a|our) (chance|say|turn|opportunity) _2 (soon|before long|shortly|in may|next month|in a few weeks|on the 7th|in (two|three|a few) weeks)',
   '(remember|remember that|remember this|remember who|think of (that|it|him|her|this)) when (you|the) (vote|get|are in|pick up|time comes|card|poll|ballot|envelope)',
 );

@@ -79,6 +79,7 @@ export const formal = any(
   '(planning|licensing|scrutiny|select|audit|standards|regulatory|pensions) (committee|sub-committee|panel|board)',
   '(cabinet|full council|annual council|council|committee|board|panel|forum of schools|schools forum) (meets|will meet|meeting|agenda|papers|report|minutes|will consider|will decide)',
   '(polling station|polling stations|ballot boxes|electoral roll|poll clerks|presiding officers|count centre|election agents|agents are|candidates and agents)',
+  '(run|hosted|organised|held|put on) by the (school|college|pta|church|club|charity|parish|vicar|theatre|museum|hospital|university)',
   "(bowls|golf|cricket|football|rugby|tennis|rotary|youth|lions|sailing|rowing|working men's) club's (election|elections|agm|annual)",
   '(planning|licence|traffic regulation|stopping up|road|public path) (notice|order|orders|notices)',
   '(flood|weather|boil water|gas|fire|heat) (warning|alert|leak|notice|repair|repairs)',
