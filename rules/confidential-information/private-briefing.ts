@@ -44,6 +44,7 @@ export const privateBriefing = {
         `(stamped|marked|labelled) (my|our|the|his|her) * briefing`,
         `[<officer> _2 (took|walked|talked|led|ran|went) (me|us)? (through|over|round) (it|that|this|them|the|his|her) _12 (by (himself|herself)|alone|on (my|our) own|just the (two|three|pair) of us|just (him|her|you) and me|privately|the door (closed|shut)|behind (a)? closed (door|doors)|in private|in (his|her) office)]`,
         `[(just the two|just the three|just the pair|only the two) of us (and|with|in) _6 (door|office|blinds|shut|closed|alone)]`,
+        `[<officer> _2 ${learning} (me|us) _3 (over|at|during) (a|our|his|her) (private|quiet|discreet|cosy|confidential) (lunch|dinner|coffee|drink|pint|breakfast|supper|cup of tea|walk|chat|word)]`,
         `[the briefing was] (just|only|strictly|for|meant)`,
       ],
       unless: logistics,

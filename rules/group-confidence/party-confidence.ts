@@ -70,6 +70,14 @@ export const partyConfidence = {
     }),
     phrases({
       find: [
+        `[${groups} _12 (asked|told|begged|wanted|made) (me|us|officers) (not to|to keep|promise not) _6]`,
+      ],
+      near: [
+        '(^ (but|so|anyway)? (here (it|they) (is|are)|it is attached|have a (look|read)|see attached|(copy|it|both|all) (is|are)? (attached|below|enclosed)|i (have|am) (attached|enclosed|pasted|copied|attaching)))',
+      ],
+    }),
+    phrases({
+      find: [
         `${handing} _8 [(${groups} 's?|their|the opposition's|rival) (own|rival|draft|alternative|confidential)? (alternative budget|budget amendment|draft amendment|draft motion|manifesto|costings)]`,
       ],
       near: [secretly, 'leader', 'cabinet'],

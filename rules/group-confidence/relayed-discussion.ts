@@ -116,6 +116,8 @@ export const relayedDiscussion = {
       'news',
     ),
     relayed([
+      `(i|we) (briefed|addressed|visited|advised|took questions from|presented to|talked to|spoke to) ${groups} _4 [(they|he|she|members|half of them|most of them|two of them|the room|the mood) (is|are|was|were|seemed|looked) _2 (divided|split|furious|unhappy|against|minded|ready|keen|cross|angry|lukewarm|shaky|fed up|at odds)]`,
+      `from what (i|we) (saw|heard|picked up|gathered|could tell) _3 ${party} (meeting|away day|gathering|pre-meet|conference room) [(they|he|she|most|half|members) _4 ${doing}]`,
       `[(${groups}|they|he|she|two of them|three of them|several of them|half of them|some of them|one of them|most of them|councillor @|councillors @ and @|cllr @) _6 (break|breaking|broke|defy|defying|rebel against|rebelling against|ignore|ignoring|buck|bucking|lose|losing|refuse) (the|a|their|his|her) (whip|party line|group line|three-line whip)]`,
       `(count|bank|rely|bet|counting|banking|relying|betting) on [(all|every one|each|any|more than #|more than half|the whole) (#|the|*)? (of)? (them|their members|their councillors|${groups}) _2 (being|voting|turning|sticking|holding|staying|walking|trooping|in the same)]`,
     ]),

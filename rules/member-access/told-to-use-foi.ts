@@ -19,6 +19,7 @@ export const toldToUseFoi = {
         '[(put in|submit|make|file|fill in|lodge|send in|try|use|raise|complete|need) _4 (freedom of information|foi|information request|subject access)]',
         '[(freedom of information|foi) (form|request|page|team|route|act) _6 (website|page|like anybody|like anyone|like everybody|if you|should you|for that|open to you|available to you|instead)]',
         '[(form|page|portal|procedure|process|route|desk|leaflet) _4 for (members of the public|the public|residents|ordinary people|the general public|anybody|everybody) _2 (which|that|and) _6 (very good|excellent|splendid|perfectly good|serves|works|will do|suits|good enough|recommend|use|fill|you|good form)]',
+        '[(fill in|complete|use|submit|send in|go through|go on|queue for) _4 (form|portal|website|switchboard|helpline|counter) _2 (like|as|along with) (anyone|anybody|everyone|everybody|the rest|all the others|any resident)]',
         '[(form|link) _4 (on|at|from|is on) the (freedom of information|foi)]',
         '[(treat|treating|treated|log|logged|logging|handle|handled|handling) (this|it|your (request|email|question|query)) (as|under) (a|an|the)? (freedom of information|foi)]',
         '[(like|as) (a|any|any other|every other|all other|any ordinary) (member of the public|resident|residents|citizen|applicant|requester)]',

@@ -7,6 +7,7 @@ const speak =
 export const admissions: readonly string[] = [
   '(leaked|slipped|smuggled|sneaked|snuck) (to (me|us)|out)',
   '(is|are|remains|remain|stays|stay) (secret|confidential|under wraps|embargoed|not public|private|hush-hush|top secret|not for publication|under embargo) (until|till|for now|for the moment|at present|just yet)? _4 (but|and|though|however)',
+  '(not|never) for (release|publication|broadcast|sharing|public consumption|general release|announcement) (yet|until|till|before) _3 (but|and|so|though)',
   '(not|never) (public|published|announced|out|official|common knowledge) (yet|until|till) _3 (but|and|so|though)',
   `(should|ought) not (to)? (really|strictly|probably|by rights|strictly speaking|technically|properly|even)? (be)? (${speak}|telling|saying|sharing|sending|showing|using|repeating|giving|quoting|writing|passing)`,
   `(i|we) (probably|really|strictly speaking|strictly|technically|by rights) should not (really|strictly|even)? ${speak}`,
@@ -76,7 +77,7 @@ export const restraints: readonly string[] = [
   '(my|our) hands are tied',
   '(i|we) (gave|given) (my|our) word',
   `(unable|not able|not possible|wrong of me|improper|would be wrong|would be improper) (for me)? to ${speak}`,
-  '(is|are|was|were|stays|remains|remain|stay|and) (still|strictly|all|not for (release|publication|circulation|sharing)|meant to be|supposed to be|of course|rightly|naturally)? (private|secret|confidential|privileged|embargoed|under embargo|exempt|not for release|not for publication|under wraps|hush-hush|sub judice|off limits) !(report|reports|paper|papers|note|notes|appendix|annex|annexe|briefing|briefings|memo|letter|letters|advice|figures|costings|costing|numbers|session|meeting|item|items|agenda|business|options|list|lists|email|emails|document|documents|part|half|data|pack|slides|opinion|valuation|file|files|bid|bids|tender|plan|plans|map|maps|audit|report|minutes|draft|survey|assessment|estimate|prices|terms|information|matter|detail|details)',
+  '(is|are|was|were|stays|remains|remain|stay|and) (still|strictly|all|not for (release|publication|circulation|sharing)|meant to be|supposed to be|of course|rightly|naturally)? (private|secret|confidential|privileged|embargoed|under embargo|exempt|not for release|not for publication|under wraps|hush-hush|sub judice|off limits) !(report|reports|paper|papers|note|notes|appendix|annex|annexe|briefing|briefings|memo|letter|letters|advice|figures|costings|costing|numbers|session|meeting|item|items|agenda|business|options|list|lists|email|emails|document|documents|part|half|data|pack|slides|opinion|valuation|file|files|bid|bids|tender|plan|plans|map|maps|audit|report|minutes|draft|survey|assessment|estimate|prices|terms|information|matter|detail|details|request|requests|query|queries|question|questions|enquiry|approach|commission|motion|amendment|budget|talks|chat|word|lunch)',
   '(i|we) (would not|will not) (dream|think) of (interfering|saying|telling|repeating)',
   'not (for|a matter for) publication',
   '(happens|said|goes on) in _4 stays (in|there|on)',

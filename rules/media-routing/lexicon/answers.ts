@@ -27,6 +27,7 @@ export const bypass = [
   `${commsTeam} (would|should|ought to) (normally|usually|really|probably|strictly) (deal|handle|answer|do|field|take)`,
   `(no need|need not|no reason|not|without|before|rather than|instead of|never mind|bypass|bypassing|skip|skipped|skipping|dodge|cut out|go round|going round|went round|leave|leaving|avoid|avoiding|sidestep) _5 (trouble|troubling|bother|bothering|tell|telling|go through|going through|went through|involve|involving|wait for|waiting for|ask|asking|via|copy|copying)? _2 ${commsTeam}`,
   `(meant|supposed|told|expected|asked) to (send|pass|refer|bat|forward|direct|route|run|clear|put|go) _8 ${commsTeam}`,
+  `(nobody|no one|no-one|none of them) (in|at|from|over in) ${commsTeam} _2 (will|need|needs|has to|knows|know|would|must)`,
   `(i|we) (am|are|was|were|ought|have) (all|really|strictly|technically|supposedly)? (meant|supposed|required|obliged)? to (ring|call|phone|speak|talk|check|clear|ask|tell|contact|consult|notify|go|copy|email|warn|log|get) _8 ${commsTeam} _3 (before|first|and|but|i|so)`,
   '(i|we) (ought to|should|was meant to|was supposed to|were meant to|were supposed to) (really|probably|strictly)? have (passed|sent|handed|referred|taken|pushed|given|bounced|forwarded|batted|steered) (your|this|these|it|you|them) _4 (along|on|over|down|up|through|across|upstairs|next door|round|back)',
   `${commsTeam} (do not|does not|do not|does not|need not|need not|will not|will not|would) (know|need|hear|have (kittens|a fit|my guts|a cow|a heart attack)|like|approve|mind|kill me)`,

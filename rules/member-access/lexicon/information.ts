@@ -9,6 +9,11 @@ const give =
 
 /** Will not. */
 export const refusals: readonly string[] = [
+  '(not|never) for (circulation|distribution|release|sharing|inspection|sight|viewing|onward circulation) (to|by|with|among|amongst) (elected|ordinary|individual|backbench|ward)? (members|councillors|backbenchers|politicians)',
+  "(your|councillor's|councillors'|member's|members'|his|her) (two|three|four|five|six|many|last|several|#)? _1 (emails|email|letters|letter|questions|question|requests|request|queries|query|messages) _6 (put (to one side|aside|at the bottom)|parked|shelved|set aside|set to one side|on the back burner|at the bottom of)",
+  '(is|can be|see) no (good|earthly|possible)? (reason|need|cause|call) (why|for) (a|an|any|ordinary)? (backbencher|backbenchers|councillor|councillors|member|members) _1 (should|would|to|must|needs|need|ought)',
+  '(doubt|unlikely) (that)? (i|we) (will|shall) _1 (answer|reply|send it|release|share|respond|hand|give)',
+  '(come|get|turn) (round)? to (it|yours|your _2|them) when (i am|we are|things are|work is|life is) _2 (less busy|quieter|free|bored|calmer|in the mood)',
   '(find|send|let|get|have|give|post|bring|print|see|receive) _3 (copy|it|them|one|paper|papers|report|figures|answer) _4 (to|for)? (you)? _2 (round about|about|around|just after|shortly after|soon after|the day after|once|after|by) (the time|the day|the moment|when)? _1 (they|it|the committee|the board|cabinet|the meeting|the vote|the decision|members|council) _2 (voted|decided|met|over|agreed|settled|been taken|signed|is done|too late)',
   '(cannot|can not|could not|will not|not going to) (possibly|really|just|simply)? be (bothered|fussed|faffed|troubled|doing) (with|to|about|going|digging|looking|finding)',
   '(members|councillors|you|backbenchers) (do|are|manage|get along|get on|fare|will do|would do) (very|quite|perfectly)? (best|best off|happiest|better|better off|nicely|well|well enough|fine|best served) with (what|whatever|that which) (they|you|we) (are|have|were|have been|choose to)? (sent|given|told|send|give|tell)',
