@@ -92,7 +92,7 @@ export const consultation = {
     }),
     phrases({
       find: [
-        `[(put|recorded|written|noted|shown|logged|entered|minuted|stated|said) (it|you|him|her|them)? (down)? (in|on) (the|my) (decision)? _1 (notice|report|record|form|log|file|paper|sheet|register|decision) (that|as) (you|he|she|they|${consulted}) (were|are|was|is|being|have|had|has) _1 (content|happy|agreed|in agreement|in favour|approved|satisfied|on board|signed|said yes|authorised)] _4`,
+        `[(put|recorded|written|noted|shown|logged|entered|minuted|stated|said) (it|you|him|her|them)? (down)? (in|on) (the|my) (decision)? _1 (notice|report|record|form|log|file|paper|sheet|register|decision) (that|as) (you|he|she|they|${consulted}) (were|are|was|is|being|have|had|has) _1 (content|happy|agreed|in agreement|in favour|approved|satisfied|on board|signed|said yes|authorised)] !(for your|to (be|have|speak|come|attend))`,
         `[(put|shown|recorded|entered|named|listed|put down) (you|him|her|${consulted}) (down)? (in|on)? (the|my)? _2 (as|for) (the)? (decision maker|decision-maker|decision taker|one who decided|approver|authoriser|approving|deciding)]`,
       ],
       unless,

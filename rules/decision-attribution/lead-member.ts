@@ -160,7 +160,10 @@ export const leadMember = {
         `[(it was|it is) (his|her) (pen|signature|nod|decision|say-so|call) that _6]`,
       ],
       near: [`(${holder}|councillor|cllr)`],
-      unless: [...silent, '(voter|voters|ballot|resident|director|officer|head of)'],
+      unless: [
+        ...silent,
+        '(voter|voters|ballot|election|match|count|referee|game|race|goal|raffle|quiz|resident|director|officer|head of)',
+      ],
       unlessNear: [counties],
       spare: ['foreign', 'negated', 'question', 'conditional'],
       evidence,

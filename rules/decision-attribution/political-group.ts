@@ -72,9 +72,11 @@ export const politicalGroup = {
       find: [
         `[${group} (has|have|had)? ${aside}? (decided|settled|agreed|resolved|determined|fixed|sewn up|made) (it|this|that|the matter|the question|its mind up) and (the)? (cabinet|council|county council|committee|executive|officers|leader|full council|panel|you|board) _8]`,
         `[(cabinet|committee|council|full council|the executive|the panel|the board) (will|must|shall|is to|has only to|need only|can only|is there to) (now|just|simply|duly|of course|then)? (do (as|what) (it|they|we) (is|are)? (told|bid|say|said|want)|fall into line|follow (suit|orders|on)|rubber-stamp|rubber stamp|nod (it|this|that) through|wave (it|this|that) through|toe the line|go through the motions|sign it off|catch up|confirm it|put (its|the) (stamp|seal))]`,
-        `[(as|so) far as (we are|i am|the council is|everyone is) concerned _8 (is|are) (now|all)? (settled|decided|done|agreed|closed|dead|finished|off|sold)]`,
+        `[(as|so) far as (we are|the council is|everyone is) concerned _8 (is|are) (now|all)? (settled|decided|done|agreed|closed|dead|finished|off|sold)]`,
       ],
-      near: [group],
+      near: [
+        `${group} _4 (decided|settled|agreed|met|voted|resolved|spoken|determined|decision|decides|made up)`,
+      ],
       unless: [...mentioned, '(will not|would not|cannot) (rubber|follow|nod)'],
       spare,
     }),

@@ -42,7 +42,7 @@ export const told = {
         `[i (am|have) (put|putting) a stop to (the|that|this|those|your)]`,
         `[i (am|have)? (moving|taking|putting|bringing|sending|switching|cancelling|scrapping|overriding) (the|that|this|your|those) _3 (crew|gang|team|trial|pilot|scheme|patrol|patrols|closure|survey|works|round|collection|bins|lights|signs)]`,
         `[i (have|had)? ${adverb} (told|informed|instructed) <officer> (and <officer>)? (that)? (they|he|she) (is|are|was|were|will be) (on|off|to|moving|working|going|back)]`,
-        `[i (have|had)? ${adverb} (told|informed|let) (@|<officer>) _4 (know)? (that)? (he|she|they) (is|are|was|were|will) (now)? (be)? (covering|doing|working|moving|starting|taking over|minding|manning|staffing|running|reporting|driving|cleaning|delivering|helping|dealing with|seeing to|put on|off the|on the) _6]`,
+        `[i (have|had)? ${adverb} (told|informed|let) (@|<officer>) _4 (know)? (that)? (he|she|they) (is|are|was|were|will) (now)? (be)? (covering|doing|working|moving|starting|taking over|minding|manning|staffing|running|reporting|driving|cleaning|delivering|helping|dealing with|seeing to|put on|off the|on the _1 (counter|rota|door|desk|round|gate|phones|van|shift|nights)) _6]`,
         `[(i have|i am) (cancelled|cancelling|stopped|stopping|called off|calling off|halted|halting|pulled|pulling|suspended|suspending|closed|reopened|closing|reopening) (it|the|that|your|this|their) _2 (job|works|work|contract|order|survey|patrol|patrols|round|closure|roadworks|shift|shifts|inspection|collection|service|library|recruitment|consultation|tender|enforcement)]`,
       ],
       spare: ['quoted', 'negated', 'question', 'conditional', 'reported'],

@@ -81,9 +81,19 @@ export const circulated = {
     }),
     phrases({
       find: [
-        '[i (would|could|might|should) have (had|asked for|gone for|tried|sought|arranged) (a|the) (quiet|private|friendly|discreet|confidential)? (word|chat|conversation|talk|note) _10 but _8]',
+        '[i (would|could|might|should) have (had|asked for|gone for|tried|sought|arranged) (a|the) (quiet|private|friendly|discreet|confidential)? (word|chat|conversation|talk|note) (with|to) (your|the|him|her|them|<officer>|you) _10 but _8]',
         '[(quiet|private|friendly) (words|word|chats|chat|conversations|conversation) (are|is|get|gets|have|has|seem|seems|never|only) _6] _4',
+      ],
+      unlessNear: straightUp,
+      spare: ['quoted', 'reported', 'negated'],
+      where: ({ reading: { facts } }) => isWide(facts) && facts.situation.author.role === 'member',
+    }),
+    phrases({
+      find: [
         '[(let us|shall we) all (have a (look|think|laugh)|look at|discuss|hear|consider|talk about|see) (it|this|him|her|how|what|why)? _4 (together|openly|in public|in the open|out loud)]',
+      ],
+      near: [
+        '(quiet (word|words)|privately|in private|complaint|copied in|audience|i have copied)',
       ],
       unlessNear: straightUp,
       spare: ['quoted', 'reported', 'negated'],

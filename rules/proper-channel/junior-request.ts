@@ -65,7 +65,7 @@ export const juniorRequest = {
         `[(come|reply|write|answer|send it|report) (straight|direct|directly) (back)? to me] !(via|through|if) _4`,
       ],
       unless: [
-        '(happy to|if you would rather|speak to|surprise|party|leaving|birthday|retirement|card|meant to|should have|apologies|sorry)',
+        '(website|already (have|found|had)|found it|if i should|manager yet|happy to|if you would rather|speak to|surprise|party|leaving|birthday|retirement|card|meant to|should have|apologies|sorry)',
       ],
       near: [
         requesting,

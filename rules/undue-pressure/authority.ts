@@ -159,7 +159,7 @@ export const authority = {
         '[(can|could|may|might|will|should|need) (all|quite happily|safely|surely|probably|not)? (wait|sleep|stay|keep|rest|sit|be kept|be found|be told|hear) _4 (until|till) (after|the other side of) (may|the election|the elections|polling day|budget|christmas|the vote|the meeting) _2]',
       ],
       spare: ['quoted', 'reported', 'question', 'conditional'],
-      where: (sentence) => hasDuty(sentence.reading) && !isFair(sentence),
+      where: ({ reading }) => hasDuty(reading),
     }),
   ],
   flags: [

@@ -143,7 +143,6 @@ export const favour = {
     phrases({
       find: [
         `[(make sure|see that|see to it|ensure|arrange it so|fix it so|i want|i expect) (that)? (his|her|their|its|my _1) (price|quote|bid|tender|offer|name|form|application|score|marks|interview|envelope|sample) (is|be|to be|comes|gets|wins|goes|looks|ends up|stays|to come|to win) _4 (lowest|cheapest|best|top|first|in|through|ahead|successful|picked|chosen|highest|winner|pile|shortlist)]`,
-        `[(i|we) (should|would|shall|will) be (very|most|rather|quite|extremely|so)? (surprised|sorry|astonished|disappointed|upset|amazed) (if|to (see|hear|learn|find)) (that)? (it|he|she|they|anything) _3 (came to|come to|went|go|gets|got|did not|was|were|lost|missed|failed) _4 (anything|further|refused|sacked|dismissed|get|in|out|down|prosecuted|fined|charged|evicted)?]`,
         `[you (will|are|will be) (be)? (on|sitting on|chairing|voting on|opening|scoring|marking|judging) (the|those) (panel|committee|tender|tenders|shortlisting|bids|envelopes|quotes|applications) _4]`,
         '[(i have always|i always|i have often) (said|thought|told people) (that)? you (have|had) (an|a|such a) _1 (eye|taste|judgement|judgment|nose|feel|heart)]',
       ],
@@ -163,6 +162,17 @@ export const favour = {
       ],
       spare: ['quoted', 'negated', 'reported'],
       where: (sentence) => !isFair(sentence),
+    }),
+    phrases({
+      find: [
+        `[(i|we) (should|would|shall|will) be (very|most|rather|quite|extremely|so)? (surprised|sorry|astonished|disappointed|upset|amazed) (if|to (see|hear|learn|find)) (that)? (it|he|she|they|anything) _3 (came to|come to|went|go|gets|got|did not|was|were|lost|missed|failed) _4 (anything|further|refused|sacked|dismissed|get|in|out|down|prosecuted|fined|charged|evicted)?]`,
+      ],
+      near: [
+        `(coaches|teaches|employs|plays|drives|works with|married|marrying|engaged to|looks after|mows) (with|for)? ${near}`,
+        `${near} _4 (up for|up before|up in front|in trouble|applied|application|interview|hearing|disciplinary)`,
+      ],
+      spare: ['quoted', 'negated', 'reported', 'question'],
+      where: (sentence) => !isFair(sentence) && !releases(sentence),
     }),
   ],
   flags: [

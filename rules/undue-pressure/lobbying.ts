@@ -92,7 +92,7 @@ export const lobbying = {
     }),
     phrases({
       find: [
-        `[i (have|had)? ${kindly} (scored|marked|ranked|shortlisted|placed|put|graded|rated|assessed|weighted|listed|pencilled|moved) ${yours} _3 (top|first|highest|higher|up|ahead|down for|over the line|above|full marks|in|through|on (the|our))]`,
+        `[i (have|had)? ${kindly} (scored|marked|ranked|shortlisted|placed|put|graded|rated|assessed|weighted|pencilled|moved) ${yours} _3 (top|first|highest|higher|up|ahead|down for|over the line|above|full marks|through)]`,
         `[i (have|had)? ${kindly} (shortlisted|appointed|hired|taken on|waved through|nodded through|passed|approved|let off|fast-tracked|fast tracked|looked after|squeezed in|fitted in) ${yours}]`,
         `[i (have|had)? ${kindly} (found|kept|saved|held|got|given|made|awarded|reserved|let) ${yours} _1 (have)? (a|the|that) _2 (place|job|plot|pitch|slot|stall|flat|permit|contract|licence|work|space|berth|desk|interview|order|lease|grant|discount)]`,
         `[i (have|had)? ${kindly} (cancelled|dropped|lost|waived|torn up|written off|wiped|scrubbed|mislaid|binned|quashed|forgotten|turned a blind eye to|overlooked) ${yours} _2 (ticket|fine|penalty|arrears|summons|charge|notice|rent|bill|application|overhang|debt|extension)]`,
@@ -102,7 +102,7 @@ export const lobbying = {
         `[${yours} _2 (will|is going to|is sure to|can not fail to|is bound to) (win|get|be shortlisted|be appointed|come (top|out)|go through|be approved|be looked after) _6]`,
       ],
       unless: [
-        '(like (any|every)|same as|on (its|his|her|their) merits|scored by|independent|declared|declare|interest|highest score|panel (has|scored)|by mistake|in error|condolences|congratulations)',
+        '(like (any|every)|same as|on (its|his|her|their) merits|scored by|independent|declared|declare|interest|highest score|panel (has|scored)|because|after (an|the|your) appeal|on appeal|consulted|consultation|by mistake|in error|condolences|congratulations)',
       ],
       spare: ['quoted', 'reported', 'negated', 'question'],
     }),
@@ -110,7 +110,6 @@ export const lobbying = {
       find: [
         '[you (will|are|will be) (be)? (on|sitting on|chairing|voting on|opening|scoring|marking|judging) (the|those|that) (panel|committee|tender|tenders|shortlisting|bids|envelopes|quotes|applications) _4]',
         '[(i have always|i always|i have often) (said|thought|told people) (that)? you (have|had) (an|a|such a) _1 (eye|taste|judgement|judgment|nose|feel|heart)]',
-        '[(i am sure|i know|no doubt|i trust) (that)? you will (spot|see|recognise|know|remember|think of) (the|a|quality|which|his|her|their|value|him|her|them) _6]',
       ],
       near: [
         "my (own|little|young)? (brother|sister|son|daughter|wife|husband|nephew|niece|cousin|brother-in-law|sister-in-law|son-in-law|friend|partner|mate) 's _3 (firm|company|business|shop|outfit|quote|bid|tender|price|nursery)",

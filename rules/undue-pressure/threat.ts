@@ -135,11 +135,8 @@ export const pressureThreat = {
         `[(do not|you should not|i would not|you can not) (expect|count on|bank on|rely on|look to) (me|us|my|our|any) _3 (support|help|save|protect|defend|speak up for|vote for|fight for|back|sympathy|vote) _3 (your|when your|for your) _3]`,
         `[(i|we) (could|can|might|will|shall) (very|quite)? (easily|always|happily|soon|still)? have your _1 (section|team|department|unit|service|post|job|contract|office|role|budget) _1 (outsourced|closed|cut|merged|moved|deleted|reviewed|looked at|halved|put out to tender|gone|wound up|frozen|abolished)]`,
         `[i (was|have been|had been) (chatting|talking|speaking|having lunch|having a drink|having a word) (to|with) _10 (about|on the subject of) your (appraisal|regrading|contract|post|probation|grade|future|renewal|prospects|job|pay|reappointment|promotion|performance) _6]`,
-        `[(people|members|councillors|we|committees|some of us|one|they|panels|colleagues) (do|does|will|tend to|often|always|never)? (remember|remembers|recall|notice|note|forget) (this|that|these|those|such|a) (sort of|kind of)? (thing|things|attitude|refusal) _4 (budget|appraisal|grading|regrading|staffing|renewal|restructure|savings|contract|interview|interviews|review|promotion|estimates)]`,
+        `[(people|members|councillors|we|committees|some of us|one|they|panels|colleagues) (do|does|will|tend to|often|always|never)? (remember|remembers|recall|notice|note|forget) (this|that|these|those|such|a) (sort of|kind of)? (thing|things|attitude|refusal) (at|when|come|during|in|over|round) _3 (budget|appraisal|grading|regrading|staffing|renewal|restructure|savings|contract|interview|interviews|review|promotion|estimates)]`,
         `[i (shall not|will not|need not|would not have to) (have to)? (mention|tell|breathe|say|report|let on|repeat) _8 (director|manager|chief executive|boss|leader|hr|committee|panel) _10 if you] _4`,
-        `[you are (only|still|just|merely)? on (a|your) _2 (contract|probation|secondment|fixed term|temporary basis|agency terms|trial period) (aren't you|are you not|i (think|believe|gather|see|hear|notice|understand))]`,
-        `[(your|the) (contract|post|job|probation|secondment|regrading|appraisal) (is|comes up|runs out|ends|expires) _6 (isn't it|is it not|doesn't it|does it not)]`,
-        `[(so much|a lot|far|much|rather|how)? (nicer|better|easier|pleasanter|nice|pleasant|lovely|happier) (to be able to|if i could|if i had|if there were|to have|to) (tell|say|report|put in|something|some|a) _3 (good|nice|kind|better|kinder|positive) (word|words|thing|things|news|report|to (tell|say|report)|about you) _4]`,
       ],
       unless: [
         '(congratulations|congratulate|well done|thank|thanks|delighted|proud|how (well|hard|helpful)|grateful|good (job|work))',
@@ -151,9 +148,22 @@ export const pressureThreat = {
         `[your _1 ${livelihood} (will|is going to|could|might|can|may|is) _1 (be|get|go)? _1 (stopped|blocked|cut|frozen|shelved|scrapped|reviewed|voted down|halved|deleted|outsourced|sunk|killed|axed|delayed|slashed|under threat|at risk|first to go|next)]`,
       ],
       near: [
-        '(if you (do not|can not|will not|would not|refuse|fail|persist|keep|insist|carry on|still|say no|think)|unless you|or else|otherwise|say no|cross me|defy|argue|disobey)',
+        '(if you (do not !(get|win|receive|secure|have|apply|hear|mind)|can not|will not|would not|refuse|fail|persist|keep|insist|carry on|still|say no|think)|unless you|or else|otherwise|say no|cross me|defy|argue|disobey)',
       ],
+      unless: ['(minister|government|settlement|grant|sorry to (hear|see)|fight (for|to))'],
       spare: ['quoted', 'reported', 'question'],
+    }),
+    phrases({
+      find: [
+        `[you are (only|still|just|merely)? on (a|your) _2 (contract|probation|secondment|fixed term|temporary basis|agency terms|trial period) (aren't you|are you not|i (think|believe|gather|see|hear|notice|understand))]`,
+        `[(your|the) (contract|post|job|probation|secondment|regrading|appraisal) (is|comes up|runs out|ends|expires) _6 (isn't it|is it not|doesn't it|does it not)]`,
+        `[(so much|a lot|far|much|rather|how)? (nicer|better|easier|pleasanter|nice|pleasant|lovely|happier) (to be able to|if i could|if i had|if there were|to have|to) (tell|say|report|put in|something|some|a) _3 (good|nice|kind|better|kinder|positive) (word|words|thing|things|news|report|to (tell|say|report)|about you) _4]`,
+      ],
+      near: [
+        '(noticed|being remembered|renewed|renewal|not renewed|useful to|well thought of|good friends|would be a (shame|pity)|obliging|on the right side|careful|staffing committee|appointments (panel|committee)|personnel committee|your (appraisal|regrading|probation|reappointment|prospects))',
+      ],
+      unless: ['(congratulations|well done|thank|thanks|delighted|going well|residents)'],
+      spare: ['quoted', 'reported', 'negated'],
     }),
   ],
   flags: [
