@@ -15,6 +15,9 @@ export const isInside = (facts: Facts): boolean =>
   isMessage(facts) && (facts.you === 'officer' || facts.you === 'member' || facts.you === 'mixed');
 
 const open = wordings(
+  '(not|n’t|never|rather not) (want|wish|like|expect|propose|intend)? to (be|sit|serve|go|come) (on|part of|involved|anywhere near|in) (the|any|his|her|that|it)',
+  '(shall|will|would|shan’t|won’t|wouldn’t|need) not? ask (how|about|after)',
+  '(could|would|can|will|please) (you)? (please)? (write|note|put|log|record) (it|this|that) (down|on file|somewhere|in the)',
   '(have|has|’ve|’s|had|i) (now|already|since|fully|duly|also)? (declared|registered|recorded|disclosed|logged|entered|reported|told (my|the|our) (group leader|manager|line manager|director|monitoring officer|chairman|clerk|proper officer))',
   '(would like|wish|want|need|have|going|like) to (declare|register|record|disclose|log|withdraw|step aside|stand down|recuse)',
   '(declare|declares|declaring|declared|register|record) (an|a|my|her|his|their|the) (*)? (interest|interests|relationship|connection|friendship)',

@@ -22,7 +22,7 @@ export const intimate = [
   '[(your|my) (toothbrush|nightie|pyjamas|underwear|boxers|knickers|dressing gown) (is|are|was|were|at|in|still)]',
   '[(wear|wore|wearing) that (dress|shirt|perfume|aftershave|skirt|suit|top|tie)] _6 (me|you|tonight|again|gorgeous|wild|love|drives)',
   '[(kisses|kiss|hugs and kisses|big kiss|lots of love|all my love|much love|love and kisses|with all my love|yours always|forever yours|your loving|snuggles|cuddles)] (x|xx|xxx|$|from|to you|@)',
-  '[(xx|xxx|xxxx|xoxo|xo)] $',
+  '[(xxx|xxxx|xoxo)] $',
   '[(drinks|dinner|supper|a drink|a bottle|a nightcap|wine|cocktails|a meal) (at (mine|yours|my place|your place|my flat|my house)|round at mine|in my room|by candlelight) _ (just)? (us|the two of us|us two|you and me|on our own|alone)] ',
   '[just (us two|the two of us|you and me|you and i|us)] _6 (drinks|dinner|supper|mine|yours|bottle|sort|evening|night|weekend|planning|business|away|hotel|deal|fix|decide|agree)',
   "[(ring|call|text|phone|message) me when your (wife|husband|partner|other half) (is|'s) _ (asleep|out|away|in bed|gone)]",
