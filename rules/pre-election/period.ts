@@ -8,13 +8,11 @@ import { electionNote, runUpAround, runUpOf, runUpToday } from '../../lib/lint/r
 import type { Election } from '../../lib/lint/situation.ts';
 import { daysIn } from '../../lib/text/days.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
-import { clear, electoral, formal, runUp, standing } from './lexicon/run-up.ts';
+import { clear, electoral, formal } from './lexicon/run-up.ts';
 
 const kept = wordings(...clear);
 const business = wordings(formal);
 const voting = wordings(...electoral);
-const named = wordings(...runUp);
-const candidates = wordings(...standing);
 const insisting = wordings(
   '(not|never) (care|bothered|interested|worried|fussed)',
   '(no|not|never|nobody|why|without) _4 (postpone|postponing|put off|cancel|cancelling|cancels|defer|move|moving|shifting|shift|shelve|pull|wait|stop)',
@@ -37,10 +35,6 @@ export const isFormal = (sentence: Sentence): boolean => matches(business, sente
 /** Moved away from the poll, refused, or spoken of as the rules do; also where the sentence beside says so. */
 export const isKeptClear = (sentence: Sentence): boolean =>
   matchesNear(kept, sentence) && !matches(insisting, sentence);
-
-/** The run-up is named in the sentence or beside it, or somebody there stands for election. */
-export const namesRunUp = (sentence: Sentence): boolean =>
-  matchesNear(named, sentence) || matchesNear(candidates, sentence);
 
 const release = wordings(
   '(dated|embargoed|embargo|scheduled|for release|issued|posted|published|release date)',

@@ -17,13 +17,13 @@ const situation: Situation = {
   elections: [],
 };
 const draft = {
-  text: 'The highways officers are useless. The clerk has a long lunch, I hear.',
+  text: 'The highways officers are useless. The clerk has a garden and two cats.',
   subject: '',
   recipients: [],
 };
 const checker = createChecker(rules, protocols);
 const own = checker.lint(draft, situation);
-const remark = { rule: 'officer-criticism/effort', evidence: 'a hint', start: 35, end: 70 };
+const remark = { rule: 'officer-criticism/effort', evidence: 'a hint', start: 35, end: 71 };
 const council = { checker, draft, situation };
 
 /** Reads what nobody put into a pattern. */
@@ -59,6 +59,6 @@ test('a remark that makes no sense is refused', () => {
     withRemarks(own, [{ ...remark, rule: 'officer-criticism/nothing' }], council),
   ).toThrow(/expected a rule, got "officer-criticism\/nothing"/);
   expect(() => withRemarks(own, [{ ...remark, end: 700 }], council)).toThrow(
-    /expected a span within the 70 units/,
+    /expected a span within the 71 units/,
   );
 });

@@ -25,8 +25,6 @@ export const roots = any(
 export const femininity = any(
   'a woman|women|female|a girl|girls|a lady|ladies|a mother|a mum|mums|blonde|a housewife|a wife',
 );
-/** Traits that seldom stand in a sentence without being meant. */
-export const traits = any(maternity, ageing, speech, faith, body, selves, roots);
 
 const someone =
   '(woman|man|women|men|girl|lad|chap|lady|bloke|person|people|someone|somebody|anyone|one|ones|councillor|councillors|candidate|candidates|officer|officers|applicant|applicants|colleague|fellow|teacher|carer|driver|mother|family|families)';

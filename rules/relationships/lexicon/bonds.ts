@@ -90,11 +90,6 @@ export const close = [
   `[(you and me|you and i|the two of us|fancy|join me for|come for) _ (on the)? (golf course|a round|round of golf|nine holes|the boat|the races|a weekend|a day's fishing|a spa day|the hospitality box|a bottle of)] _12`,
   `[(sweetheart|darling|my love|honey|gorgeous|my sweet|babe|lover|sweetie|my angel)] (xx|xxx|$)`,
 ];
-/** For an evening's business: what they mean to settle over it. */
-export const settled = [
-  '(agree|settle|sort|fix|decide|square|stitch up|work out|run through|go over|plan) _6 (report|application|contract|vote|recommendation|planning|tender|licence|grant|paper|decision|line|meeting|business|committee|agenda)',
-];
-
 /** Acting where somebody close is concerned. */
 export const partaking = [
   `(my|our) (*)? ${kin} (is|was|has|'s|owns|runs) _8 [(i|we) (will|shall|'ll|am|'m) (still|be)? (staying|remaining|stay|remain|keeping|sitting|carrying on) (in the (chair|room|meeting)|on the panel|put|where i am|as chair|as chairman)]`,
