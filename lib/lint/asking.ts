@@ -2,22 +2,20 @@
 import { matches, wordings } from '../text/pattern-set.ts';
 import { type Match } from '../text/pattern.ts';
 import { Mark } from '../text/tokens.ts';
-import { intern } from '../text/vocabulary.ts';
+import { intern, wordSet } from '../text/vocabulary.ts';
 import type { Sentence } from './reading.ts';
 
-const words = (text: string): ReadonlySet<number> => new Set(text.split(' ').map(intern));
-
 /** Right before a base form, these make it an order or a wish. */
-const leads = words(
+const leads = wordSet(
   "please just kindly simply quietly quickly discreetly gently always now then so and or instead maybe perhaps better rather lets 's us let also do you first either but only at back",
 );
-const modals = words('could can would will must should might shall ought may');
-const asked = words(
+const modals = wordSet('could can would will must should might shall ought may');
+const asked = wordSet(
   "you we i they he she someone somebody one everyone colleagues officers clerk 'll 'd",
 );
 const to = intern('to');
 /** "unable to", "asked to": no wish of the writer's. */
-const barred = words(
+const barred = wordSet(
   'unable able refuse refused refusing decline declined how whether power powers right entitled free inclined reluctant unwilling hesitate need-not',
 );
 const broken = Mark.comma | Mark.strong | Mark.stop | Mark.newline | Mark.quoteOpen;

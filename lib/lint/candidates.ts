@@ -4,7 +4,7 @@ import { names } from '../text/names.ts';
 import { labelBit, type Match, pattern, type View } from '../text/pattern.ts';
 import { type PatternSet, patternSet } from '../text/pattern-set.ts';
 import { Mark, type Tokens } from '../text/tokens.ts';
-import { intern, unknownWord } from '../text/vocabulary.ts';
+import { intern, unknownWord, wordSet } from '../text/vocabulary.ts';
 import { explained } from './antecedents.ts';
 import type { Facts } from './facts.ts';
 import { following, placing } from './lexicon/around.ts';
@@ -29,11 +29,10 @@ export const labelsOfWord = (withCapital: boolean): ReadonlyMap<number, number> 
   return found;
 };
 
-const idsOf = (words: readonly string[]): ReadonlySet<number> => new Set(words.map(intern));
-const follows = idsOf(following);
-const places = idsOf(placing);
+const follows = wordSet(...following);
+const places = wordSet(...placing);
 /** "IT have lost it", never "It". */
-const acronyms = idsOf(['it', 'hr', 'ict', 'send']);
+const acronyms = wordSet('it hr ict send');
 const possessive = intern("'s");
 
 const officer = bits(['officer', 'person', 'name']);
@@ -145,7 +144,7 @@ function standsAlone({ tokens, from, to }: View, text: string, { first, end }: M
   );
 }
 
-const given = idsOf(`${commonGiven} ${givenWords}`.split(/\s+/));
+const given = wordSet(commonGiven, givenWords);
 
 /** A first word has its capital anyway: it must be known as a name, or not be known as a word. */
 const mayName = (tokens: Tokens, word: number): boolean => {

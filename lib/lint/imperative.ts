@@ -2,18 +2,16 @@
 import type { Match } from '../text/pattern.ts';
 import { wordings } from '../text/pattern-set.ts';
 import { Mark } from '../text/tokens.ts';
-import { intern } from '../text/vocabulary.ts';
+import { intern, wordSet } from '../text/vocabulary.ts';
 import type { Sentence } from './reading.ts';
 
-const words = (text: string): ReadonlySet<number> => new Set(text.split(' ').map(intern));
-
 /** Before an imperative these change nothing. */
-const adverbs = words(
+const adverbs = wordSet(
   'so then now just also instead kindly please pls simply immediately first right ok okay never do',
 );
-const joining = words('and or but');
+const joining = wordSet('and or but');
 /** A clause that opens with one of these is no command's preface. */
-const subordinate = words(
+const subordinate = wordSet(
   'if when whenever unless although though while because since after before until once as to in by should where how why what who residents people they we i he she you',
 );
 
@@ -47,7 +45,7 @@ function isPrefaced(sentence: Sentence, before: number): boolean {
   return ends;
 }
 
-const commanding = words(
+const commanding = wordSet(
   'stop halt suspend pause cancel abandon scrap shelve drop park postpone delay defer hold pull withdraw freeze start begin restart resume reopen open launch close shut lock unlock dig fill repair fix cut mow trim fell paint repaint clear empty grit sweep clean remove take put rip tear knock install fit erect move relocate shift switch turn lower raise fence resurface tow clamp replace swap issue send sign approve refuse grant publish post advertise print amend change rewrite tell instruct get bring raise order pay book give make forget ignore leave consider treat find split inspect interview keep',
 );
 
@@ -61,7 +59,7 @@ function commands({ tokens, from }: Sentence, before: number): boolean {
   return false;
 }
 
-const asking = words('please pls just simply you kindly');
+const asking = wordSet('please pls just simply you kindly');
 const to = intern('to');
 const you = intern('you');
 

@@ -2,32 +2,30 @@
 import { type Match } from '../text/pattern.ts';
 import { matches, wordings } from '../text/pattern-set.ts';
 import { Mark } from '../text/tokens.ts';
-import { intern } from '../text/vocabulary.ts';
+import { intern, wordSet } from '../text/vocabulary.ts';
 import { bits, has, type Mention } from './mention.ts';
 import type { Sentence } from './reading.ts';
 
-const words = (text: string): ReadonlySet<number> => new Set(text.split(' ').map(intern));
-
-const negators = words(
+const negators = wordSet(
   'not never no nobody none hardly nor neither nothing anything far rarely seldom without cannot unfairly wrongly',
 );
 /** Between someone and what is said of them, these begin to speak of something else. */
-const turning = words(
+const turning = wordSet(
   'that what whatever which everything because if when while whether but although though unless until since said say says saying told tell tells telling thinks thought knows knew believe believes believed found feel feels felt report reported confirm confirms confirmed admits admitted advise advises advised recommend recommends recommended explain explained warn warns warned show shows showed propose proposed discuss discussed inherited accused replaced reminded faced facing',
 );
 /** "Officers told us there was none"; not "stood there". */
 const there = intern('there');
-const exists = words("is are was were will has had have 's");
-const relatives = words('who that which');
-const determiners = words('the a an our your my its these those');
-const away = words('of by from for to about at than between against in within across');
-const owning = words('his their');
+const exists = wordSet("is are was were will has had have 's");
+const relatives = wordSet('who that which');
+const determiners = wordSet('the a an our your my its these those');
+const away = wordSet('of by from for to about at than between against in within across');
+const owning = wordSet('his their');
 const it = intern('it');
 const possessive = intern("'s");
-const conjunctions = words('and or');
+const conjunctions = wordSet('and or');
 /** After these, "it" begins a clause of its own. */
-const opening = words('and but so then or them him us you now once');
-const prepositions = words('of at in for to with from by about on and or over under like than');
+const opening = wordSet('and but so then or them him us you now once');
+const prepositions = wordSet('of at in for to with from by about on and or over under like than');
 
 const people = bits(['officer', 'member', 'party', 'resident', 'outsider', 'body', 'council']);
 
@@ -56,7 +54,7 @@ function isSubject(
 }
 
 /** "'s" is "is" or "has" before these. */
-const followsAsVerb = words(
+const followsAsVerb = wordSet(
   'been not never just so a an the always simply clearly plainly either all nothing no too about only got had done made lost in on out at off up as utterly completely totally hopelessly one useless hopeless lazy clueless rubbish idle incompetent lying hiding sitting asleep never failed let bungled botched sat',
 );
 
@@ -104,7 +102,7 @@ const asserting = wordings(
 );
 
 /** What may follow an adjective that is said of somebody, rather than of the noun after it. */
-const afterPredicate = words(
+const afterPredicate = wordSet(
   'and at when but or in with because who that to the if as since for all from again though so yet enough beyond too on over about this these every until while than even by a an i we he she they it is are was were have has had do does did will would should must can could yesterday today now then indeed really frankly people person bunch lot man woman men women one ones officer officers official officials team department manager managers director staff bureaucrats individual individuals character article human against towards toward before after during throughout under without within between despite except into near off out through whenever wherever where whose which why how once unless whether not never only also either neither nor both each any some no shower crew leader boss outfit bureaucrat advice of',
 );
 
@@ -119,7 +117,7 @@ export function isPredicate({ tokens, to }: Sentence, { end, markFirst, markEnd 
   );
 }
 
-const supposing = words('if whether unless suppose supposing imagine');
+const supposing = wordSet('if whether unless suppose supposing imagine');
 const sayings = wordings(
   'if you ask me',
   'if (i|we) (am|were)? (honest|truthful)',

@@ -9,7 +9,6 @@ import {
   placeOpeners,
   places,
   posts,
-  setOf,
   small,
   surnames,
   things,
@@ -18,16 +17,16 @@ import {
 } from './name-parts.ts';
 import type { View } from './pattern.ts';
 import { Mark } from './tokens.ts';
-import { intern, unknownWord } from './vocabulary.ts';
+import { intern, unknownWord, wordSet } from './vocabulary.ts';
 
 const saint = intern('st');
 /** Said of one person, so that a plural noun before it is none. */
-const single = setOf(
+const single = wordSet(
   "is was has had 's said says told tells wrote writes rang rings lived lives thinks wants knows needs owes died aged suffers suffered sleeps drinks smokes swears cries struggles begged lied cheated hates loves married divorced resigned phoned emailed",
 );
-const leading = setOf('the a an');
+const leading = wordSet('the a an');
 /** Names that illnesses bear. */
-const eponyms = setOf(
+const eponyms = wordSet(
   'alzheimer alzheimers parkinson parkinsons tourette tourettes asperger aspergers crohn crohns huntington huntingtons hodgkin hodgkins lewy korsakoff bell',
 );
 const ofWord = intern('of');

@@ -4,37 +4,34 @@ import { commonGiven, givenWords, particles, surnameWords } from './lexicon/name
 import { ordinaryWords } from './lexicon/ordinary-words.ts';
 import type { View } from './pattern.ts';
 import { Mark, type Tokens } from './tokens.ts';
-import { intern } from './vocabulary.ts';
+import { intern, wordSet } from './vocabulary.ts';
 
-export const setOf = (...lists: readonly string[]): ReadonlySet<number> =>
-  new Set(lists.flatMap((list) => list.split(/\s+/)).map(intern));
+export const small = wordSet(particles);
+export const given = wordSet(givenWords);
+export const firstNames = wordSet(givenWords, commonGiven);
+export const surnames = wordSet(surnameWords);
+export const places = wordSet(exclusions.places);
+export const things = wordSet(exclusions.things, exclusions.nations, ordinaryWords);
+export const placeOpeners = wordSet(exclusions.placeOpeners);
+export const posts = wordSet(exclusions.posts);
+export const openers = wordSet(exclusions.openers);
+const acronyms = wordSet(exclusions.acronyms);
 
-export const small = setOf(particles);
-export const given = setOf(givenWords);
-export const firstNames = setOf(givenWords, commonGiven);
-export const surnames = setOf(surnameWords);
-export const places = setOf(exclusions.places);
-export const things = setOf(exclusions.things, exclusions.nations, ordinaryWords);
-export const placeOpeners = setOf(exclusions.placeOpeners);
-export const posts = setOf(exclusions.posts);
-export const openers = setOf(exclusions.openers);
-const acronyms = setOf(exclusions.acronyms);
-
-export const titles = setOf(
+export const titles = wordSet(
   'mr mrs ms miss mx dr prof professor sir dame lord lady rev revd reverend cllr cllrs councillor councillors alderman mayor pc sgt constable inspector sister brother father fr imam rabbi nurse judge uncle aunt auntie captain capt major colonel messrs baroness',
 );
-export const articles = setOf('the a an this that these those our your every each any no');
-export const wherever = setOf(
+export const articles = wordSet('the a an this that these those our your every each any no');
+export const wherever = wordSet(
   'in at near across around into through throughout outside inside along onto via beyond towards off',
 );
 const mac = intern('mac');
 const an = intern('an');
 const me = intern('i');
-export const weekdays = setOf(
+export const weekdays = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas easter',
 );
 /** Nouns that the words before them only name. */
-export const named = setOf(
+export const named = wordSet(
   'estate estates scheme schemes project projects site sites ward wards road area areas centre school schools library development developments depot hub bypass junction bridge station street playground park division village town parish plan plans programme strategy policy committee group team panel board service services trial pilot consultation contract festival market route bus line club trust pitch pitches meadows allotments surgery hall shop store pub branch campus factory farm works quarry tip landfill budget fund grant report review survey campaign charter award awards motion',
 );
 

@@ -16,7 +16,6 @@ import {
   places,
   posts,
   runEnd,
-  setOf,
   small,
   surnames,
   things,
@@ -25,6 +24,7 @@ import {
 } from './name-parts.ts';
 import type { View } from './pattern.ts';
 import { Mark, type Tokens } from './tokens.ts';
+import { wordSet } from './vocabulary.ts';
 
 /** Words `first` to `end` (exclusive), without title. */
 export interface Name {
@@ -33,19 +33,19 @@ export interface Name {
 }
 
 /** A common given name before one of these makes a name of both: Rita Flood. */
-const ordinary = setOf(ordinaryWords, 'flood flooding budget award key band grant charter');
-const common = setOf(commonGiven);
-const honours = setOf(exclusions.honours);
+const ordinary = wordSet(ordinaryWords, 'flood flooding budget award key band grant charter');
+const common = wordSet(commonGiven);
+const honours = wordSet(exclusions.honours);
 /** What a person does, straight after the name. */
-const doing = setOf(
+const doing = wordSet(
   "said says tell told asks asked wrote writes rang rings called calls emailed phoned lives lived who whose thinks thought believes wants wanted added explained replied died moved came went knows knew aged complained objected reported's",
 );
 /** What only people do. */
-const saying = setOf('said says wrote told who whose aged');
+const saying = wordSet('said says wrote told who whose aged');
 /** What follows a name and many other things as well. */
-const being = setOf("has had is was will would of 's at with from did does could and");
+const being = wordSet("has had is was will would of 's at with from did does could and");
 /** Small words that are also syllables of names written in two or three short parts. */
-const syllables = setOf(
+const syllables = wordSet(
   'an to so do no on in he it me you we my may man long sun or as at be by go ho hi lo la ma po',
 );
 

@@ -64,6 +64,10 @@ export function intern(word: string): number {
   return id;
 }
 
+/** Numbers of the words of lists, apart by blank space. */
+export const wordSet = (...lists: readonly string[]): ReadonlySet<number> =>
+  new Set(lists.flatMap((list) => list.split(/\s+/)).map(intern));
+
 for (const word of snapshot?.words.slice(1) ?? []) intern(word);
 
 /** All words, in the order of their numbers; the first stands for any other. */

@@ -8,7 +8,8 @@ import { isExcused } from './context.ts';
 import { complainants, complained, relatives, reports, wrote } from './lexicon/complaints.ts';
 import { hasDoor, hasLandmark } from './places.ts';
 import { reachOf, severityFor } from './readers.ts';
-import { isPrivate, wordSet } from './residents.ts';
+import { isPrivate } from './residents.ts';
+import { wordSet } from '../../lib/text/vocabulary.ts';
 
 interface Person {
   readonly first: number;

@@ -5,8 +5,8 @@ import { type Match, pattern } from '../../lib/text/pattern.ts';
 import { isExcused } from './context.ts';
 import { astray, handing, papers } from './lexicon/documents.ts';
 import { reachOf, severityFor } from './readers.ts';
-import { wordSet } from './residents.ts';
 import { type Subject, subjectOf } from './who.ts';
+import { wordSet } from '../../lib/text/vocabulary.ts';
 
 const negators = wordSet('not never no nobody cannot without nor neither unless if');
 

@@ -5,10 +5,11 @@ import { type Address, addressWords, addressesIn } from '../../lib/text/identifi
 import { isLoneName } from '../../lib/text/lone-names.ts';
 import { Mark } from '../../lib/text/tokens.ts';
 import { reachOf } from './readers.ts';
-import { isOnly, isPrivate, wordSet } from './residents.ts';
+import { isOnly, isPrivate } from './residents.ts';
 import { subjectOf } from './who.ts';
 import { textOf, wordAt } from './sentence-text.ts';
 import { written, type Written } from './written.ts';
+import { wordSet } from '../../lib/text/vocabulary.ts';
 
 /** Words between somebody and their address. */
 const between = wordSet(

@@ -33,6 +33,3 @@ export function isOnly(
   }
   return true;
 }
-
-export const wordSet = (words: string): ReadonlySet<number> =>
-  new Set(words.split(' ').map(intern));

@@ -5,7 +5,7 @@ import { type Sentence, spanOf } from '../../lib/lint/reading.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { type Match, pattern } from '../../lib/text/pattern.ts';
 import { Mark } from '../../lib/text/tokens.ts';
-import { intern } from '../../lib/text/vocabulary.ts';
+import { intern, wordSet } from '../../lib/text/vocabulary.ts';
 import { isExcused } from './context.ts';
 import { kin, topics } from './lexicon/people.ts';
 import { hasDoor, hasLandmark } from './places.ts';
@@ -20,27 +20,26 @@ interface ToldOptions {
   readonly where?: (sentence: Sentence, match: Match, subject: Subject) => boolean;
 }
 
-const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
-const topicWords = set(topics);
-const about = set(
+const topicWords = wordSet(topics);
+const about = wordSet(
   'on about regarding concerning into against tackling prevent preventing beat beating fight fighting stop stopping cure curing understanding',
 );
-const kindsOf = set(
+const kindsOf = wordSet(
   'awareness understanding knowledge effects effect treatment prevention causes levels rates number numbers cases study studies risk risks impact cost costs rise fall subject topic question issue problem issues types forms kinds',
 );
-const negators = set('not never no without neither nor');
-const ifs = set('if whether unless suppose supposing anyone whoever');
-const modals = set('must should may can shall might could');
-const joiners = set('and or');
-const pronouns = set('he she him her his');
+const negators = wordSet('not never no without neither nor');
+const ifs = wordSet('if whether unless suppose supposing anyone whoever');
+const modals = wordSet('must should may can shall might could');
+const joiners = wordSet('and or');
+const pronouns = wordSet('he she him her his');
 const or = intern('or');
 const of = intern('of');
 const should = intern('should');
-const kinWords = set(kin);
-const verbs = set(
+const kinWords = wordSet(kin);
+const verbs = wordSet(
   'is are was were has have had be been being can could will would may might does did do',
 );
-const speaking = set(
+const speaking = wordSet(
   'said says say saying told tells asked asks added adds explained explains wrote writes believes thinks hopes welcomed welcomes launched launches announced announces opened opens leads led chairs chaired presented presents urged urges called warned warns wants wanted raised raises visited visits praised praises thanked thanks promised met meets argued argues insisted pointed introduced reported moved seconded proposed heard noted questioned spoke campaigns campaigned supported runs teaches drafted prepared keeps holding holds handles advises writes published studied researches specialises volunteers organises fundraised trains delivers',
 );
 const possessive = intern("'s");

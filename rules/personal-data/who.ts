@@ -5,7 +5,7 @@ import type { Sentence } from '../../lib/lint/reading.ts';
 import { foldWord } from '../../lib/text/fold.ts';
 import { isGivenName, isLoneName, isSurname } from '../../lib/text/lone-names.ts';
 import { Mark } from '../../lib/text/tokens.ts';
-import { intern } from '../../lib/text/vocabulary.ts';
+import { intern, wordSet } from '../../lib/text/vocabulary.ts';
 import { doorShortlyBefore, hasDoor, hasLandmark } from './places.ts';
 import { reachOf } from './readers.ts';
 import { anybody, individuals, kin } from './lexicon/people.ts';
@@ -21,36 +21,36 @@ export interface Subject {
   readonly end: number;
 }
 
-const set = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
-
-const singular = set('he she him her his hers himself herself hes shes');
-const possessives = set('his her him he she');
-const they = set('they them their theirs themselves');
-const own = set('i me my mine myself');
-const kinWords = set(kin);
-const individualWords = set(individuals);
-const anybodyWords = set(anybody);
-const owners = set("his her their 's whose");
-const definite = set('the that this our its your his her their whose another');
-const indefinite = set('a an one any every each some no another either neither whichever whatever');
-const families = set('family families couple household brothers sisters twins pair');
-const relatives = set('who whose which');
-const subjects = set('i you');
-const auxiliaries = set("am are was were have had 've 'm been got suffer take");
+const singular = wordSet('he she him her his hers himself herself hes shes');
+const possessives = wordSet('his her him he she');
+const they = wordSet('they them their theirs themselves');
+const own = wordSet('i me my mine myself');
+const kinWords = wordSet(kin);
+const individualWords = wordSet(individuals);
+const anybodyWords = wordSet(anybody);
+const owners = wordSet("his her their 's whose");
+const definite = wordSet('the that this our its your his her their whose another');
+const indefinite = wordSet(
+  'a an one any every each some no another either neither whichever whatever',
+);
+const families = wordSet('family families couple household brothers sisters twins pair');
+const relatives = wordSet('who whose which');
+const subjects = wordSet('i you');
+const auxiliaries = wordSet("am are was were have had 've 'm been got suffer take");
 const or = intern('or');
 const yours = intern('your');
 const possessive = intern("'s");
 const the = intern('the');
-const bothParents = set('both the');
-const parents = set(
+const bothParents = wordSet('both the');
+const parents = wordSet(
   'parents mother father mum dad grandparents grandmother grandfather children kids',
 );
-const titles = set(
+const titles = wordSet(
   'mr mrs ms miss mx dr prof professor sir dame lady lord rev revd father sister councillor cllr alderman mayor',
 );
-const those = set('the those these that this');
-const greetings = set('dear hi hello hey');
-const he = set('he his him');
+const those = wordSet('the those these that this');
+const greetings = wordSet('dear hi hello hey');
+const he = wordSet('he his him');
 
 const nobody: Subject = { kind: 'nobody', loose: false, first: -1, end: -1 };
 

@@ -5,14 +5,12 @@ import type { Sentence } from '../../lib/lint/reading.ts';
 import { type Match, type View } from '../../lib/text/pattern.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { Mark } from '../../lib/text/tokens.ts';
-import { intern } from '../../lib/text/vocabulary.ts';
+import { intern, wordSet } from '../../lib/text/vocabulary.ts';
 import { isOpen, isSworn } from './firmness.ts';
 import { goods, passing, running } from './lexicon/things.ts';
 import { neighbours, others } from './lexicon/voices.ts';
 
 const setOf = (sources: readonly string[]) => wordings(...sources);
-const idsOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(intern));
-
 const ofDepartments = setOf([
   '(social services|children’s services|adult services|social care|highways|housing|planning|education|admissions|parks|estates|revenues|licensing|parking|leisure) $',
 ]);
@@ -29,15 +27,15 @@ const ofNeighbours = setOf([
   `${neighbours} (who|which|that|in|of|for|at) _4 $`,
 ]);
 const byOthers = setOf([`(by|from) (the|a|an|our|their|its)? ${others}`]);
-const author = idsOf('i my me');
-const we = idsOf('we us our');
-const council = idsOf('county council authority borough district parish administration town');
-const turns = idsOf(
+const author = wordSet('i my me');
+const we = wordSet('we us our');
+const council = wordSet('county council authority borough district parish administration town');
+const turns = wordSet(
   'that and but so because as since when while although though which who or then where',
 );
-const relatives = idsOf('who whoever which that if how what');
-const pronouns = idsOf('it they that this these both those');
-const beings = idsOf('be was were been being is are not get got');
+const relatives = wordSet('who whoever which that if how what');
+const pronouns = wordSet('it they that this these both those');
+const beings = wordSet('be was were been being is are not get got');
 const and = intern('and');
 
 /** The subject of the match, as far as it shows: the words just before it, in its clause. */
