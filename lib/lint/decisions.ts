@@ -1,7 +1,7 @@
 /** The decision register, as far as a sentence speaks of it. */
 import { foldWord } from '../text/fold.ts';
 import { beside } from './detector.ts';
-import type { Sentence } from './reading.ts';
+import { type Sentence, textOf } from './reading.ts';
 import type { Decision } from './situation.ts';
 
 /** Folded words without their endings: "Student passes" and "student pass", "resurfacing" and "resurfaced" are the same. */
@@ -50,8 +50,6 @@ function lookUp(text: string, register: readonly Decision[]): Decision | undefin
   }
   return best;
 }
-
-const textOf = ({ reading, start, end }: Sentence): string => reading.text.slice(start, end);
 
 /** A decision that was made by the day of writing. */
 const standing = ({ status, date }: Decision, today: string): boolean =>

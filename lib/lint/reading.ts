@@ -140,6 +140,9 @@ export function readBlock(
   return reading;
 }
 
+/** A sentence as written. */
+export const textOf = ({ reading, start, end }: Sentence): string => reading.text.slice(start, end);
+
 /** Whom a block speaks of, as far as another one can tell: two readings of one block that agree here are alike to it. */
 export const peopleOf = ({ sentences, text, tokens }: Reading): string =>
   JSON.stringify(

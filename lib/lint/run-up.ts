@@ -1,7 +1,7 @@
 /** Whether what a sentence speaks of falls in the run-up to an election: from the notice up to the close of poll. */
 import { daysIn, type WrittenDay } from '../text/days.ts';
 import { beside } from './detector.ts';
-import type { Sentence } from './reading.ts';
+import { type Sentence, textOf } from './reading.ts';
 import type { Election } from './situation.ts';
 
 /** Whether a day, or all of a stretch of days, falls between the notice and the poll. */
@@ -9,8 +9,6 @@ export const runUpAt = (
   { from, to }: Pick<WrittenDay, 'from' | 'to'>,
   elections: readonly Election[],
 ): Election | undefined => elections.find(({ notice, poll }) => notice <= from && to <= poll);
-
-const textOf = ({ reading, start, end }: Sentence): string => reading.text.slice(start, end);
 
 const pollWords = /poll|vote|voting|elect|ballot|seat|candidate/i;
 

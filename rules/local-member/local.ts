@@ -1,7 +1,7 @@
 /** Whether a passage is news of one place, on its way to people outside, with no sign that its member knows. */
 import { beside } from '../../lib/lint/detector.ts';
 import { conditional, negated } from '../../lib/lint/guards.ts';
-import type { Sentence } from '../../lib/lint/reading.ts';
+import { type Sentence, textOf } from '../../lib/lint/reading.ts';
 import type { Person } from '../../lib/lint/situation.ts';
 import { blocks } from '../../lib/text/blocks.ts';
 import type { Match } from '../../lib/text/pattern.ts';
@@ -42,8 +42,6 @@ export function memberFor(text: string, directory: readonly Person[]): Person | 
       ),
   );
 }
-
-const textOf = ({ reading, start, end }: Sentence): string => reading.text.slice(start, end);
 
 /** The sentence's own place, else that of its paragraph, else the subject line's. */
 export function localMemberOf(sentence: Sentence): Person | undefined {

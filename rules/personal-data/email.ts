@@ -1,7 +1,6 @@
-import type { Sentence } from '../../lib/lint/reading.ts';
+import { type Sentence, textOf } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { reachOf } from './readers.ts';
-import { textOf } from './sentence-text.ts';
 import { written, type Written } from './written.ts';
 
 const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;

@@ -1,5 +1,5 @@
 import { has } from '../../lib/lint/mention.ts';
-import type { Sentence } from '../../lib/lint/reading.ts';
+import { type Sentence, textOf } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { type Address, addressWords, addressesIn } from '../../lib/text/identifiers/address.ts';
 import { isLoneName } from '../../lib/text/lone-names.ts';
@@ -7,7 +7,7 @@ import { Mark } from '../../lib/text/tokens.ts';
 import { reachOf } from './readers.ts';
 import { isOnly, isPrivate } from './residents.ts';
 import { subjectOf } from './who.ts';
-import { textOf, wordAt } from './sentence-text.ts';
+import { wordAt } from './sentence-text.ts';
 import { written, type Written } from './written.ts';
 import { wordSet } from '../../lib/text/vocabulary.ts';
 

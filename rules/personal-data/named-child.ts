@@ -1,12 +1,11 @@
 import { has } from '../../lib/lint/mention.ts';
-import type { Sentence } from '../../lib/lint/reading.ts';
+import { type Sentence, textOf } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { Mark } from '../../lib/text/tokens.ts';
 import { intern, wordSet } from '../../lib/text/vocabulary.ts';
 import { isGivenName, isLoneName } from '../../lib/text/lone-names.ts';
 import { isPrivate } from './residents.ts';
 import { told } from './told.ts';
-import { textOf } from './sentence-text.ts';
 import { written, type Written } from './written.ts';
 
 const numerals =

@@ -1,6 +1,5 @@
 /** What pins somebody down without a name: a door, a landmark. */
-import type { Sentence } from '../../lib/lint/reading.ts';
-import { textOf } from './sentence-text.ts';
+import { type Sentence, textOf } from '../../lib/lint/reading.ts';
 
 const doors =
   /\b(?:[Nn]umbers?|[Nn]o\.?|[Aa]t|[Ff]lats?|[Pp]lot|[Hh]ouse) \d{1,3}[a-z]?\b|\b\d{1,3}[A-Za-z]? \p{Lu}[\p{L}’']+ \p{Lu}|\b(?:above|below|beneath|beside|next to|opposite) you\b|\b(?:next door|upstairs|downstairs)\b/u;

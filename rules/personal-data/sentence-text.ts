@@ -1,8 +1,6 @@
 /** A sentence as characters, for what patterns of words cannot see. */
 import type { Sentence } from '../../lib/lint/reading.ts';
 
-export const textOf = ({ reading, start, end }: Sentence): string => reading.text.slice(start, end);
-
 /** The first word of the sentence that begins at or after an offset from the sentence's start. */
 export function wordAt({ tokens, from, to, start }: Sentence, offset: number): number {
   let word = from;

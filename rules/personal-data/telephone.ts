@@ -1,10 +1,9 @@
 import { has } from '../../lib/lint/mention.ts';
-import type { Sentence } from '../../lib/lint/reading.ts';
+import { type Sentence, textOf } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { telephonesIn } from '../../lib/text/identifiers/telephone.ts';
 import { reachOf } from './readers.ts';
 import { isPrivate } from './residents.ts';
-import { textOf } from './sentence-text.ts';
 import { written, type Written } from './written.ts';
 
 /** Lines of desks, offices and people who are there to be rung. */

@@ -2,13 +2,13 @@
 import type { Need, Search } from '../../lib/lint/detector.ts';
 import { search, wordsOf } from '../../lib/lint/detector.ts';
 import type { Facts } from '../../lib/lint/facts.ts';
-import type { Sentence } from '../../lib/lint/reading.ts';
+import { type Sentence, textOf } from '../../lib/lint/reading.ts';
 import type { Hit } from '../../lib/lint/rule.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { intern } from '../../lib/text/vocabulary.ts';
 import { isExcused } from './context.ts';
 import { reachOf, severityFor } from './readers.ts';
-import { textOf, wordAt } from './sentence-text.ts';
+import { wordAt } from './sentence-text.ts';
 import { type Subject, subjectOf } from './who.ts';
 
 /** Something found in the text of one sentence; offsets count from its start. */
