@@ -15,9 +15,8 @@ import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { intern } from '../../lib/text/vocabulary.ts';
 import { disowned, hearsay } from './lexicon/voices.ts';
 
-const setOf = (sources: readonly string[]) => wordings(...sources);
-const disowns = setOf(disowned);
-const heard = setOf(hearsay);
+const disowns = wordings(...disowned);
+const heard = wordings(...hearsay);
 
 const published = new Set(['press-release', 'media-reply', 'social-post']);
 

@@ -1,18 +1,16 @@
 /** When a personal fact may be written: consent, fiction, history, another reader. */
 import { beside } from '../../lib/lint/detector.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
-import { matches, type PatternSet, wordings } from '../../lib/text/pattern-set.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 
 import { handling, publication, refusals, refusedConsent, unreal } from './lexicon/contexts.ts';
 import { reachOf } from './readers.ts';
 
-const setOf = (sources: readonly string[]): PatternSet<true> => wordings(...sources);
-
-const handled = setOf(handling);
-const published = setOf(publication);
-const refused = setOf(refusedConsent);
-const invented = setOf(unreal);
-const withheld = setOf(refusals);
+const handled = wordings(...handling);
+const published = wordings(...publication);
+const refused = wordings(...refusedConsent);
+const invented = wordings(...unreal);
+const withheld = wordings(...refusals);
 
 /** The sentence and its neighbours, two on either side. */
 function around(sentence: Sentence): readonly Sentence[] {

@@ -9,16 +9,14 @@ import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { time } from './lexicon/things.ts';
 import { certain, sworn, winks } from './lexicon/voices.ts';
 
-const setOf = (sources: readonly string[]) => wordings(...sources);
-
-const certainty = setOf(certain);
-const swearing = setOf(sworn);
-const winking = setOf(winks);
-const timed = setOf([time]);
-const draftedForPublic = setOf([
+const certainty = wordings(...certain);
+const swearing = wordings(...sworn);
+const winking = wordings(...winks);
+const timed = wordings(time);
+const draftedForPublic = wordings(
   '(for|on) the (poster|leaflet|newsletter|website|press release|press|statement|noticeboard|facebook page)',
   '(poster|leaflet|press release|headline|quote) (to say|saying|should say|reads|line)',
-]);
+);
 const published: ReadonlySet<Kind> = new Set<Kind>([
   'press-release',
   'media-reply',

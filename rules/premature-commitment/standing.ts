@@ -18,15 +18,13 @@ import {
 } from './lexicon/voices.ts';
 import { thingsIn } from './subjects.ts';
 
-const setOf = (sources: readonly string[]) => wordings(...sources);
-
-const hedging = setOf(hedges);
-const notHedging = setOf(hedgesAfterAll);
-const hanging = setOf(conditions);
-const deciding = setOf(decided);
-const delivering = setOf(operational);
-const pledging = setOf(pledges);
-const past = setOf(history);
+const hedging = wordings(...hedges);
+const notHedging = wordings(...hedgesAfterAll);
+const hanging = wordings(...conditions);
+const deciding = wordings(...decided);
+const delivering = wordings(...operational);
+const pledging = wordings(...pledges);
+const past = wordings(...history);
 const joining: ReadonlySet<number> = new Set(['so', 'but'].map(intern));
 const and = intern('and');
 

@@ -10,23 +10,22 @@ import { isOpen, isSworn } from './firmness.ts';
 import { goods, passing, running } from './lexicon/things.ts';
 import { neighbours, others } from './lexicon/voices.ts';
 
-const setOf = (sources: readonly string[]) => wordings(...sources);
-const ofDepartments = setOf([
+const ofDepartments = wordings(
   '(social services|children’s services|adult services|social care|highways|housing|planning|education|admissions|parks|estates|revenues|licensing|parking|leisure) $',
-]);
-const yours = setOf(['your', 'you', 'yours']);
-const ofGoods = setOf([goods]);
-const ofRunning = setOf([running]);
-const ofPassing = setOf([`${passing} $`, `${passing} (for|of|on|about|to|from|in|at) _6 $`]);
-const ofOthers = setOf([
+);
+const yours = wordings('your', 'you', 'yours');
+const ofGoods = wordings(goods);
+const ofRunning = wordings(running);
+const ofPassing = wordings(`${passing} $`, `${passing} (for|of|on|about|to|from|in|at) _6 $`);
+const ofOthers = wordings(
   `${others} (now|also|still|all|both|definitely|certainly|then|always)? $`,
   `${others} (who|which|that|in|of|for|at) _4 $`,
-]);
-const ofNeighbours = setOf([
+);
+const ofNeighbours = wordings(
   `${neighbours} (now|also|still|all|both|definitely|certainly|then|always)? $`,
   `${neighbours} (who|which|that|in|of|for|at) _4 $`,
-]);
-const byOthers = setOf([`(by|from) (the|a|an|our|their|its)? ${others}`]);
+);
+const byOthers = wordings(`(by|from) (the|a|an|our|their|its)? ${others}`);
 const author = wordSet('i my me');
 const we = wordSet('we us our');
 const council = wordSet('county council authority borough district parish administration town');

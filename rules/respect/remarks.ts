@@ -6,9 +6,8 @@ import { type Match } from '../../lib/text/pattern.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { disowned, hearsay } from './lexicon/voices.ts';
 
-const setOf = (sources: readonly string[]) => wordings(...sources);
-const heard = setOf(hearsay);
-const disowns = setOf(disowned);
+const heard = wordings(...hearsay);
+const disowns = wordings(...disowned);
 
 const people = ['officer', 'member', 'resident', 'name', 'you'] as const;
 const others = ['party', 'outsider', 'council', 'body'] as const;
