@@ -1,4 +1,5 @@
 /** Days written in words or figures: "Thursday 23 April", "the 27th", "tomorrow", "next week", "in June". */
+import { anyMonth, monthShapes } from './months.ts';
 import type { Span } from './span.ts';
 
 /** A day, or the stretch of days that "next week" or "in June" may mean; both ends are ISO dates and belong to it. */
@@ -7,20 +8,7 @@ export interface WrittenDay extends Span {
   readonly to: string;
 }
 
-const months = [
-  'jan(?:uary)?',
-  'feb(?:ruary)?',
-  'mar(?:ch)?',
-  'apr(?:il)?',
-  'may',
-  'june?',
-  'july?',
-  'aug(?:ust)?',
-  'sept?(?:ember)?',
-  'oct(?:ober)?',
-  'nov(?:ember)?',
-  'dec(?:ember)?',
-].map((month) => new RegExp(`^${month}$`, 'i'));
+const months = monthShapes.map((month) => new RegExp(`^${month}$`, 'i'));
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
@@ -28,8 +16,6 @@ const ordinals =
   );
 const counts = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const weekday =
   '(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?(?![a-z])|(?:mon|tues|wednes|thurs|fri|satur|sun)day(?!s)';
 const ordinal = [...ordinals].toReversed().join('|');
@@ -40,13 +26,13 @@ const then =
 const shapes = [
   String.raw`\b(?<iso>(?:19|20)\d{2}-\d{2}-\d{2})\b`,
   String.raw`\b(?<d1>\d{1,2})(?<sep>[/.])(?<m1>\d{1,2})\k<sep>(?<y1>(?:20)?\d{2})\b`,
-  String.raw`\b(?:(?<w2>${weekday}),?\s+)?(?:the\s+)?(?<d2>\d{1,2}|${ordinal})(?:st|nd|rd|th)?(?:\s+of)?\s+(?<m2>${month})\b\.?(?:,?\s+(?<y2>(?:19|20)\d{2}))?`,
-  String.raw`\b(?:(?<w3>${weekday}),?\s+)?(?<m3>${month})\.?\s+(?:the\s+)?(?<d3>\d{1,2})(?:st|nd|rd|th)?\b(?!\s*[%:]|\.\d)(?:,?\s+(?<y3>(?:19|20)\d{2}))?`,
+  String.raw`\b(?:(?<w2>${weekday}),?\s+)?(?:the\s+)?(?<d2>\d{1,2}|${ordinal})(?:st|nd|rd|th)?(?:\s+of)?\s+(?<m2>${anyMonth})\b\.?(?:,?\s+(?<y2>(?:19|20)\d{2}))?`,
+  String.raw`\b(?:(?<w3>${weekday}),?\s+)?(?<m3>${anyMonth})\.?\s+(?:the\s+)?(?<d3>\d{1,2})(?:st|nd|rd|th)?\b(?!\s*[%:]|\.\d)(?:,?\s+(?<y3>(?:19|20)\d{2}))?`,
   String.raw`\b(?:(?<w4>${weekday})(?:\s+(?:week|next|fortnight))?,?\s+(?:the\s+|\()?(?<d4>\d{1,2}(?:st|nd|rd|th)|${ordinal})\b|(?:the|\()\s*(?<d5>\d{1,2}(?:st|nd|rd|th))${then}|\bon\s+the\s+(?<d6>${ordinal})${then})`,
   String.raw`\b(?:(?<lead>last|this past|next|this|this coming|coming|every|each)\s+)?(?<w7>${weekday})(?:\s+(?<tail>week|fortnight|gone|last|after next))?\b`,
   String.raw`\b(?<near>today|tonight|tomorrow|yesterday|this\s+(?:morning|afternoon|evening|lunchtime|weekend|week)|last\s+(?:night|week|month|year)|next\s+(?:week|weekend|month)|later\s+(?:this\s+week|today))\b`,
   String.raw`\b(?:in\s+)?(?<count>${counts.join('|')}|\d{1,2})\s+(?<unit>day|week|fortnight|month)s?(?:['’]?\s+time|\s+(?:from\s+now|hence|today|tomorrow))\b`,
-  String.raw`\b(?:in|during|until|for|early|late|mid|of|this|next|by|since)[\s-]+(?<m9>${month})\b(?!\s+\d)(?:\s+(?<y9>(?:19|20)\d{2}))?`,
+  String.raw`\b(?:in|during|until|for|early|late|mid|of|this|next|by|since)[\s-]+(?<m9>${anyMonth})\b(?!\s+\d)(?:\s+(?<y9>(?:19|20)\d{2}))?`,
 ];
 const shape = new RegExp(shapes.join('|'), 'gi');
 

@@ -1,14 +1,13 @@
+import { anyMonth } from '../months.ts';
 import type { Span } from '../span.ts';
 
 export interface WrittenDate extends Span {
   readonly year: number;
 }
 
-const month =
-  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 const shapes = [
-  String.raw`\b(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?: of)? ${month}\.?,? (?<y1>(?:19|20|18)?\d{2})\b`,
-  String.raw`\b${month}\.? (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? (?<y2>(?:18|19|20)\d{2})\b`,
+  String.raw`\b(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?: of)? ${anyMonth}\.?,? (?<y1>(?:19|20|18)?\d{2})\b`,
+  String.raw`\b${anyMonth}\.? (?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?,? (?<y2>(?:18|19|20)\d{2})\b`,
   String.raw`\b(?:0?[1-9]|[12]\d|3[01])(?<sep>[/.-])(?:0?[1-9]|1[0-2])\k<sep>(?<y3>(?:19|20)?\d{2})\b`,
   String.raw`\b(?<y4>(?:19|20)\d{2})-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])\b`,
 ];
