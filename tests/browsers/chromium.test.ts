@@ -3,30 +3,12 @@ import { describe } from 'vitest';
 import { testBuild } from './build.ts';
 import { launchChromium } from './drive/chromium.ts';
 import { sessionIn } from './session.ts';
-import { testEditors } from './suites/editors.ts';
-import { testElsewhere } from './suites/elsewhere.ts';
-import { testMirror } from './suites/mirror.ts';
-import { testRuleBook } from './suites/rule-book.ts';
+import { testShared } from './suites/shared.ts';
 import { testOrphan } from './suites/update.ts';
-import { testWebmails } from './suites/webmails.ts';
 
 const session = sessionIn(launchChromium, testBuild('chrome'));
 
-describe('editors', () => {
-  testEditors(session);
-});
-describe('fields', () => {
-  testMirror(session);
-});
-describe('webmails', () => {
-  testWebmails(session);
-});
-describe('elsewhere', () => {
-  testElsewhere(session);
-});
-describe('rule book', () => {
-  testRuleBook(session);
-});
+testShared(session);
 describe('update', () => {
   testOrphan(session);
 });

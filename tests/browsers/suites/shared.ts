@@ -1,0 +1,27 @@
+import { describe } from 'vitest';
+
+import type { Session } from '../session.ts';
+import { testEditors } from './editors.ts';
+import { testElsewhere } from './elsewhere.ts';
+import { testMirror } from './mirror.ts';
+import { testRuleBook } from './rule-book.ts';
+import { testWebmails } from './webmails.ts';
+
+/** What must hold in every browser. */
+export function testShared(session: Session): void {
+  describe('editors', () => {
+    testEditors(session);
+  });
+  describe('fields', () => {
+    testMirror(session);
+  });
+  describe('webmails', () => {
+    testWebmails(session);
+  });
+  describe('elsewhere', () => {
+    testElsewhere(session);
+  });
+  describe('rule book', () => {
+    testRuleBook(session);
+  });
+}
