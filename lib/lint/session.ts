@@ -191,11 +191,10 @@ export function openSession<Active>(
     if (before) before.gap += space;
     else lead = space;
     length += inserted.length - removed;
-    const kept = [...old.slice(0, head), ...old.slice(old.length - tail)];
     const now = made.map((piece, i) => {
-      const known = kept[i < head ? i : i - made.length + kept.length];
       const isKept = i < head || i >= made.length - tail;
-      return known && isKept ? Object.assign(known, { gap: piece.gap }) : fresh(piece);
+      const known = isKept ? old[i < head ? i : i + old.length - made.length] : undefined;
+      return known ? Object.assign(known, { gap: piece.gap }) : fresh(piece);
     });
     list.splice(first, last - first, ...now);
     return settle(first + head, first + made.length - tail, changed, were);
