@@ -56,7 +56,7 @@ test('a draft that is read block by block is the draft that is read whole', () =
         for (const { 0: word, index } of text.matchAll(/[^\s\uFFFC]+/g)) {
           const at = place({ start: index, end: index + word.length });
           const words = at && 'ranges' in at ? at.ranges.map(String).join('') : undefined;
-          expect(words?.replace('\u200B', '')).toBe(word);
+          expect(words?.replaceAll('\u200B', '')).toBe(word);
         }
       }
       life.abort();
