@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { defineConfig } from 'wxt';
 
 import { commands } from './lib/engine/messages.ts';
+import { localeFile } from './lib/words/locale.ts';
 import { commandNames, suggested, suggestedOnMac } from './lib/ui/keys.ts';
 
 /** Extension pages and the worker reach nothing but the package itself. */
@@ -47,6 +48,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push({ relativeDest: '_locales/en_GB/messages.json', contents: localeFile() });
+    },
+  },
   vite: () => ({
     plugins: [quietContext, prepared],
     // The polyfill would bring `fetch` into every page.
@@ -54,6 +60,7 @@ export default defineConfig({
   }),
   manifest: ({ browser, command }) => ({
     name: 'Clausemark',
+    default_locale: 'en_GB',
     description:
       "Marks what your council's Member/Officer protocol says about the draft you are writing. Nothing leaves the browser.",
     permissions: ['storage', 'scripting'],

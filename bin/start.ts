@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { env, exit, platform, stdout } from 'node:process';
 
+import { defaults } from '../lib/council/settings.ts';
 import { build } from '../tests/browsers/build.ts';
 import { launchChromium } from '../tests/browsers/drive/chromium.ts';
 import { launchFirefox } from '../tests/browsers/drive/firefox.ts';
@@ -32,9 +33,8 @@ await save(browser, {
   version: 1,
   protocol: 'west-sussex-2020',
   author: { role: 'officer', traits: [], post: '', name: '' },
+  ...defaults,
   domains: ['council.example'],
-  off: [],
-  advice: true,
 });
 say('You write as an officer, under West Sussex 2020.');
 await (canShow ? show(browser) : print(browser));

@@ -1,12 +1,19 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
 import { watchStorage } from '../lib/council/areas.ts';
-import { loadChosen, loadSettings, refreshManaged, saveSettings } from '../lib/council/storage.ts';
+import {
+  loadChosen,
+  loadRegisters,
+  loadSettings,
+  refreshManaged,
+  saveSettings,
+} from '../lib/council/storage.ts';
 import { withRule } from '../lib/council/settings.ts';
 import { isoDate } from '../lib/council/today.ts';
 import { browser } from '../lib/engine/browser.ts';
 import { givenKeys, passOnCommands } from '../lib/engine/commands.ts';
 import { createHost } from '../lib/engine/host.ts';
+import { speak } from '../lib/engine/speech.ts';
 import { createIgnored } from '../lib/engine/ignored.ts';
 import { loadOnRequest } from '../lib/engine/loading.ts';
 import { showWhetherSet } from '../lib/engine/toolbar.ts';
@@ -16,15 +23,17 @@ import { nationalLaw, protocols } from '../rules/protocols/index.ts';
 
 /** The engine, one per browser. It may end at any moment and keeps nothing that it cannot rebuild. */
 export default defineBackground(() => {
+  speak();
   const { storage, runtime } = browser;
   const ignored = createIgnored(storage.local);
   const host = createHost({
     families,
     rules,
-    protocols,
+    protocols: async () => protocols,
     law: nationalLaw,
     models: coreFamilies,
     settings: () => loadSettings(storage),
+    registers: () => loadRegisters(storage),
     turnOff: async (rule, off) => {
       const chosen = await loadChosen(storage);
       if (chosen.state === 'set') await saveSettings(storage, withRule(chosen.settings, rule, off));

@@ -6,6 +6,7 @@ import { watchFocus } from '../lib/editors/focus.ts';
 import { whenGone, whileConnected } from '../lib/editors/lifetime.ts';
 import { answerCalls, connect, keysOf } from '../lib/engine/connection.ts';
 import { follow } from '../lib/engine/follow.ts';
+import { speak } from '../lib/engine/speech.ts';
 import { shadowRootOf } from '../lib/engine/shadow-root.ts';
 import { present, type Presented } from '../lib/ui/presenter.ts';
 import { keysInUse } from '../lib/ui/shortcuts.ts';
@@ -15,6 +16,7 @@ import { createStage } from '../lib/ui/stage.ts';
 export default defineUnlistedScript(() => void start());
 
 async function start(): Promise<void> {
+  speak();
   const frame = new AbortController();
   const { signal } = frame;
   const client = connect(frame);

@@ -1,5 +1,5 @@
 import type { Managed } from '../../lib/council/managed.ts';
-import { domain, settingsSchema, type Settings } from '../../lib/council/settings.ts';
+import { defaults, domain, settingsSchema, type Settings } from '../../lib/council/settings.ts';
 import type { About } from '../../lib/engine/messages.ts';
 import { type Role, roles } from '../../lib/lint/situation.ts';
 import { part } from '../../lib/ui/part.ts';
@@ -14,7 +14,7 @@ export interface Problem {
 export interface Form {
   readonly fill: (settings: Settings) => void;
   /** What was chosen; or what is missing. */
-  readonly read: (off: readonly string[]) => Settings | readonly Problem[];
+  readonly read: (before: Partial<Settings>) => Settings | readonly Problem[];
 }
 
 /** The questions of the settings page. What the organisation has settled cannot be changed. */
@@ -54,7 +54,7 @@ export function createForm(form: HTMLFormElement, about: About, managed: Managed
       domains.value = settings.domains.join('\n');
       advice.checked = settings.advice;
     },
-    read: (off) => {
+    read: (before) => {
       const [protocol] = checked(form, 'protocol');
       const given = domains.value
         .split(/[\s,;]+/)
@@ -74,6 +74,8 @@ export function createForm(form: HTMLFormElement, about: About, managed: Managed
       ].filter((problem) => problem !== false);
       if (problems.length > 0) return problems;
       return settingsSchema.parse({
+        ...defaults,
+        ...before,
         version: 1,
         protocol,
         author: {
@@ -83,7 +85,6 @@ export function createForm(form: HTMLFormElement, about: About, managed: Managed
           post: post.value,
         },
         domains: given,
-        off,
         advice: advice.checked,
       });
     },

@@ -1,3 +1,5 @@
+import { fillWords } from '../../lib/words/fill.ts';
+import { speak } from '../../lib/engine/speech.ts';
 import { keys } from '../../lib/council/areas.ts';
 import { loadChosen, loadManaged, loadSettings, saveSettings } from '../../lib/council/storage.ts';
 import { withRule } from '../../lib/council/settings.ts';
@@ -10,6 +12,9 @@ import { part } from '../../lib/ui/part.ts';
 import { keyTable, keysInUse } from '../../lib/ui/shortcuts.ts';
 import { createForm } from './form.ts';
 import { showProblems } from './problems.ts';
+
+speak();
+fillWords(document);
 
 const { storage } = browser;
 const known = await about();
@@ -38,7 +43,8 @@ const turnOn = async (rule: string) => {
 };
 
 const save = async () => {
-  const given = form.read(await offNow());
+  const before = await loadChosen(storage);
+  const given = form.read(before.state === 'set' ? before.settings : {});
   const problems = 'protocol' in given ? [] : given;
   showProblems(problems);
   saved.textContent = '';

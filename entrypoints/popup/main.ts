@@ -1,3 +1,5 @@
+import { fillWords } from '../../lib/words/fill.ts';
+import { speak } from '../../lib/engine/speech.ts';
 import { loadChosen, loadManaged, loadSettings, saveSettings } from '../../lib/council/storage.ts';
 import { type Settings, withRule } from '../../lib/council/settings.ts';
 import { about } from '../../lib/engine/about.ts';
@@ -10,6 +12,9 @@ import { offRules } from '../../lib/ui/off-rules.ts';
 import { part } from '../../lib/ui/part.ts';
 import { as, roleChoices } from '../options/choices.ts';
 import { showStanding } from './standing.ts';
+
+speak();
+fillWords(document);
 
 const { storage, runtime, tabs } = browser;
 const openSettings = async () => {

@@ -1,3 +1,5 @@
+import { fillWords } from '../../lib/words/fill.ts';
+import { speak } from '../../lib/engine/speech.ts';
 import { loadSettings } from '../../lib/council/storage.ts';
 import { isoDate } from '../../lib/council/today.ts';
 import { askForBook } from '../../lib/engine/about.ts';
@@ -7,6 +9,9 @@ import { part } from '../../lib/ui/part.ts';
 import { clausesView } from './clauses.ts';
 import { filter } from './entry.ts';
 import { rulesView } from './rules.ts';
+
+speak();
+fillWords(document);
 
 const [book, settings] = await Promise.all([askForBook(), loadSettings(browser.storage)]);
 const inForce = settings.state === 'set' ? settings.settings.protocol : undefined;

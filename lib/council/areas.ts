@@ -20,15 +20,17 @@ type Listener = (changes: Record<string, unknown>, area: string) => void;
 export const keys = {
   settings: 'settings',
   policy: 'policy',
+  registers: 'registers',
+  protocols: 'protocols',
   ignored: 'ignored',
   salt: 'salt',
 } as const;
 
-/** Calls back when settings, the organisation's policy or what is ignored has changed. */
+/** Calls back when anything has changed by which drafts are judged. */
 export function watchStorage(areas: Areas, changed: () => void, signal: AbortSignal): void {
   const listener: Listener = (changes, area) => {
-    const { settings, policy, ignored } = keys;
-    const ours = [settings, policy, ignored].some((key) => key in changes);
+    const { settings, policy, registers, protocols, ignored } = keys;
+    const ours = [settings, policy, registers, protocols, ignored].some((key) => key in changes);
     if (area === 'local' && ours) changed();
   };
   areas.onChanged.addListener(listener);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { severities } from '../lint/finding.ts';
 import { roles, traits } from '../lint/situation.ts';
 
 // Without this zod probes for `new Function`, which an extension's policy reports as a violation.
@@ -15,6 +16,11 @@ export const domain = z
     z.regex(/^(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/),
   );
 
+export const guards = ['off', 'stop', 'warn'] as const;
+export const underlines = ['by-severity', 'wavy', 'straight', 'dotted'] as const;
+
+/** A host name, or an address on this computer. */
+const host = z.string().check(z.trim(), z.toLowerCase(), z.minLength(1), z.maxLength(253));
 const words = z.string().check(z.trim(), z.maxLength(200));
 const ruleId = z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/), z.maxLength(100));
 
@@ -34,15 +40,27 @@ export const settingsSchema = z.object({
   off: z.catch(z.array(ruleId).check(z.maxLength(1000)), []),
   /** Whether to show advice that no clause in force supports. */
   advice: z.catch(z.boolean(), true),
+  /** From which severity on a message that is being sent is held once. */
+  guard: z.catch(z.enum(guards), 'stop'),
+  /** Findings are collected for the list and the side panel, and nothing is underlined. */
+  quiet: z.catch(z.boolean(), false),
+  /** Severities that a person chose over those of the rules and clauses, by rule. */
+  severities: z.catch(z.record(ruleId, z.enum(severities)), {}),
+  /** Hosts on whose pages nothing is checked. */
+  paused: z.catch(z.array(host).check(z.maxLength(1000)), []),
+  underline: z.catch(z.enum(underlines), 'by-severity'),
+  /** Whether to count, in this browser alone, which rules spoke and what became of it. */
+  counts: z.catch(z.boolean(), true),
 });
 
 type Mutable = z.infer<typeof settingsSchema>;
 
 export type Settings = Readonly<
-  Omit<Mutable, 'author' | 'domains' | 'off'> & {
+  Omit<Mutable, 'author' | 'domains' | 'off' | 'paused'> & {
     readonly author: Readonly<Mutable['author']>;
     readonly domains: readonly string[];
     readonly off: readonly string[];
+    readonly paused: readonly string[];
   }
 >;
 
@@ -56,6 +74,19 @@ export function readSettings(saved: unknown): Read {
   const { success, data } = settingsSchema.safeParse(saved);
   return success ? { state: 'set', settings: data } : { state: 'corrupt' };
 }
+
+/** What is in force as long as nobody chose anything else. */
+export const defaults = {
+  domains: [],
+  off: [],
+  advice: true,
+  guard: 'stop',
+  quiet: false,
+  severities: {},
+  paused: [],
+  underline: 'by-severity',
+  counts: true,
+} as const satisfies Partial<Settings>;
 
 export const withRule = (settings: Settings, rule: string, off: boolean): Settings => ({
   ...settings,

@@ -1,6 +1,7 @@
 import type { Draft } from '../lint/draft.ts';
 import type { Audience, Kind, Role, Situation, Trait } from '../lint/situation.ts';
 import { readersOf, readersOfKind, type Reader } from './audience.ts';
+import type { Registers } from './registers.ts';
 import type { Settings } from './settings.ts';
 
 /** What the page knows of a draft beside its words. */
@@ -10,14 +11,22 @@ interface Circumstances {
   readonly audience?: readonly Audience[];
 }
 
+/** What is known of the person who writes and of the council. */
+interface Known {
+  readonly settings: Settings;
+  readonly registers: Registers;
+}
+
 /** The situation that a draft is in, and a sentence that says what was derived from what. */
 export function situationOf(
-  { protocol, author, domains }: Settings,
+  { settings, registers }: Known,
   circumstances: Circumstances,
   date: string,
 ): { readonly situation: Situation; readonly because: string } {
+  const { protocol, author, domains } = settings;
+  const { directory, decisions, elections } = registers;
   const kind = circumstances.kind ?? kindOf(circumstances.recipients);
-  const readers = readersIn(circumstances, kind, domains);
+  const readers = readersIn(circumstances, kind, { domains, directory });
   return {
     situation: {
       protocol,
@@ -25,9 +34,9 @@ export function situationOf(
       kind,
       audience: [...new Set(readers.map(({ audience }) => audience))],
       date,
-      directory: [],
-      decisions: [],
-      elections: [],
+      directory,
+      decisions,
+      elections,
     },
     because: `You write as ${authorIn(author)}; readers: ${readersInWords(readers)}.`,
   };
@@ -40,15 +49,13 @@ const kindOf = (recipients: Draft['recipients']): Kind =>
 function readersIn(
   { audience, recipients }: Circumstances,
   kind: Kind,
-  domains: readonly string[],
+  known: Parameters<typeof readersOf>[1],
 ): readonly Reader[] {
   const certain =
     audience?.map((reader) => ({ audience: reader, because: 'this page says so' })) ??
     readersOfKind(kind);
   const addressed =
-    certain.length > 0 && recipients.length === 0
-      ? []
-      : readersOf(recipients, { domains, directory: [] });
+    certain.length > 0 && recipients.length === 0 ? [] : readersOf(recipients, known);
   return [...certain, ...addressed];
 }
 

@@ -1,5 +1,6 @@
 import { type Areas, keys } from './areas.ts';
 import { governed, readManaged, type Managed } from './managed.ts';
+import { readRegisters, type Registers } from './registers.ts';
 import { readSettings, settingsSchema, type Read, type Settings } from './settings.ts';
 
 /** What the person chose, whatever the organisation says. */
@@ -32,5 +33,9 @@ export async function refreshManaged({ local, managed }: Areas): Promise<void> {
 
 export const saveSettings = async ({ local }: Local, settings: Settings): Promise<void> =>
   local.set({ [keys.settings]: settingsSchema.parse(settings) });
+
+/** The council's registers, as last saved. */
+export const loadRegisters = async ({ local }: Local): Promise<Registers> =>
+  readRegisters((await local.get(keys.registers))[keys.registers] ?? {});
 
 type Local = Pick<Areas, 'local'>;

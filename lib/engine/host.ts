@@ -1,3 +1,4 @@
+import type { Registers } from '../council/registers.ts';
 import type { Settings, Read } from '../council/settings.ts';
 import { situationOf } from '../council/situation.ts';
 import { type Checker, createChecker } from '../lint/checker.ts';
@@ -10,17 +11,19 @@ import { createDoubts, type Doubts } from './doubts.ts';
 import type { Ignored } from './ignored.ts';
 import type { Circumstances, Keys, Reply, Request } from './messages.ts';
 import { requestIn } from './request.ts';
-import { wordingOf } from './shown.ts';
+import { type Wording, wordingOf } from './shown.ts';
 
 export interface Council {
   readonly families: readonly Family[];
   readonly rules: readonly Rule[];
-  readonly protocols: readonly Protocol[];
+  /** Those that are shipped, with what the council has imported of its own. */
+  readonly protocols: () => Promise<readonly Protocol[]>;
   /** In force beside whichever protocol is. */
   readonly law: Protocol;
   /** Families whose advice may rest on another protocol's clause where the one in force is silent. */
   readonly models: readonly string[];
   readonly settings: () => Promise<Read>;
+  readonly registers: () => Promise<Registers>;
   readonly turnOff: (rule: string, off: boolean) => Promise<void>;
   readonly ignored: Ignored;
   readonly keys: () => Promise<Keys>;
@@ -43,13 +46,16 @@ interface Open {
   readonly session: Session;
   readonly doubts: Doubts;
   readonly because: string;
+  readonly wording: Wording;
   /** The day it was judged for: the situation of a draft left open overnight is another. */
   readonly today: string;
 }
 
 interface Prepared {
   readonly settings: Settings;
+  readonly registers: Registers;
   readonly checker: Checker;
+  readonly wording: Wording;
 }
 
 /** More editors than anyone writes in at once; the one longest unheard of goes first. */
@@ -57,21 +63,31 @@ const mostOpen = 32;
 
 /** The engine: it answers, and remembers nothing that it could not be told again. */
 export function createHost(council: Council): Host {
-  const all = [...council.protocols, council.law];
-  const wording = wordingOf(council.rules, all);
+  const everyProtocol = async () => [...(await council.protocols()), council.law];
+  const wordingNow = async () => wordingOf(council.rules, await everyProtocol());
   const opens = new Map<string, Open>();
   let ready: Promise<Prepared | undefined> | undefined;
 
   const prepare = async (): Promise<Prepared | undefined> => {
-    const read = await council.settings();
+    const [read, registers, protocols] = await Promise.all([
+      council.settings(),
+      council.registers(),
+      council.protocols(),
+    ]);
     if (read.state !== 'set') return undefined;
     const { settings } = read;
     const options = {
       off: new Set(settings.off),
+      severities: settings.severities,
       models: settings.advice ? council.models : [],
       law: council.law,
     };
-    return { settings, checker: createChecker(council.rules, council.protocols, options) };
+    return {
+      settings,
+      registers,
+      checker: createChecker(council.rules, protocols, options),
+      wording: wordingOf(council.rules, [...protocols, council.law]),
+    };
   };
 
   const reset = () => {
@@ -104,13 +120,21 @@ export function createHost(council: Council): Host {
     const made = await prepared();
     if (!made) return undefined;
     const today = council.today();
-    const { situation, because } = situationOf(made.settings, circumstances, today);
+    const { situation, because } = situationOf(made, circumstances, today);
     const { subject, recipients } = circumstances;
-    const session = openSession(made.checker, situation, { text, subject, recipients });
-    return { version, circumstances, session, doubts: createDoubts(), because, today };
+    const { checker, wording } = made;
+    const session = openSession(checker, situation, { text, subject, recipients });
+    return { version, circumstances, session, doubts: createDoubts(), because, wording, today };
   };
 
-  const findings = async ({ version, session, because, today, doubts }: Open): Promise<Reply> => {
+  const findings = async ({
+    version,
+    session,
+    because,
+    wording,
+    today,
+    doubts,
+  }: Open): Promise<Reply> => {
     const text = session.text();
     const { findings: now, unsure } = doubts.shown(session.findings(), text);
     const shown = async (finding: Finding) =>
@@ -175,9 +199,12 @@ export function createHost(council: Council): Host {
         await council.openSettings();
         return { type: 'done' };
       case 'about':
-        return { type: 'about', ...wording.about(council.today()) };
+        return { type: 'about', ...(await wordingNow()).about(council.today()) };
       case 'rule-book':
-        return { type: 'rule-book', book: ruleBook({ ...council, protocols: all }) };
+        return {
+          type: 'rule-book',
+          book: ruleBook({ ...council, protocols: await everyProtocol() }),
+        };
     }
   };
 

@@ -66,6 +66,8 @@ export interface CitedClause {
   readonly displayRef: string;
   readonly title: string;
   readonly summary: string;
+  /** The council's own words, where its document has been imported. */
+  readonly wording?: string;
   readonly role: Finding['citations'][number]['role'];
 }
 

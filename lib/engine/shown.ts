@@ -19,7 +19,7 @@ export function wordingOf(rules: readonly Rule[], protocols: readonly Protocol[]
     const clause = protocol?.clauses.find((one) => one.ref === ref);
     if (!protocol || !clause) return [];
     const note = statusNote(protocol.status, today);
-    const { displayRef, title, summary } = clause;
+    const { displayRef, title, summary, wording } = clause;
     return [
       {
         protocol: id,
@@ -29,6 +29,7 @@ export function wordingOf(rules: readonly Rule[], protocols: readonly Protocol[]
         displayRef,
         title,
         summary,
+        ...(wording !== undefined && { wording }),
         role,
       },
     ];

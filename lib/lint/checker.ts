@@ -6,7 +6,7 @@ import { type Cited, citationsOf } from './citation.ts';
 import { matchesNear, type Need, type Phrases, type Search } from './detector.ts';
 import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
-import { type Finding, severities } from './finding.ts';
+import { type Finding, type Severity, severities } from './finding.ts';
 import type { Protocol } from './protocol.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { familyOf, type Hit, type Rule } from './rule.ts';
@@ -16,6 +16,8 @@ import type { Situation } from './situation.ts';
 export interface CheckerOptions {
   /** Ids of rules that a person turned off. */
   readonly off?: ReadonlySet<string>;
+  /** Severities that a person chose, by rule: they stand above the clause's word and the rule's. */
+  readonly severities?: Readonly<Record<string, Severity>>;
   /** Families that may cite another protocol's clause, as advice, where the one in force is silent. */
   readonly models?: readonly string[];
   /** What is in force beside any protocol. */
@@ -70,7 +72,7 @@ const mostKnown = 64;
 export function createChecker(
   rules: readonly Rule[],
   protocols: readonly Protocol[],
-  { off = new Set(), models = [], law }: CheckerOptions = {},
+  { off = new Set(), severities: chosen = {}, models = [], law }: CheckerOptions = {},
 ): Checker {
   const phrasings: PatternSet<{ rule: Rule; detector: Phrases }> = patternSet(
     rules.flatMap((rule) =>
@@ -148,7 +150,7 @@ export function createChecker(
       found.push({
         rule: rule.id,
         family: familyOf(rule.id),
-        severity: gravest(cited, hit, rule),
+        severity: chosen[rule.id] ?? gravest(cited, hit, rule),
         start: hit.start,
         end: hit.end,
         citations: cited.citations,

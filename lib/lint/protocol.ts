@@ -53,6 +53,8 @@ export interface Clause<Id extends string = string> {
   readonly heading: string;
   readonly title: string;
   readonly summary: string;
+  /** The council's own words, once its document has been imported. */
+  readonly wording?: string;
   readonly binds: readonly Bound[];
   readonly supports: readonly Supports<Id>[];
   /** Why no draft can engage it, for clauses that nothing checks. */

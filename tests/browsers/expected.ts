@@ -1,4 +1,5 @@
-import type { Settings } from '../../lib/council/settings.ts';
+import { noRegisters } from '../../lib/council/registers.ts';
+import { defaults, type Settings } from '../../lib/council/settings.ts';
 import { situationOf } from '../../lib/council/situation.ts';
 import { isoDate } from '../../lib/council/today.ts';
 import type { Circumstances, ShownFinding } from '../../lib/engine/messages.ts';
@@ -15,9 +16,8 @@ export const settingsOf = (role: Role): Settings => ({
   version: 1,
   protocol: 'west-sussex-2020',
   author: { role, traits: [], post: '', name: '' },
+  ...defaults,
   domains: ['council.example'],
-  off: [],
-  advice: true,
 });
 
 export interface Expected {
@@ -37,7 +37,11 @@ export async function expected(
 ): Promise<Expected> {
   const known: Circumstances = { subject: '', recipients: 'unknown', ...circumstances };
   const today = isoDate(new Date());
-  const { situation, because } = situationOf(settingsOf(role), known, today);
+  const { situation, because } = situationOf(
+    { settings: settingsOf(role), registers: noRegisters },
+    known,
+    today,
+  );
   const { subject, recipients } = known;
   const certain = await secondPass(checker.lint({ text, subject, recipients }, situation), text);
   const findings = certain.map((finding) => wording.shown(finding, because, today));

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { readersOf } from '../../lib/council/audience.ts';
 import { households, parliaments, partners, pressDomains } from '../../lib/council/domains.ts';
 import { situationOf } from '../../lib/council/situation.ts';
-import type { Settings } from '../../lib/council/settings.ts';
+import { noRegisters } from '../../lib/council/registers.ts';
+import { defaults, type Settings } from '../../lib/council/settings.ts';
 import type { Person } from '../../lib/lint/situation.ts';
 
 const directory: readonly Person[] = [
@@ -59,15 +60,14 @@ const settings: Settings = {
   version: 1,
   protocol: 'west-sussex-2020',
   author: { role: 'officer', traits: [], post: '', name: '' },
+  ...defaults,
   domains: ['council.example'],
-  off: [],
-  advice: true,
 };
 const date = '2026-11-22';
 
 test('says who writes, who reads, and what says so', () => {
   const { situation, because } = situationOf(
-    settings,
+    { settings, registers: noRegisters },
     { recipients: [...to('desk@paper.example'), ...to('tom@council.example')] },
     date,
   );
@@ -80,12 +80,15 @@ test('says who writes, who reads, and what says so', () => {
 test('the kind of writing tells its readers where there are no recipients', () => {
   const { situation, because } = situationOf(
     {
-      ...settings,
-      author: {
-        ...settings.author,
-        role: 'communications',
-        traits: ['senior', 'politically-restricted'],
+      settings: {
+        ...settings,
+        author: {
+          ...settings.author,
+          role: 'communications',
+          traits: ['senior', 'politically-restricted'],
+        },
       },
+      registers: noRegisters,
     },
     { recipients: [], kind: 'press-release' },
     date,
@@ -97,13 +100,17 @@ test('the kind of writing tells its readers where there are no recipients', () =
 });
 
 test('what the page makes certain is not made uncertain by recipients that it has not', () => {
-  const { situation } = situationOf(settings, { recipients: [], audience: ['public'] }, date);
+  const { situation } = situationOf(
+    { settings, registers: noRegisters },
+    { recipients: [], audience: ['public'] },
+    date,
+  );
   expect(situation.audience).toEqual(['public']);
 });
 
 test('unknown recipients stay unknown beside a certain reader', () => {
   const { situation } = situationOf(
-    settings,
+    { settings, registers: noRegisters },
     { recipients: 'unknown', audience: ['public'] },
     date,
   );
@@ -112,7 +119,7 @@ test('unknown recipients stay unknown beside a certain reader', () => {
 
 test('of many addresses three are named', () => {
   const recipients = ['a', 'b', 'c', 'd', 'e'].flatMap((name) => to(`${name}@fleet.example`));
-  expect(situationOf(settings, { recipients }, date).because).toBe(
+  expect(situationOf({ settings, registers: noRegisters }, { recipients }, date).because).toBe(
     'You write as an officer; readers: not known, because of a@fleet.example and of b@fleet.example and of c@fleet.example and 2 more.',
   );
 });

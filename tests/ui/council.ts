@@ -1,4 +1,5 @@
-import type { Settings } from '../../lib/council/settings.ts';
+import { noRegisters } from '../../lib/council/registers.ts';
+import { defaults, type Settings } from '../../lib/council/settings.ts';
 import { createHost, type Host } from '../../lib/engine/host.ts';
 import { createIgnored } from '../../lib/engine/ignored.ts';
 import type { Circumstances } from '../../lib/engine/messages.ts';
@@ -47,9 +48,8 @@ export const settings: Settings = {
   version: 1,
   protocol: protocol.id,
   author: { role: 'officer', traits: [], post: '', name: '' },
+  ...defaults,
   domains: ['council.example'],
-  off: [],
-  advice: true,
 };
 
 export const circumstances: Circumstances = { subject: '', recipients: [] };
@@ -67,7 +67,8 @@ export function exampleCouncil(areas = memory()): Example {
   const host = createHost({
     families: [{ id: 'respect', title: 'Respect', definition: 'Words annoy a person.' }],
     rules: [rule('respect/marmalade', 'marmalade'), rule('respect/trombone', 'trombone')],
-    protocols: [protocol],
+    protocols: async () => [protocol],
+    registers: async () => noRegisters,
     law: { ...protocol, id: 'law', kind: 'law', clauses: [] },
     models: [],
     settings: async () =>

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import { watchStorage } from '../../lib/council/areas.ts';
 import { readManaged } from '../../lib/council/managed.ts';
-import { readSettings, type Settings, withRule } from '../../lib/council/settings.ts';
+import { defaults, readSettings, type Settings, withRule } from '../../lib/council/settings.ts';
 import {
   loadChosen,
   loadSettings,
@@ -15,9 +15,8 @@ const chosen: Settings = {
   version: 1,
   protocol: 'west-sussex-2020',
   author: { role: 'officer', traits: ['senior'], post: 'Head of Highways', name: 'Ifeoma Okafor' },
+  ...defaults,
   domains: ['council.example'],
-  off: [],
-  advice: true,
 };
 
 test('what was never saved is unset', () => {

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+
+import type { Decision, Election, Person } from '../lint/situation.ts';
+
+/** A place, and the division that it lies in. */
+export interface Place {
+  readonly name: string;
+  readonly division: string;
+}
+
+/** What a council knows of itself: its people, its decisions, its elections, its places. */
+export interface Registers {
+  readonly directory: readonly Person[];
+  readonly decisions: readonly Decision[];
+  readonly elections: readonly Election[];
+  readonly places: readonly Place[];
+}
+
+export const noRegisters: Registers = { directory: [], decisions: [], elections: [], places: [] };
+
+const line = z.string().check(z.maxLength(500));
+const day = z.iso.date();
+const most = z.maxLength(20_000);
+
+const person = z.object({
+  name: line,
+  post: line,
+  kind: z.enum(['officer', 'member']),
+  grade: z.exactOptional(z.enum(['senior', 'junior'])),
+  party: z.exactOptional(line),
+  division: z.exactOptional(line),
+  address: z.exactOptional(line),
+});
+
+const decision = z.object({
+  matter: line,
+  keywords: z.array(line).check(z.maxLength(100)),
+  status: z.enum(['pending', 'made']),
+  body: line,
+  date: line,
+  reference: line,
+});
+
+/** Each register stands alone, so one that cannot be read loses only itself. */
+const registersSchema = z.object({
+  directory: z.catch(z.array(person).check(most), []),
+  decisions: z.catch(z.array(decision).check(most), []),
+  elections: z.catch(z.array(z.object({ name: line, notice: day, poll: day })).check(most), []),
+  places: z.catch(z.array(z.object({ name: line, division: line })).check(most), []),
+});
+
+/** Reads what was saved, whatever it may be by now. */
+export function readRegisters(saved: unknown): Registers {
+  const { success, data } = registersSchema.safeParse(saved);
+  return success ? data : noRegisters;
+}

@@ -1,0 +1,16 @@
+import { findings } from './english/findings.ts';
+
+/**
+ * Everything the interface says, in British English: one file for each place that speaks. Names are those of
+ * `browser.i18n`; `$1` to `$9` stand for what is put in, `$$` for a dollar. A name that ends in `_one`, `_other` or
+ * another plural category of `Intl.PluralRules` is a form of one message. The build writes them to
+ * `_locales/en_GB/messages.json`, which is also what a translator starts from.
+ */
+export const english = { ...findings } as const;
+
+export type Message = keyof typeof english;
+
+/** The messages that come in plural forms, by the part of the name before the form. */
+export type Counted = {
+  [Name in Message]: Name extends `${infer Stem}_other` ? Stem : never;
+}[Message];

@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { afterEach, expect, test } from 'vitest';
+
+import { english } from '../../lib/words/english.ts';
+import { fillWords } from '../../lib/words/fill.ts';
+import { localeFile } from '../../lib/words/locale.ts';
+import { say, sayCount, speakWith } from '../../lib/words/say.ts';
+
+afterEach(() => speakWith(() => '', 'en-GB'));
+
+test('English is spoken until another language is, and where that has no words', () => {
+  expect(say('noFindings')).toBe('No findings');
+  speakWith((name) => (name === 'noFindings' ? 'Dim canfyddiadau' : ''), 'cy');
+  expect(say('noFindings')).toBe('Dim canfyddiadau');
+  expect(sayCount('findings', 2)).toBe('2 findings');
+});
+
+test('a number takes the form that goes with it in the language spoken', () => {
+  expect([0, 1, 2].map((count) => sayCount('findings', count))).toEqual([
+    '0 findings',
+    '1 finding',
+    '2 findings',
+  ]);
+  speakWith((name, [count]) => (name.endsWith('_two') ? `${count} ganfyddiad` : ''), 'cy');
+  expect(sayCount('findings', 2)).toBe('2 ganfyddiad');
+});
+
+test('a page gets its words, and its language', () => {
+  document.body.innerHTML =
+    '<p data-say="noFindings"></p><input data-say-label="noFindings">';
+  fillWords(document);
+  expect(document.querySelector('p')?.textContent).toBe('No findings');
+  expect(document.querySelector('input')?.ariaLabel).toBe('No findings');
+  expect(document.documentElement.lang).toBe('en-GB');
+  document.body.innerHTML = '<p data-say="noSuchMessage"></p>';
+  expect(() => fillWords(document)).toThrow('noSuchMessage');
+});
+
+test('the catalogue is written in the form that browsers read', () => {
+  const messages = JSON.parse(localeFile());
+  expect(Object.keys(messages)).toEqual(Object.keys(english));
+  expect(messages.noFindings).toEqual({ message: 'No findings' });
+});
+
+test('names of messages are names to a browser, and a form has its other', () => {
+  const names = Object.keys(english);
+  expect(names.filter((name) => !/^[A-Za-z0-9_]+$/.test(name))).toEqual([]);
+  const forms = names.filter((name) => /_(?:zero|one|two|few|many)$/.test(name));
+  expect(forms.filter((name) => !names.includes(name.replace(/_[a-z]+$/, '_other')))).toEqual([]);
+});
