@@ -26,8 +26,7 @@ test('a number takes the form that goes with it in the language spoken', () => {
 });
 
 test('a page gets its words, and its language', () => {
-  document.body.innerHTML =
-    '<p data-say="noFindings"></p><input data-say-label="noFindings">';
+  document.body.innerHTML = '<p data-say="noFindings"></p><input data-say-label="noFindings">';
   fillWords(document);
   expect(document.querySelector('p')?.textContent).toBe('No findings');
   expect(document.querySelector('input')?.ariaLabel).toBe('No findings');
