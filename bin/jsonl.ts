@@ -27,8 +27,14 @@ const person = z.object({
     .enum(['senior', 'junior'])
     .nullish()
     .transform((value) => value ?? undefined),
+  service: optional,
   party: optional,
+  group: optional,
   division: optional,
+  roles: z
+    .array(text)
+    .nullish()
+    .transform((value) => value ?? undefined),
   address: optional,
 });
 
@@ -71,6 +77,7 @@ export const circumstances = z.object({
     )
     .default([]),
   elections: z.array(z.object({ name: text.default(''), notice: day, poll: day })).default([]),
+  places: z.array(z.object({ name: text, division: text })).default([]),
 });
 
 const line = circumstances.extend({ id: z.union([text, z.number()]), text });
@@ -82,16 +89,22 @@ const withoutGaps = ({
   post,
   kind,
   grade,
+  service,
   party,
+  group,
   division,
+  roles,
   address,
 }: Circumstances['directory'][number]): Person => ({
   name,
   post,
   kind,
   ...(grade && { grade }),
+  ...(service && { service }),
   ...(party && { party }),
+  ...(group && { group }),
   ...(division && { division }),
+  ...(roles && { roles }),
   ...(address && { address }),
 });
 
@@ -104,6 +117,7 @@ export function situationOf({
   directory,
   decisions,
   elections,
+  places,
 }: Circumstances): Situation {
   return {
     protocol,
@@ -114,6 +128,7 @@ export function situationOf({
     directory: directory.map(withoutGaps),
     decisions,
     elections,
+    places,
   };
 }
 

@@ -11,6 +11,9 @@ export interface Reader {
 interface Known {
   /** Domains of the council's own addresses. */
   readonly domains: readonly string[];
+  /** Of newsrooms and of public bodies, beside those built in. */
+  readonly press?: readonly string[];
+  readonly partners?: readonly string[];
   readonly directory: readonly Person[];
 }
 
@@ -41,7 +44,8 @@ const kindReaders: Partial<Record<Kind, readonly Audience[]>> = {
   minutes: ['member', 'public'],
 };
 
-function audiencesOf({ name, address }: Recipient, { domains, directory }: Known): Audience[] {
+function audiencesOf({ name, address }: Recipient, known: Known): Audience[] {
+  const { domains, press = [], partners: bodies = [], directory } = known;
   const [local = '', host = ''] = address
     .trim()
     .toLowerCase()
@@ -52,10 +56,11 @@ function audiencesOf({ name, address }: Recipient, { domains, directory }: Known
   if (person) return ofPerson(person);
   if (host === '') return councillor.test(name) ? ['member'] : ['unknown'];
   if (within(host, new Set(domains))) return ofColleague(name, local);
-  if (within(host, pressDomains) || newsroom.test(local)) return ['press'];
+  if (within(host, pressDomains) || within(host, new Set(press)) || newsroom.test(local))
+    return ['press'];
   if (within(host, parliaments)) return ['mp'];
   if (councillor.test(name) || councillor.test(local)) return ['member'];
-  if (within(host, partners)) return ['partner'];
+  if (within(host, partners) || within(host, new Set(bodies))) return ['partner'];
   return within(host, households) ? ['resident'] : ['unknown'];
 }
 

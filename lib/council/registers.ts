@@ -1,22 +1,35 @@
 import * as z from 'zod/mini';
 
-import type { Decision, Election, Person } from '../lint/situation.ts';
+import type { Decision, Election, Person, Place } from '../lint/situation.ts';
+import { domain } from './settings.ts';
 
-/** A place, and the division that it lies in. */
-export interface Place {
-  readonly name: string;
-  readonly division: string;
+export const domainKinds = ['own', 'press', 'partner'] as const;
+export type DomainKind = (typeof domainKinds)[number];
+
+/** Whose addresses end in a domain: the council's own, beside those of the settings; the press's and partners', beside those built in. */
+export interface KnownDomain {
+  readonly domain: string;
+  readonly kind: DomainKind;
 }
 
-/** What a council knows of itself: its people, its decisions, its elections, its places. */
+/** What a council knows of itself. */
 export interface Registers {
   readonly directory: readonly Person[];
   readonly decisions: readonly Decision[];
   readonly elections: readonly Election[];
   readonly places: readonly Place[];
+  readonly domains: readonly KnownDomain[];
 }
 
-export const noRegisters: Registers = { directory: [], decisions: [], elections: [], places: [] };
+export type RegisterName = keyof Registers;
+
+export const noRegisters: Registers = {
+  directory: [],
+  decisions: [],
+  elections: [],
+  places: [],
+  domains: [],
+};
 
 const line = z.string().check(z.maxLength(500));
 const day = z.iso.date();
@@ -27,8 +40,11 @@ const person = z.object({
   post: line,
   kind: z.enum(['officer', 'member']),
   grade: z.exactOptional(z.enum(['senior', 'junior'])),
+  service: z.exactOptional(line),
   party: z.exactOptional(line),
+  group: z.exactOptional(line),
   division: z.exactOptional(line),
+  roles: z.exactOptional(z.array(line).check(z.maxLength(100))),
   address: z.exactOptional(line),
 });
 
@@ -47,6 +63,7 @@ const registersSchema = z.object({
   decisions: z.catch(z.array(decision).check(most), []),
   elections: z.catch(z.array(z.object({ name: line, notice: day, poll: day })).check(most), []),
   places: z.catch(z.array(z.object({ name: line, division: line })).check(most), []),
+  domains: z.catch(z.array(z.object({ domain, kind: z.enum(domainKinds) })).check(most), []),
 });
 
 /** Reads what was saved, whatever it may be by now. */

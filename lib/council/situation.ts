@@ -1,7 +1,7 @@
 import type { Draft } from '../lint/draft.ts';
 import type { Audience, Kind, Role, Situation, Trait } from '../lint/situation.ts';
 import { readersOf, readersOfKind, type Reader } from './audience.ts';
-import type { Registers } from './registers.ts';
+import type { DomainKind, Registers } from './registers.ts';
 import type { Settings } from './settings.ts';
 
 /** What the page knows of a draft beside its words. */
@@ -24,9 +24,10 @@ export function situationOf(
   date: string,
 ): { readonly situation: Situation; readonly because: string } {
   const { protocol, author, domains } = settings;
-  const { directory, decisions, elections } = registers;
+  const { directory, decisions, elections, places } = registers;
+  const known = { ...domainsOf(registers, domains), directory };
   const kind = circumstances.kind ?? kindOf(circumstances.recipients);
-  const readers = readersIn(circumstances, kind, { domains, directory });
+  const readers = readersIn(circumstances, kind, known);
   return {
     situation: {
       protocol,
@@ -37,10 +38,17 @@ export function situationOf(
       directory,
       decisions,
       elections,
+      places,
     },
     because: `You write as ${authorIn(author)}; readers: ${readersInWords(readers)}.`,
   };
 }
+
+const domainsOf = ({ domains }: Registers, own: readonly string[]) => {
+  const of = (wanted: DomainKind): readonly string[] =>
+    domains.flatMap(({ domain, kind }) => (kind === wanted ? [domain] : []));
+  return { domains: [...own, ...of('own')], press: of('press'), partners: of('partner') };
+};
 
 /** Whatever has recipients is an email; else nothing is known of it. */
 const kindOf = (recipients: Draft['recipients']): Kind =>

@@ -21,7 +21,8 @@ export function miniatureOf(
   protocol = 'west-sussex-2020',
 ): Miniature {
   const given = asDraft(example);
-  const { role, traits = [], name = '', directory = [], decisions = [], elections = [] } = given;
+  const { role, traits = [], name = '' } = given;
+  const { directory = [], decisions = [], elections = [], places = [] } = given;
   return {
     draft: { text: unmarked(given.text), subject: '', recipients: given.to ?? [] },
     situation: {
@@ -33,6 +34,7 @@ export function miniatureOf(
       directory,
       decisions,
       elections,
+      places,
     },
   };
 }

@@ -4,7 +4,16 @@ import type { Detector } from './detector.ts';
 import type { Recipient } from './draft.ts';
 import type { Facts } from './facts.ts';
 import type { Severity } from './finding.ts';
-import type { Audience, Decision, Election, Kind, Person, Role, Trait } from './situation.ts';
+import type {
+  Audience,
+  Decision,
+  Election,
+  Kind,
+  Person,
+  Place,
+  Role,
+  Trait,
+} from './situation.ts';
 
 /** A draft in miniature. What is left out is taken from the rule: its first role and audience. */
 export interface ExampleDraft {
@@ -21,6 +30,7 @@ export interface ExampleDraft {
   readonly directory?: readonly Person[];
   readonly decisions?: readonly Decision[];
   readonly elections?: readonly Election[];
+  readonly places?: readonly Place[];
   /** In `passes`: reference of the exception clause without which the words would be flagged. */
   readonly excuse?: string;
 }

@@ -57,9 +57,21 @@ export interface Person {
   readonly post: string;
   readonly kind: 'officer' | 'member';
   readonly grade?: 'senior' | 'junior';
+  /** Where an officer works: service, department or directorate. */
+  readonly service?: string;
   readonly party?: string;
+  /** The political group that a member sits with, where it is not the party. */
+  readonly group?: string;
   readonly division?: string;
+  /** Offices that a member holds: "Chairman of the Planning Committee". */
+  readonly roles?: readonly string[];
   readonly address?: string;
+}
+
+/** A place, and the division or ward that it lies in. */
+export interface Place {
+  readonly name: string;
+  readonly division: string;
 }
 
 /** An entry of the decision register. `date` is ISO, yyyy-mm-dd. */
@@ -90,4 +102,6 @@ export interface Situation {
   readonly directory: readonly Person[];
   readonly decisions: readonly Decision[];
   readonly elections: readonly Election[];
+  /** Omitted where there is no register of places. */
+  readonly places?: readonly Place[];
 }

@@ -51,6 +51,18 @@ test.each([
   expect(readersOf(to(address, name), known).map((reader) => reader.audience)).toEqual(audience);
 });
 
+test.each([
+  ['desk@gazette.example', 'press', 'press'],
+  ['desk@mail.gazette.example', 'press', 'press'],
+  ['ann@trust.example', 'partner', 'partner'],
+  ['ann@town.example', 'own', 'officer'],
+] as const)('%s is read by the register of %s domains', (address, kind, audience) => {
+  const [, domain = ''] = address.replace('mail.', '').split('@');
+  const registers = { ...noRegisters, domains: [{ domain, kind }] };
+  const { situation } = situationOf({ settings, registers }, { recipients: to(address) }, date);
+  expect(situation.audience).toEqual([audience]);
+});
+
 test('recipients that could not be read are unknown, and so are those not yet given', () => {
   expect(readersOf('unknown', known).map(({ audience }) => audience)).toEqual(['unknown']);
   expect(readersOf([], known).map(({ audience }) => audience)).toEqual(['unknown']);
