@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
-
 import { defineConfig } from 'wxt';
 
+import { prepared } from './bin/prepared.ts';
 import { commands } from './lib/engine/messages.ts';
 import { localeFile } from './lib/words/locale.ts';
 import { commandNames, suggested, suggestedOnMac } from './lib/ui/keys.ts';
@@ -30,17 +29,12 @@ const quietContext = {
 } as const;
 
 /** Patterns are read once, at build time: see lib/text/snapshot.ts. */
-const prepared = {
+const preparedPatterns = {
   name: 'prepared-patterns',
   enforce: 'pre',
   load(id: string) {
     if (!id.endsWith('/lib/text/prepared.ts')) return undefined;
-    const text = execFileSync(process.execPath, ['bin/prepare.ts'], {
-      cwd: import.meta.dirname,
-      encoding: 'utf8',
-      maxBuffer: 1 << 28,
-    });
-    return `export const prepared = ${JSON.stringify(text)};`;
+    return `export const prepared = ${JSON.stringify(prepared())};`;
   },
 } as const;
 
@@ -54,7 +48,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [quietContext, prepared],
+    plugins: [quietContext, preparedPatterns],
     // The polyfill would bring `fetch` into every page.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -1,18 +1,20 @@
 /** The command line on the same engine as the extension. */
 import { argv, exit, stderr } from 'node:process';
 
-import { check } from './check.ts';
-import { coverage } from './coverage.ts';
-import { ruleBookCommand } from './rule-book.ts';
+import { usePreparedPatterns } from './prepared-patterns.ts';
 import { usage, UsageError } from './usage.ts';
 
-const commands = { check, coverage, 'rule-book': ruleBookCommand } as const;
-const isCommand = (name: string | undefined): name is keyof typeof commands =>
-  name !== undefined && name in commands;
-
+/** Loaded when asked for: each brings all rules along. Returns the exit status. */
+const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  check: async (args) => (await import('./check.ts')).check(args),
+  coverage: async (args) => (await import('./coverage.ts')).coverage(args),
+  'rule-book': async () => (await import('./rule-book.ts')).ruleBookCommand(),
+};
+usePreparedPatterns();
 const [name, ...rest] = argv.slice(2);
 try {
-  if (isCommand(name)) exit(await commands[name](rest));
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (command) exit(await command(rest));
   if (name !== undefined && name !== '--help' && name !== '-h')
     throw new UsageError(
       `expected one of ${Object.keys(commands).join(', ')}, got ${JSON.stringify(name)}`,
