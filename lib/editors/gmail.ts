@@ -26,6 +26,15 @@ export const gmail = webmail({
     'blockquote',
   ],
   ignores: ['.anm', 'tr.bzf', 'div[name="to"]', 'div[name="cc"]', 'div[name="bcc"]'],
+  send: {
+    // Not the arrow beside it, which opens the menu; sending and archiving is a button of its own.
+    buttons: [
+      '.IZ .Up div > div[role="button"]:not(.Uo, [aria-haspopup="true"])',
+      '.IZ .Up div > div[role="button"].Uo',
+    ],
+    menus: ['[selector="scheduledSend"]'],
+    keys: ['Ctrl+Enter'],
+  },
   wells: ['.anm[name="to"]', 'div[name="to"]', 'textarea[name="to"]', '.vR > input[name="to"]'],
   summary: '.az9',
   recipients: [

@@ -30,6 +30,7 @@ export const outlook = webmail({
     '#Signature',
   ],
   ignores: [well('to'), well('cc'), well('bcc')],
+  send: { buttons: ['button[id*="primaryActionButton"]'], keys: ['Ctrl+Enter', 'Alt+S'] },
   wells: [well('to')],
   recipients: [
     {

@@ -18,6 +18,8 @@ export const roundcube = webmail({
     'table:has(+ [id^="forwardbody"])',
   ],
   ignores: ['textarea#_to', 'textarea#_cc', 'textarea#_bcc', 'ul.recipient-input'],
+  // It has no keys for this. What its own dialogs send stands outside the compose.
+  send: { buttons: ['.formbuttons button.send', 'button.send'], keys: [] },
   wells: ['textarea#_to'],
   recipients: [
     {

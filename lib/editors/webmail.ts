@@ -3,6 +3,19 @@ import type { Adapter, Editor } from './editor.ts';
 import { plainEditor } from './page.ts';
 import { isField, writableAt } from './writable.ts';
 
+/** Keys that send a message; `Ctrl` stands for Command on a Mac as well. */
+export type SendKeys = 'Ctrl+Enter' | 'Alt+S';
+
+/** How a message leaves. Never told by the words on a label: those are in the writer's language. Saving is not sending. */
+export interface Sending {
+  /** Buttons within the compose that send it, now or later; the plain one first, which stands in for the keys. */
+  readonly buttons: readonly string[];
+  /** Such buttons that stand outside every compose, in a menu: they send the one that was last written in. */
+  readonly menus?: readonly string[];
+  /** Keys that send from anywhere in the compose. */
+  readonly keys: readonly SendKeys[];
+}
+
 /** A webmail, as the selectors of its compose form; alternatives are ranked, the newest page first. */
 export interface Webmail extends Compose {
   readonly id: string;
@@ -11,6 +24,8 @@ export interface Webmail extends Compose {
   readonly skip: readonly string[];
   /** Fields of the compose in which nobody writes prose. */
   readonly ignores: readonly string[];
+  /** Omitted: nothing is known of how it sends, and no message is held. */
+  readonly send?: Sending;
 }
 
 /** An adapter for one webmail. It reads what it is sure of; the rest is unknown. */
