@@ -3,7 +3,7 @@ import { defineConfig } from 'wxt';
 import { prepared } from './bin/prepared.ts';
 import { commands } from './lib/engine/messages.ts';
 import { localeFile } from './lib/words/locale.ts';
-import { commandNames, suggested, suggestedOnMac } from './lib/ui/keys.ts';
+import { suggested, suggestedOnMac } from './lib/ui/keys.ts';
 
 /** Extension pages and the worker reach nothing but the package itself. */
 const csp =
@@ -53,10 +53,9 @@ export default defineConfig({
     build: { modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser, command }) => ({
-    name: 'Clausemark',
+    name: '__MSG_manifestName__',
     default_locale: 'en_GB',
-    description:
-      "Marks what your council's Member/Officer protocol says about the draft you are writing. Nothing leaves the browser.",
+    description: '__MSG_manifestDescription__',
     permissions: ['storage', 'scripting'],
     // To bring the rest of the content script into a frame in which someone begins to write.
     host_permissions: ['*://*/*'],
@@ -64,7 +63,7 @@ export default defineConfig({
       commands.map((command) => [
         command,
         {
-          description: commandNames[command],
+          description: `__MSG_command_${command.replaceAll('-', '_')}__`,
           suggested_key: { default: suggested[command], mac: suggestedOnMac[command] },
         },
       ]),

@@ -12,13 +12,13 @@ import {
   bindingOf,
   concernOf,
   councilName,
-  partNames,
-  partsOfClauses,
+  partName,
+  partOfClause,
   ruleName,
   settingOf,
   standingOfProtocol,
 } from '../lib/ui/book-words.ts';
-import { severityNames } from '../lib/ui/words.ts';
+import { severityName } from '../lib/ui/words.ts';
 import { families } from '../rules/families.ts';
 import { rules } from '../rules/index.ts';
 import { nationalLaw, protocols } from '../rules/protocols/index.ts';
@@ -49,7 +49,7 @@ const examples = (what: string, all: readonly BookExample[]): string =>
 const citesLine = ([protocol, cites]: readonly [string, readonly Cites[]]): string => {
   const parts = [...Map.groupBy(cites, ({ as }) => as)].map(
     ([as, same]) =>
-      `${partNames[as].toLowerCase()} ${same.map(({ displayRef }) => escaped(displayRef)).join(', ')}`,
+      `${partName(as).toLowerCase()} ${same.map(({ displayRef }) => escaped(displayRef)).join(', ')}`,
   );
   return `- ${councilOf(protocol)}: ${parts.join('; ')}`;
 };
@@ -61,7 +61,7 @@ const ruleText = (rule: BookRule): string => {
   const cites = [...Map.groupBy(telling, ({ protocol }) => protocol)].map(citesLine);
   return [
     `${anchor(id)}\n\n#### ${ruleName(id)}`,
-    `${severityNames[severity]}, \`${id}\`. **${escaped(message)}** ${escaped(why)} Instead: ${escaped(advice)} ${concernOf(rule)}`,
+    `${severityName(severity)}, \`${id}\`. **${escaped(message)}** ${escaped(why)} Instead: ${escaped(advice)} ${concernOf(rule)}`,
     cites.join('\n'),
     examples('Flagged', flags),
     examples('Left alone', passes),
@@ -80,7 +80,7 @@ const clauseText = ({
     const named = some.map(({ family, rules: ids, all }) =>
       all ? `all of [${family}](#${family})` : ids.map((id) => `[${id}](#${id})`).join(', '),
     );
-    return `- ${partsOfClauses[as]} ${named.join('; ')}`;
+    return `- ${partOfClause(as)} ${named.join('; ')}`;
   });
   return [
     `**${escaped(displayRef)}: ${escaped(title)}.** ${escaped(summary)} ${bindingOf(binds)}`,

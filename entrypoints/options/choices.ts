@@ -1,7 +1,8 @@
 import type { Settings } from '../../lib/council/settings.ts';
 import type { About } from '../../lib/engine/messages.ts';
-import type { Role, Trait } from '../../lib/lint/situation.ts';
+import { type Role, roles, type Trait } from '../../lib/lint/situation.ts';
 import { element } from '../../lib/ui/element.ts';
+import { sayOf } from '../../lib/words/say.ts';
 
 interface Choice {
   readonly value: string;
@@ -16,84 +17,52 @@ export const protocolChoices = ({ protocols }: About): readonly Choice[] =>
     ...(note !== undefined && { hint: note }),
   }));
 
-export const roleChoices: readonly (Choice & { readonly value: Role })[] = [
-  {
-    value: 'officer',
-    title: 'Officer',
-    hint: 'You are employed by the council, at whatever level, or you are its clerk.',
-  },
-  {
-    value: 'member',
-    title: 'Member',
-    hint: 'You are a councillor, a co-opted member or an elected mayor.',
-  },
-  {
-    value: 'communications',
-    title: 'Communications',
-    hint: 'You write for the council to the press or the public. Officers’ clauses bind you too.',
-  },
-];
+/** Which roles can hold which posts. */
+const holders: Readonly<Record<Trait, readonly Role[]>> = {
+  senior: ['officer', 'communications'],
+  statutory: ['officer', 'communications'],
+  'politically-restricted': ['officer', 'communications'],
+  junior: ['officer', 'communications'],
+  cabinet: ['member'],
+  board: ['member'],
+  chairman: ['member'],
+  'group-leader': ['member'],
+};
 
-export const traitChoices: readonly (Choice & {
-  readonly value: Trait;
-  readonly for: readonly Role[];
-})[] = [
-  {
-    value: 'senior',
-    title: 'Senior officer',
-    hint: 'Chief executive, director, assistant director or head of service.',
-    for: ['officer', 'communications'],
-  },
-  {
-    value: 'statutory',
-    title: 'Statutory officer',
-    hint: 'Head of paid service, monitoring officer, section 151 officer, or another post that the law names.',
-    for: ['officer', 'communications'],
-  },
-  {
-    value: 'politically-restricted',
-    title: 'Politically restricted post',
-    hint: 'Your contract says so, under the Local Government and Housing Act 1989. Press officers’ posts often are.',
-    for: ['officer', 'communications'],
-  },
-  {
-    value: 'junior',
-    title: 'Junior officer',
-    hint: 'You manage nobody. Some protocols protect junior officers from being approached directly.',
-    for: ['officer', 'communications'],
-  },
-  {
-    value: 'cabinet',
-    title: 'Cabinet or lead member',
-    hint: 'You hold a portfolio.',
-    for: ['member'],
-  },
-  {
-    value: 'board',
-    title: 'Board member',
-    hint: 'You sit on the board of a combined authority.',
-    for: ['member'],
-  },
-  {
-    value: 'chairman',
-    title: 'Chairman or vice-chairman',
-    hint: 'Of the council, or of one of its committees.',
-    for: ['member'],
-  },
-  {
-    value: 'group-leader',
-    title: 'Leader of a political group',
-    for: ['member'],
-  },
-];
+export const roleChoices = (): readonly Choice[] =>
+  roles.map((role) => ({
+    value: role,
+    title: sayOf('role', role),
+    hint: sayOf('roleHint', role),
+  }));
+
+/** The posts that someone in that role may hold. */
+export const traitChoices = (role: Role): readonly Choice[] =>
+  ordered
+    .filter((trait) => holders[trait].includes(role))
+    .map((trait) => ({
+      value: trait,
+      title: sayOf('trait', trait),
+      hint: sayOf('traitHint', trait),
+    }));
+
+/** The most common first. */
+const ordered = [
+  'senior',
+  'statutory',
+  'politically-restricted',
+  'junior',
+  'cabinet',
+  'board',
+  'chairman',
+  'group-leader',
+] as const satisfies readonly Trait[];
 
 /** The same author in another role, without the posts that only the old one had. */
 export const as = (role: Role, author: Settings['author']): Settings['author'] => ({
   ...author,
   role,
-  traits: author.traits.filter((trait) =>
-    traitChoices.some((each) => each.value === trait && each.for.includes(role)),
-  ),
+  traits: author.traits.filter((trait) => holders[trait].includes(role)),
 });
 
 /** A radio button or a check box with its explanation. */

@@ -3,6 +3,7 @@ import { defaults, domain, settingsSchema, type Settings } from '../../lib/counc
 import type { About } from '../../lib/engine/messages.ts';
 import { type Role, roles } from '../../lib/lint/situation.ts';
 import { part } from '../../lib/ui/part.ts';
+import { say } from '../../lib/words/say.ts';
 import { choice, protocolChoices, roleChoices, traitChoices } from './choices.ts';
 
 /** What keeps the form from being saved, and where. */
@@ -22,12 +23,13 @@ export function createForm(form: HTMLFormElement, about: About, managed: Managed
   const protocolBox = part('#protocols .choices');
   const traitBox = part('#traits .choices');
   protocolBox.append(...protocolChoices(about).map((each) => choice('radio', 'protocol', each)));
-  part('#roles .choices').append(...roleChoices.map((each) => choice('radio', 'role', each)));
+  part('#roles .choices').append(...roleChoices().map((each) => choice('radio', 'role', each)));
 
   const role = (): Role | undefined => roles.find((each) => each === checked(form, 'role')[0]);
   const showTraits = () => {
     const kept = new Set(checked(form, 'trait'));
-    const mine = traitChoices.filter((trait) => trait.for.some((each) => each === role()));
+    const chosen = role();
+    const mine = chosen ? traitChoices(chosen) : [];
     traitBox.replaceChildren(...mine.map((each) => choice('checkbox', 'trait', each)));
     check(form, 'trait', [...kept]);
     part('#traits').hidden = mine.length === 0;
@@ -64,12 +66,12 @@ export function createForm(form: HTMLFormElement, about: About, managed: Managed
       const problems = [
         protocol === undefined && {
           field: 'protocols',
-          words: 'Choose the protocol that is in force.',
+          words: say('optionsNeedProtocol'),
         },
-        role() === undefined && { field: 'roles', words: 'Choose the role in which you write.' },
+        role() === undefined && { field: 'roles', words: say('optionsNeedRole') },
         wrong.length > 0 && {
           field: 'domains',
-          words: `Write a domain like council.gov.uk instead of ${wrong.join(', ')}.`,
+          words: say('optionsWrongDomain', wrong.join(', ')),
         },
       ].filter((problem) => problem !== false);
       if (problems.length > 0) return problems;

@@ -1,4 +1,5 @@
 import { fillWords } from '../../lib/words/fill.ts';
+import { say } from '../../lib/words/say.ts';
 import { speak } from '../../lib/engine/speech.ts';
 import { keys } from '../../lib/council/areas.ts';
 import { loadChosen, loadManaged, loadSettings, saveSettings } from '../../lib/council/storage.ts';
@@ -24,7 +25,7 @@ const saved = part('#saved');
 
 const loaded = await loadSettings(storage);
 if (loaded.state === 'set') form.fill(loaded.settings);
-else part('#heading').textContent = 'Set up Clausemark';
+else part('#heading').textContent = say('optionsSetUp');
 part('#corrupt').hidden = loaded.state !== 'corrupt';
 
 const offNow = async (): Promise<readonly string[]> => {
@@ -51,7 +52,7 @@ const save = async () => {
   if (!('protocol' in given)) return;
   await saveSettings(storage, given);
   part('#corrupt').hidden = true;
-  saved.textContent = 'Saved. Open drafts are being checked again.';
+  saved.textContent = say('optionsSaved');
 };
 part('#form').addEventListener('submit', (event) => {
   event.preventDefault();
@@ -64,7 +65,7 @@ storage.onChanged.addListener(() => void showOff());
 
 const forget = async () => {
   await storage.local.remove(keys.ignored);
-  part('#forgotten').textContent = 'They are shown again.';
+  part('#forgotten').textContent = say('optionsForgotten');
 };
 part('#forget').addEventListener('click', () => void forget());
 

@@ -1,4 +1,5 @@
 import { fillWords } from '../../lib/words/fill.ts';
+import { say } from '../../lib/words/say.ts';
 import { speak } from '../../lib/engine/speech.ts';
 import { loadChosen, loadManaged, loadSettings, saveSettings } from '../../lib/council/storage.ts';
 import { type Settings, withRule } from '../../lib/council/settings.ts';
@@ -34,7 +35,7 @@ const shortName = (council: string) => council.replace(/ \(.*/, '');
 protocol.append(
   ...known.protocols.map(({ id, council }) => element('option', { value: id }, shortName(council))),
 );
-role.append(...roleChoices.map(({ value, title }) => element('option', { value }, title)));
+role.append(...roleChoices().map(({ value, title }) => element('option', { value }, title)));
 protocol.disabled = managed.protocol !== undefined;
 
 const change = async (changed: (settings: Settings) => Settings) => {
@@ -56,7 +57,7 @@ const showSettings = async () => {
   part('#switch').hidden = !isSet;
   part('#set-up').hidden = isSet;
   if (!isSet) {
-    part('#state').textContent = 'Nothing is checked until you choose your protocol and your role.';
+    part('#state').textContent = say('stateMeans_unset');
     return;
   }
   const { settings } = loaded;
@@ -67,7 +68,7 @@ const showSettings = async () => {
   part('#note').textContent = note ?? '';
   const { off } = settings;
   part('#off').hidden = off.length === 0;
-  part('#off summary').textContent = `Rules turned off: ${off.length}`;
+  part('#off summary').textContent = say('popupOff', off.length);
   part('#off ul').replaceChildren(
     ...offRules(off, known, (rule) => void change((now) => withRule(now, rule, false))),
   );
@@ -75,7 +76,7 @@ const showSettings = async () => {
 
 const showPage = async () => {
   if (!(await hasAccess())) {
-    part('#state').textContent = 'The browser does not let Clausemark see this page.';
+    part('#state').textContent = say('popupNoAccess');
     part('#allow').hidden = false;
   } else if (tab?.id !== undefined) {
     call(tab.id, { type: 'report' });

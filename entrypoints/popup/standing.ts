@@ -3,15 +3,14 @@ import { type Severity, severities } from '../../lib/lint/finding.ts';
 import { element } from '../../lib/ui/element.ts';
 import { icon } from '../../lib/ui/icon.ts';
 import { part } from '../../lib/ui/part.ts';
-import { stateMeanings, standingOf } from '../../lib/ui/words.ts';
+import { meaningOf } from '../../lib/ui/words.ts';
+import { say, sayCount } from '../../lib/words/say.ts';
 
 /** How this page stands, by what its frames have said so far. */
 export function showStanding(reports: readonly Report[]): void {
   const findings = reports.flatMap((report) => report.findings);
   const [first] = reports;
-  part('#state').textContent = first
-    ? wordsFor(first, findings)
-    : 'No draft is being written on this page.';
+  part('#state').textContent = first ? wordsFor(first, findings) : say('popupNobody');
   part('#list').hidden = findings.length === 0;
   const counts = severities
     .map((severity) => ({ severity, count: findings.filter((each) => each === severity).length }))
@@ -21,20 +20,7 @@ export function showStanding(reports: readonly Report[]): void {
 }
 
 const wordsFor = ({ state }: Report, findings: readonly Severity[]): string =>
-  findings.length > 0
-    ? `${standingOf({ state: 'checked', items: findings })} in this draft`
-    : stateMeanings[state];
+  findings.length > 0 ? sayCount('findingsHere', findings.length) : meaningOf(state);
 
 const countIn = ({ severity, count }: { severity: Severity; count: number }): HTMLElement =>
-  element(
-    'span',
-    { class: severity },
-    icon(severity),
-    `${count} ${countNames[severity]}${severity === 'warn' && count > 1 ? 's' : ''}`,
-  );
-
-const countNames: Record<Severity, string> = {
-  stop: 'to stop for',
-  warn: 'warning',
-  advise: 'to consider',
-};
+  element('span', { class: severity }, icon(severity), sayCount(`popupCount_${severity}`, count));

@@ -1,8 +1,9 @@
+import { statusNote } from '../../lib/council/status-note.ts';
 import type { BookClause, BookProtocol, RuleBook, Supported } from '../../lib/lint/rule-book.ts';
-import { statusNote } from '../../lib/lint/status.ts';
 import { clauseAt, familyAt, protocolAt, ruleAt } from '../../lib/ui/book-links.ts';
-import { bindingOf, partsOfClauses, ruleName } from '../../lib/ui/book-words.ts';
+import { bindingOf, partOfClause, ruleName } from '../../lib/ui/book-words.ts';
 import { element } from '../../lib/ui/element.ts';
+import { say, sayCount } from '../../lib/words/say.ts';
 import { type Group, plain, type View } from './entry.ts';
 import { details } from './rules.ts';
 
@@ -38,13 +39,13 @@ function shelfOf(protocol: BookProtocol, names: Names) {
       const headed = element(
         'section',
         { class: 'group' },
-        element('h4', { class: 'heading' }, heading.startsWith('(') ? 'Opening' : heading),
+        element('h4', { class: 'heading' }, heading.startsWith('(') ? say('bookOpening') : heading),
         ...entries.map((entry) => entry.element),
       );
       return { element: headed, entries };
     },
   );
-  const tag = isLaw ? 'Always in force' : id === names.inForce && 'In force';
+  const tag = isLaw ? say('bookAlways') : id === names.inForce && say('bookInForce');
   const node = element(
     'section',
     { class: 'shelf', 'aria-labelledby': `protocol-${id}` },
@@ -75,7 +76,7 @@ const clauseCard = ({ id }: BookProtocol, clause: BookClause, names: Names): HTM
     element('p', { class: 'soft' }, bindingOf(binds)),
     ...(unchecked === undefined
       ? []
-      : [element('p', {}, element('b', {}, 'Nothing to mark: '), unchecked)]),
+      : [element('p', {}, element('b', {}, say('bookUnchecked')), ' ', unchecked)]),
     ...rulesOf(rules, names),
   );
 };
@@ -83,13 +84,13 @@ const clauseCard = ({ id }: BookProtocol, clause: BookClause, names: Names): HTM
 const rulesOf = (rules: readonly Supported[], { familyTitle }: Names): readonly HTMLElement[] =>
   [...Map.groupBy(rules, ({ as }) => as)].map(([as, families]) => {
     const count = families.reduce((sum, each) => sum + each.rules.length, 0);
-    return details(`${partsOfClauses[as]} ${count} ${count > 1 ? 'rules' : 'rule'}`, () => [
+    return details(say('bookPartRules', partOfClause(as), sayCount('bookRules', count)), () => [
       element(
         'dl',
         { class: 'cited' },
         ...families.flatMap(({ family, rules: ids, all }) => [
           element('dt', {}, element('a', { href: `#${familyAt(family)}` }, familyTitle(family))),
-          element('dd', {}, ...(all ? ['All of them: '] : []), ...ids.flatMap(ruleLink)),
+          element('dd', {}, ...(all ? [`${say('bookAll')} `] : []), ...ids.flatMap(ruleLink)),
         ]),
       ),
     ]);

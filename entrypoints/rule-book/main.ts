@@ -1,4 +1,5 @@
 import { fillWords } from '../../lib/words/fill.ts';
+import { say, sayCount } from '../../lib/words/say.ts';
 import { speak } from '../../lib/engine/speech.ts';
 import { loadSettings } from '../../lib/council/storage.ts';
 import { isoDate } from '../../lib/council/today.ts';
@@ -38,10 +39,13 @@ const find = part('#find', HTMLInputElement);
 let shown: ViewName = 'families';
 
 const tellCount = (left: Readonly<Record<ViewName, number>>) => {
-  const many = (count: number, what: string) => `${count} ${count === 1 ? what : `${what}s`}`;
-  part('#count').textContent =
-    `${many(left.families, 'rule')} and ${many(left.clauses, 'clause')}${find.value.trim() === '' ? '' : ' found'}.`;
-  for (const name of names) part(`#to-${name} .matches`).textContent = `(${left[name]})`;
+  part('#count').textContent = say(
+    find.value.trim() === '' ? 'bookCount' : 'bookFound',
+    sayCount('bookRules', left.families),
+    sayCount('bookClauseCount', left.clauses),
+  );
+  for (const name of names)
+    part(`#to-${name} .matches`).textContent = say('bookMatches', left[name]);
   part('#none').hidden = left[shown] > 0;
 };
 

@@ -1,9 +1,10 @@
 import type { BookExample, BookRule, Cites, Part, RuleBook } from '../../lib/lint/rule-book.ts';
 import { clauseAt, familyAt, ruleAt } from '../../lib/ui/book-links.ts';
-import { concernOf, partNames, ruleName, settingOf } from '../../lib/ui/book-words.ts';
+import { concernOf, partName, ruleName, settingOf } from '../../lib/ui/book-words.ts';
 import { element } from '../../lib/ui/element.ts';
 import { icon } from '../../lib/ui/icon.ts';
-import { severityNames } from '../../lib/ui/words.ts';
+import { severityName } from '../../lib/ui/words.ts';
+import { say, sayCount } from '../../lib/words/say.ts';
 import { type Group, plain, type View } from './entry.ts';
 
 export interface Names {
@@ -53,16 +54,16 @@ const ruleCard = (rule: BookRule, names: Names): HTMLElement => {
     element(
       'p',
       { class: 'over' },
-      element('span', { class: `severity ${severity}` }, icon(severity), severityNames[severity]),
+      element('span', { class: `severity ${severity}` }, icon(severity), severityName(severity)),
       element('a', { class: 'soft id', href: `#${ruleAt(id)}` }, id),
     ),
     element('h4', { id: `rule-${id}`, tabindex: '-1', 'data-at': ruleAt(id) }, message),
     element('p', {}, why),
-    element('p', {}, element('b', {}, 'Write instead: '), advice),
+    element('p', {}, element('b', {}, say('bookInstead')), ' ', advice),
     element('p', { class: 'soft' }, concernOf(rule)),
     ...clausesOf(rule, names),
-    examplesOf('flagged', flags, names),
-    examplesOf('left alone', passes, names),
+    examplesOf(sayCount('bookFlags', flags.length), flags, names),
+    examplesOf(sayCount('bookPasses', passes.length), passes, names),
   );
 };
 
@@ -86,13 +87,9 @@ function clausesOf({ clauses }: BookRule, { councilOf, inForce, isLaw }: Names):
     );
   const isSilent = inForce !== undefined && clauses.every(({ protocol }) => protocol !== inForce);
   return [
-    isSilent && element('p', { class: 'soft' }, 'The protocol in force has no clause on this.'),
+    isSilent && element('p', { class: 'soft' }, say('bookSilent')),
     near.length > 0 && list(near),
-    others.length > 0 &&
-      details(
-        `Clauses of ${others.length} other ${others.length > 1 ? 'protocols' : 'protocol'}`,
-        () => [list(others)],
-      ),
+    others.length > 0 && details(sayCount('bookOthers', others.length), () => [list(others)]),
   ].filter((node) => node !== false);
 }
 
@@ -101,7 +98,7 @@ const citesInWords = (cites: readonly Cites[]): readonly HTMLElement[] =>
     element(
       'dd',
       {},
-      `${partNames[as]} `,
+      `${partName(as)} `,
       ...same.flatMap(({ protocol, ref, displayRef }, index) => [
         index > 0 && ', ',
         element('a', { href: `#${clauseAt(protocol, ref)}` }, displayRef),
@@ -109,12 +106,8 @@ const citesInWords = (cites: readonly Cites[]): readonly HTMLElement[] =>
     ),
   );
 
-const examplesOf = (
-  what: 'flagged' | 'left alone',
-  examples: readonly BookExample[],
-  names: Names,
-): HTMLElement =>
-  details(`${examples.length} ${examples.length > 1 ? 'examples' : 'example'} ${what}`, () => [
+const examplesOf = (title: string, examples: readonly BookExample[], names: Names): HTMLElement =>
+  details(title, () => [
     element('ul', { class: 'examples' }, ...examples.map((example) => exampleItem(example, names))),
   ]);
 

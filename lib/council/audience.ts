@@ -1,5 +1,6 @@
 import type { Recipient } from '../lint/draft.ts';
 import type { Audience, Kind, Person } from '../lint/situation.ts';
+import { say } from '../words/say.ts';
 import { households, newsroom, parliaments, partners, pressDomains } from './domains.ts';
 
 /** A reader, and what says so, in words that follow "because". */
@@ -19,21 +20,19 @@ interface Known {
 
 /** Who will read it, by the addresses. Recipients that could not be read are unknown, never none. */
 export function readersOf(recipients: readonly Recipient[] | 'unknown', known: Known): Reader[] {
-  if (recipients === 'unknown')
-    return [{ audience: 'unknown', because: 'the recipients could not be read' }];
-  if (recipients.length === 0)
-    return [{ audience: 'unknown', because: 'no recipient is given yet' }];
+  if (recipients === 'unknown') return [{ audience: 'unknown', because: say('becauseUnreadable') }];
+  if (recipients.length === 0) return [{ audience: 'unknown', because: say('becauseNobody') }];
   return recipients.flatMap((recipient) =>
     audiencesOf(recipient, known).map((audience) => ({
       audience,
-      because: `of ${recipient.address || recipient.name}`,
+      because: say('becauseAddress', recipient.address || recipient.name),
     })),
   );
 }
 
 /** Readers that follow from the kind of writing alone; `[]` where it depends on the recipients. */
 export const readersOfKind = (kind: Kind): Reader[] =>
-  (kindReaders[kind] ?? []).map((audience) => ({ audience, because: 'of the kind of writing' }));
+  (kindReaders[kind] ?? []).map((audience) => ({ audience, because: say('becauseKind') }));
 
 const kindReaders: Partial<Record<Kind, readonly Audience[]>> = {
   'press-release': ['press', 'public'],

@@ -1,5 +1,6 @@
 import type { Draft } from '../lint/draft.ts';
-import type { Audience, Kind, Role, Situation, Trait } from '../lint/situation.ts';
+import type { Audience, Kind, Situation } from '../lint/situation.ts';
+import { listed, say, sayOf } from '../words/say.ts';
 import { readersOf, readersOfKind, type Reader } from './audience.ts';
 import type { DomainKind, Registers } from './registers.ts';
 import type { Settings } from './settings.ts';
@@ -40,7 +41,7 @@ export function situationOf(
       elections,
       places,
     },
-    because: `You write as ${authorIn(author)}; readers: ${readersInWords(readers)}.`,
+    because: say('situation', authorIn(author), readersInWords(readers)),
   };
 }
 
@@ -60,62 +61,33 @@ function readersIn(
   known: Parameters<typeof readersOf>[1],
 ): readonly Reader[] {
   const certain =
-    audience?.map((reader) => ({ audience: reader, because: 'this page says so' })) ??
+    audience?.map((reader) => ({ audience: reader, because: say('becausePage') })) ??
     readersOfKind(kind);
   const addressed =
     certain.length > 0 && recipients.length === 0 ? [] : readersOf(recipients, known);
   return [...certain, ...addressed];
 }
 
-/** For instance "a senior officer in a politically restricted post". */
+/** For instance "an officer (senior) in a politically restricted post". */
 function authorIn({ role, traits }: Settings['author']): string {
-  const named = traits.map((trait) => traitNames[trait]).filter((name) => name !== undefined);
-  const post = named.length > 0 ? ` (${named.join(', ')})` : '';
-  const restricted = traits.includes('politically-restricted')
-    ? ' in a politically restricted post'
-    : '';
-  return `${roleNames[role]}${post}${restricted}`;
+  const named = traits.flatMap((trait) =>
+    trait === 'politically-restricted' ? [] : [sayOf('authorTrait', trait)],
+  );
+  const who = sayOf('author', role);
+  const author = named.length > 0 ? say('situationAuthor', who, named.join(', ')) : who;
+  return named.length < traits.length ? say('situationRestricted', author) : author;
 }
-
-const roleNames: Record<Role, string> = {
-  officer: 'an officer',
-  member: 'a member',
-  communications: 'a communications officer',
-};
-
-const traitNames: Partial<Record<Trait, string>> = {
-  senior: 'senior',
-  junior: 'junior',
-  statutory: 'statutory post',
-  cabinet: 'in the cabinet',
-  board: 'on the board',
-  chairman: 'chairman',
-  'group-leader': 'group leader',
-};
 
 /** For instance "the press, because of desk@paper.example; members, because of ada@council.example". */
 const readersInWords = (readers: readonly Reader[]): string =>
   [...Map.groupBy(readers, ({ audience }) => audience)]
-    .map(([audience, same]) => `${audienceNames[audience]}, because ${reasonsInWords(same)}`)
+    .map(([audience, same]) =>
+      say('situationReaders', sayOf('reader', audience), reasonsInWords(same)),
+    )
     .join('; ');
 
 function reasonsInWords(readers: readonly Reader[]): string {
   const reasons = [...new Set(readers.map(({ because }) => because))];
   const more = reasons.length - 3;
-  return [...reasons.slice(0, 3), ...(more > 0 ? [`${more} more`] : [])].join(' and ');
+  return listed([...reasons.slice(0, 3), ...(more > 0 ? [say('situationMore', more)] : [])]);
 }
-
-const audienceNames: Record<Audience, string> = {
-  officer: 'officers',
-  'junior-officer': 'junior officers',
-  'senior-officer': 'senior officers',
-  member: 'members',
-  'political-group': 'a political group',
-  press: 'the press',
-  public: 'the public',
-  resident: 'residents',
-  partner: 'partner bodies',
-  mp: 'an MP',
-  supplier: 'suppliers',
-  unknown: 'not known',
-};

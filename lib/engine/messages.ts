@@ -60,7 +60,7 @@ export interface CitedClause {
   readonly protocol: string;
   readonly protocolTitle: string;
   /** What to know before leaning on the protocol, in a word and in full; omitted when there is nothing to say. */
-  readonly protocolState?: 'Draft' | 'Guidance' | 'Review overdue';
+  readonly protocolState?: 'draft' | 'guidance' | 'overdue';
   readonly protocolNote?: string;
   readonly ref: string;
   readonly displayRef: string;

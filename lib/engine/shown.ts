@@ -1,7 +1,7 @@
+import { statusNote } from '../council/status-note.ts';
 import type { Citation, Finding } from '../lint/finding.ts';
 import type { Protocol } from '../lint/protocol.ts';
 import type { Rule } from '../lint/rule.ts';
-import { statusNote } from '../lint/status.ts';
 import type { About, CitedClause, ShownFinding } from './messages.ts';
 
 /** Puts words to findings: the rule's own, and those of the clauses it cites. */
@@ -57,4 +57,4 @@ export function wordingOf(rules: readonly Rule[], protocols: readonly Protocol[]
 
 /** A protocol that is adopted, and of which there is yet something to say, is past its review. */
 const stateOf = ({ status: { state } }: Protocol): NonNullable<CitedClause['protocolState']> =>
-  (({ draft: 'Draft', guidance: 'Guidance', adopted: 'Review overdue' }) as const)[state];
+  (({ draft: 'draft', guidance: 'guidance', adopted: 'overdue' }) as const)[state];

@@ -1,5 +1,6 @@
 import type { Areas } from '../council/areas.ts';
 import { loadSettings } from '../council/storage.ts';
+import { say } from '../words/say.ts';
 import { browser } from './browser.ts';
 
 /** A mark on the toolbar button for as long as the settings wait for someone. */
@@ -8,5 +9,5 @@ export async function showWhetherSet(areas: Areas): Promise<void> {
   const isSet = state === 'set';
   await browser.action.setBadgeText({ text: isSet ? '' : '!' });
   await browser.action.setBadgeBackgroundColor({ color: '#8a4b00' });
-  await browser.action.setTitle({ title: isSet ? 'Clausemark' : 'Clausemark: not set up' });
+  await browser.action.setTitle({ title: say(isSet ? 'toolbarSet' : 'toolbarUnset') });
 }

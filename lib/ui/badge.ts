@@ -1,4 +1,5 @@
 import type { Verdict } from '../engine/verdict.ts';
+import { say } from '../words/say.ts';
 import { type Box, sizeOf } from './box.ts';
 import { element } from './element.ts';
 import { icon } from './icon.ts';
@@ -36,7 +37,7 @@ export function createBadge(root: ShadowRoot, open: () => void, signal: AbortSig
       if (words.textContent === standing && badge.classList.contains(sign)) return;
       const placing = [...badge.classList].filter((name) => name === 'away' || name === 'small');
       badge.className = ['badge', state, sign, ...placing].join(' ');
-      badge.setAttribute('aria-label', `Clausemark: ${standing}`);
+      badge.setAttribute('aria-label', say('badgeLabel', standing));
       words.textContent = standing;
       badge.replaceChildren(icon(sign), words);
       badge.hidden = state === 'checking';

@@ -1,10 +1,11 @@
 import type { CitedClause } from '../engine/messages.ts';
 import type { Item } from '../engine/verdict.ts';
+import { say } from '../words/say.ts';
 import { clauseBlock } from './clause.ts';
 import { copyButton } from './copy.ts';
 import { element } from './element.ts';
 import { icon } from './icon.ts';
-import { familyName, quoted, severityNames } from './words.ts';
+import { familyName, quoted, severityName } from './words.ts';
 
 export interface CardActions {
   readonly ignore: () => void;
@@ -47,7 +48,7 @@ export function cardOf({ item, words, index, total }: Card, actions: CardActions
     element(
       'div',
       { class: 'advice', id: 'advice' },
-      element('h3', {}, 'Write instead'),
+      element('h3', {}, say('cardInstead')),
       element('p', {}, advice),
       ...(suggestion === undefined
         ? []
@@ -67,21 +68,21 @@ export function cardOf({ item, words, index, total }: Card, actions: CardActions
     ),
     ...section(
       'routes',
-      'Where to take it',
+      say('cardRoutes'),
       routes.map((clause, at) => clauseBlock(clause, engaged.length === 0 && at === 0)),
     ),
     ...section(
       'background',
-      'See also',
+      say('cardBackground'),
       background.map((clause) => clauseBlock(clause, false)),
     ),
     element(
       'details',
       { class: 'because' },
-      element('summary', {}, 'Why this draft'),
+      element('summary', {}, say('cardBecause')),
       element('p', {}, because),
       finding.evidence.length > 0 &&
-        element('p', {}, `What decided: ${finding.evidence.join('; ')}.`),
+        element('p', {}, say('cardDecided', finding.evidence.join('; '))),
     ),
   );
 
@@ -94,9 +95,9 @@ export function cardOf({ item, words, index, total }: Card, actions: CardActions
 
 /** Says what the clauses are before they are read. */
 function citedAs(clauses: readonly CitedClause[]): string {
-  if (clauses.every(({ role }) => role === 'model')) return 'What another council says';
-  if (clauses.every(({ role }) => role === 'law')) return 'The law it engages';
-  return clauses.length > 1 ? 'The clauses it engages' : 'The clause it engages';
+  if (clauses.every(({ role }) => role === 'model')) return say('cardModels');
+  if (clauses.every(({ role }) => role === 'law')) return say('cardLaw');
+  return say(clauses.length > 1 ? 'cardClauses' : 'cardClause');
 }
 
 const section = (id: string, title: string, blocks: readonly HTMLElement[]): HTMLElement[] =>
@@ -120,7 +121,7 @@ const head = ({ severity, family, index, total, actions }: Head): HTMLElement =>
       'span',
       { class: `severity ${severity}`, id: 'severity' },
       icon(severity),
-      severityNames[severity],
+      severityName(severity),
     ),
     element('span', { class: 'family' }, familyName(family)),
     total > 1 &&
@@ -128,7 +129,7 @@ const head = ({ severity, family, index, total, actions }: Head): HTMLElement =>
         'span',
         { class: 'steps' },
         stepButton('previous', () => actions.step(-1)),
-        element('span', { class: 'count' }, `${index + 1} of ${total}`),
+        element('span', { class: 'count' }, say('cardStep', index + 1, total)),
         stepButton('next', () => actions.step(1)),
       ),
     closeButton(actions.close),
@@ -140,7 +141,7 @@ const stepButton = (way: 'previous' | 'next', click: () => void): HTMLElement =>
     {
       type: 'button',
       class: 'quiet',
-      'aria-label': `${way === 'next' ? 'Next' : 'Previous'} finding`,
+      'aria-label': say(way === 'next' ? 'cardNext' : 'cardPrevious'),
       click,
     },
     icon(way),
@@ -149,7 +150,7 @@ const stepButton = (way: 'previous' | 'next', click: () => void): HTMLElement =>
 export const closeButton = (close: () => void): HTMLElement =>
   element(
     'button',
-    { type: 'button', class: 'quiet close', 'aria-label': 'Close', click: close },
+    { type: 'button', class: 'quiet close', 'aria-label': say('cardClose'), click: close },
     icon('close'),
   );
 
@@ -157,6 +158,6 @@ const foot = ({ ignore, turnOff }: CardActions): HTMLElement =>
   element(
     'footer',
     {},
-    element('button', { type: 'button', click: ignore }, 'Ignore this one'),
-    element('button', { type: 'button', class: 'quiet', click: turnOff }, 'Turn this rule off'),
+    element('button', { type: 'button', click: ignore }, say('cardIgnore')),
+    element('button', { type: 'button', class: 'quiet', click: turnOff }, say('cardTurnOff')),
   );

@@ -1,10 +1,11 @@
 import type { CitedClause } from '../engine/messages.ts';
+import { say, sayOf } from '../words/say.ts';
 import { element } from './element.ts';
 
 /** What kind of text a clause comes from, where it is not the council's own protocol. */
 function originOf({ role }: CitedClause): string | undefined {
-  if (role === 'law') return 'Law';
-  return role === 'model' ? 'Another council’s: advice only' : undefined;
+  if (role === 'law') return say('clauseLaw');
+  return role === 'model' ? say('clauseModel') : undefined;
 }
 
 /** A clause as the card quotes it. The first is shown whole, the others open on demand. */
@@ -42,7 +43,11 @@ const standingBlock = ({ protocolState, protocolNote }: CitedClause): readonly H
         element(
           'details',
           { class: 'standing' },
-          element('summary', {}, element('span', { class: 'tag' }, protocolState)),
+          element(
+            'summary',
+            {},
+            element('span', { class: 'tag' }, sayOf('clauseState', protocolState)),
+          ),
           element('p', {}, protocolNote),
         ),
       ];

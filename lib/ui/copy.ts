@@ -1,11 +1,12 @@
+import { say } from '../words/say.ts';
 import { element } from './element.ts';
 
 /** Copies the wording, and says so where it was pressed. */
 export function copyButton(text: string): HTMLElement {
-  const button = element('button', { type: 'button' }, 'Copy suggested wording');
+  const button = element('button', { type: 'button' }, say('cardCopy'));
   const press = async () => {
     const done = await copy(text, button.ownerDocument);
-    button.textContent = done ? 'Copied' : 'Could not copy: select the words';
+    button.textContent = say(done ? 'cardCopied' : 'cardNotCopied');
   };
   button.addEventListener('click', () => void press());
   return button;

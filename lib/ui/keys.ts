@@ -1,4 +1,5 @@
 import type { Command, Keys } from '../engine/messages.ts';
+import { sayOf } from '../words/say.ts';
 
 /**
  * The keys that the manifest suggests. A full stop and a comma: no page gives them as access keys, no screen reader
@@ -17,8 +18,4 @@ export const suggestedOnMac: Keys = {
   'list-findings': 'MacCtrl+Shift+L',
 };
 
-export const commandNames: Record<Command, string> = {
-  'next-finding': 'Next finding',
-  'previous-finding': 'Previous finding',
-  'list-findings': 'List of all findings',
-};
+export const commandName = (command: Command): string => sayOf('command', command);

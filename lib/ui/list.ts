@@ -1,9 +1,10 @@
 import type { Keys } from '../engine/messages.ts';
 import type { Item, Verdict } from '../engine/verdict.ts';
+import { say, sayCount } from '../words/say.ts';
 import { closeButton, type Content } from './card.ts';
 import { element } from './element.ts';
 import { icon } from './icon.ts';
-import { countOf, keysOf, quoted, severityNames, stateMeanings, standingOf } from './words.ts';
+import { keysOf, meaningOf, quoted, severityName, standingOf } from './words.ts';
 
 export interface ListActions {
   readonly choose: (item: Item) => void;
@@ -15,7 +16,7 @@ export interface ListActions {
 export function listOf(verdict: Verdict, keys: Keys, actions: ListActions): Content {
   const { state, items, text } = verdict;
   const found = state === 'checked' && items.length > 0;
-  const title = found ? `${countOf(items.length)} in this draft` : standingOf(verdict);
+  const title = found ? sayCount('findingsHere', items.length) : standingOf(verdict);
   const row = (item: Item) =>
     element(
       'li',
@@ -27,7 +28,7 @@ export function listOf(verdict: Verdict, keys: Keys, actions: ListActions): Cont
           'span',
           { class: `severity ${item.shown.severity}` },
           icon(item.shown.severity),
-          severityNames[item.shown.severity],
+          severityName(item.shown.severity),
         ),
         element('span', { class: 'words' }, quoted(text.slice(item.start, item.end), 60)),
         element('span', {}, item.shown.message),
@@ -43,13 +44,13 @@ export function listOf(verdict: Verdict, keys: Keys, actions: ListActions): Cont
         { class: 'body' },
         found
           ? element('ol', { class: 'rows' }, ...items.map(row))
-          : element('p', { id: 'standing' }, stateMeanings[state]),
+          : element('p', { id: 'standing' }, meaningOf(state)),
       ),
       element(
         'footer',
         {},
         state === 'unset' || !found
-          ? element('button', { type: 'button', click: actions.settings }, 'Open settings')
+          ? element('button', { type: 'button', click: actions.settings }, say('listSettings'))
           : keyHint(keys),
       ),
     ],
@@ -60,8 +61,11 @@ const keyHint = (keys: Keys): HTMLElement =>
   element(
     'p',
     { class: 'hint' },
-    'Next ',
+    say('listNext'),
+    ' ',
     element('kbd', {}, keysOf(keys, 'next-finding')),
-    '  Previous ',
+    '  ',
+    say('listPrevious'),
+    ' ',
     element('kbd', {}, keysOf(keys, 'previous-finding')),
   );

@@ -1,3 +1,4 @@
+import { say } from '../words/say.ts';
 import { closeButton, type Content } from './card.ts';
 import { element } from './element.ts';
 import { icon } from './icon.ts';
@@ -21,8 +22,8 @@ export const noticeOf = ({ title, text, undo, next, close }: Notice): Content =>
     element(
       'footer',
       {},
-      element('button', { type: 'button', click: undo }, 'Undo'),
-      next && element('button', { type: 'button', class: 'quiet', click: next }, 'Next finding'),
+      element('button', { type: 'button', click: undo }, say('noticeUndo')),
+      next && element('button', { type: 'button', class: 'quiet', click: next }, say('cardNext')),
     ),
   ],
 });

@@ -1,4 +1,5 @@
 import type { About } from '../engine/messages.ts';
+import { say } from '../words/say.ts';
 import { element } from './element.ts';
 import { familyName } from './words.ts';
 
@@ -17,8 +18,12 @@ export function offRules(
       element('span', {}, element('b', {}, familyName(family)), element('br'), message),
       element(
         'button',
-        { type: 'button', 'aria-label': `Turn on: ${message}`, click: () => turnOn(id) },
-        'Turn on',
+        {
+          type: 'button',
+          'aria-label': say('optionsTurnOnNamed', message),
+          click: () => turnOn(id),
+        },
+        say('optionsTurnOn'),
       ),
     );
   });

@@ -1,6 +1,6 @@
 import { type Command, commands, type Keys } from '../engine/messages.ts';
 import { element } from './element.ts';
-import { commandNames, suggested, suggestedOnMac } from './keys.ts';
+import { commandName, suggested, suggestedOnMac } from './keys.ts';
 import { keysOf } from './words.ts';
 
 const onMac = navigator.platform.startsWith('Mac');
@@ -61,6 +61,6 @@ const spelled = (keys: string): string =>
 /** What to press, as the terms and definitions of a list. */
 export const keyTable = (keys: Keys): readonly HTMLElement[] =>
   commands.flatMap((command) => [
-    element('dt', {}, commandNames[command]),
+    element('dt', {}, commandName(command)),
     element('dd', {}, element('kbd', {}, keysOf(keys, command))),
   ]);

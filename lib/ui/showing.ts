@@ -1,6 +1,7 @@
 import type { Editor } from '../editors/editor.ts';
 import type { Command, Keys } from '../engine/messages.ts';
 import type { Followed, Item, Verdict } from '../engine/verdict.ts';
+import { say } from '../words/say.ts';
 import { around, type Box, linesOf } from './box.ts';
 import { type CardActions, cardOf, type Content } from './card.ts';
 import { isCaretBefore, rememberCaret } from './caret.ts';
@@ -91,8 +92,8 @@ export function createShowing(options: Options): Showing {
   const actionsOn = (item: Item): CardActions => ({
     ignore: () => {
       notify(item, {
-        title: 'Ignored',
-        text: 'These words are not marked again here, nor when this draft is opened later.',
+        title: say('noticeIgnored'),
+        text: say('noticeIgnoredText'),
         undo: () => followed().ignore(item, false),
       });
       followed().ignore(item, true);
@@ -100,8 +101,8 @@ export function createShowing(options: Options): Showing {
     turnOff: () => {
       const { rule } = item.shown.finding;
       notify(item, {
-        title: 'Rule turned off',
-        text: 'It is off in every draft, until you turn it on again in the settings.',
+        title: say('noticeOff'),
+        text: say('noticeOffText'),
         undo: () => followed().turnOff(rule, false),
       });
       followed().turnOff(rule, true);

@@ -1,4 +1,11 @@
+import { book } from './english/book.ts';
+import { card } from './english/card.ts';
+import { choices } from './english/choices.ts';
+import { commands } from './english/commands.ts';
 import { findings } from './english/findings.ts';
+import { options } from './english/options.ts';
+import { popup } from './english/popup.ts';
+import { situations } from './english/situations.ts';
 
 /**
  * Everything the interface says, in British English: one file for each place that speaks. Names are those of
@@ -6,7 +13,16 @@ import { findings } from './english/findings.ts';
  * another plural category of `Intl.PluralRules` is a form of one message. The build writes them to
  * `_locales/en_GB/messages.json`, which is also what a translator starts from.
  */
-export const english = { ...findings } as const;
+export const english = {
+  ...book,
+  ...card,
+  ...choices,
+  ...commands,
+  ...findings,
+  ...options,
+  ...popup,
+  ...situations,
+} as const;
 
 export type Message = keyof typeof english;
 

@@ -1,5 +1,4 @@
-import { english, type Message } from './english.ts';
-import { say, spokenLanguage } from './say.ts';
+import { messageOf, say, spokenLanguage } from './say.ts';
 
 /** Attributes that name the message for another attribute: `data-say-label` for `aria-label`. */
 const attributes = {
@@ -20,10 +19,3 @@ export function fillWords(page: Document): void {
     for (const place of page.querySelectorAll(`[${from}]`))
       place.setAttribute(to, say(messageOf(place.getAttribute(from) ?? '')));
 }
-
-function messageOf(name: string): Message {
-  if (isMessage(name)) return name;
-  throw new Error(`expected the name of a message, got ${name}`);
-}
-
-const isMessage = (name: string): name is Message => Object.hasOwn(english, name);

@@ -21,6 +21,42 @@ export function say(message: Message, ...given: readonly (string | number)[]): s
   return lookUp(message, words) || filled(english[message], words);
 }
 
+/** A value as it stands in the name of a message: `press-release` is `press_release` there. */
+type InName<Value extends string> = Value extends `${infer Head}-${infer Rest}`
+  ? `${Head}_${InName<Rest>}`
+  : Value;
+
+/** The message of one of several values: `sayOf('kind', 'press-release')` says `kind_press_release`. */
+export function sayOf<Stem extends string, Value extends string>(
+  stem: Stem,
+  value: Value & (`${Stem}_${InName<Value>}` extends Message ? unknown : never),
+): string {
+  return say(messageOf(`${stem}_${value.replaceAll('-', '_')}`));
+}
+
+/** The message of that name; throws where there is none. */
+export function messageOf(name: string): Message {
+  if (isMessage(name)) return name;
+  throw new Error(`expected the name of a message, got ${name}`);
+}
+
+const isMessage = (name: string): name is Message => Object.hasOwn(english, name);
+
+/** "officers, members and the mayor", or with "or". */
+export const listed = (
+  names: readonly string[],
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string => new Intl.ListFormat(language, { type }).format(names);
+
+/** "23 March 2026" for `2026-03-23`, "March 2026" for `2026-03`, "2026" for `2026`. */
+export const dayOf = (date: string): string =>
+  new Intl.DateTimeFormat(language, {
+    ...(date.length > 7 && { day: 'numeric' }),
+    ...(date.length > 4 && { month: 'long' }),
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(date));
+
 /** The form of a message that goes with a number, which stands for `$1`. */
 export function sayCount(stem: Counted, count: number, ...given: readonly string[]): string {
   const words = [String(count), ...given];

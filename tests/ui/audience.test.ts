@@ -132,6 +132,6 @@ test('unknown recipients stay unknown beside a certain reader', () => {
 test('of many addresses three are named', () => {
   const recipients = ['a', 'b', 'c', 'd', 'e'].flatMap((name) => to(`${name}@fleet.example`));
   expect(situationOf({ settings, registers: noRegisters }, { recipients }, date).because).toBe(
-    'You write as an officer; readers: not known, because of a@fleet.example and of b@fleet.example and of c@fleet.example and 2 more.',
+    'You write as an officer; readers: not known, because of a@fleet.example, of b@fleet.example, of c@fleet.example and 2 more.',
   );
 });

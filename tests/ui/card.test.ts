@@ -109,7 +109,7 @@ test('law and other councils’ clauses are marked as such', () => {
 
 test('a draft protocol is called one, with the whole story on demand', () => {
   card({
-    clauses: [{ ...clause, protocolState: 'Draft', protocolNote: 'Draft. Before the committee.' }],
+    clauses: [{ ...clause, protocolState: 'draft', protocolNote: 'Draft. Before the committee.' }],
   });
   expect(text('.standing summary')).toBe('Draft');
   expect(text('.standing p')).toBe('Draft. Before the committee.');

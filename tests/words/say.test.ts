@@ -4,7 +4,7 @@ import { afterEach, expect, test } from 'vitest';
 import { english } from '../../lib/words/english.ts';
 import { fillWords } from '../../lib/words/fill.ts';
 import { localeFile } from '../../lib/words/locale.ts';
-import { say, sayCount, speakWith } from '../../lib/words/say.ts';
+import { dayOf, listed, say, sayCount, sayOf, speakWith } from '../../lib/words/say.ts';
 
 afterEach(() => speakWith(() => '', 'en-GB'));
 
@@ -39,6 +39,21 @@ test('the catalogue is written in the form that browsers read', () => {
   const messages = JSON.parse(localeFile());
   expect(Object.keys(messages)).toEqual(Object.keys(english));
   expect(messages.noFindings).toEqual({ message: 'No findings' });
+});
+
+test('a value finds its own message, and a date is said as day month year', () => {
+  expect(sayOf('kind', 'press-release')).toBe('press release');
+  expect(listed(['officers', 'members', 'the press'])).toBe('officers, members and the press');
+  expect([dayOf('2026-03-23'), dayOf('2026-03'), dayOf('2026')]).toEqual([
+    '23 March 2026',
+    'March 2026',
+    '2026',
+  ]);
+});
+
+test('no two messages differ in capitals alone: to Chrome they would be one', () => {
+  const names = Object.keys(english).map((name) => name.toLowerCase());
+  expect(new Set(names).size).toBe(names.length);
 });
 
 test('names of messages are names to a browser, and a form has its other', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { statusNote } from '../../lib/lint/status.ts';
+import { statusNote } from '../../lib/council/status-note.ts';
 import { combinedAuthority } from '../../rules/protocols/combined-authority.ts';
 import { leicestershire5c } from '../../rules/protocols/leicestershire-5c.ts';
 import { townCouncil2026 } from '../../rules/protocols/town-council-2026.ts';

@@ -1,0 +1,22 @@
+/** The small window under the toolbar button. */
+export const popup = {
+  popupTitle: 'Clausemark',
+  popupPage: 'This page',
+  popupNobody: 'No draft is being written on this page.',
+  popupList: 'Show the findings',
+  popupSetUp: 'Set up',
+  popupNoAccess: 'The browser does not let Clausemark see this page.',
+  popupAllow: 'Let Clausemark see this page',
+  popupProtocol: 'Protocol in force',
+  popupRole: 'You write as',
+  popupOff: 'Rules turned off: $1',
+  popupSettings: 'Settings',
+  popupBook: 'Rule book',
+  popupPrivate: 'Nothing leaves this browser.',
+  popupCount_stop_one: '$1 to stop for',
+  popupCount_stop_other: '$1 to stop for',
+  popupCount_warn_one: '$1 warning',
+  popupCount_warn_other: '$1 warnings',
+  popupCount_advise_one: '$1 to consider',
+  popupCount_advise_other: '$1 to consider',
+} as const;
