@@ -7,12 +7,20 @@ export interface GivenFile {
 export const fileKinds = ['docx', 'eml', 'html', 'pdf', 'txt'] as const;
 export type FileKind = (typeof fileKinds)[number];
 
-/** A file as text. Lines end with `\n`; a paragraph is one line, a table cell is one, a list item begins with its number or bullet. */
+/**
+ * A file as text. Lines end with `\n`, and an empty line stands between paragraphs: a paragraph, a list item with its
+ * number or bullet before it, a paragraph of a table cell. A line break that somebody made within a paragraph is kept.
+ * A `.txt` file is as it was written.
+ */
 export interface ReadFile {
   readonly kind: FileKind;
   readonly text: string;
+  /** Where the lines begin that the file itself marks as headings, in order; omitted where it marks none. */
+  readonly headings?: readonly number[];
   /** What the headers of a message say; omitted for any other file. */
   readonly headers?: MessageHeaders;
+  /** Names of the files that came with a message; omitted where none did. They are not read. */
+  readonly attachments?: readonly string[];
 }
 
 export interface MessageHeaders {
@@ -34,3 +42,9 @@ export interface Mailbox {
 export class Unreadable extends Error {
   override readonly name = 'Unreadable';
 }
+
+/** A file heavier than this is not opened. */
+export const mostBytes = 50_000_000;
+
+/** A text longer than this is no draft and no protocol: about 300,000 words. */
+export const mostCharacters = 2_000_000;

@@ -2,9 +2,11 @@ import { book } from './english/book.ts';
 import { card } from './english/card.ts';
 import { choices } from './english/choices.ts';
 import { commands } from './english/commands.ts';
+import { files } from './english/files.ts';
 import { findings } from './english/findings.ts';
 import { options } from './english/options.ts';
 import { popup } from './english/popup.ts';
+import { review } from './english/review.ts';
 import { situations } from './english/situations.ts';
 
 /**
@@ -18,9 +20,11 @@ export const english = {
   ...card,
   ...choices,
   ...commands,
+  ...files,
   ...findings,
   ...options,
   ...popup,
+  ...review,
   ...situations,
 } as const;
 

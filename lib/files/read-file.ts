@@ -1,0 +1,40 @@
+import { say } from '../words/say.ts';
+import { decode, withPlainBreaks } from './decode.ts';
+import { readDocx } from './docx.ts';
+import {
+  type FileKind,
+  type GivenFile,
+  mostBytes,
+  mostCharacters,
+  type ReadFile,
+  Unreadable,
+} from './file.ts';
+import { readHtml } from './html.ts';
+import { kindOf } from './kind.ts';
+
+/** A file as text, whatever it calls itself. Rejects with `Unreadable`, and with nothing else. */
+export async function readFile(given: GivenFile): Promise<ReadFile> {
+  const { bytes } = given;
+  if (bytes.length > mostBytes)
+    throw new Unreadable(say('filesTooBig', inMegabytes(mostBytes), inMegabytes(bytes.length)));
+  if (bytes.length === 0) throw new Unreadable(say('filesEmpty'));
+  const kind = kindOf(given);
+  const read = await readers[kind](bytes).catch((error: unknown) => {
+    if (error instanceof Unreadable) throw error;
+    throw new Unreadable(say('filesDamaged', `.${kind}`), { cause: error });
+  });
+  if (read.text.trim() === '') throw new Unreadable(say('filesNoText', `.${kind}`));
+  if (read.text.length > mostCharacters)
+    throw new Unreadable(say('filesTooLong', mostCharacters, read.text.length));
+  return read;
+}
+
+const readers: Readonly<Record<FileKind, (bytes: Uint8Array) => Promise<ReadFile>>> = {
+  docx: async (bytes) => readDocx(bytes),
+  eml: async () => Promise.reject(new Unreadable(say('filesDamaged', '.eml'))),
+  html: async (bytes) => readHtml(bytes),
+  pdf: async () => Promise.reject(new Unreadable(say('filesDamaged', '.pdf'))),
+  txt: async (bytes) => ({ kind: 'txt', text: withPlainBreaks(decode(bytes)) }),
+};
+
+const inMegabytes = (bytes: number): string => String(Math.ceil(bytes / 1_000_000));

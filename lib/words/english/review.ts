@@ -1,0 +1,4 @@
+/** The review page. */
+export const review = {
+  reviewTitle: 'Review',
+} as const;
