@@ -9,9 +9,11 @@ import {
   saveSettings,
 } from '../lib/council/storage.ts';
 import { withRule } from '../lib/council/settings.ts';
+import { createCounts } from '../lib/council/counts.ts';
 import { isoDate } from '../lib/council/today.ts';
 import { browser } from '../lib/engine/browser.ts';
 import { givenKeys, passOnCommands } from '../lib/engine/commands.ts';
+import { createCounting } from '../lib/engine/counting.ts';
 import { createHost } from '../lib/engine/host.ts';
 import { speak } from '../lib/engine/speech.ts';
 import { createIgnored } from '../lib/engine/ignored.ts';
@@ -26,6 +28,15 @@ export default defineBackground(() => {
   speak();
   const { storage, runtime } = browser;
   const ignored = createIgnored(storage.local);
+  const counts = createCounts(storage.local);
+  const counting = createCounting({
+    kept: storage.session,
+    add: async (rule, outcome, by) => {
+      const read = await loadSettings(storage);
+      if (read.state === 'set' && read.settings.counts)
+        await counts.add(rule, outcome, by, isoDate(new Date()));
+    },
+  });
   const host = createHost({
     families,
     rules,
@@ -39,6 +50,7 @@ export default defineBackground(() => {
       if (chosen.state === 'set') await saveSettings(storage, withRule(chosen.settings, rule, off));
     },
     ignored,
+    counting,
     keys: givenKeys,
     openSettings: () => runtime.openOptionsPage(),
     today: () => isoDate(new Date()),

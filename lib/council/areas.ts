@@ -8,7 +8,7 @@ export interface Areas {
   };
 }
 
-interface Area {
+export interface Area {
   readonly get: (key: string | null) => Promise<Record<string, unknown>>;
   readonly set: (items: Record<string, unknown>) => Promise<void>;
   readonly remove: (key: string) => Promise<void>;
@@ -24,6 +24,8 @@ export const keys = {
   protocols: 'protocols',
   ignored: 'ignored',
   salt: 'salt',
+  counts: 'counts',
+  tallies: 'tallies',
 } as const;
 
 /** Calls back when anything has changed by which drafts are judged. */

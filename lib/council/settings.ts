@@ -22,7 +22,7 @@ export const underlines = ['by-severity', 'wavy', 'straight', 'dotted'] as const
 /** A host name, or an address on this computer. */
 const host = z.string().check(z.trim(), z.toLowerCase(), z.minLength(1), z.maxLength(253));
 const words = z.string().check(z.trim(), z.maxLength(200));
-const ruleId = z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/), z.maxLength(100));
+export const ruleId = z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/), z.maxLength(100));
 
 /** What a person chose. Who writes and which protocol must be known; the rest falls back one by one. */
 export const settingsSchema = z.object({

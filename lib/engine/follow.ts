@@ -149,7 +149,7 @@ export function follow(editor: Editor, { client, told, signal }: Options): Follo
         const items = itemsOf(reply.findings, before, changeBetween(text, now.text));
         dropped = items.length < reply.findings.length;
         const kept = items.filter((item) => !hidden.some((other) => isSame(item, other)));
-        tell({ state: 'checked', items: kept });
+        tell({ state: 'checked', items: kept, look: reply.look });
       }
       if (behind || now?.text !== text) schedule();
       else if (wishes.length > 0) look();
@@ -191,6 +191,9 @@ export function follow(editor: Editor, { client, told, signal }: Options): Follo
       const isOther = (item: Item) => item.shown.finding.rule !== rule;
       if (off) tell({ items: verdict.items.filter(isOther) });
       client.ask({ type: 'off', rule, off }).catch(() => tell({ state: 'silent' }));
+    },
+    count: (rule, outcome) => {
+      client.ask({ type: 'outcome', editor: id, rule, outcome }).catch(() => undefined);
     },
   };
 }

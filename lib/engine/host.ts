@@ -7,9 +7,10 @@ import type { Protocol } from '../lint/protocol.ts';
 import { type Family, ruleBook } from '../lint/rule-book.ts';
 import type { Rule } from '../lint/rule.ts';
 import { openSession, type Session } from '../lint/session.ts';
+import type { Counting } from './counting.ts';
 import { createDoubts, type Doubts } from './doubts.ts';
 import type { Ignored } from './ignored.ts';
-import type { Circumstances, Keys, Reply, Request } from './messages.ts';
+import type { Circumstances, Keys, Look, Reply, Request } from './messages.ts';
 import { requestIn } from './request.ts';
 import { type Wording, wordingOf } from './shown.ts';
 
@@ -26,6 +27,8 @@ export interface Council {
   readonly registers: () => Promise<Registers>;
   readonly turnOff: (rule: string, off: boolean) => Promise<void>;
   readonly ignored: Ignored;
+  /** Omitted where nothing is counted. */
+  readonly counting?: Counting;
   readonly keys: () => Promise<Keys>;
   readonly openSettings: () => Promise<void>;
   /** The local date, yyyy-mm-dd. */
@@ -47,6 +50,7 @@ interface Open {
   readonly doubts: Doubts;
   readonly because: string;
   readonly wording: Wording;
+  readonly look: Look;
   /** The day it was judged for: the situation of a draft left open overnight is another. */
   readonly today: string;
 }
@@ -93,6 +97,7 @@ export function createHost(council: Council): Host {
   const reset = () => {
     ready = undefined;
     opens.clear();
+    council.counting?.rebase();
   };
 
   /** Asks again when settings changed in the meantime. */
@@ -123,29 +128,36 @@ export function createHost(council: Council): Host {
     const { situation, because } = situationOf(made, circumstances, today);
     const { subject, recipients } = circumstances;
     const { checker, wording } = made;
+    const { quiet, underline } = made.settings;
+    const look: Look = { quiet, underline };
     const session = openSession(checker, situation, { text, subject, recipients });
-    return { version, circumstances, session, doubts: createDoubts(), because, wording, today };
+    return {
+      version,
+      circumstances,
+      session,
+      doubts: createDoubts(),
+      because,
+      wording,
+      look,
+      today,
+    };
   };
 
-  const findings = async ({
-    version,
-    session,
-    because,
-    wording,
-    today,
-    doubts,
-  }: Open): Promise<Reply> => {
+  const findings = async (editor: string, open: Open): Promise<Reply> => {
+    const { version, session, because, wording, look, today, doubts } = open;
     const text = session.text();
     const { findings: now, unsure } = doubts.shown(session.findings(), text);
     const shown = async (finding: Finding) =>
       (await council.ignored.has(text, finding)) ? [] : [wording.shown(finding, because, today)];
     const each = await Promise.all(now.map(shown));
-    return { type: 'findings', version, findings: each.flat(), unsure };
+    const rules = each.flat().map(({ finding }) => finding.rule);
+    council.counting?.seen(editor, rules, text.trim() === '');
+    return { type: 'findings', version, findings: each.flat(), unsure, look };
   };
 
   const check = async (request: Extract<Request, { type: 'check' }>): Promise<Reply> => {
     const opened = await open(request);
-    return opened ? findings(keep(request.editor, opened)) : { type: 'unset' };
+    return opened ? findings(request.editor, keep(request.editor, opened)) : { type: 'unset' };
   };
 
   const edit = async (request: Extract<Request, { type: 'edit' }>): Promise<Reply> => {
@@ -156,24 +168,25 @@ export function createHost(council: Council): Host {
     const { session } = known;
     if (change.start + change.removed > session.text().length) return { type: 'again' };
     if (change.removed > 0 || change.inserted !== '') session.edit(change);
-    if (!circumstances) return findings(keep(editor, { ...known, version }));
+    if (!circumstances) return findings(editor, keep(editor, { ...known, version }));
     const opened = await open({ version, circumstances, text: session.text() });
-    return opened ? findings(keep(editor, opened)) : { type: 'unset' };
+    return opened ? findings(editor, keep(editor, opened)) : { type: 'unset' };
   };
 
   const settle = async (request: Extract<Request, { type: 'settle' }>): Promise<Reply> => {
     const known = opens.get(request.editor);
     if (known?.version !== request.version) return { type: 'again' };
     await known.doubts.settle(known.session.findings(), known.session.text());
-    return findings(known);
+    return findings(request.editor, known);
   };
 
   const ignore = async (request: Extract<Request, { type: 'ignore' }>): Promise<Reply> => {
     const known = opens.get(request.editor);
     if (known?.version !== request.version) return { type: 'again' };
-    const { rule, span, ignored } = request;
+    const { editor, rule, span, ignored } = request;
     await council.ignored.set(known.session.text(), { rule, ...span }, ignored);
-    return findings(known);
+    council.counting?.done({ editor, rule, outcome: 'ignored', undone: !ignored });
+    return findings(editor, known);
   };
 
   const reply = async (request: Request): Promise<Reply> => {
@@ -189,6 +202,10 @@ export function createHost(council: Council): Host {
       case 'off':
         await council.turnOff(request.rule, request.off);
         reset();
+        council.counting?.done({ ...request, editor: '', outcome: 'off', undone: !request.off });
+        return { type: 'done' };
+      case 'outcome':
+        council.counting?.done(request);
         return { type: 'done' };
       case 'close':
         opens.delete(request.editor);

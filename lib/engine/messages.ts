@@ -1,3 +1,5 @@
+import type { Outcome } from '../council/counts.ts';
+import type { Settings } from '../council/settings.ts';
 import type { Draft } from '../lint/draft.ts';
 import type { Finding, Severity } from '../lint/finding.ts';
 import type { RuleBook } from '../lint/rule-book.ts';
@@ -49,6 +51,13 @@ export type Request =
     }
   | { readonly type: 'settle'; readonly editor: string; readonly version: number }
   | { readonly type: 'off'; readonly rule: string; readonly off: boolean }
+  /** To be counted, if counts are kept. */
+  | {
+      readonly type: 'outcome';
+      readonly editor: string;
+      readonly rule: string;
+      readonly outcome: 'used' | 'copied' | 'sent' | 'back';
+    }
   | { readonly type: 'close'; readonly editor: string }
   | { readonly type: 'keys' }
   | { readonly type: 'settings' }
@@ -100,6 +109,11 @@ export interface About {
   readonly rules: readonly { readonly id: string; readonly message: string }[];
 }
 
+export type { Outcome };
+
+/** How findings are to be marked in the page, if at all. */
+export type Look = Pick<Settings, 'quiet' | 'underline'>;
+
 /** Background to content script. `again`: the worker lost the base text; send it whole. `unset`: first run is not done. */
 export type Reply =
   | {
@@ -108,6 +122,7 @@ export type Reply =
       readonly findings: readonly ShownFinding[];
       /** Some sentence takes a second look, too slow for the way of a key: ask again with `settle`. */
       readonly unsure: boolean;
+      readonly look: Look;
     }
   | { readonly type: 'again' }
   | { readonly type: 'unset' }

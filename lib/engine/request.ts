@@ -41,6 +41,12 @@ const schema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('settle'), editor: short, version: count }),
   z.object({ type: z.literal('off'), rule: short, off: z.boolean() }),
+  z.object({
+    type: z.literal('outcome'),
+    editor: short,
+    rule: short,
+    outcome: z.enum(['used', 'copied', 'sent', 'back']),
+  }),
   z.object({ type: z.literal('close'), editor: short }),
   z.object({ type: z.literal('keys') }),
   z.object({ type: z.literal('settings') }),

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import type { ShownFinding, State } from './messages.ts';
+import type { Look, Request, ShownFinding, State } from './messages.ts';
 
 /** A finding where it stands in the draft now. */
 export interface Item extends Span {
@@ -14,7 +14,11 @@ export interface Verdict {
   /** The text that the items' offsets count in. */
   readonly text: string;
   readonly items: readonly Item[];
+  /** Omitted as long as the engine has not said. */
+  readonly look?: Look;
 }
+
+type Counted = Extract<Request, { type: 'outcome' }>['outcome'];
 
 /** One editor's draft, followed as it is being written. */
 export interface Followed {
@@ -23,4 +27,6 @@ export interface Followed {
   readonly refresh: () => Verdict;
   readonly ignore: (item: Item, ignored: boolean) => void;
   readonly turnOff: (rule: string, off: boolean) => void;
+  /** What became of a finding of that rule, for the counts. */
+  readonly count: (rule: string, outcome: Counted) => void;
 }

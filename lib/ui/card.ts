@@ -10,6 +10,8 @@ import { familyName, quoted, severityName } from './words.ts';
 export interface CardActions {
   readonly ignore: () => void;
   readonly turnOff: () => void;
+  /** The suggested wording was copied. */
+  readonly copied?: () => void;
   readonly step: (by: 1 | -1) => void;
   readonly close: () => void;
 }
@@ -57,7 +59,7 @@ export function cardOf({ item, words, index, total }: Card, actions: CardActions
               'div',
               { class: 'suggestion' },
               element('p', {}, suggestion),
-              copyButton(suggestion),
+              copyButton(suggestion, actions.copied),
             ),
           ]),
     ),

@@ -2,10 +2,11 @@ import { say } from '../words/say.ts';
 import { element } from './element.ts';
 
 /** Copies the wording, and says so where it was pressed. */
-export function copyButton(text: string): HTMLElement {
+export function copyButton(text: string, copied?: () => void): HTMLElement {
   const button = element('button', { type: 'button' }, say('cardCopy'));
   const press = async () => {
     const done = await copy(text, button.ownerDocument);
+    if (done) copied?.();
     button.textContent = say(done ? 'cardCopied' : 'cardNotCopied');
   };
   button.addEventListener('click', () => void press());

@@ -1,3 +1,4 @@
+import type { Look } from '../engine/messages.ts';
 import { type Severity, severities } from '../lint/finding.ts';
 import { opaqueName } from './opaque.ts';
 import { removeStaleMarks } from './stale-marks.ts';
@@ -17,18 +18,39 @@ const names: Readonly<Record<Style, string>> = {
  * Line styles apart from one another without colour, and from the wavy lines of spelling checkers. The colours stand
  * out at least 3:1 from white and from the near-black of dark editors: a mark cannot know which it is on.
  */
-const rules = `
-::highlight(${names.advise}){text-decoration:underline dotted 2px #2f7fd6;text-underline-offset:3px;text-decoration-skip-ink:none}
-::highlight(${names.warn}){text-decoration:underline dashed 2px #b86a00;text-underline-offset:3px;text-decoration-skip-ink:none}
-::highlight(${names.stop}){text-decoration:underline double 2px #d83b32;text-underline-offset:3px;text-decoration-skip-ink:none}
-::highlight(${names.open}){background-color:#f5c51855}`;
+const colours: Readonly<Record<Severity, string>> = {
+  advise: '#2f7fd6',
+  warn: '#b86a00',
+  stop: '#d83b32',
+};
+const lines: Readonly<Record<Severity, string>> = {
+  advise: 'dotted',
+  warn: 'dashed',
+  stop: 'double',
+};
+const chosen: Readonly<Record<Exclude<Underline, 'by-severity'>, string>> = {
+  wavy: 'wavy',
+  straight: 'solid',
+  dotted: 'dotted',
+};
+
+const rulesFor = (underline: Underline): string =>
+  [
+    ...severities.map((severity) => {
+      const line = underline === 'by-severity' ? lines[severity] : chosen[underline];
+      return `::highlight(${names[severity]}){text-decoration:underline ${line} 2px ${colours[severity]};text-underline-offset:3px;text-decoration-skip-ink:none}`;
+    }),
+    `::highlight(${names.open}){background-color:#f5c51855}`,
+  ].join('\n');
+
+type Underline = Look['underline'];
 
 /** Our highlights in the tree that an editor stands in. */
 export interface Highlights {
   readonly add: (style: Style, range: AbstractRange) => void;
   readonly remove: (style: Style, range: AbstractRange) => void;
   /** Puts back what the page may have cleared: it shares the registry with us. */
-  readonly assert: () => void;
+  readonly assert: (underline: Underline) => void;
 }
 
 /** Draws with CSS highlights: nothing is written into the page but what they are to look like. */
@@ -37,11 +59,14 @@ export function highlightsIn(tree: Document | ShadowRoot, signal: AbortSignal): 
   const kept = { view, tree, ...common(view) };
   kept.users.add(signal);
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(rules);
+  let drawn: Underline = 'by-severity';
+  sheet.replaceSync(rulesFor(drawn));
   removeStaleMarks(tree, Object.values(names));
 
-  const assert = () => {
+  const assert = (underline: Underline) => {
     if (signal.aborted) return;
+    if (underline !== drawn) sheet.replaceSync(rulesFor(underline));
+    drawn = underline;
     for (const style of styles) {
       const highlight = kept.highlights[style];
       if (highlight.size > 0 && view.CSS.highlights.get(names[style]) !== highlight)

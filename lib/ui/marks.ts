@@ -1,4 +1,5 @@
 import type { Editor, Place } from '../editors/editor.ts';
+import type { Look } from '../engine/messages.ts';
 import type { Item } from '../engine/verdict.ts';
 import { type Box, holds, linesOf, shared } from './box.ts';
 import { highlightsIn } from './highlights.ts';
@@ -7,7 +8,7 @@ import { lifted, visibleBox } from './reach.ts';
 /** The marks of one editor's findings. */
 export interface Marks {
   /** Draws these findings, and leaves alone what stands already. */
-  readonly draw: (items: readonly Item[], open?: string) => void;
+  readonly draw: (items: readonly Item[], open?: string, look?: Look) => void;
   /** The visible lines of a finding, in the viewport of the outermost document. */
   readonly lines: (id: string) => readonly Box[];
   /** The finding at a point of the editor's own viewport. */
@@ -29,7 +30,8 @@ interface Layer {
 /** A line to draw where the browser has no ranges, in the viewport of the outermost document. */
 export interface Line {
   readonly box: Box;
-  readonly style: Item['shown']['severity'];
+  /** The severity, and the kind of line where a person chose one. */
+  readonly style: string;
   readonly open: boolean;
 }
 
@@ -42,6 +44,7 @@ export function createMarks(editor: Editor, layer: Layer, signal: AbortSignal): 
   const forced = page.defaultView?.matchMedia('(forced-colors: active)');
   let marks: ReadonlyMap<string, Mark> = new Map();
   let opened: string | undefined;
+  let isQuiet = false;
 
   const isDrawn = (place: Place): boolean => 'rects' in place || forced?.matches === true;
   const clear = (id: string, { item, place }: Mark) => {
@@ -67,7 +70,8 @@ export function createMarks(editor: Editor, layer: Layer, signal: AbortSignal): 
   );
 
   return {
-    draw: (items, open) => {
+    draw: (items, open, look = standard) => {
+      isQuiet = look.quiet;
       const next = new Map<string, Mark>();
       for (const item of items) {
         const place = editor.place(item);
@@ -85,17 +89,20 @@ export function createMarks(editor: Editor, layer: Layer, signal: AbortSignal): 
       for (const [id, { item, place }] of marks) {
         if (isDrawn(place) || !('ranges' in place)) continue;
         for (const range of place.ranges) {
-          highlights.add(item.shown.severity, range);
+          if (look.quiet) highlights.remove(item.shown.severity, range);
+          else highlights.add(item.shown.severity, range);
           if (id === open) highlights.add('open', range);
         }
       }
-      highlights.assert();
-      const drawn = [...marks].filter(([, { place }]) => isDrawn(place));
+      highlights.assert(look.underline);
+      const drawn = [...marks].filter(
+        ([id, { place }]) => isDrawn(place) && (!look.quiet || id === open),
+      );
       layer.draw(
         drawn.flatMap(([id, mark]) =>
           visibleLines(mark).map((box) => ({
             box,
-            style: mark.item.shown.severity,
+            style: `${mark.item.shown.severity} ${look.underline}`,
             open: id === open,
           })),
         ),
@@ -105,7 +112,7 @@ export function createMarks(editor: Editor, layer: Layer, signal: AbortSignal): 
     at: (x, y) => {
       const seen = visibleBox(element);
       const point = lifted({ left: x, top: y, right: x, bottom: y }, page);
-      if (!seen || !holds(seen, point.left, point.top)) return undefined;
+      if (isQuiet || !seen || !holds(seen, point.left, point.top)) return undefined;
       const under = [...marks].filter(([, { place }]) =>
         linesOf(place).some((line) => holds(line, x, y)),
       );
@@ -134,6 +141,8 @@ const isSameRange = (a: AbstractRange, b: AbstractRange | undefined): boolean =>
   a.endContainer === b.endContainer &&
   a.startOffset === b.startOffset &&
   a.endOffset === b.endOffset;
+
+const standard: Look = { quiet: false, underline: 'by-severity' };
 
 const lengthOf = ({ item }: Mark): number => item.end - item.start;
 

@@ -40,7 +40,7 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
 
   const marks = createMarks(editor, createLines(stage.root, signal), signal);
   const badge = createBadge(stage.root, () => list(), signal);
-  const draw = () => marks.draw(verdict.items, showing.opened());
+  const draw = () => marks.draw(verdict.items, showing.opened(), verdict.look);
   const showing = createShowing({
     editor,
     stage,

@@ -107,6 +107,7 @@ export function createShowing(options: Options): Showing {
       });
       followed().turnOff(rule, true);
     },
+    copied: () => followed().count(item.shown.finding.rule, 'copied'),
     step: (by) => step(by),
     close,
   });
