@@ -33,41 +33,54 @@ export const noRegisters: Registers = {
 
 const line = z.string().check(z.maxLength(500));
 const day = z.iso.date();
-const most = z.maxLength(20_000);
+const most = 20_000;
 
-const person = z.object({
-  name: line,
-  post: line,
-  kind: z.enum(['officer', 'member']),
-  grade: z.exactOptional(z.enum(['senior', 'junior'])),
-  service: z.exactOptional(line),
-  party: z.exactOptional(line),
-  group: z.exactOptional(line),
-  division: z.exactOptional(line),
-  roles: z.exactOptional(z.array(line).check(z.maxLength(100))),
-  address: z.exactOptional(line),
-});
+/** What an entry of each register is; what else it may hold is left out. */
+export const entrySchemas = {
+  directory: z.object({
+    name: line,
+    post: line,
+    kind: z.enum(['officer', 'member']),
+    grade: z.exactOptional(z.enum(['senior', 'junior'])),
+    service: z.exactOptional(line),
+    party: z.exactOptional(line),
+    group: z.exactOptional(line),
+    division: z.exactOptional(line),
+    roles: z.exactOptional(z.array(line).check(z.maxLength(100))),
+    address: z.exactOptional(line),
+  }),
+  decisions: z.object({
+    matter: line,
+    keywords: z.array(line).check(z.maxLength(100)),
+    status: z.enum(['pending', 'made']),
+    body: line,
+    date: line,
+    reference: line,
+  }),
+  elections: z.object({ name: line, notice: day, poll: day }),
+  places: z.object({ name: line, division: line }),
+  domains: z.object({ domain, kind: z.enum(domainKinds) }),
+} as const;
 
-const decision = z.object({
-  matter: line,
-  keywords: z.array(line).check(z.maxLength(100)),
-  status: z.enum(['pending', 'made']),
-  body: line,
-  date: line,
-  reference: line,
-});
-
-/** Each register stands alone, so one that cannot be read loses only itself. */
-const registersSchema = z.object({
-  directory: z.catch(z.array(person).check(most), []),
-  decisions: z.catch(z.array(decision).check(most), []),
-  elections: z.catch(z.array(z.object({ name: line, notice: day, poll: day })).check(most), []),
-  places: z.catch(z.array(z.object({ name: line, division: line })).check(most), []),
-  domains: z.catch(z.array(z.object({ domain, kind: z.enum(domainKinds) })).check(most), []),
-});
+/** The entries of a list that can be read, or none where it is no list: one that cannot be read loses only itself. */
+export const readable = <Entry>(schema: z.core.$ZodType<Entry>, list: unknown): readonly Entry[] =>
+  Array.isArray(list)
+    ? list.slice(0, most).flatMap((each: unknown) => {
+        const { success, data } = z.safeParse(schema, each);
+        return success ? [data] : [];
+      })
+    : [];
 
 /** Reads what was saved, whatever it may be by now. */
 export function readRegisters(saved: unknown): Registers {
-  const { success, data } = registersSchema.safeParse(saved);
-  return success ? data : noRegisters;
+  if (typeof saved !== 'object' || saved === null) return noRegisters;
+  const list = (name: RegisterName): unknown =>
+    Object.hasOwn(saved, name) ? Reflect.get(saved, name) : undefined;
+  return {
+    directory: readable(entrySchemas.directory, list('directory')),
+    decisions: readable(entrySchemas.decisions, list('decisions')),
+    elections: readable(entrySchemas.elections, list('elections')),
+    places: readable(entrySchemas.places, list('places')),
+    domains: readable(entrySchemas.domains, list('domains')),
+  };
 }

@@ -6,6 +6,7 @@ import { files } from './english/files.ts';
 import { findings } from './english/findings.ts';
 import { options } from './english/options.ts';
 import { popup } from './english/popup.ts';
+import { registers } from './english/registers.ts';
 import { review } from './english/review.ts';
 import { situations } from './english/situations.ts';
 
@@ -24,6 +25,7 @@ export const english = {
   ...findings,
   ...options,
   ...popup,
+  ...registers,
   ...review,
   ...situations,
 } as const;
