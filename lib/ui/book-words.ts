@@ -21,8 +21,8 @@ export function concernOf({ roles, audiences, kinds }: BookRule): string {
     : '';
   const readers = audiences ? say('bookConcernsReaders', either(audiences.map(readerName))) : '';
   return roles
-    ? say('bookConcerns', listed(roles.map((role) => sayOf('bookRole', role))), where, readers)
-    : say('bookConcernsAnybody', where, readers);
+    ? say('bookConcerns', listed(roles.map((role) => sayOf('bookRole', role))), where + readers)
+    : say('bookConcernsAnybody', where + readers);
 }
 
 const readerName = (audience: Audience): string =>

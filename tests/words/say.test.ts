@@ -62,3 +62,8 @@ test('names of messages are names to a browser, and a form has its other', () =>
   const forms = names.filter((name) => /_(?:zero|one|two|few|many)$/.test(name));
   expect(forms.filter((name) => !names.includes(name.replace(/_[a-z]+$/, '_other')))).toEqual([]);
 });
+
+test('nothing between two dollars reads like a placeholder: Chrome would not load the extension', () => {
+  const wrong = Object.values(english).filter((message) => /\$[\w@]+\$/.test(message));
+  expect(wrong).toEqual([]);
+});
