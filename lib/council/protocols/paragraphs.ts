@@ -1,0 +1,170 @@
+import { joined, vocabularyOf } from './joined.ts';
+import type { Line } from './lines.ts';
+import { type Mark, type Marked, marksOf } from './markers.ts';
+import { createOrder } from './order.ts';
+
+/** What a document says in one breath: its lines joined, its marks read. */
+export interface Paragraph {
+  readonly marks: readonly Mark[];
+  /** The marks as they are written. */
+  readonly written: string;
+  readonly text: string;
+  /** Numbers of its first and last line. */
+  readonly from: number;
+  readonly to: number;
+  /** Blank lines before it. */
+  readonly gap: number;
+  /** The next line could have gone on in this one: it is a paragraph because its author said so. */
+  readonly isClosed: boolean;
+}
+
+interface Open {
+  readonly marked: Marked | undefined;
+  readonly first: Line;
+  readonly lines: Line[];
+  /** A list item whose bullet did not survive: only its indent is left. */
+  readonly isLost: boolean;
+}
+
+/** Joins the lines that only the width of a page has parted. */
+export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
+  const shape = layoutOf(lines);
+  const words = vocabularyOf(lines);
+  const order = createOrder();
+  const opens: Open[] = [];
+  for (const [index, line] of lines.entries()) {
+    const open = opens.at(-1);
+    const next = lines[index + 1];
+    const marked = marksOf(line.text);
+    if (open && isNumberAlone(open) && !marked) {
+      open.lines.push(line);
+      continue;
+    }
+    const runsOn = open !== undefined && isUnfinished(open, line, shape);
+    const counts = marked && order.accepts(marked, runsOn, isLeadIn(textOf(open)));
+    const isLost = !marked && isLostBullet(open, line, shape);
+    if (counts) order.take(marked);
+    const standsAlone = open && isOwnLine(lastOf(open), line, next, shape);
+    if (!open || counts || isLost || standsAlone || !continues(open, line, shape))
+      opens.push({ marked: counts ? marked : undefined, first: line, lines: [line], isLost });
+    else open.lines.push(line);
+  }
+  return opens.map((open, index) => paragraphFrom(open, opens[index + 1]?.first, { shape, words }));
+}
+
+/** How a document breaks its lines. */
+interface Layout {
+  /** Characters in a full line; 0 where every line is a paragraph. */
+  readonly width: number;
+  /** Blank lines between the lines of one paragraph, and after a first line that bears a mark. */
+  readonly spacing: number;
+  readonly spacingAfterMark: number;
+  /** The most blank lines seen within a sentence. */
+  readonly widest: number;
+  /** Lines usually begin at the margin, so that an indent says something. */
+  readonly hasMargin: boolean;
+}
+
+const ends = (text: string): boolean => /[.:;!?]["'”’)\]]*(?:\s*(?:and|or))?$/.test(text);
+
+function layoutOf(lines: readonly Line[]): Layout {
+  const wrapped = lines.flatMap((line, index) => {
+    const next = lines[index + 1];
+    return next && line.text.length >= 45 && !ends(line.text) && /^[a-z]/.test(next.text)
+      ? [{ length: line.text.length, gap: next.gap, isMarked: marksOf(line.text) !== undefined }]
+      : [];
+  });
+  const lengths = wrapped.map(({ length }) => length).toSorted((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+  const isWrapped =
+    (wrapped.length >= 3 && wrapped.length * 12 >= lines.length) ||
+    lines.every(({ text }) => text.length <= width * 1.2);
+  return {
+    width: isWrapped ? width : 0,
+    spacing: usual(wrapped),
+    spacingAfterMark: usual(wrapped.filter(({ isMarked }) => isMarked)),
+    widest:
+      wrapped.map(({ gap }) => gap).toSorted((a, b) => a - b)[Math.floor(wrapped.length * 0.98)] ??
+      0,
+    hasMargin: lines.filter(({ indent }) => indent === 0).length * 2 > lines.length,
+  };
+}
+
+const usual = (gaps: readonly { readonly gap: number }[]): number =>
+  Number(gaps.filter(({ gap }) => gap === 1).length * 2 > gaps.length);
+
+/** Whether the first word of a line would have had room at the end of the one before. */
+const hadRoom = (before: Line, line: Line, { width }: Layout): boolean =>
+  before.text.length + 1 + (/^\S+/.exec(line.text)?.[0].length ?? 0) <= width * 0.86;
+
+const lastOf = ({ lines, first }: Open): Line => lines.at(-1) ?? first;
+const textOf = (open: Open | undefined): string => (open ? lastOf(open).text : '');
+
+/** Ends with a colon, or a colon and a dash. */
+export const isLeadIn = (text: string): boolean => /:\s*[-–—]?$/.test(text);
+
+const isNumberAlone = ({ marked, lines }: Open): boolean =>
+  marked !== undefined && marked.rest === '' && lines.length === 1;
+
+function isUnfinished(open: Open, line: Line, layout: Layout): boolean {
+  const before = lastOf(open);
+  return !ends(before.text) && layout.width > 0 && !hadRoom(before, line, layout);
+}
+
+/** Whether an unmarked line goes on with the paragraph before it. */
+function continues(open: Open, line: Line, layout: Layout): boolean {
+  const before = lastOf(open);
+  if (layout.width === 0) return false;
+  const room = hadRoom(before, line, layout);
+  const spacing = open.marked && open.lines.length === 1 ? layout.spacingAfterMark : layout.spacing;
+  const gap = Math.max(0, line.gap - spacing);
+  if (line.gap > layout.widest && /^[A-Z]/.test(line.text)) return false;
+  if (/^[a-z(]/.test(line.text) && !ends(before.text)) return !(room && gap > 0);
+  if (!ends(before.text)) return !room && !(gap > 0 && open.isLost && isLeadIn(line.text));
+  return !room && gap === 0 && !isLeadIn(before.text);
+}
+
+/** Begins after a sentence, and ends without a stop where the next word had room: a heading. */
+const isOwnLine = (before: Line, line: Line, next: Line | undefined, layout: Layout): boolean =>
+  ends(before.text) &&
+  /^[A-Z]/.test(line.text) &&
+  !/[.;,!?)]$/.test(line.text) &&
+  next !== undefined &&
+  !/^[a-z]/.test(next.text) &&
+  hadRoom(line, next, layout);
+
+/** An indented line in an open list, at a margin that other lines keep to. */
+function isLostBullet(open: Open | undefined, line: Line, layout: Layout): boolean {
+  if (!open || line.indent === 0 || !layout.hasMargin || line.indent > 12) return false;
+  const before = lastOf(open);
+  if (isLeadIn(before.text)) return true;
+  if (!open.isLost) return false;
+  return !(
+    /^[a-z]/.test(line.text) &&
+    /^[A-Z]/.test(open.first.text) &&
+    isUnfinished(open, line, layout)
+  );
+}
+
+function paragraphFrom(
+  open: Open,
+  next: Line | undefined,
+  { shape, words: vocabulary }: { readonly shape: Layout; readonly words: ReadonlySet<string> },
+): Paragraph {
+  const { marked, first, lines } = open;
+  const texts = lines.map(({ text }) => text);
+  const words = marked ? [marked.rest, ...texts.slice(1)] : texts;
+  const last = lastOf(open);
+  return {
+    marks: marked?.marks ?? (open.isLost ? [{ type: 'bullet', style: ' ' }] : []),
+    written: marked?.written ?? '',
+    text: joined(
+      words.filter((each) => each !== ''),
+      vocabulary,
+    ),
+    from: first.number,
+    to: last.number,
+    gap: first.gap,
+    isClosed: next === undefined || shape.width === 0 || hadRoom(last, next, shape),
+  };
+}

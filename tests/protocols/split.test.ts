@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+
+import { type Passage } from '../../lib/council/protocols/references.ts';
+import { splitProtocol } from '../../lib/council/protocols/split.ts';
+import { protocols } from '../../rules/protocols/index.ts';
+import { otherForms } from './other-forms.ts';
+import { hasSources, sourceClauses, sourceText } from './sources.ts';
+
+const invented = new URL('invented/', import.meta.url);
+const names = readdirSync(invented).filter((name) => /^[^.]+\.txt$/.test(name));
+const inventedText = (name: string): string => readFileSync(new URL(name, invented), 'utf8');
+
+/** Words alone: how a line ends and what bullet it bears is not the clause's. */
+const words = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+const told = ({ ref, heading, from, to, text }: Passage): string =>
+  `${ref} | ${heading} | ${from}-${to} | ${text.replaceAll('\n', ' ¶ ')}`;
+
+test.each(names)('%s is cut as its reader would', async (name) => {
+  const { title, passages, leftOut } = splitProtocol(inventedText(name));
+  const shown = [title, ...passages.map(told), '', 'Left out:', ...leftOut].join('\n');
+  await expect(`${shown}\n`).toMatchFileSnapshot(`invented/${name.replace('.txt', '.clauses')}`);
+});
+
+test.each(names)('%s says the same in every other form of file', (name) => {
+  const { title, passages } = splitProtocol(inventedText(name));
+  const same = passages.map(({ ref, text }) => `${ref} ${words(text)}`);
+  for (const [form, text] of Object.entries(otherForms(title, passages, inventedText(name))))
+    expect(
+      splitProtocol(text).passages.map((passage) => `${passage.ref} ${words(passage.text)}`),
+      form,
+    ).toEqual(same);
+});
+
+test('every clause has a reference of its own, whatever the document', () => {
+  const line = fc.oneof(
+    fc.constantFrom(
+      '1. One',
+      '1.1 Members must:',
+      '(a) be civil;',
+      '• be kind',
+      '- be brief',
+      'A1 Yes',
+    ),
+    fc.constantFrom(
+      '',
+      'Introduction',
+      'Appendix',
+      'Part 2',
+      '(i) so',
+      'o or so',
+      'Page 2 of 3',
+      '2',
+    ),
+    fc.lorem({ mode: 'sentences', maxCount: 2 }),
+    fc.string(),
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+      const { passages, leftOut } = splitProtocol(lines.join('\n'));
+      const refs = passages.map(({ ref }) => ref);
+      expect(new Set(refs).size).toBe(refs.length);
+      const starts = passages.map(({ from }) => from);
+      expect(starts).toEqual(starts.toSorted((a, b) => a - b));
+      for (const { from, to } of passages) expect(from).toBeLessThanOrEqual(to);
+      expect(leftOut.length).toBeLessThanOrEqual(lines.length * 2);
+    }),
+  );
+});
+
+test('two hundred pages are cut without effort', () => {
+  const page = inventedText('wrapped-with-pages.txt');
+  const { passages } = splitProtocol(Array.from({ length: 200 }, () => page).join('\n\f'));
+  expect(passages.length).toBeGreaterThan(2000);
+});
+
+describe.skipIf(!hasSources)('the four councils’ own documents', () => {
+  const clauses = sourceClauses();
+
+  test.each(protocols.map(({ id }) => id))('%s comes out as its clauses, in order', (id) => {
+    const expected = clauses.filter(({ protocol }) => protocol === id);
+    const [{ file } = { file: '' }] = expected;
+    const source = sourceText(file);
+    const lines = source.split('\n');
+    const { passages } = splitProtocol(source);
+    expect(passages.map(({ ref }) => ref)).toEqual(expected.map(({ ref }) => ref));
+    for (const [index, { ref, lines: at }] of expected.entries()) {
+      const text = words(passages[index]?.text ?? '');
+      // a footer that stands in the midst of a clause is none of it
+      const given = words(
+        lines
+          .slice(at[0] - 1, at[1])
+          .join(' ')
+          .replace('November 2020', ''),
+      );
+      expect(given.endsWith(text), ref).toBe(true);
+      // its number
+      expect(given.length - text.length, ref).toBeLessThan(8);
+      expect(passages[index]?.from, ref).toBe(at[0]);
+    }
+  });
+
+  test.each(protocols.map(({ id }) => id))('%s is the same in other forms of file', (id) => {
+    const source = sourceText(clauses.find(({ protocol }) => protocol === id)?.file ?? '');
+    const { title, passages } = splitProtocol(source);
+    const same = passages.map(({ ref, text }) => `${ref} ${words(text)}`);
+    for (const [form, text] of Object.entries(otherForms(title, passages, source)))
+      expect(
+        splitProtocol(text).passages.map((passage) => `${passage.ref} ${words(passage.text)}`),
+        form,
+      ).toEqual(same);
+  });
+});
