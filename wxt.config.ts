@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 
 import { prepared } from './bin/prepared.ts';
+import { managedSchemaFile } from './lib/council/managed-schema.ts';
 import { commands } from './lib/engine/messages.ts';
 import { localeFile } from './lib/words/locale.ts';
 import { suggested, suggestedOnMac } from './lib/ui/keys.ts';
@@ -45,6 +46,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: '_locales/en_GB/messages.json', contents: localeFile() });
+      files.push({ relativeDest: 'managed-schema.json', contents: managedSchemaFile() });
     },
   },
   vite: () => ({

@@ -1,5 +1,5 @@
 import { type Areas, keys } from './areas.ts';
-import { governed, readManaged, type Managed } from './managed.ts';
+import { governed, governedRegisters, readManaged, type Managed } from './managed.ts';
 import { readRegisters, type Registers } from './registers.ts';
 import { readSettings, settingsSchema, type Read, type Settings } from './settings.ts';
 
@@ -25,7 +25,7 @@ export const loadManaged = async ({ local }: Local): Promise<Managed> =>
 export async function refreshManaged({ local, managed }: Areas): Promise<void> {
   const [before, now] = await Promise.all([
     loadManaged({ local }),
-    managed.get(null).then(readManaged, () => ({})),
+    managed.get(null).then(readManaged, (): Managed => ({})),
   ]);
   if (JSON.stringify(before) === JSON.stringify(now)) return;
   await local.set({ [keys.policy]: now });
@@ -34,8 +34,17 @@ export async function refreshManaged({ local, managed }: Areas): Promise<void> {
 export const saveSettings = async ({ local }: Local, settings: Settings): Promise<void> =>
   local.set({ [keys.settings]: settingsSchema.parse(settings) });
 
-/** The council's registers, as last saved. */
-export const loadRegisters = async ({ local }: Local): Promise<Registers> =>
-  readRegisters((await local.get(keys.registers))[keys.registers] ?? {});
+/** The council's registers as saved in this browser, whatever the organisation says. */
+export const loadOwnRegisters = async ({ local }: Local): Promise<Registers> =>
+  readRegisters((await local.get(keys.registers))[keys.registers]);
+
+/** The registers in force: the organisation's where it gave them, else those saved here. */
+export async function loadRegisters({ local }: Local): Promise<Registers> {
+  const [own, policy] = await Promise.all([loadOwnRegisters({ local }), loadManaged({ local })]);
+  return governedRegisters(own, policy);
+}
+
+export const saveRegisters = async ({ local }: Local, registers: Registers): Promise<void> =>
+  local.set({ [keys.registers]: registers });
 
 type Local = Pick<Areas, 'local'>;

@@ -4,6 +4,7 @@ import { choices } from './english/choices.ts';
 import { commands } from './english/commands.ts';
 import { files } from './english/files.ts';
 import { findings } from './english/findings.ts';
+import { managed } from './english/managed.ts';
 import { options } from './english/options.ts';
 import { popup } from './english/popup.ts';
 import { registers } from './english/registers.ts';
@@ -23,6 +24,7 @@ export const english = {
   ...commands,
   ...files,
   ...findings,
+  ...managed,
   ...options,
   ...popup,
   ...registers,

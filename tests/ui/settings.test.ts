@@ -89,6 +89,7 @@ test('one bad value of a policy loses only itself', () => {
   expect(readManaged({ protocol: 7, advice: false, domains: ['council.example'] })).toEqual({
     advice: false,
     domains: ['council.example'],
+    lost: ['protocol'],
   });
   expect(readManaged('nonsense')).toEqual({});
 });

@@ -1,0 +1,21 @@
+/** What an organisation may settle by policy, key by key: as its tools show it, and as our pages do. */
+export const managed = {
+  managed_policyVersion: 'Number of the policy, raised with every change',
+  managed_policyKeys: 'Names of the keys that the policy holds, to notice one that was dropped',
+  managed_protocol: 'Protocol in force, for instance west-sussex-2020',
+  managed_domains: 'Domains of the council’s own email addresses',
+  managed_pressDomains: 'Domains of the press, beside those built in',
+  managed_partnerDomains: 'Domains of partner bodies, beside those built in',
+  managed_advice: 'Advice where the protocol in force is silent',
+  managed_guard: 'Severity from which a message is held once when it is sent',
+  managed_quiet: 'Collect findings without underlining anything',
+  managed_off: 'Rules that are turned off',
+  managed_severities: 'Severities over those of the rules and clauses, by rule',
+  managed_paused: 'Sites on which nothing is checked',
+  managed_underline: 'Style of the underlines',
+  managed_counts: 'Local counts of what rules found',
+  managed_people: 'People: officers and members',
+  managed_decisions: 'Decisions, pending and made',
+  managed_elections: 'Elections, with the dates of notice and poll',
+  managed_places: 'Places and their divisions',
+} as const;
