@@ -61,6 +61,7 @@ export const circumstances = z.object({
       ),
     ])
     .default([]),
+  from: z.object({ name: text.default(''), address: text.default('') }).nullish(),
   subject: text.default(''),
   date: day,
   directory: z.array(person).default([]),
@@ -132,10 +133,11 @@ export function situationOf({
   };
 }
 
-export const draftOf = (written: string, { subject, to }: Circumstances): Draft => ({
+export const draftOf = (written: string, { subject, to, from }: Circumstances): Draft => ({
   text: written,
   subject,
   recipients: to,
+  ...(from && { from }),
 });
 
 export interface Answer {

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
+import { isEarly } from '../lib/editors/early.ts';
 import { watchFocus } from '../lib/editors/focus.ts';
 import { isStandIn } from '../lib/editors/stand-in.ts';
 import { writableAt } from '../lib/editors/writable.ts';
@@ -21,7 +22,10 @@ export default defineContentScript({
     let asked = false;
 
     const found = (target: Element) => {
-      if (asked || !(writableAt(target) || isStandIn(target))) return;
+      if (writableAt(target) || isStandIn(target)) load();
+    };
+    const load = () => {
+      if (asked) return;
       asked = true;
       askForTheRest().then(
         () => waiting.abort(),
@@ -34,5 +38,6 @@ export default defineContentScript({
     guard(document, shadowRootOf, frame.signal);
     const signal = AbortSignal.any([frame.signal, waiting.signal]);
     watchFocus({ page: document, shadowRootOf, found, signal });
+    if (isEarly(document)) load();
   },
 });

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { editorAt } from '../lib/editors/adapters.ts';
+import { editorAt, notice } from '../lib/editors/adapters.ts';
+import { isEarly } from '../lib/editors/early.ts';
 import type { Editor } from '../lib/editors/editor.ts';
 import { watchFocus } from '../lib/editors/focus.ts';
 import { whenGone, whileConnected } from '../lib/editors/lifetime.ts';
@@ -46,10 +47,12 @@ async function start(): Promise<void> {
     return shown;
   };
   const found = (target: Element) => {
+    notice(target, signal);
     const editor = editorAt(target);
     if (editor) latest = presented.get(editor.element) ?? begin(editor);
   };
 
+  if (isEarly(document)) notice(document.documentElement, signal);
   watchFocus({ page: document, shadowRootOf, found, signal });
   whenGone(document, () => frame.abort(), signal);
   answerCalls((call) => {

@@ -3,16 +3,29 @@ import { pageAddress } from './enclosing.ts';
 import { gmail } from './gmail.ts';
 import { outlook } from './outlook.ts';
 import { page } from './page.ts';
+import { proton } from './proton.ts';
 import { roundcube } from './roundcube.ts';
+import { sogo } from './sogo.ts';
 import { standIn } from './stand-in.ts';
+import { yahoo } from './yahoo.ts';
+import { zimbra } from './zimbra.ts';
 
 /** In the order in which they are asked. */
-const adapters: readonly Adapter[] = [gmail, outlook, standIn, roundcube, page];
+const adapters: readonly Adapter[] = [
+  gmail,
+  outlook,
+  yahoo,
+  proton,
+  standIn,
+  roundcube,
+  sogo,
+  zimbra,
+  page,
+];
 
 /** The editor that an element belongs to, if prose is written there. */
 export function editorAt(target: Element): Editor | undefined {
-  const address = pageAddress(target.ownerDocument);
-  const serving = adapters.filter(({ matches }) => matches.some((it) => serves(it, address)));
+  const serving = servingAt(target);
   const ignores = serving.flatMap((adapter) => adapter.ignores ?? []);
   if (ignores.length > 0 && target.closest(ignores.join())) return undefined;
   for (const adapter of serving) {
@@ -20,6 +33,16 @@ export function editorAt(target: Element): Editor | undefined {
     if (editor) return editor;
   }
   return undefined;
+}
+
+/** Lets the adapters of a page look at what it shows only as long as this element has the focus. */
+export function notice(target: Element, signal: AbortSignal): void {
+  for (const adapter of servingAt(target)) adapter.notice?.(target, signal);
+}
+
+function servingAt({ ownerDocument }: Element): readonly Adapter[] {
+  const address = pageAddress(ownerDocument);
+  return adapters.filter(({ matches }) => matches.some((it) => serves(it, address)));
 }
 
 /** A match pattern: any page, or a host of one scheme, `*.` for all below it. */

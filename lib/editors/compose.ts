@@ -1,4 +1,11 @@
-import { type Draft, type Field, type Recipient, fields } from '../lint/draft.ts';
+import {
+  type Draft,
+  type Field,
+  type Letterhead,
+  type Mailbox,
+  type Recipient,
+  fields,
+} from '../lint/draft.ts';
 import { closestAcross } from './enclosing.ts';
 import { isField } from './writable.ts';
 
@@ -14,13 +21,23 @@ export interface Compose {
   readonly summary?: string;
   /** Every generation of the page; all are read, and each person counts once. */
   readonly recipients: readonly Shown[];
+  /** What says who sends it; the first that does so counts. */
+  readonly from?: readonly Said[];
 }
 
-/** How recipients are shown, and what an element that shows some says of them. */
+/** How recipients are shown. */
 export interface Shown {
   readonly where: Partial<Readonly<Record<Field, string>>>;
-  readonly who: (element: Element) => readonly Omit<Recipient, 'field'>[];
+  readonly who: Who;
 }
+
+/** An element, and whom it names. */
+export interface Said {
+  readonly where: string;
+  readonly who: Who;
+}
+
+type Who = (element: Element) => readonly Mailbox[];
 
 /** The same selector for each of To, Cc and Bcc. */
 export const inEach = (selector: (field: Field) => string): Shown['where'] => ({
@@ -29,15 +46,19 @@ export const inEach = (selector: (field: Field) => string): Shown['where'] => ({
   bcc: selector('bcc'),
 });
 
-/** Subject and recipients of the compose that an element belongs to. */
-export function readCompose(element: Element, table: Compose): Omit<Draft, 'text'> {
+/** What the compose that an element belongs to says beside its words. */
+export function readCompose(element: Element, table: Compose): Letterhead {
   const compose = composeOf(element, table);
-  return compose
-    ? { subject: subjectIn(compose, table), recipients: recipientsIn(compose, table) }
-    : { subject: '', recipients: 'unknown' };
+  if (!compose) return { subject: '', recipients: 'unknown' };
+  const from = senderIn(compose, table);
+  return {
+    subject: subjectIn(compose, table),
+    ...recipientsIn(compose, table),
+    ...(from && { from }),
+  };
 }
 
-/** Calls back when subject or recipients may have changed, until the signal aborts. */
+/** Calls back when the letterhead may have changed, until the signal aborts. */
 export function watchCompose(
   element: Element,
   table: Compose,
@@ -53,12 +74,28 @@ export function watchCompose(
 }
 
 /** Attributes in which pages keep addresses. */
-const telling = ['data-hovercard-id', 'email', 'aria-label', 'value'];
+const telling = ['data-hovercard-id', 'email', 'aria-label', 'title', 'value'];
+
+/** Remembers, from before anything is written in it, whom a compose names whose wells may close. */
+export function rememberRecipients(element: Element, table: Compose, signal: AbortSignal): void {
+  const compose = table.summary === undefined ? undefined : composeOf(element, table);
+  if (!compose || remembered.has(compose)) return;
+  remembered.set(compose, 'unknown');
+  const changed = () => void recipientsIn(compose, table);
+  watchCompose(element, table, { changed, signal });
+  changed();
+}
+
+/** What each compose said while its wells stood open. */
+const remembered = new WeakMap<Element, Draft['recipients']>();
 
 /** Undefined when what encloses the element encloses another compose, too. */
-function composeOf(element: Element, { compose, body }: Compose): Element | undefined {
+export function composeOf(element: Element, { compose, body }: Compose): Element | undefined {
   const found = compose.map((selector) => closestAcross(element, selector)).find(Boolean);
-  return found && found.querySelectorAll(body.join()).length <= 1 ? found : undefined;
+  const bodies = [...(found?.querySelectorAll(body.join()) ?? [])].filter(
+    (each) => each === element || each.checkVisibility(),
+  );
+  return bodies.length <= 1 ? found : undefined;
 }
 
 function subjectIn(compose: Element, { subject }: Compose): string {
@@ -66,7 +103,15 @@ function subjectIn(compose: Element, { subject }: Compose): string {
   return found && isField(found) ? found.value : '';
 }
 
-function recipientsIn(compose: Element, table: Compose): Draft['recipients'] {
+const senderIn = (compose: Element, { from = [] }: Compose): Mailbox | undefined =>
+  from
+    .flatMap(({ where, who }) => [...compose.querySelectorAll(where)].flatMap(who))
+    .find(({ address }) => address.includes('@'));
+
+function recipientsIn(
+  compose: Element,
+  table: Compose,
+): Pick<Letterhead, 'recipients' | 'recalled'> {
   const found = new Map<string, Recipient>();
   for (const { where, who } of table.recipients) {
     for (const field of fields) {
@@ -78,8 +123,17 @@ function recipientsIn(compose: Element, table: Compose): Draft['recipients'] {
       }
     }
   }
-  if (found.size > 0) return [...found.values()];
-  const summary = table.summary && compose.querySelector(table.summary);
-  if (summary && summary.textContent.trim() !== '') return 'unknown';
-  return compose.querySelector(table.wells.join()) ? [] : 'unknown';
+  const recipients = [...found.values()];
+  if (recipients.length === 0 && isClosed(compose, table)) {
+    const earlier = remembered.get(compose) ?? 'unknown';
+    return { recipients: earlier, ...(earlier !== 'unknown' && { recalled: true }) };
+  }
+  if (table.summary !== undefined) remembered.set(compose, recipients);
+  return { recipients };
+}
+
+/** Nothing found then does not mean none. */
+function isClosed(compose: Element, { summary, wells }: Compose): boolean {
+  const row = summary === undefined ? undefined : compose.querySelector(summary);
+  return (row && row.textContent.trim() !== '') || !compose.querySelector(wells.join());
 }

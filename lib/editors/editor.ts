@@ -31,6 +31,8 @@ export interface Adapter {
   readonly matches: readonly string[];
   /** Selectors of fields of such pages in which nobody writes prose: recipients, for instance. */
   readonly ignores?: readonly string[];
+  /** Told of every element that gets the focus, and of each frame it is in: what the page shows only now is remembered. */
+  readonly notice?: (target: Element, signal: AbortSignal) => void;
   /** The editor that the event's target belongs to, if this adapter knows it. */
   readonly editorAt: (target: Element) => Editor | undefined;
 }

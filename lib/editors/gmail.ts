@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { addresses, addressesInField } from './addresses.ts';
 import { inEach } from './compose.ts';
 import { webmail } from './webmail.ts';
 
@@ -55,7 +55,8 @@ export const gmail = webmail({
     // Still being typed.
     {
       where: inEach((field) => `[name="${field}"] input, textarea[name="${field}"]`),
-      who: (element) => addresses('value' in element ? String(element.value) : ''),
+      who: addressesInField,
     },
   ],
+  from: [{ where: 'input[name="from"]', who: addressesInField }],
 });

@@ -1,4 +1,4 @@
-import { addresses } from './addresses.ts';
+import { addresses, addressesInText, certainAddress } from './addresses.ts';
 import { inEach } from './compose.ts';
 import { webmail } from './webmail.ts';
 
@@ -39,7 +39,7 @@ export const outlook = webmail({
       who: (element) => {
         const label = element.ariaLabel ?? '';
         const name = element.textContent.trim();
-        return [{ name: name || label, address: label.includes('@') ? label.trim() : '' }];
+        return [{ name: name || label, address: certainAddress(label) }];
       },
     },
     // Text in the well that is not resolved yet.
@@ -48,6 +48,8 @@ export const outlook = webmail({
       who: (element) => addresses(textOutside(element, pill)),
     },
   ],
+  // Shown only where there is a choice; its id is inferred from those of the wells beside it.
+  from: [{ where: `${well('from')} ${pill}, ${well('from')} button`, who: addressesInText }],
 });
 
 function textOutside(element: Element, selector: string): string {

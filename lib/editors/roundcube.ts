@@ -1,11 +1,10 @@
-import { addresses } from './addresses.ts';
+import { addressesInField, addressesInText } from './addresses.ts';
 import { inEach } from './compose.ts';
 import { webmail } from './webmail.ts';
 
 /** Roundcube under any address: recognised by its compose form, plain text as well as TinyMCE. */
 export const roundcube = webmail({
   id: 'roundcube',
-  matches: ['*://*/*'],
   // The form encloses TinyMCE's frame, so from inside it is in the page around.
   compose: ['form[name="form"]:has(#composebody)', '#compose-content'],
   body: ['textarea#composebody', 'body[data-id="composebody"]'],
@@ -25,11 +24,13 @@ export const roundcube = webmail({
     {
       // Hidden behind what the skin shows, these keep the addresses in full.
       where: inEach((field) => `textarea#_${field}`),
-      who: (element) => addresses('value' in element ? String(element.value) : ''),
+      who: addressesInField,
     },
     {
       where: inEach((field) => `#_${field} + ul.recipient-input input`),
-      who: (element) => addresses('value' in element ? String(element.value) : ''),
+      who: addressesInField,
     },
   ],
+  // The option of an identity reads `Name <address>`.
+  from: [{ where: '#_from option:checked', who: addressesInText }],
 });

@@ -1,4 +1,10 @@
-import { type Compose, readCompose, watchCompose } from './compose.ts';
+import {
+  type Compose,
+  composeOf,
+  readCompose,
+  rememberRecipients,
+  watchCompose,
+} from './compose.ts';
 import type { Adapter, Editor } from './editor.ts';
 import { plainEditor } from './page.ts';
 import { isField, writableAt } from './writable.ts';
@@ -19,7 +25,8 @@ export interface Sending {
 /** A webmail, as the selectors of its compose form; alternatives are ranked, the newest page first. */
 export interface Webmail extends Compose {
   readonly id: string;
-  readonly matches: readonly string[];
+  /** Omitted: under any address, recognised by its compose form. */
+  readonly matches?: readonly string[];
   /** Quoted messages and signatures in the body. */
   readonly skip: readonly string[];
   /** Fields of the compose in which nobody writes prose. */
@@ -31,14 +38,15 @@ export interface Webmail extends Compose {
 /** An adapter for one webmail. It reads what it is sure of; the rest is unknown. */
 export const webmail = (table: Webmail): Adapter => ({
   id: table.id,
-  matches: table.matches,
+  matches: table.matches ?? ['*://*/*'],
   ignores: table.ignores,
+  notice: (target, signal) => rememberRecipients(target, table, signal),
   editorAt: (target) => {
     const element = writableAt(target);
-    if (element?.matches(table.body.join())) {
+    if (!element || !(table.matches || composeOf(element, table))) return undefined;
+    if (element.matches(table.body.join()))
       return inCompose(plainEditor(element, table.skip.join()), table, 'body');
-    }
-    return element && isField(element) && element.matches(table.subject.join())
+    return isField(element) && element.matches(table.subject.join())
       ? inCompose(plainEditor(element), table, 'subject')
       : undefined;
   },
@@ -50,8 +58,12 @@ const inCompose = (editor: Editor, table: Webmail, part: 'body' | 'subject'): Ed
   adapter: table.id,
   kind: 'email',
   read: () => {
-    const { subject, recipients } = readCompose(editor.element, table);
-    return { text: editor.read().text, subject: part === 'body' ? subject : '', recipients };
+    const letterhead = readCompose(editor.element, table);
+    return {
+      ...letterhead,
+      subject: part === 'body' ? letterhead.subject : '',
+      text: editor.read().text,
+    };
   },
   watch: (changed, signal) => {
     editor.watch(changed, signal);

@@ -94,11 +94,10 @@ export function follow(editor: Editor, { client, told, signal }: Options): Follo
   };
 
   /** What the engine does not know yet; undefined when it knows it all. */
-  const changeOf = ({ text, subject, recipients }: Draft): Request | undefined => {
+  const changeOf = ({ text, ...letterhead }: Draft): Request | undefined => {
     const { kind, audience } = editor;
     const circumstances: Circumstances = {
-      subject,
-      recipients,
+      ...letterhead,
       ...(kind && { kind }),
       ...(audience && { audience }),
     };

@@ -126,11 +126,10 @@ export function createHost(council: Council): Host {
     if (!made) return undefined;
     const today = council.today();
     const { situation, because } = situationOf(made, circumstances, today);
-    const { subject, recipients } = circumstances;
     const { checker, wording } = made;
     const { quiet, underline } = made.settings;
     const look: Look = { quiet, underline };
-    const session = openSession(checker, situation, { text, subject, recipients });
+    const session = openSession(checker, situation, { ...circumstances, text });
     return {
       version,
       circumstances,

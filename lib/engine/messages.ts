@@ -1,6 +1,6 @@
 import type { Outcome } from '../council/counts.ts';
 import type { Settings } from '../council/settings.ts';
-import type { Draft } from '../lint/draft.ts';
+import type { Letterhead } from '../lint/draft.ts';
 import type { Finding, Severity } from '../lint/finding.ts';
 import type { RuleBook } from '../lint/rule-book.ts';
 import type { Audience, Kind } from '../lint/situation.ts';
@@ -14,9 +14,7 @@ export interface Edit {
 }
 
 /** What the host knows of the draft beside its words. */
-export interface Circumstances {
-  readonly subject: string;
-  readonly recipients: Draft['recipients'];
+export interface Circumstances extends Letterhead {
   readonly kind?: Kind;
   readonly audience?: readonly Audience[];
 }

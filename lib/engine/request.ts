@@ -12,11 +12,14 @@ const short = z.string().check(z.maxLength(200));
 const line = z.string().check(z.maxLength(2000));
 const text = z.string().check(z.maxLength(mostText));
 
-const recipient = z.object({ name: line, address: line, field: z.enum(fields) });
+const mailbox = z.object({ name: line, address: line });
+const recipient = z.extend(mailbox, { field: z.enum(fields) });
 
 const circumstances = z.object({
   subject: z.string().check(z.maxLength(10_000)),
   recipients: z.union([z.literal('unknown'), z.array(recipient).check(z.maxLength(10_000))]),
+  recalled: z.exactOptional(z.literal(true)),
+  from: z.exactOptional(mailbox),
   kind: z.exactOptional(z.enum(kinds)),
   audience: z.exactOptional(z.array(z.enum(audiences))),
 });

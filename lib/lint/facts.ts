@@ -1,6 +1,6 @@
 import { foldWord } from '../text/fold.ts';
 import { hashOf } from '../text/vocabulary.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Letterhead, Mailbox } from './draft.ts';
 import type { Person, Situation } from './situation.ts';
 
 /** What follows from draft and situation before a word of the text is read. Made once per situation. */
@@ -8,6 +8,7 @@ export interface Facts {
   readonly situation: Situation;
   readonly recipients: Draft['recipients'];
   readonly subject: string;
+  readonly from: Mailbox | undefined;
   /** Who "you" is, when all readers are of one kind. */
   readonly you: 'officer' | 'member' | 'resident' | 'outsider' | 'mixed' | 'unknown';
   /** Read by people outside the council. */
@@ -16,7 +17,7 @@ export interface Facts {
   readonly open: boolean;
   /** People by the hash of each word of their names; see Tokens.hashes. */
   readonly people: ReadonlyMap<number, readonly Person[]>;
-  /** Folded words of the author's name. */
+  /** Folded words of the author's name, and of the one that the page writes before the sender's address. */
   readonly ownName: readonly string[];
   /** Folded names of the addressees. */
   readonly addressees: readonly string[];
@@ -51,6 +52,13 @@ const titles = new Set([
   'mx',
 ]);
 
+/** The sender's name, unless it is that of a shared mailbox. */
+const senderIn = ({ from }: Letterhead): string[] =>
+  from && /^\S+ (?:\S+ )?\S+$/.test(from.name.trim()) && !shared.test(from.name) ? [from.name] : [];
+
+const shared =
+  /\b(?:office|team|desk|unit|service|services|department|council|committee|support|enquiries|group|members?|democratic|planning|highways|housing|press|news|clerk|admin|customer|chair|leader|cabinet|communications|media|no-?reply)\b/i;
+
 const readerOf = (audience: Situation['audience'][number]): Facts['you'] => {
   if (audience.endsWith('officer')) return 'officer';
   if (audience === 'member' || audience === 'political-group') return 'member';
@@ -63,7 +71,7 @@ function youOf({ audience }: Situation): Facts['you'] {
   return readers.size > 1 ? 'mixed' : only;
 }
 
-export function factsOf(draft: Omit<Draft, 'text'>, situation: Situation): Facts {
+export function factsOf(draft: Letterhead, situation: Situation): Facts {
   const people = new Map<number, Person[]>();
   for (const person of situation.directory)
     for (const word of nameWords(person.name)) {
@@ -75,11 +83,12 @@ export function factsOf(draft: Omit<Draft, 'text'>, situation: Situation): Facts
     situation,
     recipients: draft.recipients,
     subject: draft.subject,
+    from: draft.from,
     you: youOf(situation),
     outside: audience.some((each) => !inside.has(each)),
     open: audience.some((each) => each === 'press' || each === 'public'),
     people,
-    ownName: nameWords(author.name),
+    ownName: [...new Set([author.name, ...senderIn(draft)].flatMap(nameWords))],
     addressees:
       draft.recipients === 'unknown'
         ? []

@@ -13,12 +13,13 @@ const somebodys = /\b(?:his|her|their|him|he|she)\b[^.]{0,30}$/i;
 
 function isSomebodys(sentence: Sentence, { start, end }: Written): boolean {
   const text = textOf(sentence);
-  const { recipients, situation } = sentence.reading.facts;
+  const { recipients, situation, from } = sentence.reading.facts;
   const written = text.slice(start, end);
   const domain = written.slice(written.indexOf('@') + 1).toLowerCase();
   if (posts.test(written)) return false;
   const known = [
     ...situation.directory.map((person) => person.address ?? ''),
+    from?.address ?? '',
     ...(recipients === 'unknown' ? [] : recipients.map((each) => each.address)),
   ];
   if (known.some((each) => each.toLowerCase() === written.toLowerCase())) return false;
