@@ -22,12 +22,33 @@ interface Known {
 export function readersOf(recipients: readonly Recipient[] | 'unknown', known: Known): Reader[] {
   if (recipients === 'unknown') return [{ audience: 'unknown', because: say('becauseUnreadable') }];
   if (recipients.length === 0) return [{ audience: 'unknown', because: say('becauseNobody') }];
-  return recipients.flatMap((recipient) =>
-    audiencesOf(recipient, known).map((audience) => ({
-      audience,
-      because: say('becauseAddress', recipient.address || recipient.name),
-    })),
+  return recipients.flatMap((recipient) => {
+    const person = personOf(recipient, known.directory);
+    const { audiences, listed = false } = person
+      ? { audiences: ofPerson(person) }
+      : ofMailbox(recipient, known);
+    const because = person ? inDirectory(recipient, person) : ofAddress(recipient, listed);
+    return audiences.map((audience) => ({ audience, because }));
+  });
+}
+
+const shown = ({ address, name }: Recipient): string => address || name;
+
+const ofAddress = (recipient: Recipient, listed: boolean): string =>
+  say(listed ? 'becauseListed' : 'becauseAddress', shown(recipient));
+
+const inDirectory = (recipient: Recipient, { post }: Person): string =>
+  post === ''
+    ? say('becauseDirectory', shown(recipient))
+    : say('becausePost', shown(recipient), post);
+
+/** By the address; by the name alone only where one person bears it. */
+function personOf({ name, address }: Recipient, directory: readonly Person[]): Person | undefined {
+  const wanted = address.trim().toLowerCase();
+  const found = directory.filter((entry) =>
+    wanted === '' ? entry.name === name : entry.address?.toLowerCase() === wanted,
   );
+  return wanted !== '' || found.length === 1 ? found[0] : undefined;
 }
 
 /** Readers that follow from the kind of writing alone; `[]` where it depends on the recipients. */
@@ -43,24 +64,28 @@ const kindReaders: Partial<Record<Kind, readonly Audience[]>> = {
   minutes: ['member', 'public'],
 };
 
-function audiencesOf({ name, address }: Recipient, known: Known): Audience[] {
-  const { domains, press = [], partners: bodies = [], directory } = known;
+interface Sorted {
+  readonly audiences: readonly Audience[];
+  /** The council's own list says so. */
+  readonly listed?: true;
+}
+
+function ofMailbox({ name, address }: Recipient, known: Known): Sorted {
+  const { domains, press = [], partners: bodies = [] } = known;
   const [local = '', host = ''] = address
     .trim()
     .toLowerCase()
     .split(/@(?=[^@]*$)/);
-  const person = directory.find((entry) =>
-    address === '' ? entry.name === name : entry.address?.toLowerCase() === address.toLowerCase(),
-  );
-  if (person) return ofPerson(person);
-  if (host === '') return councillor.test(name) ? ['member'] : ['unknown'];
-  if (within(host, new Set(domains))) return ofColleague(name, local);
-  if (within(host, pressDomains) || within(host, new Set(press)) || newsroom.test(local))
-    return ['press'];
-  if (within(host, parliaments)) return ['mp'];
-  if (councillor.test(name) || councillor.test(local)) return ['member'];
-  if (within(host, partners) || within(host, new Set(bodies))) return ['partner'];
-  return within(host, households) ? ['resident'] : ['unknown'];
+  const isCouncillor = councillor.test(name) || councillor.test(local);
+  if (host === '') return { audiences: [councillor.test(name) ? 'member' : 'unknown'] };
+  if (within(host, new Set(domains))) return { audiences: ofColleague(name, local) };
+  if (within(host, new Set(press))) return { audiences: ['press'], listed: true };
+  if (within(host, pressDomains) || newsroom.test(local)) return { audiences: ['press'] };
+  if (within(host, parliaments)) return { audiences: ['mp'] };
+  if (isCouncillor) return { audiences: ['member'] };
+  if (within(host, new Set(bodies))) return { audiences: ['partner'], listed: true };
+  if (within(host, partners)) return { audiences: ['partner'] };
+  return { audiences: [within(host, households) ? 'resident' : 'unknown'] };
 }
 
 const ofPerson = ({ kind, grade }: Person): Audience[] => {

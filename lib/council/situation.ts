@@ -8,6 +8,7 @@ import type { Settings } from './settings.ts';
 /** What the page knows of a draft beside its words. */
 interface Circumstances {
   readonly recipients: Draft['recipients'];
+  readonly recalled?: true;
   readonly kind?: Kind;
   readonly audience?: readonly Audience[];
 }
@@ -41,7 +42,10 @@ export function situationOf(
       elections,
       places,
     },
-    because: say('situation', authorIn(author), readersInWords(readers)),
+    because: [
+      say('situation', authorIn(author), readersInWords(readers)),
+      ...(circumstances.recalled ? [say('becauseRecalled')] : []),
+    ].join(' '),
   };
 }
 

@@ -129,6 +129,42 @@ test('unknown recipients stay unknown beside a certain reader', () => {
   expect(situation.audience).toEqual(['public', 'unknown']);
 });
 
+test('says what the directory and the list of domains know of an address', () => {
+  const registers = {
+    ...noRegisters,
+    directory,
+    domains: [{ domain: 'gazette.example', kind: 'press' as const }],
+  };
+  const recipients = [...to('ada@home.example'), ...to('desk@gazette.example'), ...to('', 'Sam')];
+  expect(situationOf({ settings, registers }, { recipients }, date).because).toBe(
+    'You write as an officer; readers: members, because of ada@home.example (Member for Eastfield, in the directory); the press, because of desk@gazette.example (by your list of domains); not known, because of Sam.',
+  );
+});
+
+test('a name that two people bear says nothing of who is meant', () => {
+  const [one] = directory;
+  const twice = one
+    ? [one, { ...one, address: 'other@council.example', grade: 'junior' as const }]
+    : [];
+  const read = (people: readonly Person[]) =>
+    readersOf(to('', 'Farah Qureshi'), { ...known, directory: people }).map(
+      ({ audience }) => audience,
+    );
+  expect(read(directory)).toEqual(['officer', 'senior-officer']);
+  expect(read(twice)).toEqual(['unknown']);
+});
+
+test('says when recipients are those last seen', () => {
+  const { because } = situationOf(
+    { settings, registers: noRegisters },
+    { recipients: to('tom@council.example'), recalled: true },
+    date,
+  );
+  expect(because).toContain(
+    'The page has closed its list of recipients; they are those last seen there.',
+  );
+});
+
 test('of many addresses three are named', () => {
   const recipients = ['a', 'b', 'c', 'd', 'e'].flatMap((name) => to(`${name}@fleet.example`));
   expect(situationOf({ settings, registers: noRegisters }, { recipients }, date).because).toBe(
