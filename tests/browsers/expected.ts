@@ -42,8 +42,7 @@ export async function expected(
     known,
     today,
   );
-  const { subject, recipients } = known;
-  const certain = await secondPass(checker.lint({ text, subject, recipients }, situation), text);
+  const certain = await secondPass(checker.lint({ ...known, text }, situation), text);
   const findings = certain.map((finding) => wording.shown(finding, because, today));
   return {
     words: findings.map(({ finding }) => text.slice(finding.start, finding.end)),

@@ -6,6 +6,7 @@ import { servePages } from '../pages/serve.ts';
 import { type Browser, type Launch, save, type Tab } from './drive/tab.ts';
 import { buildWall } from './drive/wall.ts';
 import { settingsOf } from './expected.ts';
+import { heard, listen } from './heard.ts';
 
 export interface Session {
   readonly tab: () => Tab;
@@ -14,6 +15,8 @@ export interface Session {
   /** Opens one of the extension's own pages. */
   readonly own: Browser['own'];
   readonly replace: () => Promise<void>;
+  /** What was last read of a draft beside its body. */
+  readonly circumstances: () => Promise<unknown>;
   readonly writeAs: (role: Role, change?: Partial<Settings>) => Promise<void>;
 }
 
@@ -30,6 +33,7 @@ export function sessionIn(
     const pages = await servePages();
     const wall = await buildWall();
     browser = await launch({ extension, proxy: wall.port });
+    await listen(browser);
     origin = pages.origin;
     close = async () => {
       await browser.close();
@@ -45,6 +49,7 @@ export function sessionIn(
     address: (page) => new URL(page, origin).href,
     own: (page) => browser.own(page),
     replace: () => browser.replace(),
+    circumstances: () => heard(browser),
     writeAs: (role, change) => save(browser, { ...settingsOf(role), ...change }),
   };
 }

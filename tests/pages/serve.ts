@@ -26,9 +26,12 @@ export async function servePages(): Promise<Served> {
 }
 
 /** The folder of a host whose pages we have imitated. */
-const hosts: Readonly<Record<string, string>> = {
+export const hosts: Readonly<Record<string, string>> = {
   'docs.google.com': 'docs',
   'mail.google.com': 'gmail',
+  'mail.proton.me': 'proton',
+  'mail.yahoo.com': 'yahoo',
+  'outlook.cloud.microsoft': 'outlook',
   'outlook.office.com': 'outlook',
 };
 
@@ -37,6 +40,7 @@ const root = path.join(import.meta.dirname, '../..');
 /** Beside the pages: an editor from its package, and our own modules for tests that run them in a page. */
 const folders: readonly (readonly [string, string])[] = [
   ['/tinymce/', path.join(root, 'node_modules/tinymce')],
+  ['/ckeditor5/', path.join(root, 'node_modules/ckeditor5/dist/browser')],
   ['/lib/', path.join(root, 'lib')],
 ];
 

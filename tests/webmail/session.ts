@@ -4,6 +4,7 @@ import type { Role } from '../../lib/lint/situation.ts';
 import { type Browser, type Launch, save } from '../browsers/drive/tab.ts';
 import { buildWall } from '../browsers/drive/wall.ts';
 import { settingsOf } from '../browsers/expected.ts';
+import { heard, listen } from '../browsers/heard.ts';
 import type { Place } from '../browsers/look.ts';
 import type { Account } from './lab/accounts.ts';
 import type { Mail } from './lab/sink.ts';
@@ -55,7 +56,7 @@ export function sessionIn(lab: () => Lab, { launch, extension, account }: Option
       expect(wall.stopped()).toEqual([]);
     };
     await logIn(browser.tab, lab().url, account);
-    if (extension !== undefined) await browser.inSettings(listen);
+    if (extension !== undefined) await listen(browser);
   });
   afterAll(() => close());
 
@@ -64,12 +65,7 @@ export function sessionIn(lab: () => Lab, { launch, extension, account }: Option
     compose: (answered) =>
       compose(browser.tab, lab().url, { account, ...(answered && { answered }) }),
     writeAs: (role) => save(browser, settingsOf(role)),
-    circumstances: () => browser.inSettings('globalThis.circumstances'),
+    circumstances: () => heard(browser),
     nextMail: () => lab().nextMail(),
   };
 }
-
-/** The settings page hears what is said to the engine, as every page of the extension does. */
-const listen = `chrome.runtime.onMessage.addListener(({ circumstances }) => {
-  if (circumstances) globalThis.circumstances = circumstances;
-})`;

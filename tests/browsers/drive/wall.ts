@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 
-import { answer } from '../../pages/serve.ts';
+import { answer, hosts } from '../../pages/serve.ts';
 import { certificate } from './certificate.ts';
 
 /** A proxy through which everything must go that is not loopback, and nothing gets out. */
@@ -13,7 +13,7 @@ export interface Wall {
 }
 
 /** Hosts whose names pages under test have: they are served from here. */
-const served = new Set(['docs.google.com:443', 'mail.google.com:443', 'outlook.office.com:443']);
+const served = new Set(Object.keys(hosts).map((host) => `${host}:443`));
 
 /** Where the browsers look for the time, updates, settings and the state of passwords, whatever page is open. */
 const browsersOwn = new Set([

@@ -29,6 +29,32 @@ export const outlook = (compose: string, circumstances: Partial<Circumstances>):
   circumstances: { kind: 'email', ...circumstances },
 });
 
+export const yahoo = (compose: string, circumstances: Partial<Circumstances>): Editor => ({
+  page: 'https://mail.yahoo.com/',
+  selector: `#${compose} [data-test-id="rte"]`,
+  circumstances: { kind: 'email', ...circumstances },
+});
+
+export const proton = (compose: string, circumstances: Partial<Circumstances>): Editor => ({
+  page: 'https://mail.proton.me/',
+  frame: `#${compose} iframe`,
+  selector: '#rooster-editor',
+  circumstances: { kind: 'email', ...circumstances },
+});
+
+export const sogo = (circumstances: Partial<Circumstances>): Editor => ({
+  page: '/sogo/',
+  selector: '.ck-editor__editable',
+  circumstances: { kind: 'email', ...circumstances },
+});
+
+export const zimbra = (compose: number, circumstances: Partial<Circumstances>): Editor => ({
+  page: '/zimbra/',
+  frame: `#zv__COMPOSE-${compose} iframe`,
+  selector: 'body[contenteditable="true"]',
+  circumstances: { kind: 'email', ...circumstances },
+});
+
 export const editors: Readonly<Record<string, Editor>> = {
   'a textarea': { page: '/editors/textarea.html', selector: '#editor' },
   'an editable element': { page: '/editors/contenteditable.html', selector: '#editor' },
