@@ -1,6 +1,7 @@
 import { say } from '../words/say.ts';
 import { decode, withPlainBreaks } from './decode.ts';
 import { readDocx } from './docx.ts';
+import { readEml } from './eml.ts';
 import {
   type FileKind,
   type GivenFile,
@@ -31,7 +32,7 @@ export async function readFile(given: GivenFile): Promise<ReadFile> {
 
 const readers: Readonly<Record<FileKind, (bytes: Uint8Array) => Promise<ReadFile>>> = {
   docx: async (bytes) => readDocx(bytes),
-  eml: async () => Promise.reject(new Unreadable(say('filesDamaged', '.eml'))),
+  eml: readEml,
   html: async (bytes) => readHtml(bytes),
   pdf: async () => Promise.reject(new Unreadable(say('filesDamaged', '.pdf'))),
   txt: async (bytes) => ({ kind: 'txt', text: withPlainBreaks(decode(bytes)) }),
