@@ -1,10 +1,13 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
+import { pdfCore } from './bin/pdf-core.ts';
+
 /** `bundles` and `browsers` look at what `npm run build` left in .output. */
 export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [pdfCore],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],

@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 
 import { prepared } from './bin/prepared.ts';
 import { managedSchemaFile } from './lib/council/managed-schema.ts';
+import { pdfCore } from './bin/pdf-core.ts';
 import { commands } from './lib/engine/messages.ts';
 import { localeFile } from './lib/words/locale.ts';
 import { suggested, suggestedOnMac } from './lib/ui/keys.ts';
@@ -50,7 +51,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [quietContext, preparedPatterns],
+    plugins: [quietContext, pdfCore, preparedPatterns],
     // The polyfill would bring `fetch` into every page.
     build: { modulePreload: { polyfill: false } },
   }),

@@ -12,6 +12,7 @@ import {
 } from './file.ts';
 import { readHtml } from './html.ts';
 import { kindOf } from './kind.ts';
+import { readPdf } from './pdf.ts';
 
 /** A file as text, whatever it calls itself. Rejects with `Unreadable`, and with nothing else. */
 export async function readFile(given: GivenFile): Promise<ReadFile> {
@@ -34,7 +35,7 @@ const readers: Readonly<Record<FileKind, (bytes: Uint8Array) => Promise<ReadFile
   docx: async (bytes) => readDocx(bytes),
   eml: readEml,
   html: async (bytes) => readHtml(bytes),
-  pdf: async () => Promise.reject(new Unreadable(say('filesDamaged', '.pdf'))),
+  pdf: readPdf,
   txt: async (bytes) => ({ kind: 'txt', text: withPlainBreaks(decode(bytes)) }),
 };
 
