@@ -18,13 +18,20 @@ const changes: readonly Change[] = [
   // A class for pictures in forms, named as the browser's.
   { what: /\b(class|new) Image\b/g, by: '$1 FormImage', times: 3 },
   { what: /"http:\/\/(?=www\.xfa\.org|ns\.adobe\.com|example\.com)/g, by: '"', times: 14 },
+  // What is wrong with a document is no business of the console.
+  {
+    what: /let verbosity = VerbosityLevel\.WARNINGS;/g,
+    by: 'let verbosity = VerbosityLevel.ERRORS;',
+    times: 1,
+  },
   { what: /\n {2}static \{\n {4}if \(typeof window[^}]+\}\n {2}\}/g, by: '', times: 1 },
   { what: /\nglobalThis\.pdfjsWorker = \{[^}]+\};\n\nexport \{[^}]+\};/g, by: '', times: 1 },
 ];
 
 /** pdf.js as it reads documents and nothing else. Throws where it is not the version that the changes were made for. */
 export function pdfCoreCode(): string {
-  const source = createRequire(import.meta.url).resolve('pdfjs-dist/build/pdf.worker.mjs');
+  const require = createRequire(import.meta.url);
+  const source = require.resolve('pdfjs-dist/build/pdf.worker.mjs');
   const changed = changes.reduce(
     (code, { what, by, times }) => {
       const found = code.match(what)?.length ?? 0;
