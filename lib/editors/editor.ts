@@ -6,12 +6,25 @@ import type { Span } from '../text/span.ts';
 export type Place =
   { readonly ranges: readonly AbstractRange[] } | { readonly rects: readonly DOMRect[] };
 
+/** Where an editor shows its words, when that is not the element that has the focus. */
+export interface Surface {
+  /** Scrolls, with the words in it. */
+  readonly element: HTMLElement;
+  /** Calls back when words may stand elsewhere while the text is the same, until the signal aborts. */
+  readonly watch: (moved: () => void, signal: AbortSignal) => void;
+  /** Whether the page tells where its words stand. Where it does not, findings are in the list and the side panel alone. */
+  readonly isMarkable: () => boolean;
+}
+
 /** One place on the page where a draft is being written. */
 export interface Editor {
   /** Id of the adapter that found it. */
   readonly adapter: string;
   /** The element that has the focus while writing; its document may be that of a same-origin frame. */
   readonly element: HTMLElement;
+  readonly surface?: Surface;
+  /** Settles when the text can be read, where the page has to be asked for it first. */
+  readonly ready?: Promise<unknown>;
   /** The draft as it stands. Law: every word of the text is on the page, and the page says the same word there. */
   readonly read: () => Draft;
   /** What the host says about the kind of writing; omitted where it does not say. */

@@ -170,7 +170,8 @@ export function follow(editor: Editor, { client, told, signal }: Options): Follo
     client.ask({ type: 'close', editor: id }).catch(() => undefined);
   };
   signal.addEventListener('abort', close, { once: true });
-  look();
+  if (editor.ready) void editor.ready.then(look);
+  else look();
 
   return {
     verdict: () => verdict,

@@ -7,7 +7,8 @@ import { gravest, standingOf } from './words.ts';
 
 export interface Badge {
   readonly element: HTMLElement;
-  readonly show: (verdict: Verdict) => void;
+  /** `marked` false: the page does not tell where the words stand. */
+  readonly show: (verdict: Verdict, marked: boolean) => void;
   /** Stands in the corner of the editor's visible part; hidden when none is visible. */
   readonly place: (editor: Box | undefined) => void;
 }
@@ -28,12 +29,13 @@ export function createBadge(root: ShadowRoot, open: () => void, signal: AbortSig
 
   return {
     element: badge,
-    show: (verdict) => {
+    show: (verdict, marked) => {
       const { state, items } = verdict;
       const severity = gravest(items.map(({ shown }) => shown.severity));
       const calm = state === 'checked' && severity === undefined;
       const sign = severity ?? (calm ? 'done' : 'off');
-      const standing = standingOf(verdict);
+      const known = standingOf(verdict);
+      const standing = marked || severity === undefined ? known : say('badgeUnmarked', known);
       if (words.textContent === standing && badge.classList.contains(sign)) return;
       const placing = [...badge.classList].filter((name) => name === 'away' || name === 'small');
       badge.className = ['badge', state, sign, ...placing].join(' ');

@@ -5,7 +5,8 @@ export function watchLayout(target: Element, changed: () => void, signal: AbortS
   const page = target.ownerDocument;
   let due = 0;
   const soon = () => {
-    due ||= requestAnimationFrame(() => {
+    // A frame that is out of sight may draw nothing for a while.
+    due ||= (page.defaultView ?? window).requestAnimationFrame(() => {
       due = 0;
       if (!signal.aborted) changed();
     });

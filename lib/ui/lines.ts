@@ -1,24 +1,40 @@
 import { element } from './element.ts';
-import type { Line } from './marks.ts';
+import type { Layer } from './marks.ts';
 
-/** Draws lines in our own layer, where the browser cannot mark the words themselves. */
-export function createLines(root: ShadowRoot, signal: AbortSignal) {
-  const layer = element('div', { class: 'lines', 'aria-hidden': 'true' });
+/**
+ * Draws lines in our own layer, where the browser cannot mark the words themselves: above the page, or inside an
+ * element of it that scrolls them along.
+ */
+export function createLines(root: ShadowRoot, rides: boolean, signal: AbortSignal): Layer {
+  const layer = element('div', { class: rides ? 'riding' : 'lines', 'aria-hidden': 'true' });
   root.prepend(layer);
   signal.addEventListener('abort', () => layer.remove(), { once: true });
+  let drawn = '';
 
   return {
-    draw: (lines: readonly Line[]) => {
+    rides,
+    draw: (lines) => {
+      // Above the page the viewport is ours; inside it lines are told from where the layer is.
+      const { left, top } = rides && lines.length > 0 ? layer.getBoundingClientRect() : corner;
+      const made = lines.map(({ box, style, open }) => ({
+        look: `line ${style}${open ? ' open' : ''}`,
+        place:
+          `left:${box.left - left}px;top:${box.top - top}px;` +
+          `width:${box.right - box.left}px;height:${box.bottom - box.top}px`,
+      }));
+      const now = JSON.stringify(made);
+      if (now === drawn) return;
+      drawn = now;
       layer.replaceChildren(
-        ...lines.map(({ box, style, open }) => {
-          const line = element('i', { class: `line ${style}${open ? ' open' : ''}` });
-          line.style.left = `${box.left}px`;
-          line.style.top = `${box.top}px`;
-          line.style.width = `${box.right - box.left}px`;
-          line.style.height = `${box.bottom - box.top}px`;
+        ...made.map(({ look, place }) => {
+          const line = element('i', { class: look });
+          // Not as an attribute: a page's policy may forbid those.
+          line.style.cssText = place;
           return line;
         }),
       );
     },
   };
 }
+
+const corner = { left: 0, top: 0 };

@@ -23,8 +23,11 @@ interface Mark {
   readonly place: Place;
 }
 
-interface Layer {
+/** Where lines are drawn. */
+export interface Layer {
   readonly draw: (lines: readonly Line[]) => void;
+  /** Whether it lies in the page and is cut off and scrolled by it. */
+  readonly rides: boolean;
 }
 
 /** A line to draw where the browser has no ranges, in the viewport of the outermost document. */
@@ -36,7 +39,7 @@ export interface Line {
 }
 
 export function createMarks(editor: Editor, layer: Layer, signal: AbortSignal): Marks {
-  const { element } = editor;
+  const element = editor.surface?.element ?? editor.element;
   const page = element.ownerDocument;
   const tree = element.getRootNode();
   const highlights = highlightsIn(isTree(tree) ? tree : page, signal);
@@ -54,6 +57,8 @@ export function createMarks(editor: Editor, layer: Layer, signal: AbortSignal): 
       if (id === opened) highlights.remove('open', range);
     }
   };
+  const wholeLines = ({ place }: Mark): readonly Box[] =>
+    linesOf(place).map((line) => lifted(line, page));
   const visibleLines = (mark: Mark | undefined): readonly Box[] => {
     const seen = mark && visibleBox(element);
     if (!seen) return [];
@@ -98,9 +103,10 @@ export function createMarks(editor: Editor, layer: Layer, signal: AbortSignal): 
       const drawn = [...marks].filter(
         ([id, { place }]) => isDrawn(place) && (!look.quiet || id === open),
       );
+      const linesIn = layer.rides ? wholeLines : visibleLines;
       layer.draw(
         drawn.flatMap(([id, mark]) =>
-          visibleLines(mark).map((box) => ({
+          linesIn(mark).map((box) => ({
             box,
             style: `${mark.item.shown.severity} ${look.underline}`,
             open: id === open,

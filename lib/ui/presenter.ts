@@ -35,11 +35,15 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
   const { stage, follow, keys, settings } = options;
   const { element } = editor;
   const page = element.ownerDocument;
+  const { surface } = editor;
+  const shown = surface?.element ?? element;
   let verdict: Verdict = { state: 'checking', text: '', items: [] };
   let hadSome = false;
 
-  const marks = createMarks(editor, createLines(stage.root, signal), signal);
+  const root = surface ? stage.layerIn(surface.element, signal) : stage.root;
+  const marks = createMarks(editor, createLines(root, surface !== undefined, signal), signal);
   const badge = createBadge(stage.root, () => list(), signal);
+  const isMarkable = () => surface?.isMarkable() ?? true;
   const draw = () => marks.draw(verdict.items, showing.opened(), verdict.look);
   const showing = createShowing({
     editor,
@@ -54,7 +58,7 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
   });
   const place = () => {
     const isActive = stage.isActive(signal);
-    badge.place(isActive ? visibleBox(element) : undefined);
+    badge.place(isActive ? visibleBox(shown) : undefined);
     if (isActive) stage.panel.place();
   };
   const activate = () => {
@@ -72,7 +76,7 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
     verdict = next;
     hadSome ||= verdict.items.length > 0;
     draw();
-    badge.show(verdict);
+    badge.show(verdict, isMarkable());
     place();
     showing.update();
     if (stage.isActive(signal)) stage.announce(announcementOf(verdict, hadSome), hintOf(keys));
@@ -88,6 +92,11 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
   const moved = () => {
     place();
     redraw();
+  };
+  const shifted = () => {
+    verdict = followed.refresh();
+    draw();
+    badge.show(verdict, isMarkable());
   };
   const typed = () => {
     showing.pass();
@@ -117,9 +126,10 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
   onKey(stage.root, keyInPanel, signal);
   element.addEventListener('focusin', activate, { signal });
   element.addEventListener('input', typed, { signal });
-  watchLayout(element, moved, signal);
+  watchLayout(shown, moved, signal);
+  surface?.watch(shifted, signal);
   watchPointer(
-    element,
+    shown,
     { marks, card: stage.panel.element, opened: point, left: showing.pass },
     signal,
   );

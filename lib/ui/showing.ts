@@ -43,6 +43,7 @@ export function createShowing(options: Options): Showing {
   const { editor, stage, marks, keys, verdict, followed, settings, changed, badge } = options;
   const { panel } = stage;
   const { element } = editor;
+  const shown = editor.surface?.element ?? element;
   let current:
     | {
         readonly opened?: string;
@@ -68,12 +69,12 @@ export function createShowing(options: Options): Showing {
     changed();
   };
 
-  const anchorOf = (item: Item) => () => around(marks.lines(item.id)) ?? visibleBox(element);
+  const anchorOf = (item: Item) => () => around(marks.lines(item.id)) ?? visibleBox(shown);
 
   const open = (item: Item, focus: boolean) => {
     if (current?.opened === item.id && (!focus || panel.hasFocus())) return;
     if (focus) {
-      reveal(element, () => {
+      reveal(shown, () => {
         const place = marks.place(item.id);
         return place && around(linesOf(place));
       });
@@ -125,7 +126,7 @@ export function createShowing(options: Options): Showing {
   const list = () => {
     const now = verdict();
     const choose = (item: Item) => open(item, true);
-    const anchor = () => badge() ?? visibleBox(element);
+    const anchor = () => badge() ?? visibleBox(shown);
     show(listOf(now, keys, { choose, settings, close }), anchor, {
       listed: contents(now),
       asked: true,

@@ -1,6 +1,7 @@
 import { type Announce, createAnnouncer } from './announcer.ts';
 import { element } from './element.ts';
 import { isOurs, sign, type ShadowRootOf } from './guard.ts';
+import lines from './lines.css?inline';
 import look from './look.css?inline';
 import { opaqueName } from './opaque.ts';
 import { createPanel, type Panel } from './panel.ts';
@@ -15,16 +16,17 @@ export interface Stage {
   readonly activate: (over: Element, user: AbortSignal, changed: () => void) => void;
   readonly isActive: (user: AbortSignal) => boolean;
   readonly hasFocus: () => boolean;
+  /** A layer of ours inside an element that scrolls: what lies there is scrolled and cut off with its words. */
+  readonly layerIn: (surface: HTMLElement, user: AbortSignal) => ShadowRoot;
 }
 
 export function createStage(shadowRootOf: ShadowRootOf, signal: AbortSignal): Stage {
   const page = outermost(document);
   const host = page.createElement(`${opaqueName()}-${opaqueName()}`);
   host.popover = 'manual';
-  // Open in a test build, for tests to look in; in any other the line reads 'closed'.
-  const root = host.attachShadow({ mode: import.meta.env.MODE === 'test' ? 'open' : 'closed' });
+  const root = host.attachShadow({ mode: shadowMode });
   root.append(element('template', { [sign]: placeOf(window) }));
-  dress(root, page);
+  dress(root, page, look);
 
   // A page that closes what is clicked beside it must not take a click on our card for one.
   for (const type of kept) host.addEventListener(type, (event) => event.stopPropagation());
@@ -70,8 +72,28 @@ export function createStage(shadowRootOf: ShadowRootOf, signal: AbortSignal): St
     },
     isActive: (user) => active?.user === user,
     hasFocus: () => root.activeElement !== null,
+    layerIn: (surface, user) => {
+      for (const child of surface.children)
+        if (isMine(shadowRootOf(child)) && child !== host) child.remove();
+      const layer = surface.ownerDocument.createElement(`${opaqueName()}-${opaqueName()}`);
+      layer.style.cssText = riding;
+      layer.ariaHidden = 'true';
+      const inside = layer.attachShadow({ mode: shadowMode });
+      inside.append(element('template', { [sign]: placeOf(window) }));
+      dress(inside, surface.ownerDocument, lines);
+      surface.append(layer);
+      AbortSignal.any([user, signal]).addEventListener('abort', () => layer.remove(), {
+        once: true,
+      });
+      return inside;
+    },
   };
 }
+
+/** Without a size of its own it changes nothing about the page. */
+const riding =
+  'all: initial !important; position: absolute !important; left: 0 !important; top: 0 !important;' +
+  'z-index: 100 !important; pointer-events: none !important';
 
 const kept = [
   'pointerdown',
@@ -88,10 +110,13 @@ const kept = [
   'focusout',
 ];
 
-function dress(root: ShadowRoot, page: Document): void {
+// Open in a test build, for tests to look in; in any other the line reads 'closed'.
+const shadowMode = import.meta.env.MODE === 'test' ? 'open' : 'closed';
+
+function dress(root: ShadowRoot, page: Document, style: string): void {
   const view = page.defaultView ?? window;
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(look);
+  sheet.replaceSync(style);
   root.adoptedStyleSheets = [sheet];
 }
 
@@ -104,12 +129,12 @@ function openDialog(over: Element): Element | undefined {
 
 /** An updated extension finds what its former self left behind: each frame clears what stands in its own name. */
 function removeStale(page: Document, shadowRootOf: ShadowRootOf): void {
-  const mine = `[${sign}="${placeOf(window)}"]`;
-  for (const child of page.querySelectorAll('[popover="manual"]')) {
-    const root = shadowRootOf(child);
-    if (isOurs(root) && root.querySelector(mine)) child.remove();
-  }
+  for (const child of page.querySelectorAll('[popover="manual"]'))
+    if (isMine(shadowRootOf(child))) child.remove();
 }
+
+const isMine = (root: ShadowRoot | null): boolean =>
+  isOurs(root) && root.querySelector(`[${sign}="${placeOf(window)}"]`) !== null;
 
 /** Which frame a window is, counted from the outermost: `2/0`. */
 function placeOf(view: Window): string {

@@ -19,6 +19,7 @@ export const findings = {
   stateMeans_unreadable: 'The text of this field cannot be read, so it is not checked.',
   stateMeans_silent: 'The checker did not answer. It is asked again when you type.',
   quoted: '“$1”',
+  badgeUnmarked: '$1, in the list only',
   badgeLabel: 'Clausemark: $1',
   announcedState: 'Clausemark: $1.',
   announcedCount: '$1.',
