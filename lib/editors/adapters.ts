@@ -1,6 +1,7 @@
 import type { Adapter, Editor } from './editor.ts';
 import { pageAddress } from './enclosing.ts';
 import { gmail } from './gmail.ts';
+import { googleDocs } from './google-docs.ts';
 import { outlook } from './outlook.ts';
 import { page } from './page.ts';
 import { proton } from './proton.ts';
@@ -16,6 +17,7 @@ const adapters: readonly Adapter[] = [
   outlook,
   yahoo,
   proton,
+  googleDocs,
   standIn,
   roundcube,
   sogo,

@@ -27,7 +27,7 @@ export async function servePages(): Promise<Served> {
 
 /** The folder of a host whose pages we have imitated. */
 export const hosts: Readonly<Record<string, string>> = {
-  'docs.google.com': 'docs',
+  'docs.google.com': 'google-docs',
   'mail.google.com': 'gmail',
   'mail.proton.me': 'proton',
   'mail.yahoo.com': 'yahoo',

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 
 import type { Tab } from '../drive/tab.ts';
-import { card, type Card, marked, namesIn, type Place, standing } from '../look.ts';
+import { card, type Card, marked, namesIn, type Place } from '../look.ts';
 import { expectMarked, waiting } from '../seen.ts';
 import type { Session } from '../session.ts';
 import { type Editor, editors, enter, write } from './places.ts';
@@ -52,17 +52,6 @@ export function testElsewhere(session: Session): void {
     await tab.click('#editor');
     await write(place, draft);
     await expectMarked(place, ['lazy']);
-  });
-
-  test('where the words stand elsewhere, it says that they cannot be read', async () => {
-    const place = await enter(session, {
-      page: 'https://docs.google.com/',
-      frame: 'iframe',
-      selector: 'body[contenteditable]',
-    });
-    await write(place, draft);
-    await expect.poll(() => standing(place), waiting).toBe('Cannot be read here');
-    expect(await marked(place)).toEqual([]);
   });
 
   test('an editor that is taken away takes its marks and its badge along', async () => {

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 
 import type { Session } from '../session.ts';
+import { testGoogleDocs } from './google-docs.ts';
 import { testEditors } from './editors.ts';
 import { testElsewhere } from './elsewhere.ts';
 import { testMirror } from './mirror.ts';
@@ -17,6 +18,9 @@ export function testShared(session: Session): void {
   });
   describe('webmails', () => {
     testWebmails(session);
+  });
+  describe('Google Docs', () => {
+    testGoogleDocs(session);
   });
   describe('elsewhere', () => {
     testElsewhere(session);
