@@ -16,6 +16,7 @@ import { givenKeys, passOnCommands } from '../lib/engine/commands.ts';
 import { createCounting } from '../lib/engine/counting.ts';
 import { createHost } from '../lib/engine/host.ts';
 import { speak } from '../lib/engine/speech.ts';
+import { passOnCalls } from '../lib/engine/pass-on.ts';
 import { createIgnored } from '../lib/engine/ignored.ts';
 import { loadOnRequest } from '../lib/engine/loading.ts';
 import { showWhetherSet } from '../lib/engine/toolbar.ts';
@@ -59,6 +60,7 @@ export default defineBackground(() => {
   runtime.onMessage.addListener((message: unknown) => host.answer(message));
   loadOnRequest('editing.js');
   passOnCommands();
+  passOnCalls();
 
   const settled = () => void showWhetherSet(storage);
   watchStorage(

@@ -1,10 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { isEarly } from '../lib/editors/early.ts';
+import { isAround } from '../lib/editors/around.ts';
 import { watchFocus } from '../lib/editors/focus.ts';
+import { openGate } from '../lib/editors/send-gate.ts';
 import { isStandIn } from '../lib/editors/stand-in.ts';
 import { writableAt } from '../lib/editors/writable.ts';
-import { askForTheRest, isOrphan } from '../lib/engine/loading.ts';
+import { askForTheRest, hearWriting, isOrphan } from '../lib/engine/loading.ts';
 import { shadowRootOf } from '../lib/engine/shadow-root.ts';
 import { guard } from '../lib/ui/guard.ts';
 
@@ -21,9 +23,6 @@ export default defineContentScript({
     const waiting = new AbortController();
     let asked = false;
 
-    const found = (target: Element) => {
-      if (writableAt(target) || isStandIn(target)) load();
-    };
     const load = () => {
       if (asked) return;
       asked = true;
@@ -35,8 +34,13 @@ export default defineContentScript({
         },
       );
     };
+    const found = (target: Element) => {
+      if (writableAt(target) || isStandIn(target)) load();
+    };
     guard(document, shadowRootOf, frame.signal);
+    openGate(document, frame.signal);
     const signal = AbortSignal.any([frame.signal, waiting.signal]);
+    hearWriting(() => isAround(document) && load(), signal);
     watchFocus({ page: document, shadowRootOf, found, signal });
     if (isEarly(document)) load();
   },

@@ -1,30 +1,66 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 
-import { editorAt, notice } from '../lib/editors/adapters.ts';
+import { departureAt, editorAt, isSent, notice } from '../lib/editors/adapters.ts';
 import { isEarly } from '../lib/editors/early.ts';
 import type { Editor } from '../lib/editors/editor.ts';
 import { watchFocus } from '../lib/editors/focus.ts';
 import { whenGone, whileConnected } from '../lib/editors/lifetime.ts';
-import { answerCalls, connect, keysOf } from '../lib/engine/connection.ts';
+import { keepGate } from '../lib/editors/send-gate.ts';
+import { createKeeper } from '../lib/editors/send-keeper.ts';
+import { answerCalls, connect, guardOf, keysOf } from '../lib/engine/connection.ts';
+import type { Guard } from '../lib/engine/messages.ts';
+import type { Unresolved } from '../lib/engine/verdict.ts';
 import { follow } from '../lib/engine/follow.ts';
+import { tellFrames } from '../lib/engine/pass-on.ts';
+import { unresolvedIn } from '../lib/engine/sending.ts';
 import { speak } from '../lib/engine/speech.ts';
 import { shadowRootOf } from '../lib/engine/shadow-root.ts';
 import { present, type Presented } from '../lib/ui/presenter.ts';
+import { createSendGuard } from '../lib/ui/send-guard.ts';
 import { keysInUse } from '../lib/ui/shortcuts.ts';
 import { createStage } from '../lib/ui/stage.ts';
 
 /** Adapters × engine × marks × card, for one frame in which someone writes. */
-export default defineUnlistedScript(() => void start());
+export default defineUnlistedScript(() => void serve());
 
-async function start(): Promise<void> {
+async function serve(): Promise<void> {
   speak();
   const frame = new AbortController();
   const { signal } = frame;
   const client = connect(frame);
-  const keys = keysInUse(await keysOf(client));
   const stage = createStage(shadowRootOf, signal);
   const presented = new Map<Element, Presented>();
   let latest: Presented | undefined;
+  let written: Element | undefined;
+
+  // Until the engine has said what was chosen, messages are held.
+  let guard: Guard = 'stop';
+  const learnGuard = async () => {
+    guard = (await guardOf(client)) ?? guard;
+  };
+  client.watch(() => void learnGuard(), signal);
+  const sendGuard = createSendGuard({
+    stage,
+    unresolved: (editors) =>
+      unresolvedIn(editors, {
+        client,
+        guard,
+        known: ({ element }) => presented.get(element)?.judged(),
+      }),
+    goBack: (to) => goBack(to),
+    signal,
+  });
+  keepGate(
+    createKeeper({
+      departureAt: (press) => departureAt(press, written),
+      isOn: () => guard !== 'off',
+      mayGo: sendGuard.mayGo,
+      stuck: () => sendGuard.say('stuck'),
+    }),
+    signal,
+  );
+  const keys = keysInUse(await keysOf(client));
+  void learnGuard();
 
   const begin = (editor: Editor): Presented => {
     const { element } = editor;
@@ -49,7 +85,19 @@ async function start(): Promise<void> {
   const found = (target: Element) => {
     notice(target, signal);
     const editor = editorAt(target);
-    if (editor) latest = presented.get(editor.element) ?? begin(editor);
+    if (!editor) return;
+    latest = presented.get(editor.element) ?? begin(editor);
+    written = editor.element;
+    if (window.frameElement && isSent(editor)) void tellFrames({ type: 'around' });
+  };
+  const goBack = ({ editor, shown: { finding } }: Unresolved) => {
+    const { element } = editor;
+    const { rule, start, end } = finding;
+    element.focus({ preventScroll: true });
+    if (element.ownerDocument === document)
+      (presented.get(element) ?? begin(editor)).show({ rule, start, end });
+    // The frame that it stands in has its own marks and card.
+    else void tellFrames({ type: 'show', rule, start, end });
   };
 
   if (isEarly(document)) notice(document.documentElement, signal);
@@ -57,6 +105,8 @@ async function start(): Promise<void> {
   whenGone(document, () => frame.abort(), signal);
   answerCalls((call) => {
     if (call.type === 'report') return latest?.report();
+    if (call.type === 'show') latest?.show(call);
+    if (call.type !== 'command') return undefined;
     if (call.here || latest?.isHere()) latest?.run(call.command);
     return undefined;
   }, signal);

@@ -1,4 +1,4 @@
-import type { Adapter, Editor } from './editor.ts';
+import type { Adapter, Departure, Editor } from './editor.ts';
 import { pageAddress } from './enclosing.ts';
 import { gmail } from './gmail.ts';
 import { googleDocs } from './google-docs.ts';
@@ -45,6 +45,19 @@ export function notice(target: Element, signal: AbortSignal): void {
 function servingAt({ ownerDocument }: Element): readonly Adapter[] {
   const address = pageAddress(ownerDocument);
   return adapters.filter(({ matches }) => matches.some((it) => serves(it, address)));
+}
+
+/** Whether what is written there is sent by a button or keys that we know. */
+export const isSent = ({ adapter }: Editor): boolean =>
+  adapters.some(({ id, departureAt: known }) => id === adapter && known !== undefined);
+
+/** The message that a press of a button or a key sends, if it sends one. */
+export function departureAt(press: Event, last: Element | undefined): Departure | undefined {
+  for (const adapter of servingAt(document.documentElement)) {
+    const departure = adapter.departureAt?.(press, last);
+    if (departure) return departure;
+  }
+  return undefined;
 }
 
 /** A match pattern: any page, or a host of one scheme, `*.` for all below it. */

@@ -37,6 +37,16 @@ export interface Editor {
   readonly watch: (changed: () => void, signal: AbortSignal) => void;
 }
 
+/** A message that someone has just told the page to send. */
+export interface Departure {
+  /** Its compose form: the same element for as long as the message is being written. */
+  readonly compose: Element;
+  /** What is sent of it, in the order of reading. */
+  readonly editors: readonly Editor[];
+  /** Lets it go as the page would have; false when there is nothing left to press. */
+  readonly resume: () => boolean;
+}
+
 /** How to find the editors of one host. */
 export interface Adapter {
   readonly id: string;
@@ -48,4 +58,9 @@ export interface Adapter {
   readonly notice?: (target: Element, signal: AbortSignal) => void;
   /** The editor that the event's target belongs to, if this adapter knows it. */
   readonly editorAt: (target: Element) => Editor | undefined;
+  /**
+   * The message that a press sends, if it does; omitted where nothing is sent. `last` is where somebody wrote last: a
+   * button that stands in a menu does not say which message it sends.
+   */
+  readonly departureAt?: (press: Event, last: Element | undefined) => Departure | undefined;
 }

@@ -5,22 +5,10 @@ import {
   rememberRecipients,
   watchCompose,
 } from './compose.ts';
+import { departures, type Sending } from './departure.ts';
 import type { Adapter, Editor } from './editor.ts';
 import { plainEditor } from './page.ts';
 import { isField, writableAt } from './writable.ts';
-
-/** Keys that send a message; `Ctrl` stands for Command on a Mac as well. */
-export type SendKeys = 'Ctrl+Enter' | 'Alt+S';
-
-/** How a message leaves. Never told by the words on a label: those are in the writer's language. Saving is not sending. */
-export interface Sending {
-  /** Buttons within the compose that send it, now or later; the plain one first, which stands in for the keys. */
-  readonly buttons: readonly string[];
-  /** Such buttons that stand outside every compose, in a menu: they send the one that was last written in. */
-  readonly menus?: readonly string[];
-  /** Keys that send from anywhere in the compose. */
-  readonly keys: readonly SendKeys[];
-}
 
 /** A webmail, as the selectors of its compose form; alternatives are ranked, the newest page first. */
 export interface Webmail extends Compose {
@@ -41,16 +29,19 @@ export const webmail = (table: Webmail): Adapter => ({
   matches: table.matches ?? ['*://*/*'],
   ignores: table.ignores,
   notice: (target, signal) => rememberRecipients(target, table, signal),
-  editorAt: (target) => {
-    const element = writableAt(target);
-    if (!element || !(table.matches || composeOf(element, table))) return undefined;
-    if (element.matches(table.body.join()))
-      return inCompose(plainEditor(element, table.skip.join()), table, 'body');
-    return isField(element) && element.matches(table.subject.join())
-      ? inCompose(plainEditor(element), table, 'subject')
-      : undefined;
-  },
+  editorAt: (target) => editorIn(table, target),
+  ...(table.send && { departureAt: departures(table, table.send, (it) => editorIn(table, it)) }),
 });
+
+function editorIn(table: Webmail, target: Element): Editor | undefined {
+  const element = writableAt(target);
+  if (!element || !(table.matches || composeOf(element, table))) return undefined;
+  if (element.matches(table.body.join()))
+    return inCompose(plainEditor(element, table.skip.join()), table, 'body');
+  return isField(element) && element.matches(table.subject.join())
+    ? inCompose(plainEditor(element), table, 'subject')
+    : undefined;
+}
 
 /** A subject line is a draft of its own, to the same recipients. */
 const inCompose = (editor: Editor, table: Webmail, part: 'body' | 'subject'): Editor => ({

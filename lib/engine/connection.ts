@@ -1,7 +1,8 @@
 import { watchStorage } from '../council/areas.ts';
 import { browser } from './browser.ts';
 import { createClient, type Client } from './client.ts';
-import { type Call, commands, type Keys, type Report, type Request } from './messages.ts';
+import { type Call, isCall } from './calls.ts';
+import type { Guard, Keys, Report, Request } from './messages.ts';
 
 /** A frame's connection to the background; it aborts the frame when the extension is gone from under it. */
 export const connect = (frame: AbortController): Client =>
@@ -18,6 +19,12 @@ export const keysOf = async (client: Client): Promise<Keys | undefined> => {
   return reply?.type === 'keys' ? reply.keys : undefined;
 };
 
+/** From which severity on a message that is sent is held; undefined when the engine did not say. */
+export const guardOf = async (client: Client): Promise<Guard | undefined> => {
+  const reply = await client.ask({ type: 'guard' }).catch(() => undefined);
+  return reply?.type === 'guard' ? reply.guard : undefined;
+};
+
 /** Passes on what is called to this frame: a key that the browser caught, or the popup's question how things stand. */
 export function answerCalls(answer: (call: Call) => Report | undefined, signal: AbortSignal): void {
   const listener = (message: unknown) => {
@@ -30,13 +37,3 @@ export function answerCalls(answer: (call: Call) => Report | undefined, signal: 
     once: true,
   });
 }
-
-const isCall = (message: unknown): message is Call => {
-  if (typeof message !== 'object' || message === null || !('type' in message)) return false;
-  if (message.type === 'report') return true;
-  return (
-    message.type === 'command' &&
-    'command' in message &&
-    commands.some((command) => command === message.command)
-  );
-};

@@ -175,6 +175,8 @@ export function follow(editor: Editor, { client, told, signal }: Options): Follo
 
   return {
     verdict: () => verdict,
+    judged: () =>
+      base?.text === verdict.text && !asking && due === undefined && !dropped ? verdict : undefined,
     refresh: () => {
       const draft = read();
       return draft ? catchUp(draft) : verdict;

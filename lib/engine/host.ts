@@ -10,7 +10,8 @@ import { openSession, type Session } from '../lint/session.ts';
 import type { Counting } from './counting.ts';
 import { createDoubts, type Doubts } from './doubts.ts';
 import type { Ignored } from './ignored.ts';
-import type { Circumstances, Keys, Look, Reply, Request } from './messages.ts';
+import { holds } from './holds.ts';
+import type { Circumstances, Guard, Keys, Leaving, Look, Reply, Request } from './messages.ts';
 import { requestIn } from './request.ts';
 import { type Wording, wordingOf } from './shown.ts';
 
@@ -142,16 +143,21 @@ export function createHost(council: Council): Host {
     };
   };
 
-  const findings = async (editor: string, open: Open): Promise<Reply> => {
-    const { version, session, because, wording, look, today, doubts } = open;
+  /** What nobody ignores, in words. */
+  const shownOf = async ({ session, because, wording, today, doubts }: Open) => {
     const text = session.text();
     const { findings: now, unsure } = doubts.shown(session.findings(), text);
     const shown = async (finding: Finding) =>
       (await council.ignored.has(text, finding)) ? [] : [wording.shown(finding, because, today)];
-    const each = await Promise.all(now.map(shown));
-    const rules = each.flat().map(({ finding }) => finding.rule);
-    council.counting?.seen(editor, rules, text.trim() === '');
-    return { type: 'findings', version, findings: each.flat(), unsure, look };
+    return { findings: (await Promise.all(now.map(shown))).flat(), unsure };
+  };
+
+  const findings = async (editor: string, open: Open): Promise<Reply> => {
+    const { version, session, look } = open;
+    const shown = await shownOf(open);
+    const rules = shown.findings.map(({ finding }) => finding.rule);
+    council.counting?.seen(editor, rules, session.text().trim() === '');
+    return { type: 'findings', version, ...shown, look };
   };
 
   const check = async (request: Extract<Request, { type: 'check' }>): Promise<Reply> => {
@@ -177,6 +183,23 @@ export function createHost(council: Council): Host {
     if (known?.version !== request.version) return { type: 'again' };
     await known.doubts.settle(known.session.findings(), known.session.text());
     return findings(request.editor, known);
+  };
+
+  /** Nobody asks again about a draft that has left, so doubts are settled at once. */
+  const unresolved = async ({ text, circumstances }: Leaving, guard: Guard) => {
+    const opened = guard === 'off' ? undefined : await open({ version: 0, circumstances, text });
+    if (!opened) return [];
+    await opened.doubts.settle(opened.session.findings(), text);
+    const shown = await shownOf(opened);
+    return shown.findings.filter(({ severity }) => holds(guard, severity));
+  };
+
+  const guardNow = async (): Promise<Guard> => (await prepared())?.settings.guard ?? 'off';
+
+  const sending = async (drafts: readonly Leaving[]): Promise<Reply> => {
+    const guard = await guardNow();
+    const each = drafts.map((draft) => unresolved(draft, guard));
+    return { type: 'unresolved', findings: await Promise.all(each) };
   };
 
   const ignore = async (request: Extract<Request, { type: 'ignore' }>): Promise<Reply> => {
@@ -209,6 +232,10 @@ export function createHost(council: Council): Host {
       case 'close':
         opens.delete(request.editor);
         return { type: 'done' };
+      case 'sending':
+        return sending(request.drafts);
+      case 'guard':
+        return { type: 'guard', guard: await guardNow() };
       case 'keys':
         return { type: 'keys', keys: await council.keys() };
       case 'settings':

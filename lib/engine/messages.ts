@@ -19,9 +19,19 @@ export interface Circumstances extends Letterhead {
   readonly audience?: readonly Audience[];
 }
 
+/** A draft as it stands when its message is sent. */
+export interface Leaving {
+  readonly text: string;
+  readonly circumstances: Circumstances;
+}
+
+/** From which severity on a message that is being sent is held once. */
+export type Guard = 'off' | 'stop' | 'warn';
+
 /**
  * Content script to background. `version` counts the states of one editor's text, `editor` is unique per frame and load.
  * `settle` asks for the sentences that took a second look; `ignore` speaks of a finding of that version; `off` of a rule, everywhere; `settings` opens the settings page.
+ * `sending` asks what is unresolved in drafts that are about to leave together, `guard` from which severity on that holds them.
  */
 export type Request =
   | {
@@ -57,6 +67,8 @@ export type Request =
       readonly outcome: 'used' | 'copied' | 'sent' | 'back';
     }
   | { readonly type: 'close'; readonly editor: string }
+  | { readonly type: 'sending'; readonly drafts: readonly Leaving[] }
+  | { readonly type: 'guard' }
   | { readonly type: 'keys' }
   | { readonly type: 'settings' }
   | { readonly type: 'about' }
@@ -125,6 +137,9 @@ export type Reply =
   | { readonly type: 'again' }
   | { readonly type: 'unset' }
   | { readonly type: 'done' }
+  /** Draft by draft. */
+  | { readonly type: 'unresolved'; readonly findings: readonly (readonly ShownFinding[])[] }
+  | { readonly type: 'guard'; readonly guard: Guard }
   | { readonly type: 'keys'; readonly keys: Keys }
   | ({ readonly type: 'about' } & About)
   | { readonly type: 'rule-book'; readonly book: RuleBook }
@@ -134,7 +149,11 @@ export type Reply =
 export type Call =
   /** `here` whatever has the focus: the popup, which had it, is about to close. */
   | { readonly type: 'command'; readonly command: Command; readonly here?: true }
-  | { readonly type: 'report' };
+  | { readonly type: 'report' }
+  /** Somebody writes a message in some frame: the button that sends it may stand in one around it. */
+  | { readonly type: 'around' }
+  /** Open the card of the finding of a rule at a place of the draft that is being written. */
+  | { readonly type: 'show'; readonly rule: string; readonly start: number; readonly end: number };
 
 /** How an editor stands: `unreadable` its text could not be read, `silent` the engine did not answer. */
 export type State = 'checking' | 'checked' | 'unset' | 'unreadable' | 'silent';

@@ -51,6 +51,11 @@ const schema = z.discriminatedUnion('type', [
     outcome: z.enum(['used', 'copied', 'sent', 'back']),
   }),
   z.object({ type: z.literal('close'), editor: short }),
+  z.object({
+    type: z.literal('sending'),
+    drafts: z.array(z.object({ text, circumstances })).check(z.maxLength(20)),
+  }),
+  z.object({ type: z.literal('guard') }),
   z.object({ type: z.literal('keys') }),
   z.object({ type: z.literal('settings') }),
   z.object({ type: z.literal('about') }),

@@ -1,3 +1,4 @@
+import type { Editor } from '../editors/editor.ts';
 import type { Span } from '../text/span.ts';
 import type { Look, Request, ShownFinding, State } from './messages.ts';
 
@@ -19,10 +20,19 @@ export interface Verdict {
 }
 
 type Counted = Extract<Request, { type: 'outcome' }>['outcome'];
+/** A finding that stands in the way of a message being sent. */
+export interface Unresolved {
+  readonly editor: Editor;
+  readonly shown: ShownFinding;
+  /** The flagged words. */
+  readonly words: string;
+}
 
 /** One editor's draft, followed as it is being written. */
 export interface Followed {
   readonly verdict: () => Verdict;
+  /** The verdict, if the engine has judged the draft as it stands. */
+  readonly judged: () => Verdict | undefined;
   /** Reads the page again and moves the findings along, without asking the engine. */
   readonly refresh: () => Verdict;
   readonly ignore: (item: Item, ignored: boolean) => void;

@@ -1,6 +1,7 @@
 import type { Editor } from '../editors/editor.ts';
 import type { Command, Keys, Report } from '../engine/messages.ts';
 import type { Followed, Verdict } from '../engine/verdict.ts';
+import type { Span } from '../text/span.ts';
 import { createBadge } from './badge.ts';
 import type { Box } from './box.ts';
 import { onKey } from './guard.ts';
@@ -28,6 +29,13 @@ export interface Presented {
   readonly isHere: () => boolean;
   readonly run: (command: Command) => void;
   readonly report: () => Report;
+  /** Opens the card of the finding of a rule at a place, at once or as soon as it is found. */
+  readonly show: (wanted: Wanted) => void;
+  readonly judged: () => Verdict | undefined;
+}
+
+export interface Wanted extends Span {
+  readonly rule: string;
 }
 
 /** Shows an editor's findings: marks under the words, a badge in its corner, and a card for the one that is asked for. */
@@ -39,6 +47,7 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
   const shown = surface?.element ?? element;
   let verdict: Verdict = { state: 'checking', text: '', items: [] };
   let hadSome = false;
+  let wanted: Wanted | undefined;
 
   const root = surface ? stage.layerIn(surface.element, signal) : stage.root;
   const marks = createMarks(editor, createLines(root, surface !== undefined, signal), signal);
@@ -79,7 +88,19 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
     badge.show(verdict, isMarkable());
     place();
     showing.update();
+    if (wanted) show(wanted);
     if (stage.isActive(signal)) stage.announce(announcementOf(verdict, hadSome), hintOf(keys));
+  };
+  const show = (what: Wanted) => {
+    const item = verdict.items.find(
+      ({ shown, start, end }) =>
+        shown.finding.rule === what.rule && start === what.start && end === what.end,
+    );
+    wanted = item || verdict.state !== 'checking' ? undefined : what;
+    if (!item) return;
+    element.focus({ preventScroll: true });
+    activate();
+    showing.open(item, true);
   };
   const followed = follow(told);
   activate();
@@ -137,6 +158,8 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
   return {
     isHere: () => stage.isActive(signal) && (stage.hasFocus() || hasFocus(page)),
     run,
+    show,
+    judged: followed.judged,
     report: () => ({
       type: 'standing',
       state: verdict.state,

@@ -9,6 +9,7 @@ import { options } from './english/options.ts';
 import { popup } from './english/popup.ts';
 import { registers } from './english/registers.ts';
 import { review } from './english/review.ts';
+import { send } from './english/send.ts';
 import { situations } from './english/situations.ts';
 
 /**
@@ -29,6 +30,7 @@ export const english = {
   ...popup,
   ...registers,
   ...review,
+  ...send,
   ...situations,
 } as const;
 
