@@ -34,7 +34,8 @@ export async function unresolvedIn(
   return drafts.flatMap(({ editor, leaving }, index) =>
     (findings[index] ?? []).map((shown) => {
       const { start, end } = shown.finding;
-      return { editor, shown, words: leaving.text.slice(start, end) };
+      const { text } = leaving;
+      return { editor, shown, words: text.slice(start, end), text };
     }),
   );
 }

@@ -24,8 +24,9 @@ type Counted = Extract<Request, { type: 'outcome' }>['outcome'];
 export interface Unresolved {
   readonly editor: Editor;
   readonly shown: ShownFinding;
-  /** The flagged words. */
+  /** The flagged words, and the text that they stand in. */
   readonly words: string;
+  readonly text: string;
 }
 
 /** One editor's draft, followed as it is being written. */

@@ -45,7 +45,7 @@ export function askBeforeSending(
             severityName(each.shown.severity),
           ),
           element('span', { class: 'words' }, quoted(each.words, 60)),
-          element('span', {}, each.shown.message),
+          element('span', { class: 'message' }, each.shown.message),
           element('span', { class: 'reference' }, referenceOf(each)),
         ),
       );

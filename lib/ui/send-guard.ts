@@ -1,5 +1,6 @@
 import type { Departure, Editor } from '../editors/editor.ts';
 import type { Unresolved } from '../engine/verdict.ts';
+import { changeBetween } from '../text/remap.ts';
 import { type Choice, askBeforeSending } from './send-dialog.ts';
 import { type Note, noteOnSending } from './send-note.ts';
 import type { Stage } from './stage.ts';
@@ -21,7 +22,7 @@ export interface SendGuard {
 
 export function createSendGuard({ stage, unresolved, goBack, signal }: Options): SendGuard {
   /** What somebody has decided to send as it is, by compose: the page may refuse it, and it is pressed again. */
-  const waved = new WeakMap<Element, ReadonlySet<string>>();
+  const waved = new WeakMap<Element, readonly Unresolved[]>();
   const say = (note: Note) => {
     if (!signal.aborted) noteOnSending(stage, note, signal);
   };
@@ -32,10 +33,11 @@ export function createSendGuard({ stage, unresolved, goBack, signal }: Options):
       say('unchecked');
       return 'anyway';
     }
-    const before = waved.get(compose);
-    if (signal.aborted || found.every((each) => before?.has(nameOf(each)))) return 'anyway';
+    const before = waved.get(compose) ?? [];
+    const isWaved = (each: Unresolved) => before.some((other) => isSame(each, other));
+    if (signal.aborted || found.every(isWaved)) return 'anyway';
     const choice = await askBeforeSending(stage, compose, found);
-    if (choice === 'anyway') waved.set(compose, new Set(found.map(nameOf)));
+    if (choice === 'anyway') waved.set(compose, found);
     return choice;
   };
 
@@ -55,5 +57,15 @@ export function createSendGuard({ stage, unresolved, goBack, signal }: Options):
   };
 }
 
-/** A finding by its rule and its words, wherever they stand by now. */
-const nameOf = ({ shown, words }: Unresolved): string => `${shown.finding.rule}\n${words}`;
+/** The same words under the same rule, wherever they stand by now, in the same message. */
+const isSame = (a: Unresolved, b: Unresolved): boolean =>
+  a.shown.finding.rule === b.shown.finding.rule &&
+  a.words === b.words &&
+  isOneMessage(a.text, b.text);
+
+/** A page may use one form for the next message, too: then less than half of the text is left. */
+function isOneMessage(before: string, after: string): boolean {
+  const change = changeBetween(before, after);
+  if (!change) return true;
+  return 2 * (after.length - change.inserted.length) >= Math.max(before.length, after.length);
+}
