@@ -13,6 +13,8 @@ export interface Sending {
   readonly menus?: readonly string[];
   /** Keys that send from anywhere in the compose. */
   readonly keys: readonly SendKeys[];
+  /** The person may have turned the keys off in the webmail: then they are pressed again, and not the button. */
+  readonly keysMayBeOff?: true;
 }
 
 type Table = Pick<Compose, 'compose' | 'body' | 'subject'>;
@@ -38,6 +40,7 @@ export const departures =
       editors,
       resume: () => {
         if (isInMenu) return button.isConnected && pressMenu(button);
+        if (!button && send.keysMayBeOff) return pressAgain(press, target);
         const there = button?.isConnected ? button : buttonIn(compose, send);
         if (!there) return false;
         there.click();
@@ -94,7 +97,9 @@ function composeAround(from: Element, { compose, body }: Table): Element | undef
 
 /** What can be seen of these, in frames of the same origin as well. */
 const writtenIn = (root: ParentNode, selector: string): readonly Element[] => [
-  ...[...root.querySelectorAll(selector)].filter((element) => element.checkVisibility()),
+  ...[...root.querySelectorAll(selector)].filter(
+    (element) => element.localName !== 'iframe' && element.checkVisibility(),
+  ),
   ...[...root.querySelectorAll('iframe')].flatMap(({ contentDocument }) =>
     contentDocument ? writtenIn(contentDocument, selector) : [],
   ),
@@ -105,6 +110,17 @@ const buttonIn = (compose: Element, { buttons }: Sending): HTMLElement | undefin
     .flatMap((selector) => [...compose.querySelectorAll(selector)])
     .filter(isHtml)
     .find((button) => button.checkVisibility());
+
+function pressAgain(press: Event, target: Element): boolean {
+  const view = target.ownerDocument.defaultView;
+  if (!view || !isKey(press)) return false;
+  const { key, code, keyCode, ctrlKey, metaKey, altKey } = press;
+  const keys = { key, code, keyCode, ctrlKey, metaKey, altKey };
+  const options = { bubbles: true, cancelable: true, composed: true };
+  for (const type of ['keydown', 'keyup'])
+    target.dispatchEvent(new view.KeyboardEvent(type, { ...keys, ...options }));
+  return true;
+}
 
 function pressMenu(item: HTMLElement): boolean {
   const view = item.ownerDocument.defaultView;

@@ -21,6 +21,15 @@ export const proton = webmail({
   subject: ['[data-testid="composer:subject"]'],
   skip: ['.protonmail_quote', '[class^="protonmail_signature_block"]', 'blockquote'],
   ignores: ['[data-testid^="composer:to"]', chip, '.composer-to-editor'],
+  send: {
+    buttons: ['[data-testid="composer:send-button"]'],
+    menus: [
+      '[data-testid="composer:schedule-send-button"]',
+      'button[data-testid^="composer:schedule-send:"]',
+    ],
+    keys: ['Ctrl+Enter'],
+    keysMayBeOff: true,
+  },
   wells: [well('to')],
   // Closed as soon as subject or body has the focus: it shows names of contacts, not their addresses.
   summary: '.composer-addresses-fakefield',

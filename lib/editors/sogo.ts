@@ -16,6 +16,7 @@ export const sogo = webmail({
   subject: ['input[name="subject"]'],
   skip: ['blockquote', '[data-signature]'],
   ignores: ['md-chips'],
+  send: { buttons: ['[ng-click="editor.send()"]'], keys: [] },
   wells: [chips('to')],
   recipients: [
     { where: inEach((field) => `${chips(field)} .md-chip-content`), who: addressesInText },

@@ -20,6 +20,7 @@ export const yahoo = webmail({
     'blockquote',
   ],
   ignores: [container('to'), container('cc'), container('bcc')],
+  send: { buttons: ['[data-test-id="compose-send-button"]'], keys: ['Ctrl+Enter'] },
   wells: [container('to')],
   recipients: [
     {

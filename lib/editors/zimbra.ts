@@ -26,6 +26,8 @@ export const zimbra = webmail({
     'blockquote',
   ],
   ignores: ['.addrBubbleHolder', '.addrBubbleHolder-empty'],
+  // Beside the compose, in the toolbar of its tab.
+  send: { buttons: ['[id^="zb__COMPOSE"][id$="__SEND"]'], keys: [] },
   wells: [cell('to')],
   recipients: [
     // Only a name where short addresses are on.

@@ -41,10 +41,10 @@ export async function unresolvedIn(
 }
 
 function leavingOf({ read, kind, audience }: Editor): Leaving {
-  const { text, subject, recipients } = read();
+  const { text, ...letterhead } = read();
   return {
     text,
-    circumstances: { subject, recipients, ...(kind && { kind }), ...(audience && { audience }) },
+    circumstances: { ...letterhead, ...(kind && { kind }), ...(audience && { audience }) },
   };
 }
 

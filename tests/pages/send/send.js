@@ -22,7 +22,7 @@ if (wants.has('html')) {
 
 const words = () => (inside ? inside.body.innerText : field.value);
 
-function send(event) {
+window.send = (event) => {
   event.preventDefault();
   window.told += 1;
   if (document.querySelector('#_to').value === '') {
@@ -32,14 +32,14 @@ function send(event) {
   if (window.isUnderWay) return;
   window.isUnderWay = true;
   window.sent.push(words());
-}
+};
 
-function save() {
+window.save = () => {
   window.saved += 1;
-}
+};
 
 /** A new message with these words, as the page itself would open one. */
-function begin(text) {
+window.begin = (text) => {
   window.sent = [];
   window.told = 0;
   window.isUnderWay = false;
@@ -47,5 +47,4 @@ function begin(text) {
   if (inside) inside.body.replaceChildren(Object.assign(inside.createElement('p'), { textContent: text }));
   else field.value = text;
   (inside ? inside.body : field).dispatchEvent(new InputEvent('input', { bubbles: true }));
-}
-window.begin = begin;
+};
