@@ -17,3 +17,13 @@ export async function askForBook(): Promise<RuleBook> {
   if (reply.type === 'rule-book') return reply.book;
   throw new Error(`expected the rule book, got ${reply.type}`);
 }
+
+/** The findings of a whole document; throws where it could not be judged. `unset` where first run is not done. */
+export async function askForReview(
+  document: Omit<Extract<Request, { type: 'review' }>, 'type'>,
+): Promise<Extract<Reply, { type: 'reviewed' | 'unset' }>> {
+  const request: Request = { type: 'review', ...document };
+  const reply: Reply = await browser.runtime.sendMessage(request);
+  if (reply.type === 'reviewed' || reply.type === 'unset') return reply;
+  throw new Error(reply.type === 'error' ? reply.message : `expected findings, got ${reply.type}`);
+}

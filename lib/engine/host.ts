@@ -13,6 +13,7 @@ import type { Ignored } from './ignored.ts';
 import { holds } from './holds.ts';
 import type { Circumstances, Guard, Keys, Leaving, Look, Reply, Request } from './messages.ts';
 import { requestIn } from './request.ts';
+import { reviewIn } from './review.ts';
 import { type Wording, wordingOf } from './shown.ts';
 
 export interface Council {
@@ -229,6 +230,10 @@ export function createHost(council: Council): Host {
       case 'outcome':
         council.counting?.done(request);
         return { type: 'done' };
+      case 'review': {
+        const made = await prepared();
+        return made ? reviewIn(made, request) : { type: 'unset' };
+      }
       case 'close':
         opens.delete(request.editor);
         return { type: 'done' };

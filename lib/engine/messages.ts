@@ -3,7 +3,7 @@ import type { Settings } from '../council/settings.ts';
 import type { Letterhead } from '../lint/draft.ts';
 import type { Finding, Severity } from '../lint/finding.ts';
 import type { RuleBook } from '../lint/rule-book.ts';
-import type { Audience, Kind } from '../lint/situation.ts';
+import type { Audience, Author, Kind } from '../lint/situation.ts';
 import type { Span } from '../text/span.ts';
 
 /** One change of a text: `removed` UTF-16 units at `start` gave way to `inserted`. */
@@ -65,6 +65,15 @@ export type Request =
       readonly editor: string;
       readonly rule: string;
       readonly outcome: 'used' | 'copied' | 'sent' | 'back';
+    }
+  /** A whole document, in a situation that a person chose: who wrote it, for whom, and when (yyyy-mm-dd). */
+  | {
+      readonly type: 'review';
+      readonly text: string;
+      readonly circumstances: Circumstances;
+      readonly author: Author;
+      readonly protocol: string;
+      readonly date: string;
     }
   | { readonly type: 'close'; readonly editor: string }
   | { readonly type: 'sending'; readonly drafts: readonly Leaving[] }
@@ -133,6 +142,12 @@ export type Reply =
       /** Some sentence takes a second look, too slow for the way of a key: ask again with `settle`. */
       readonly unsure: boolean;
       readonly look: Look;
+    }
+  /** Every finding of a document, and the readers it was judged for. */
+  | {
+      readonly type: 'reviewed';
+      readonly findings: readonly ShownFinding[];
+      readonly audience: readonly Audience[];
     }
   | { readonly type: 'again' }
   | { readonly type: 'unset' }

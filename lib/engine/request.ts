@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 import { fields } from '../lint/draft.ts';
-import { audiences, kinds } from '../lint/situation.ts';
+import { audiences, kinds, roles, traits } from '../lint/situation.ts';
 import type { Request } from './messages.ts';
 
 /** Beyond this no text is taken for a draft: about 300,000 words. */
@@ -49,6 +49,19 @@ const schema = z.discriminatedUnion('type', [
     editor: short,
     rule: short,
     outcome: z.enum(['used', 'copied', 'sent', 'back']),
+  }),
+  z.object({
+    type: z.literal('review'),
+    text,
+    circumstances,
+    author: z.object({
+      role: z.enum(roles),
+      traits: z.array(z.enum(traits)),
+      post: line,
+      name: line,
+    }),
+    protocol: short,
+    date: z.iso.date(),
   }),
   z.object({ type: z.literal('close'), editor: short }),
   z.object({

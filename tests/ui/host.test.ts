@@ -223,3 +223,23 @@ test('our own pages are given the rule book: every rule and clause, and the law'
   ).toEqual(['respect: respect/marmalade,respect/trombone']);
   expect(book?.protocols.map(({ isLaw }) => isLaw)).toEqual([false, true]);
 });
+
+test('a document is reviewed as what a person says it is, and not as what they write themselves', async () => {
+  const { host } = exampleCouncil();
+  const review: Request = {
+    type: 'review',
+    text: 'There was marmalade.',
+    circumstances: { subject: '', recipients: [], kind: 'letter', audience: ['press'] },
+    author: { role: 'officer', traits: [], post: '', name: '' },
+    protocol: 'example-2026',
+    date: '2026-11-22',
+  };
+  expect(await ask(host, review)).toMatchObject({
+    type: 'reviewed',
+    audience: ['press'],
+    findings: [{ finding: { start: 10, end: 19 }, clauses: [{ displayRef: 'para 3' }] }],
+  });
+  const author = { ...review.author, role: 'member' as const };
+  expect(await ask(host, { ...review, author })).toMatchObject({ findings: [] });
+  expect(await ask(host, { ...review, protocol: 'none' })).toMatchObject({ type: 'error' });
+});
