@@ -19,6 +19,12 @@ const paid = wordings(
 const stray = wordings(
   '(forward|send|ping|pass) (it|this|that|them) (on)? (to|home) (my|to my)? (own|home|personal|private)',
 );
+/** Somebody asked, and was told that the rules do not allow it. */
+const refused = wordings(
+  '(policy|rules|rule|code|law|guidance|protocol|constitution) _2 (does|do|will|would|did) not (allow|permit|let)',
+  '(not|cannot|can not|unable to|no longer) (be)? (allow|allowed|permitted|permissible|lend|hire|let|offer|provide|use council) _6 (election|campaign|party|political|pre-election|purdah)',
+  '(takes|take|accepts|accept) bookings from (any|every|all|candidates)',
+);
 const means = wordings(
   '(council|county|authority|your|office|members) _3 (printer|copier|van|minibus|room|list|team|staff|people|phone|laptop|account|marquee)',
 );
@@ -36,7 +42,7 @@ const wanting = new Set(['need', 'want', 'like', 'you', 'have', 'wish'].map(inte
 
 /** A member asks, or an officer asks a colleague or offers, for something not kept proper. */
 export function isSought(sentence: Sentence, match: Match): boolean {
-  if (isProper(sentence) || matchesNear(paid, sentence) || matchesNear(stray, sentence))
+  if ([paid, stray, refused].some((set) => matchesNear(set, sentence)) || isProper(sentence))
     return false;
   return sentence.reading.facts.situation.author.role === 'member'
     ? matchesNear(asked, sentence) && (!ownAct(sentence, match) || matches(means, sentence))

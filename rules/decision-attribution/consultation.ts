@@ -28,6 +28,7 @@ const unless = [
   '(at|to|by) (the)? (cabinet|full council|county council|committee|board|regulatory|scrutiny)',
   '(not|never|no longer) (asking|seeking|looking|need|require|needed|required|necessary|approval|a request)',
   'not for (your)? approval',
+  '(for|up to|rests with|falls to|lies with) (the)? (members|committee|cabinet|full council|council|board) (to decide|to determine|to approve)?',
 ];
 
 export const consultation = {

@@ -125,6 +125,9 @@ export const speakingFor = {
         `i (can|am able to) (confirm|announce|reveal|tell you) that (we|the council|the authority|${council}) _2 (object|oppose|will|are|is|have|has|think|believe|support|back|want)`,
         `(breaking news|exclusive|news) _6 ${council} (will|is|has)`,
       ],
+      unless: [
+        `(what|ask|asks|asked|know|explain|explains|look up|find) _2 ${council} 's (policy|position|view|answer|response)`,
+      ],
       spare: ['quoted'],
       where: stands,
     }),

@@ -15,6 +15,7 @@ const otherMatters = [
   '(quote|the press|journalist|reporter|reporters|media|newspaper|leak|leaks|applicant)',
   '(explain|justify|account for|answer for|defend) _4 (myself|ourselves|delegated|decision|decisions|my reasons)',
   '(share|shares|shared) (your|that|his|her|this) _2 (view|views|opinion|concern|concerns|pessimism|optimism|enthusiasm|assessment|confidence|worries|wish)',
+  '(definitive|final|firm|full|precise|complete|better|straight|quick|exact) (answer|figure|date|reply|view|cost|number)',
   'access to (the)? _1 (depot|site|building|car park|offices|chamber|lift|stairs|room|entrance|system|network|wifi)',
   '(do|write|send|give|show|tell|say) _4 (myself|in person)',
   '(tell you (how|that|whether)|say (whether|which|how))',

@@ -39,7 +39,7 @@ export const colleague = {
         `<officer|name> [(backdates|falsifies|fakes|fiddles|massages|invents|doctors|fudges|hides|buries|
           leaks|pads|forges|skims|pockets|copies) _4]`,
         `[(leave|allow|give) yourself (a|an|some|plenty) _ to (rewrite|check|redo|correct) it]`,
-        `[(check|double check|ignore|watch out for|be careful (of|with)|beware of|keep an eye on|
+        `[((check|double check) (everything|anything|whatever|all) (that|from)?|ignore|watch out for|be careful (of|with)|beware of|keep an eye on|
           do not trust|take with a pinch of salt)] _4 <officer>`,
         `[(complaint|grievance|allegation|concern|concerns|accusation) (about|against)] _2 <officer>`,
       ],

@@ -17,8 +17,14 @@ import { former, opposed, party, ruling } from './lexicon/sides.ts';
 
 /** "your lot": the reader's side, or another, as one likes or dislikes it. */
 const yours =
-  '(your|our|that|the other|the right|the wrong|the old|the new|the last|this) (lot|side|party|group|team|crowd|people|shower|gang|colours|folk|bunch)';
-const side = any(party, opposed, former, ruling, yours, '<party>', '<member>', 'you');
+  '(your|our|that|the other|the right|the wrong|the old|the new|the last|this) (lot|side|party|group|crowd|shower|gang|colours)';
+const side = any(party, opposed, former, ruling, yours, '<party>');
+/** Somebody may do well, or leave, without any politics; nobody is re-elected without. */
+const person = '(<member>|you)';
+const seated =
+  '(win|won|winning|get in|got in|get back in|got back in|back in power|in power|hold on to (your|his|her|the) seat|held on to (your|his|her|the) seat|storm home|stormed home|romp home|victory|victorious|keep control|keep (your|his|her|the) seat|re-elected|be re-elected|get re-elected|be elected|returned with)';
+const unseated =
+  '(lose|lose (your|his|her|the) seat|lost (your|his|her|the) seat|voted out|kicked out|booted out|thrown out|turfed out|ousted|beaten|wiped out|trounced|hammered|thrashed|out of power|off the council)';
 const win =
   '(win|won|winning|get in|got in|get back in|got back in|get back|in power|in charge|in control|back in|take over|took over|taking over|hold on|held on|come out on top|came out on top|carry the day|carry it|prevail|sweep the board|sweep to|beat|storm|stormed|walk it|romp home|succeed|pull it off|pull through|do well|hang on|cling on|victory|victorious|keep control|take control|took control|take the council|re-elected|be re-elected|get re-elected|elected|be elected|getting in|winning|coming in|back in charge|running things|running the place|running the council|running the show)';
 const lose =
@@ -59,13 +65,16 @@ export const allegiance = {
         `(we are|we re|i am|i m|officers are|staff are|most of us are|many of us are|all of us are|everyone here is|everybody here is|half of us are|the (team|office|department|building|floor) is|count me|colleagues are) _3 (on (your|the administration's|the opposition's|the right|the same|the group's) side|with (you|your group|your lot) all the way|behind (you|your lot|your group|your side)|one of (you|yours|your lot|your own)|no friends? of (the)? ${any(party, opposed, former)}|no fans? of (the)? ${any(party, opposed, former)})`,
         `(i|we|i m|ive|i ve|all|officers|staff|most of us|many of us|everyone|team|us) _3 (rooting|cheering|willing|pulling|praying|crossing (my|our) fingers|keeping (my|our) fingers crossed|fingers crossed|holding (my|our) breath|gunning) (for|on|you|that) (${side}|a (change|different|new|win|victory|good result|better result|hold|gain|landslide)|the result|it goes)`,
         `(fingers crossed|touch wood|here is hoping|heres hoping|with (a bit of|any) luck|god willing|lets hope|let us hope|let s hope|roll on|bring on|please god|i pray|i live in hope|we can but hope|we can only hope) _2 ${side} _4 ${any(win, lose)}`,
+        `(fingers crossed|touch wood|here is hoping|heres hoping|with (a bit of|any) luck|god willing|lets hope|let us hope|let s hope|roll on|bring on|please god|i pray|i live in hope|we can but hope|we can only hope) _2 ${person} _2 ${any(seated, unseated)}`,
         `(fingers crossed|here is hoping|heres hoping|good luck|best of luck|all the luck|every success|break a leg|knock them dead|give them hell|go get them|more power to your elbow) _4 (on Thursday|on polling day|at the (election|polls|count|ballot box)|on # May|in May|in the (election|campaign|by-election|elections)|with the (campaign|election)|for (Thursday|the election|polling day|the count|the by-election|May)|in your (seat|campaign|fight)|on the doorstep|winning)`,
         `(i|we|all|many|most|some|us|you|lot|staff|officers|everyone|everybody) _3 (hope|hoped|hoping|wish|wished|want|wanted|longed|long|love|loved|prayed|dreamed|dreamt|longing|prefer|preferred|looked forward|look forward|keen|itching|dying|like|waiting|awaited|desperate|yearned) _4 ${side} _3 ${any(win, lose)}`,
+        `(i|we|all|many|most|some|us|you|lot|staff|officers|everyone|everybody) _3 (hope|hoped|hoping|wish|wished|want|wanted|longed|long|love|loved|prayed|dreamed|dreamt|longing|prefer|preferred|looked forward|look forward|keen|itching|dying|like|waiting|awaited|desperate|yearned) _4 ${person} _2 ${any(seated, unseated)}`,
         `(hope|want|wanted|like|love|wish|longing|hoping|prefer|preferred|rather|sooner) _3 (your|our) (lot|side|group|party|people|team) (to)? _4`,
         `(i|we|i d|we d|id|officers|staff|most of us|many of us|all of us) (would|d|had)? _1 (much|far|all|infinitely|always|a lot)? (rather|sooner|prefer|prefer to) _3 (work (for|with)|have|see|deal with|answer to|brief|serve) _2 (${party}|your lot|your side|the other lot|the old lot|the last lot|you lot|a ${party}|the (previous|last|old|new|present|current) (administration|leadership|lot|regime))`,
         `(hoping|hoped|wishing|praying|waited|waiting|longing) (for|to see) (the|this|that|a|exactly that|just that|a different|a change of|another|a better)? (result|outcome|change of (control|administration|regime|government)|landslide|upset|shock|new administration|different (lot|crowd|administration|set)) _4`,
         // the result
         `${glad} _4 ${side} _4 ${any(win, lose)}`,
+        `${glad} _4 ${person} _3 ${any(seated, unseated)}`,
         `${glad} _2 (with|by|at|about|about|over|to see|since|that|after|because of|to hear|to have) _4 ${outcome} !(of (the)? (inspection|audit|consultation|trial|survey|tender|appeal|review))`,
         `${glad} _4 (see the back of|to be rid of|to be shot of|see them go|see (them|him|her|that lot|the last lot|your lot) (gone|go|in|win|lose|elected|beaten|back|out))`,
         `(see|seeing|saw|seen) the back of (the)? ${any(former, opposed, party, yours, 'them', '(last|previous) (lot|leader|administration)', 'this (policy|lot|administration)')}`,

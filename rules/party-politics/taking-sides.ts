@@ -110,6 +110,7 @@ export const takingSides = {
       near: asked,
       spare: ['quoted', 'reported', 'negated'],
       unless: [
+        '(i|we) (will|shall|would|should|want|hope|plan|intend|am going|are going|could|can|may|might) (like|love|prefer)? (to)? _1 (put|share|post|place|have|publish|include|mention|use|display|fly|wear)',
         "(rules|guidance|allowed|permitted|imprint|remove|take down|taken down|complaint|lamp posts|council newsletter|residents' newsletter)",
       ],
     }),

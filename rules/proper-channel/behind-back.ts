@@ -31,7 +31,7 @@ export const behindBack = {
         `[(don't|do not|not|never|without) (tell|let|telling|letting|warn|warning|mention it to|mentioning it to|alert|alerting) ${who} (know|about it|find out|hear|that|yet|first|until)?]`,
         `[keep (it|this|that|the lot) (from|away from) ${who}]`,
         `[not a word to ${who}]`,
-        `[(don't|do not|not|never|nobody is to|no one is to) (let on|breathe a word|say a word|say anything|say a thing|drop a hint|show your hand|give the game away|tip off|speak) (about it)? (to)? ${who}]`,
+        `[(don't|do not|not|never|nobody is to|no one is to) (let on|breathe a word|say a word|say anything|say a thing|drop a hint|show your hand|give the game away|tip off) (about it)? (to)? ${who}]`,
         `[(keep|leave) ${who} (in the dark|out of it|out of the loop)]`,
         `[(he|she|they) (need not|needn't|must not|mustn't|should not|shouldn't|is not to|isn't to|does not need to|doesn't need to|has no idea|hasn't noticed|knows nothing|will not know|won't know) _2 (know|hear|find out|get wind|be told|see|about|of this)? _4]`,
         `[before (he|she|they|${who}) (finds|find|gets|get|hears|hear|knows|know|cottons|twigs) (out|wind|of it|about it|on|anything)?]`,

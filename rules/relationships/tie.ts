@@ -15,6 +15,7 @@ export const isInside = (facts: Facts): boolean =>
   isMessage(facts) && (facts.you === 'officer' || facts.you === 'member' || facts.you === 'mixed');
 
 const open = wordings(
+  '(so that|to make sure|make sure|ensure) _3 (i|we) (do|does|am|are|can|should|shall|will|take) (not|no) _2 (sit|part|see|deal|decide|vote|involved|asked)',
   '(not|n’t|never|rather not) (want|wish|like|expect|propose|intend)? to (be|sit|serve|go|come) (on|part of|involved|anywhere near|in) (the|any|his|her|that|it)',
   '(shall|will|would|shan’t|won’t|wouldn’t|need) not? ask (how|about|after)',
   '(could|would|can|will|please) (you)? (please)? (write|note|put|log|record) (it|this|that) (down|on file|somewhere|in the)',

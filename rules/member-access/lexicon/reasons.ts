@@ -3,6 +3,7 @@
 /** Grounds, and whoever may decide. */
 export const reasons: readonly string[] = [
   '(about individuals|an individual|named individuals|individual cases|a named person|somebody.s case|family.s case|staffing matter|personal data|personal information|data protection|gdpr|redacted|redact|redactions|blanked|privacy|her consent|his consent|their consent|consented|consent|without her|has not agreed|has not given|have not asked you|safeguarding|identify|identifiable|medical|victim|informant|whistleblower|case file|personnel matter)',
+  '(breaking the law|break the law|unlawful|not lawful|against the law|legally|a criminal offence|no right to see|a right to see|personnel (file|files|record|records)|staff (record|records|file|files)|hr (file|files|record|records))',
   '(about|names|naming|name) (residents|people|children|families|patients|service users|pupils)',
   '(law|act|regulations|statute) (does not|will not|forbids|prevents|stops|bars) _2 (let|allow|permit|me|us|from)?',
   '(early|initial|first) (stage|stages|thinking|draft)',

@@ -44,6 +44,8 @@ export const standing: readonly string[] = [
 
 /** Kept clear of it: put off, refused, told how to, or history. */
 export const clear: readonly string[] = [
+  '(policy|rules|code|law|guidance) _2 (does|do|will|would|did) not (allow|permit|let)',
+  '(promoted|printed and promoted|published and promoted) by',
   `(after|until after|once|following|till after|the other side of|when|until|till) (the|this|we|people|voters|everyone|polls|it|all)? _4 (election|elections|by-election|poll|polls|polling|polling day|vote|voted|votes|count|result|results|spoken|declared|over|out of the way|done)`,
   '(postponed|rescheduled|deferred|withdrawn|shelved|scrapped|stood down|held over|taken out|called off|moved (it|the|to|from)|cancelled|on hold|put on ice|carried over)',
   '(have to|must|should|will|shall|need to|going to|better to|best to|agreed to|asked to|let us|please|could we|can we|would you|has to|had to|decided to) _2 (postpone|reschedule|defer|withdraw|shelve|scrap|stand down|hold over|call off|move|cancel|delay|put (it|them|this|that)? (off|back)|hold off|wait|pause|stop|avoid|drop (it|this|that|the idea))',

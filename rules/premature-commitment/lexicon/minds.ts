@@ -5,7 +5,7 @@ const us =
 const process =
   '(consultation|evidence|inspector|inspector’s report|officer|officers|officers’ report|report|advice|objectors|objections|responses|residents|public|petition|figures|survey|hearing|witnesses|speakers|debate|applicant|applicant’s|monitoring officer|traffic assessment|assessment|experts|consultants|public gallery|scrutiny|legal|lawyers|paper|papers|presentation|site visit|review|replies|highways|ombudsman|auditor)';
 const matter =
-  '(application|applications|scheme|plan|plans|planning|permission|licence|tower|quarry|site|development|proposal|houses|homes|estate|flats|mast|incinerator|plant|extension|farm|store|supermarket|closure|sale|budget|merger|cut|cuts|library|centre|road|bypass|order|ban|charge|appeal|condition|change of use|traveller site|lorry park|lights|hotel|hmo|nightclub|bar|pub|takeaway|bookmaker|variation)';
+  '(application|applications|scheme|plan|plans|planning|permission|licence|tower|quarry|site|development|proposal|houses|homes|estate|flats|mast|incinerator|plant|extension|farm|store|supermarket|closure|sale|merger|library|centre|road|bypass|order|ban|appeal|condition|change of use|traveller site|lorry park|lights|hotel|hmo|nightclub|bar|pub|takeaway|bookmaker|variation)';
 
 export const closed = [
   `(we|the group|our group|this group|members|colleagues|the executive|the leadership) (have|has)? (all|both|now|already|unanimously)? (resolved|decided|agreed|determined|settled|voted) _4 (that)? (the|this|it|that) _4 (is|are|was) (dead|off|settled|over|finished|done|going ahead|staying|closing|sold|sunk|happening|not happening|not going ahead|buried)`,
@@ -38,7 +38,7 @@ export const closed = [
   '(in|into) (my|our|her|his) pocket',
   '(refusal|decision|approval|rejection) (notice|notices|letter|letters) (is|are|might|may|can|could|has|have|will|should) (as well|already|now|just)? (be|been|is|as good as)? (typed|printed|written|drafted|signed|in the post|ready|prepared|drawn up|sitting)',
   '(typed up|printed|drafted|signed) _ (already|now|in advance|ready)',
-  '(we|i) (do not|don’t|need not|don’t need to|do not need to|shall not|will not) (need|want|care|mind|have|bother|waste|be swayed|be moved|be persuaded|be listening|be reading|read|listen) _4 (hear|evidence|what|report|objectors|consultation|argument|arguments|advice|speakers|papers|by|consult)',
+  '(we|i) (do not|don’t|need not|don’t need to|do not need to|shall not|will not) (need|want|care|mind|have|bother|waste|be swayed|be moved|be persuaded|be listening|be reading|read|listen) _4 (hear|evidence|report|objectors|consultation|argument|arguments|advice|speakers|papers|by|consult)',
   `(not|never|nothing) _6 (read|listen to|hear|look at|open|bother with) (the|a|any|what|a word) _ ${process} (to|because|before|and|but|i)`,
   '(save|spare) (your|their|our|us|them|yourself) _ (breath|trouble|evening|stamp|stamps|bother|journey)',
   '(need|needs|take|takes) (four|five|six|seven|eight|nine|ten|eleven|#) (hands|votes|arms) _ (got|has|have|had) _ (two|three|four|one|five|six|#)',
