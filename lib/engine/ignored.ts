@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
-import { type Areas, keys } from '../council/areas.ts';
-
-type Area = Areas['local'];
+import { type Area, keys } from '../council/areas.ts';
+import { type IgnoredEntry, readIgnored, saveIgnored } from '../council/ignore-list.ts';
+import { isoDate } from '../council/today.ts';
 
 /** One finding, as far as ignoring it is concerned. */
 export interface Ignorable extends Span {
@@ -15,9 +15,6 @@ export interface Ignored {
   readonly forget: () => void;
 }
 
-/** Enough for years of one person's work, and under 100 kB. */
-const most = 4000;
-
 /** What was learnt while words were being typed next to an ignored finding is kept once they rest. */
 const restMs = 5000;
 
@@ -26,45 +23,53 @@ const restMs = 5000;
  * together with the three words before them, or the three after: an edit on one side leaves the other, and the side
  * that changed is learnt anew.
  */
-export function createIgnored(local: Area): Ignored {
+export function createIgnored(local: Area, today = () => isoDate(new Date())): Ignored {
   const hash = createHash();
   const learnt = new Map<string, readonly string[]>();
   let loaded: Promise<Kept> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
 
-  const hashesOf = async (text: string, finding: Ignorable) => {
-    const { salt, hashes } = await (loaded ??= read(local));
-    if (hashes.size === 0) learnt.clear();
+  const codesOf = async (text: string, finding: Ignorable) => {
+    const { salt, codes } = await (loaded ??= read(local));
+    if (codes.size === 0) learnt.clear();
     const own = await Promise.all(ignoreKeys(text, finding).map((key) => hash(salt + key)));
-    return { hashes, own };
+    return { codes, own };
   };
-  const save = (hashes: Set<string>) => local.set({ [keys.ignored]: [...hashes].slice(-most) });
-  const learn = (hashes: Set<string>, finding: string, own: readonly string[]) => {
-    learnt.set(finding, own);
+  const save = async (codes: Set<string>, entries: readonly IgnoredEntry[]) => {
+    codes.clear();
+    for (const code of entries.flatMap((entry) => entry.codes)) codes.add(code);
+    await saveIgnored(local, entries);
+  };
+  const keepLearnt = async (codes: Set<string>) => {
+    const known = [...learnt.values()];
+    learnt.clear();
+    const entries = (await readIgnored(local)).map((entry) => {
+      const more = known.filter((own) => own.some((one) => entry.codes.includes(one)));
+      return { ...entry, codes: [...new Set([...entry.codes, ...more.flat()])] };
+    });
+    await save(codes, entries);
+  };
+  const learn = (codes: Set<string>, finding: string, own: readonly string[]) => {
+    learnt.set(finding, [...new Set([...(learnt.get(finding) ?? []), ...own])]);
     clearTimeout(rest);
-    rest = setTimeout(() => {
-      for (const one of [...learnt.values()].flat()) hashes.add(one);
-      learnt.clear();
-      void save(hashes);
-    }, restMs);
+    rest = setTimeout(() => void keepLearnt(codes), restMs);
   };
 
   return {
     has: async (text, finding) => {
-      const { hashes, own } = await hashesOf(text, finding);
+      const { codes, own } = await codesOf(text, finding);
       const id = `${finding.rule}\n${text.slice(finding.start, finding.end)}`;
-      const known = own.filter((one) => hashes.has(one) || learnt.get(id)?.includes(one));
-      if (known.length > 0 && known.length < own.length) learn(hashes, id, own);
+      const known = own.filter((one) => codes.has(one) || learnt.get(id)?.includes(one));
+      if (known.length > 0 && known.length < own.length) learn(codes, id, own);
       return known.length > 0;
     },
     set: async (text, finding, ignored) => {
-      const { hashes, own } = await hashesOf(text, finding);
+      const { codes, own } = await codesOf(text, finding);
       learnt.delete(`${finding.rule}\n${text.slice(finding.start, finding.end)}`);
-      for (const one of own) {
-        hashes.delete(one);
-        if (ignored) hashes.add(one);
-      }
-      await save(hashes);
+      const entries = await readIgnored(local);
+      const others = entries.filter((entry) => !entry.codes.some((one) => own.includes(one)));
+      const { rule } = finding;
+      await save(codes, ignored ? [...others, { codes: own, rule, day: today() }] : others);
     },
     forget: () => {
       loaded = undefined;
@@ -87,16 +92,12 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 
 interface Kept {
   readonly salt: string;
-  readonly hashes: Set<string>;
+  readonly codes: Set<string>;
 }
 
 async function read(local: Area): Promise<Kept> {
-  const [{ [keys.ignored]: saved }, salt] = await Promise.all([
-    local.get(keys.ignored),
-    saltIn(local),
-  ]);
-  const hashes = Array.isArray(saved) ? saved.filter((one) => typeof one === 'string') : [];
-  return { salt, hashes: new Set(hashes) };
+  const [entries, salt] = await Promise.all([readIgnored(local), saltIn(local)]);
+  return { salt, codes: new Set(entries.flatMap(({ codes }) => codes)) };
 }
 
 async function saltIn(local: Area): Promise<string> {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { dropIgnored, readIgnored } from '../../lib/council/ignore-list.ts';
 import { createIgnored } from '../../lib/engine/ignored.ts';
 import { memory } from './areas.ts';
 
@@ -56,7 +57,7 @@ test('what is kept holds no words, and differs from one installation to the next
   const [here, there] = [memory(), memory()];
   for (const { local } of [here, there])
     await createIgnored(local).set(ignoring.text, ignoring.finding, true);
-  expect(JSON.stringify(here.kept)).not.toMatch(/fool|clerk|insult/);
+  expect(JSON.stringify(here.kept)).not.toMatch(/fool|clerk/);
   expect(here.kept['ignored']).not.toEqual(there.kept['ignored']);
 });
 
@@ -85,3 +86,26 @@ test.each([[null], ['x'], [[1, {}, null]], [{}]])(
     expect(await ignored.has(ignoring.text, ignoring.finding)).toBe(true);
   },
 );
+
+test('a list tells rule and day, and each can be shown again by itself', async () => {
+  const { local } = memory();
+  const ignored = createIgnored(local, () => '2026-11-22');
+  const other = finding('It was [a knave] who wrote this.');
+  await ignored.set(ignoring.text, ignoring.finding, true);
+  await ignored.set(other.text, other.finding, true);
+  const [first] = await readIgnored(local);
+  expect(first).toMatchObject({ rule: 'respect/insult', day: '2026-11-22' });
+  if (first) await dropIgnored(local, first);
+  ignored.forget();
+  expect(await ignored.has(ignoring.text, ignoring.finding)).toBe(false);
+  expect(await ignored.has(other.text, other.finding)).toBe(true);
+});
+
+test('what was kept before rules and days were is still ignored', async () => {
+  const { local } = memory();
+  await createIgnored(local).set(ignoring.text, ignoring.finding, true);
+  const codes = (await readIgnored(local)).flatMap((entry) => entry.codes);
+  await local.set({ ignored: [...codes, 7, { codes: 'x' }] });
+  expect(await createIgnored(local).has(ignoring.text, ignoring.finding)).toBe(true);
+  expect(await readIgnored(local)).toHaveLength(codes.length);
+});
