@@ -1,75 +1,66 @@
-import { fillWords } from '../../lib/words/fill.ts';
-import { say } from '../../lib/words/say.ts';
-import { speak } from '../../lib/engine/speech.ts';
-import { keys } from '../../lib/council/areas.ts';
-import { loadChosen, loadManaged, loadSettings, saveSettings } from '../../lib/council/storage.ts';
-import { withRule } from '../../lib/council/settings.ts';
-import { about } from '../../lib/engine/about.ts';
+import { about, askForBook } from '../../lib/engine/about.ts';
 import { askForAccess, hasAccess } from '../../lib/engine/access.ts';
 import { browser } from '../../lib/engine/browser.ts';
 import { changeKeys, givenKeys } from '../../lib/engine/commands.ts';
-import { offRules } from '../../lib/ui/off-rules.ts';
+import { speak } from '../../lib/engine/speech.ts';
+import { loadChosen } from '../../lib/council/storage.ts';
+import { element } from '../../lib/ui/element.ts';
 import { part } from '../../lib/ui/part.ts';
 import { keyTable, keysInUse } from '../../lib/ui/shortcuts.ts';
-import { createForm } from './form.ts';
-import { showProblems } from './problems.ts';
+import { fillWords } from '../../lib/words/fill.ts';
+import type { Message } from '../../lib/words/english.ts';
+import { say } from '../../lib/words/say.ts';
+import { startForm } from './form.ts';
+import { startIgnored } from './ignored.ts';
+import { startRules } from './rules.ts';
+import { startSites } from './sites.ts';
+import { openStore } from './store.ts';
+import { startToggles } from './toggles.ts';
+import { startTransfer } from './transfer.ts';
+import { startTry } from './try.ts';
 
 speak();
 fillWords(document);
 
-const { storage } = browser;
-const known = await about();
-const managed = await loadManaged(storage);
-const form = createForm(part('#form', HTMLFormElement), known, managed);
-const saved = part('#saved');
+const [known, book, given, store] = await Promise.all([
+  about(),
+  askForBook(),
+  givenKeys(),
+  openStore(),
+]);
+const keys = keysInUse(given);
 
-const loaded = await loadSettings(storage);
-if (loaded.state === 'set') form.fill(loaded.settings);
-else part('#heading').textContent = say('optionsSetUp');
-part('#corrupt').hidden = loaded.state !== 'corrupt';
+/** Pages of ours that stand on their own. */
+const places: readonly (readonly [page: string, words: Message])[] = [
+  ['council.html', 'optionsOpenCouncil'],
+  ['protocols.html', 'optionsOpenProtocols'],
+  ['review.html', 'optionsOpenReview'],
+];
+part('#council .links').append(
+  ...places.map(([page, words]) => element('li', {}, element('a', { href: page }, say(words)))),
+);
 
-const offNow = async (): Promise<readonly string[]> => {
-  const chosen = await loadChosen(storage);
-  return chosen.state === 'set' ? chosen.settings.off : [];
-};
+for (const note of document.querySelectorAll<HTMLElement>('[data-settled]')) {
+  const key = note.dataset['settled'];
+  note.hidden = !(['protocol', 'domains', 'off', 'underline', 'guard', 'paused'] as const).some(
+    (each) => each === key && store.isSettled(each),
+  );
+}
 
-const showOff = async () => {
-  const off = await offNow();
-  part('#off').hidden = off.length === 0;
-  part('#off ul').replaceChildren(...offRules(off, known, (rule) => void turnOn(rule)));
-};
-const turnOn = async (rule: string) => {
-  const chosen = await loadChosen(storage);
-  if (chosen.state === 'set') await saveSettings(storage, withRule(chosen.settings, rule, false));
-};
+const { policyVersion, lost = [] } = store.managed;
+part('#policy').hidden = policyVersion === undefined;
+part('#policy').textContent = say('optionsPolicyVersion', policyVersion ?? '');
+part('#lost').hidden = lost.length === 0;
+part('#lost').textContent = say('optionsLost', lost.join(', '));
 
-const save = async () => {
-  const before = await loadChosen(storage);
-  const given = form.read(before.state === 'set' ? before.settings : {});
-  const problems = 'protocol' in given ? [] : given;
-  showProblems(problems);
-  saved.textContent = '';
-  if (!('protocol' in given)) return;
-  await saveSettings(storage, given);
-  part('#corrupt').hidden = true;
-  saved.textContent = say('optionsSaved');
-};
-part('#form').addEventListener('submit', (event) => {
-  event.preventDefault();
-  void save();
-});
-part('#form').addEventListener('change', () => (saved.textContent = ''));
+startForm(store, known);
+startToggles(store);
+startSites(store);
+startRules(store, book);
+startTransfer(store, known);
+await startIgnored(known);
 
-await showOff();
-storage.onChanged.addListener(() => void showOff());
-
-const forget = async () => {
-  await storage.local.remove(keys.ignored);
-  part('#forgotten').textContent = say('optionsForgotten');
-};
-part('#forget').addEventListener('click', () => void forget());
-
-part('#keys').append(...keyTable(keysInUse(await givenKeys())));
+part('#keys dl').append(...keyTable(keys));
 part('#change-keys').addEventListener('click', () => void changeKeys());
 
 const showAccess = async () => {
@@ -77,3 +68,21 @@ const showAccess = async () => {
 };
 part('#allow').addEventListener('click', () => void askForAccess().then(showAccess));
 await showAccess();
+
+part('#corrupt').hidden = (await loadChosen(browser.storage)).state !== 'corrupt';
+const isFirst = store.now() === undefined;
+if (isFirst) part('#heading').textContent = say('optionsSetUp');
+
+/** The rest of the page comes once the two questions are answered, and with it what there is to try. */
+let isReady = false;
+store.watch(() => {
+  if (isReady) return;
+  isReady = true;
+  document.body.classList.remove('first');
+  part('#corrupt').hidden = true;
+  part('#heading').textContent = say('optionsHeading');
+  startTry(keys);
+  if (!isFirst) return;
+  part('#try-title').textContent = say('optionsTryReady');
+  part('#try').focus();
+});

@@ -1,11 +1,18 @@
 import { element } from '../../lib/ui/element.ts';
 import { part } from '../../lib/ui/part.ts';
-import type { Problem } from './form.ts';
+import { say } from '../../lib/words/say.ts';
+import { tell } from './store.ts';
 
-/** Says above the form and at each field what is missing, and takes the reader there. */
-export function showProblems(problems: readonly Problem[]): void {
-  for (const old of document.querySelectorAll<HTMLElement>('p.problem')) old.hidden = true;
-  for (const old of document.querySelectorAll('[aria-invalid]'))
+/** What keeps a part of the form from being saved, and where. */
+export interface Problem {
+  readonly field: string;
+  readonly words: string;
+}
+
+/** Says above the form and at each field what is missing; and takes there whoever asked for the form to be saved. */
+export function showProblems(problems: readonly Problem[], isAsked: boolean): void {
+  for (const old of document.querySelectorAll<HTMLElement>('#form p.problem')) old.hidden = true;
+  for (const old of document.querySelectorAll('#form [aria-invalid]'))
     old.removeAttribute('aria-invalid');
   const summary = part('#problems');
   summary.hidden = problems.length === 0;
@@ -28,7 +35,8 @@ export function showProblems(problems: readonly Problem[]): void {
       ),
     ),
   );
-  summary.focus();
+  if (isAsked) summary.focus();
+  tell(say('optionsUnsaved', problems.map(({ words }) => words).join(' ')));
 }
 
 /** The field itself, or the first answer of a question. */

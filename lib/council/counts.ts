@@ -28,7 +28,7 @@ export interface Tally {
 }
 
 /** Days that are kept. */
-const mostDays = 400;
+export const mostDays = 400;
 
 const number = z.number().check(z.int(), z.minimum(0));
 const schema = z.record(

@@ -24,6 +24,15 @@ const host = z.string().check(z.trim(), z.toLowerCase(), z.minLength(1), z.maxLe
 const words = z.string().check(z.trim(), z.maxLength(200));
 export const ruleId = z.string().check(z.regex(/^[a-z0-9-]+\/[a-z0-9-]+$/), z.maxLength(100));
 
+/** The host in what a person typed or pasted, be it an address; undefined where there is none. */
+export function hostIn(words: string): string | undefined {
+  const typed = words.trim().toLowerCase();
+  const address = /^[a-z][a-z0-9+.-]*:\/\//.test(typed) ? typed : `https://${typed}`;
+  const name = URL.canParse(address) ? new URL(address).hostname : '';
+  const isName = domain.safeParse(name).success || /^(?:localhost|[\d.]+)$/.test(name);
+  return isName ? name : undefined;
+}
+
 /** What a person chose. Who writes and which protocol must be known; the rest falls back one by one. */
 export const settingsSchema = z.object({
   version: z.literal(1),

@@ -3,6 +3,7 @@ import { card } from './english/card.ts';
 import { choices } from './english/choices.ts';
 import { commands } from './english/commands.ts';
 import { files } from './english/files.ts';
+import { counts } from './english/counts.ts';
 import { findings } from './english/findings.ts';
 import { managed } from './english/managed.ts';
 import { options } from './english/options.ts';
@@ -24,6 +25,7 @@ export const english = {
   ...choices,
   ...commands,
   ...files,
+  ...counts,
   ...findings,
   ...managed,
   ...options,

@@ -9,6 +9,11 @@ const root = join(import.meta.dirname, '../..');
 /** What looks like words for a person and is none: the start of the path, what it may hold, and why. */
 const exceptions: readonly (readonly [path: string, text: RegExp, why: string])[] = [
   ['lib/ui/reach.ts', /^visible visible$/, 'a value of CSS'],
+  [
+    'lib/council/protocols/',
+    /opening statement|unnumbered in the source|^closing (?:words|paragraph|sentence)$/i,
+    'references, as the protocols of rules/ name their clauses',
+  ],
   ['lib/council/registers/', /^[a-z ]+$/, 'names of columns, as they stand in what is imported'],
 ];
 const isExcepted = (path: string, text: string): boolean =>
