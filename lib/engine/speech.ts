@@ -6,5 +6,7 @@ export function speak(): void {
   const { i18n } = browser;
   // Chrome names its own folder `en_GB` where the reader's language has none of ours.
   const language = i18n.getMessage('@@ui_locale').replace('_', '-');
-  speakWith((name, given) => i18n.getMessage(name, given), language || 'en-GB');
+  // Whatever English the reader's browser speaks, ours is British, and so are its dates.
+  const spoken = language === '' || /^en\b/.test(language) ? 'en-GB' : language;
+  speakWith((name, given) => i18n.getMessage(name, given), spoken);
 }

@@ -2,6 +2,7 @@ import { book } from './english/book.ts';
 import { card } from './english/card.ts';
 import { choices } from './english/choices.ts';
 import { commands } from './english/commands.ts';
+import { council } from './english/council.ts';
 import { files } from './english/files.ts';
 import { counts } from './english/counts.ts';
 import { findings } from './english/findings.ts';
@@ -24,6 +25,7 @@ export const english = {
   ...card,
   ...choices,
   ...commands,
+  ...council,
   ...files,
   ...counts,
   ...findings,

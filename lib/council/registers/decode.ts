@@ -7,8 +7,8 @@ export type Decoded = { readonly text: string } | { readonly problem: string };
 
 /** A file as text, whichever way it was saved; or, in words for the person who gave it, why it is none. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length > mostBytes)
-    return { problem: say('registersTooLarge', Math.ceil(bytes.length / 1024 / 1024), 10) };
+  const problem = sizeProblem(bytes.length);
+  if (problem !== undefined) return { problem };
   const other = others.find(([start]) => start.every((byte, at) => bytes[at] === byte));
   if (other) return { problem: say(other[1]) };
   const encoding = marked(bytes) ?? unmarked(bytes);
@@ -17,6 +17,12 @@ export function decode(bytes: Uint8Array): Decoded {
   if (binary.test(text)) return { problem: say('registersBinary') };
   return text.trim() === '' ? { problem: say('registersEmpty') } : { text };
 }
+
+/** Why a file of so many bytes is not read at all. */
+export const sizeProblem = (bytes: number): string | undefined =>
+  bytes > mostBytes
+    ? say('registersTooLarge', Math.ceil(bytes / 1024 / 1024), mostBytes / 1024 / 1024)
+    : undefined;
 
 /** How files begin that are taken for a table and are none. */
 const others = [
