@@ -15,6 +15,7 @@ import { browser } from '../lib/engine/browser.ts';
 import { givenKeys, passOnCommands } from '../lib/engine/commands.ts';
 import { createCounting } from '../lib/engine/counting.ts';
 import { createHost } from '../lib/engine/host.ts';
+import { openPanelOnRequest } from '../lib/engine/side-panel.ts';
 import { speak } from '../lib/engine/speech.ts';
 import { passOnCalls } from '../lib/engine/pass-on.ts';
 import { createIgnored } from '../lib/engine/ignored.ts';
@@ -60,6 +61,7 @@ export default defineBackground(() => {
   runtime.onMessage.addListener((message: unknown) => host.answer(message));
   loadOnRequest('editing.js');
   passOnCommands();
+  openPanelOnRequest();
   passOnCalls();
 
   const settled = () => void showWhetherSet(storage);

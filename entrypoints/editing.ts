@@ -13,7 +13,10 @@ import type { Unresolved } from '../lib/engine/verdict.ts';
 import { follow } from '../lib/engine/follow.ts';
 import { tellFrames } from '../lib/engine/pass-on.ts';
 import { unresolvedIn } from '../lib/engine/sending.ts';
+import { createLine } from '../lib/engine/panel-line.ts';
+import { askForPanel } from '../lib/engine/side-panel.ts';
 import { speak } from '../lib/engine/speech.ts';
+import type { Verdict } from '../lib/engine/verdict.ts';
 import { shadowRootOf } from '../lib/engine/shadow-root.ts';
 import { present, type Presented } from '../lib/ui/presenter.ts';
 import { createSendGuard } from '../lib/ui/send-guard.ts';
@@ -62,6 +65,19 @@ async function serve(): Promise<void> {
   const keys = keysInUse(await keysOf(client));
   void learnGuard();
 
+  const line = createLine(
+    {
+      told: () => latest?.told(),
+      report: () => latest?.report(),
+      grant: (wish) => latest?.grant(wish),
+    },
+    signal,
+  );
+  const toldTo = (told: (verdict: Verdict) => void) => (verdict: Verdict) => {
+    told(verdict);
+    line.tell();
+  };
+
   const begin = (editor: Editor): Presented => {
     const { element } = editor;
     const life = whileConnected(element, signal);
@@ -69,9 +85,10 @@ async function serve(): Promise<void> {
       editor,
       {
         stage,
-        follow: (told) => follow(editor, { client, told, signal: life }),
+        follow: (told) => follow(editor, { client, told: toldTo(told), signal: life }),
         keys,
         settings: () => void client.ask({ type: 'settings' }),
+        panel: () => void askForPanel(),
       },
       life,
     );
@@ -86,7 +103,9 @@ async function serve(): Promise<void> {
     notice(target, signal);
     const editor = editorAt(target);
     if (!editor) return;
+    const before = latest;
     latest = presented.get(editor.element) ?? begin(editor);
+    if (latest !== before) line.entered();
     written = editor.element;
     if (window.frameElement && isSent(editor)) void tellFrames({ type: 'around' });
   };
@@ -105,6 +124,7 @@ async function serve(): Promise<void> {
   whenGone(document, () => frame.abort(), signal);
   answerCalls((call) => {
     if (call.type === 'report') return latest?.report();
+    if (call.type === 'panel') line.open();
     if (call.type === 'show') latest?.show(call);
     if (call.type !== 'command') return undefined;
     if (call.here || latest?.isHere()) latest?.run(call.command);

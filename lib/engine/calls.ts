@@ -8,6 +8,7 @@ export function isCall(message: unknown): message is Call {
   switch (message.type) {
     case 'report':
     case 'around':
+    case 'panel':
       return true;
     case 'show':
       return 'rule' in message && 'start' in message && 'end' in message;

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { openPanel } from './side-panel.ts';
 import { type Call, type Command, commands, type Keys, type Report } from './messages.ts';
 
 /** The keys that the browser gave to our commands, or the person chose on its page for shortcuts. */
@@ -9,6 +10,7 @@ export async function givenKeys(): Promise<Keys> {
     'next-finding': keyOf('next-finding'),
     'previous-finding': keyOf('previous-finding'),
     'list-findings': keyOf('list-findings'),
+    'open-panel': keyOf('open-panel'),
   };
 }
 
@@ -16,7 +18,8 @@ export async function givenKeys(): Promise<Keys> {
 export function passOnCommands(): void {
   browser.commands.onCommand.addListener((name, tab) => {
     const command = commands.find((known) => known === name);
-    if (command && tab?.id !== undefined) call(tab.id, { type: 'command', command });
+    if (command === 'open-panel') void openPanel(tab);
+    else if (command && tab?.id !== undefined) call(tab.id, { type: 'command', command });
   });
 }
 
@@ -49,7 +52,7 @@ interface Sender {
   readonly frameId?: number;
 }
 
-const isReport = (message: unknown): message is Report =>
+export const isReport = (message: unknown): message is Report =>
   typeof message === 'object' &&
   message !== null &&
   'type' in message &&

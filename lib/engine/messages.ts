@@ -111,7 +111,12 @@ export interface ShownFinding {
   readonly because: string;
 }
 
-export const commands = ['next-finding', 'previous-finding', 'list-findings'] as const;
+export const commands = [
+  'next-finding',
+  'previous-finding',
+  'list-findings',
+  'open-panel',
+] as const;
 export type Command = (typeof commands)[number];
 
 /** The keys the browser has given to each command, as it writes them (`Alt+Period`); empty where it gave none. */
@@ -165,6 +170,8 @@ export type Call =
   /** `here` whatever has the focus: the popup, which had it, is about to close. */
   | { readonly type: 'command'; readonly command: Command; readonly here?: true }
   | { readonly type: 'report' }
+  /** The side panel asks to be told of the draft, for as long as it is open. */
+  | { readonly type: 'panel' }
   /** Somebody writes a message in some frame: the button that sends it may stand in one around it. */
   | { readonly type: 'around' }
   /** Open the card of the finding of a rule at a place of the draft that is being written. */
@@ -179,3 +186,26 @@ export interface Report {
   readonly state: State;
   readonly findings: readonly Severity[];
 }
+
+/** A draft as the side panel shows it. */
+export interface Told {
+  readonly state: State;
+  /** False where the page does not tell where the words stand. */
+  readonly marked: boolean;
+  /** When it was last entered, as `Date.now()` counts. */
+  readonly entered: number;
+  readonly findings: readonly ToldFinding[];
+}
+
+export interface ToldFinding {
+  /** As an item's: the same for as long as the finding stays. */
+  readonly id: string;
+  readonly words: string;
+  readonly shown: ShownFinding;
+}
+
+/** From the side panel to the frame whose draft it shows. */
+export type Wish =
+  | { readonly type: 'jump'; readonly id: string }
+  | { readonly type: 'ignore'; readonly id: string; readonly ignored: boolean }
+  | { readonly type: 'off'; readonly rule: string; readonly off: boolean };

@@ -1,7 +1,6 @@
-import type { CitedClause } from '../engine/messages.ts';
 import type { Item } from '../engine/verdict.ts';
 import { say } from '../words/say.ts';
-import { clauseBlock } from './clause.ts';
+import { citedParts } from './cited.ts';
 import { copyButton } from './copy.ts';
 import { element } from './element.ts';
 import { icon } from './icon.ts';
@@ -35,9 +34,6 @@ export interface Content {
 /** Everything there is to say about one finding: what, why, what to write instead, and which clause says so. */
 export function cardOf({ item, words, index, total }: Card, actions: CardActions): Content {
   const { message, why, advice, clauses, severity, because, finding } = item.shown;
-  const engaged = clauses.filter(({ role }) => role !== 'route' && role !== 'background');
-  const routes = clauses.filter(({ role }) => role === 'route');
-  const background = clauses.filter(({ role }) => role === 'background');
   const { suggestion } = finding;
 
   const body = element(
@@ -63,20 +59,13 @@ export function cardOf({ item, words, index, total }: Card, actions: CardActions
             ),
           ]),
     ),
-    ...section(
-      'clauses',
-      citedAs(engaged),
-      engaged.map((clause, at) => clauseBlock(clause, at === 0)),
-    ),
-    ...section(
-      'routes',
-      say('cardRoutes'),
-      routes.map((clause, at) => clauseBlock(clause, engaged.length === 0 && at === 0)),
-    ),
-    ...section(
-      'background',
-      say('cardBackground'),
-      background.map((clause) => clauseBlock(clause, false)),
+    ...citedParts(clauses).map(({ part, title, blocks }) =>
+      element(
+        'div',
+        { id: part, class: 'cited' },
+        element('h3', { class: 'over' }, title),
+        ...blocks,
+      ),
     ),
     element(
       'details',
@@ -94,18 +83,6 @@ export function cardOf({ item, words, index, total }: Card, actions: CardActions
     nodes: [head({ severity, family: finding.family, index, total, actions }), body, foot(actions)],
   };
 }
-
-/** Says what the clauses are before they are read. */
-function citedAs(clauses: readonly CitedClause[]): string {
-  if (clauses.every(({ role }) => role === 'model')) return say('cardModels');
-  if (clauses.every(({ role }) => role === 'law')) return say('cardLaw');
-  return say(clauses.length > 1 ? 'cardClauses' : 'cardClause');
-}
-
-const section = (id: string, title: string, blocks: readonly HTMLElement[]): HTMLElement[] =>
-  blocks.length > 0
-    ? [element('div', { id, class: 'cited' }, element('h3', { class: 'over' }, title), ...blocks)]
-    : [];
 
 interface Head {
   readonly severity: Item['shown']['severity'];

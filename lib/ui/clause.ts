@@ -10,7 +10,7 @@ function originOf({ role }: CitedClause): string | undefined {
 
 /** A clause as the card quotes it. The first is shown whole, the others open on demand. */
 export function clauseBlock(clause: CitedClause, whole: boolean): HTMLElement {
-  const { protocolTitle, displayRef, title, summary } = clause;
+  const { protocolTitle, displayRef, title, summary, wording } = clause;
   const reference = element(
     'p',
     { class: 'reference' },
@@ -24,7 +24,10 @@ export function clauseBlock(clause: CitedClause, whole: boolean): HTMLElement {
     ...(origin === undefined ? [] : [element('p', {}, element('span', { class: 'tag' }, origin))]),
     ...standingBlock(clause),
   ];
-  const text = element('p', {}, summary);
+  const text =
+    wording === undefined
+      ? element('p', {}, summary)
+      : element('blockquote', { class: 'wording' }, wording);
   if (whole) return element('div', { class: 'clause' }, ...source, element('h3', {}, title), text);
   return element(
     'details',

@@ -1,9 +1,13 @@
 import { say } from '../words/say.ts';
 import { element } from './element.ts';
 
-/** Copies the wording, and says so where it was pressed. */
-export function copyButton(text: string, copied?: () => void): HTMLElement {
-  const button = element('button', { type: 'button' }, say('cardCopy'));
+/** Copies a text, and says so where it was pressed. */
+export function copyButton(
+  text: string,
+  copied?: () => void,
+  label: 'cardCopy' | 'panelCopy' = 'cardCopy',
+): HTMLElement {
+  const button = element('button', { type: 'button' }, say(label));
   const press = async () => {
     const done = await copy(text, button.ownerDocument);
     if (done) copied?.();

@@ -9,6 +9,7 @@ export const suggested: Keys = {
   'next-finding': 'Alt+Period',
   'previous-finding': 'Alt+Comma',
   'list-findings': 'Alt+Shift+Period',
+  'open-panel': 'Alt+Shift+Comma',
 };
 
 /** Alt types letters on a Mac. */
@@ -16,6 +17,7 @@ export const suggestedOnMac: Keys = {
   'next-finding': 'MacCtrl+Shift+Period',
   'previous-finding': 'MacCtrl+Shift+Comma',
   'list-findings': 'MacCtrl+Shift+L',
+  'open-panel': 'MacCtrl+Shift+P',
 };
 
 export const commandName = (command: Command): string => sayOf('command', command);

@@ -9,6 +9,8 @@ import { keysOf, meaningOf, quoted, severityName, standingOf } from './words.ts'
 export interface ListActions {
   readonly choose: (item: Item) => void;
   readonly settings: () => void;
+  /** Opens the side panel; omitted where there is none to open. */
+  readonly panel?: () => void;
   readonly close: () => void;
 }
 
@@ -16,6 +18,7 @@ export interface ListActions {
 export function listOf(verdict: Verdict, keys: Keys, actions: ListActions): Content {
   const { state, items, text } = verdict;
   const found = state === 'checked' && items.length > 0;
+  const isSetUp = state !== 'unset';
   const title = found ? sayCount('findingsHere', items.length) : standingOf(verdict);
   const row = (item: Item) =>
     element(
@@ -52,6 +55,13 @@ export function listOf(verdict: Verdict, keys: Keys, actions: ListActions): Cont
         state === 'unset' || !found
           ? element('button', { type: 'button', click: actions.settings }, say('listSettings'))
           : keyHint(keys),
+        isSetUp &&
+          actions.panel &&
+          element(
+            'button',
+            { type: 'button', class: 'quiet', click: actions.panel },
+            say('listPanel'),
+          ),
       ),
     ],
   };

@@ -1,6 +1,6 @@
 import type { Editor } from '../editors/editor.ts';
-import type { Command, Keys, Report } from '../engine/messages.ts';
-import type { Followed, Verdict } from '../engine/verdict.ts';
+import type { Command, Keys, Report, Told, Wish } from '../engine/messages.ts';
+import type { Followed, Item, Verdict } from '../engine/verdict.ts';
 import type { Span } from '../text/span.ts';
 import { createBadge } from './badge.ts';
 import type { Box } from './box.ts';
@@ -21,6 +21,8 @@ interface Options {
   readonly follow: (told: (verdict: Verdict) => void) => Followed;
   readonly keys: Keys;
   readonly settings: () => void;
+  /** Opens the side panel; omitted where there is none to open. */
+  readonly panel?: () => void;
 }
 
 /** One editor with its findings on show. */
@@ -29,6 +31,8 @@ export interface Presented {
   readonly isHere: () => boolean;
   readonly run: (command: Command) => void;
   readonly report: () => Report;
+  readonly told: () => Told;
+  readonly grant: (wish: Wish) => void;
   /** Opens the card of the finding of a rule at a place, at once or as soon as it is found. */
   readonly show: (wanted: Wanted) => void;
   readonly judged: () => Verdict | undefined;
@@ -40,13 +44,16 @@ export interface Wanted extends Span {
 
 /** Shows an editor's findings: marks under the words, a badge in its corner, and a card for the one that is asked for. */
 export function present(editor: Editor, options: Options, signal: AbortSignal): Presented {
-  const { stage, follow, keys, settings } = options;
+  const { stage, follow, keys, settings, panel } = options;
   const { element } = editor;
   const page = element.ownerDocument;
   const { surface } = editor;
   const shown = surface?.element ?? element;
   let verdict: Verdict = { state: 'checking', text: '', items: [] };
   let hadSome = false;
+  let entered = 0;
+  /** What was ignored from the side panel, to be taken back. */
+  const ignored = new Map<string, Item>();
   let wanted: Wanted | undefined;
 
   const root = surface ? stage.layerIn(surface.element, signal) : stage.root;
@@ -60,6 +67,7 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
     marks,
     keys,
     settings,
+    ...(panel && { sidePanel: panel }),
     verdict: () => verdict,
     followed: () => followed,
     changed: draw,
@@ -71,11 +79,13 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
     if (isActive) stage.panel.place();
   };
   const activate = () => {
+    entered = Date.now();
     stage.activate(element, signal, place);
     draw();
     place();
   };
   const run = (command: Command) => {
+    if (command === 'open-panel') return panel?.();
     activate();
     showing.run(command);
   };
@@ -143,6 +153,19 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
     showing.open(item, false);
   };
 
+  const grant = (wish: Wish) => {
+    if (wish.type === 'off') return followed.turnOff(wish.rule, wish.off);
+    const item = ignored.get(wish.id) ?? verdict.items.find(({ id }) => id === wish.id);
+    if (!item) return;
+    if (wish.type === 'ignore') {
+      if (wish.ignored) ignored.set(item.id, item);
+      else ignored.delete(item.id);
+      return followed.ignore(item, wish.ignored);
+    }
+    activate();
+    showing.jump(item);
+  };
+
   page.defaultView?.addEventListener('keydown', key, { capture: true, signal });
   onKey(stage.root, keyInPanel, signal);
   element.addEventListener('focusin', activate, { signal });
@@ -165,6 +188,17 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
       state: verdict.state,
       findings: verdict.items.map(({ shown }) => shown.severity),
     }),
+    told: () => ({
+      state: verdict.state,
+      marked: isMarkable(),
+      entered,
+      findings: verdict.items.map(({ id, start, end, shown }) => ({
+        id,
+        words: verdict.text.slice(start, end),
+        shown,
+      })),
+    }),
+    grant,
   };
 }
 

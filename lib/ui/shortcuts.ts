@@ -13,6 +13,7 @@ export function keysInUse(given: Keys | undefined): Keys {
     'next-finding': keyFor('next-finding'),
     'previous-finding': keyFor('previous-finding'),
     'list-findings': keyFor('list-findings'),
+    'open-panel': keyFor('open-panel'),
   };
 }
 

@@ -20,6 +20,7 @@ interface Options {
   readonly verdict: () => Verdict;
   readonly followed: () => Followed;
   readonly settings: () => void;
+  readonly sidePanel?: () => void;
   /** The card of another finding is open now, or none. */
   readonly changed: () => void;
   /** Where the list points when it opens. */
@@ -31,6 +32,8 @@ export interface Showing {
   /** The finding whose card is open. */
   readonly opened: () => string | undefined;
   readonly open: (item: Item, focus: boolean) => void;
+  /** Goes to the words themselves: the focus is in the editor, with its caret as it was, and the card is open. */
+  readonly jump: (item: Item) => void;
   readonly list: () => void;
   readonly run: (command: Command) => void;
   /** Brings what is open up to a new verdict. */
@@ -40,7 +43,8 @@ export interface Showing {
 }
 
 export function createShowing(options: Options): Showing {
-  const { editor, stage, marks, keys, verdict, followed, settings, changed, badge } = options;
+  const { editor, stage, marks, keys, verdict, followed, settings, sidePanel, changed, badge } =
+    options;
   const { panel } = stage;
   const { element } = editor;
   const shown = editor.surface?.element ?? element;
@@ -73,13 +77,22 @@ export function createShowing(options: Options): Showing {
 
   const open = (item: Item, focus: boolean) => {
     if (current?.opened === item.id && (!focus || panel.hasFocus())) return;
-    if (focus) {
-      reveal(shown, () => {
-        const place = marks.place(item.id);
-        return place && around(linesOf(place));
-      });
-    }
+    if (focus) showWords(item);
     showCard(item, focus);
+  };
+
+  const showWords = (item: Item) =>
+    reveal(shown, () => {
+      const place = marks.place(item.id);
+      return place && around(linesOf(place));
+    });
+
+  const jump = (item: Item) => {
+    panel.close();
+    element.ownerDocument.defaultView?.focus();
+    rememberCaret(element)();
+    showWords(item);
+    showCard(item, false);
   };
 
   const showCard = (item: Item, asked: boolean) => {
@@ -127,10 +140,14 @@ export function createShowing(options: Options): Showing {
     const now = verdict();
     const choose = (item: Item) => open(item, true);
     const anchor = () => badge() ?? visibleBox(shown);
-    show(listOf(now, keys, { choose, settings, close }), anchor, {
-      listed: contents(now),
-      asked: true,
-    });
+    show(
+      listOf(now, keys, { choose, settings, ...(sidePanel && { panel: sidePanel }), close }),
+      anchor,
+      {
+        listed: contents(now),
+        asked: true,
+      },
+    );
   };
 
   const step = (by: 1 | -1, gone?: Item) => {
@@ -156,6 +173,7 @@ export function createShowing(options: Options): Showing {
   return {
     opened: () => current?.opened,
     open,
+    jump,
     list,
     run: (command) => {
       if (command === 'list-findings') list();

@@ -8,6 +8,7 @@ import { counts } from './english/counts.ts';
 import { findings } from './english/findings.ts';
 import { managed } from './english/managed.ts';
 import { options } from './english/options.ts';
+import { panel } from './english/panel.ts';
 import { popup } from './english/popup.ts';
 import { registers } from './english/registers.ts';
 import { review } from './english/review.ts';
@@ -31,6 +32,7 @@ export const english = {
   ...findings,
   ...managed,
   ...options,
+  ...panel,
   ...popup,
   ...registers,
   ...review,

@@ -140,6 +140,7 @@ test('the list names every finding with its words, and says what an empty one me
       ...listOf({ state, text: 'He: a fool', items }, suggested, {
         choose: () => {},
         settings: () => {},
+        panel: () => {},
         close: () => {},
       }).nodes,
     );

@@ -77,7 +77,12 @@ export function exampleCouncil(areas = memory()): Example {
       if (now.settings) now.settings = { ...now.settings, off: off ? [id] : [] };
     },
     ignored: createIgnored(areas.local),
-    keys: async () => ({ 'next-finding': 'Alt+N', 'previous-finding': '', 'list-findings': '' }),
+    keys: async () => ({
+      'next-finding': 'Alt+N',
+      'previous-finding': '',
+      'list-findings': '',
+      'open-panel': '',
+    }),
     openSettings: async () => undefined,
     today: () => now.today,
   });

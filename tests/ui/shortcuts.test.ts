@@ -6,7 +6,12 @@ import { suggested } from '../../lib/ui/keys.ts';
 import { commandOf, keysInUse } from '../../lib/ui/shortcuts.ts';
 import { keysOf } from '../../lib/ui/words.ts';
 
-const none: Keys = { 'next-finding': '', 'previous-finding': '', 'list-findings': '' };
+const none: Keys = {
+  'next-finding': '',
+  'previous-finding': '',
+  'list-findings': '',
+  'open-panel': '',
+};
 const press = (init: KeyboardEventInit) => new KeyboardEvent('keydown', init);
 
 test('where the browser gave no keys, those that the manifest suggests are used', () => {

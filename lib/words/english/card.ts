@@ -28,6 +28,7 @@ export const card = {
   noticeOff: 'Rule turned off',
   noticeOffText: 'It is off in every draft, until you turn it on again in the settings.',
   noticeUndo: 'Undo',
+  listPanel: 'Open the side panel',
   listSettings: 'Open settings',
   listNext: 'Next',
   listPrevious: 'Previous',

@@ -6,6 +6,7 @@ export const commands = {
   command_next_finding: 'Next finding',
   command_previous_finding: 'Previous finding',
   command_list_findings: 'List of all findings',
+  command_open_panel: 'Side panel',
   toolbarSet: 'Clausemark',
   toolbarUnset: 'Clausemark: not set up',
 } as const;

@@ -11,6 +11,7 @@ export const popup = {
   popupRole: 'You write as',
   popupOff: 'Rules turned off: $1',
   popupSettings: 'Settings',
+  popupPanel: 'Side panel',
   popupBook: 'Rule book',
   popupPrivate: 'Nothing leaves this browser.',
   popupCount_stop_one: '$1 to stop for',

@@ -1,0 +1,47 @@
+import { browser } from './browser.ts';
+
+const page = 'sidepanel.html';
+const request = { type: 'open-panel' } as const;
+
+interface Tab {
+  readonly id?: number;
+  readonly windowId?: number;
+}
+
+/** Opens the side panel beside a tab; has to be called at once from a click or a key. */
+export async function openPanel(tab: Tab | undefined): Promise<void> {
+  const { windowId } = tab ?? {};
+  try {
+    if (hasSidePanel(browser)) await browser.sidePanel.open({ windowId });
+    else await browser.sidebarAction.open();
+  } catch {
+    // Firefox opens its sidebar only from its own buttons and keys: from a page, a window of ours has to do.
+    const url = tab?.id === undefined ? page : `${page}?tab=${tab.id}`;
+    await browser.windows.create({ url, type: 'popup', width: 420, height: 800 });
+  }
+}
+
+/** From a frame, upon a click or a key. */
+export const askForPanel = async (): Promise<void> => browser.runtime.sendMessage(request);
+
+/** In the background: opens the panel for a frame that asks. */
+export function openPanelOnRequest(): void {
+  browser.runtime.onMessage.addListener((message: unknown, { tab }: { readonly tab?: Tab }) => {
+    if (isRequest(message)) void openPanel(tab);
+    return undefined;
+  });
+}
+
+const isRequest = (message: unknown): message is typeof request =>
+  typeof message === 'object' &&
+  message !== null &&
+  'type' in message &&
+  message.type === request.type;
+
+/** Chrome and Edge; Firefox has a sidebar. The polyfill passes it on without knowing it. */
+interface HasSidePanel {
+  readonly sidePanel: {
+    readonly open: (where: { readonly windowId: number | undefined }) => Promise<void>;
+  };
+}
+const hasSidePanel = (api: object): api is HasSidePanel => 'sidePanel' in api;
