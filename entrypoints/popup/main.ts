@@ -1,5 +1,6 @@
 import { fillWords } from '../../lib/words/fill.ts';
 import { say } from '../../lib/words/say.ts';
+import { openPanel } from '../../lib/engine/side-panel.ts';
 import { speak } from '../../lib/engine/speech.ts';
 import { loadChosen, loadManaged, loadSettings, saveSettings } from '../../lib/council/storage.ts';
 import { type Settings, withRule } from '../../lib/council/settings.ts';
@@ -23,6 +24,8 @@ const openSettings = async () => {
   window.close();
 };
 part('#settings').addEventListener('click', () => void openSettings());
+// At once: the browser opens it for a click alone.
+part('#panel').addEventListener('click', () => void openPanel(tab).then(() => window.close()));
 part('#set-up').addEventListener('click', () => void openSettings());
 
 const [tab] = await tabs.query({ active: true, currentWindow: true });

@@ -37,7 +37,8 @@ describe.each(builds)('%s', (build) => {
   test('asks for no more than it needs', () => {
     const manifest = manifestOf(build);
     // scripting brings the rest of the content script into a frame once somebody writes there
-    expect(manifest.permissions).toEqual(['storage', 'scripting']);
+    const panel = build.startsWith('firefox') ? [] : ['sidePanel'];
+    expect(manifest.permissions).toEqual(['storage', 'scripting', ...panel]);
     expect(Object.keys(manifest)).not.toEqual(
       expect.arrayContaining([expect.stringMatching(/^(web_accessible|externally)/)]),
     );

@@ -6,6 +6,7 @@ import { testEditors } from './editors.ts';
 import { testElsewhere } from './elsewhere.ts';
 import { testMirror } from './mirror.ts';
 import { testRuleBook } from './rule-book.ts';
+import { testSidePanel } from './side-panel.ts';
 import { testWebmails } from './webmails.ts';
 
 /** What must hold in every browser. */
@@ -21,6 +22,9 @@ export function testShared(session: Session): void {
   });
   describe('Google Docs', () => {
     testGoogleDocs(session);
+  });
+  describe('side panel', () => {
+    testSidePanel(session);
   });
   describe('elsewhere', () => {
     testElsewhere(session);
