@@ -11,6 +11,7 @@ import { earlyThinking } from './confidential-information/early-thinking.ts';
 import { governmentExchange } from './confidential-information/government-exchange.ts';
 import { groupGuests } from './confidential-information/group-guests.ts';
 import { otherPurpose } from './confidential-information/other-purpose.ts';
+import { privateMailbox } from './confidential-information/private-mailbox.ts';
 
 export const confidentialInformation = [
   privatePapers,
@@ -25,4 +26,5 @@ export const confidentialInformation = [
   governmentExchange,
   groupGuests,
   otherPurpose,
+  privateMailbox,
 ] as const satisfies readonly Rule[];

@@ -5,6 +5,7 @@ import { relayedDiscussion } from './group-confidence/relayed-discussion.ts';
 import { uncheckedRemark } from './group-confidence/unchecked-remark.ts';
 import { partyConfidence } from './group-confidence/party-confidence.ts';
 import { formerAdministration } from './group-confidence/former-administration.ts';
+import { mixedList } from './group-confidence/mixed-list.ts';
 
 export const groupConfidence = [
   groupHint,
@@ -13,4 +14,5 @@ export const groupConfidence = [
   uncheckedRemark,
   partyConfidence,
   formerAdministration,
+  mixedList,
 ] as const satisfies readonly Rule[];

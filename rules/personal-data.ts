@@ -25,6 +25,9 @@ import { documents } from './personal-data/documents.ts';
 import { namedList } from './personal-data/named-list.ts';
 import { whereabouts } from './personal-data/whereabouts.ts';
 import { hinted } from './personal-data/hinted.ts';
+import { openList } from './personal-data/open-list.ts';
+import { privateMailbox } from './personal-data/private-mailbox.ts';
+import { greeting } from './personal-data/greeting.ts';
 
 export const personalData = [
   bulkList,
@@ -53,4 +56,7 @@ export const personalData = [
   namedList,
   whereabouts,
   hinted,
+  openList,
+  privateMailbox,
+  greeting,
 ] as const satisfies readonly Rule[];

@@ -1,7 +1,8 @@
 import type { Recipient } from '../lint/draft.ts';
+import { isPrivate, personOf } from '../lint/mailboxes.ts';
 import type { Audience, Kind, Person } from '../lint/situation.ts';
 import { say } from '../words/say.ts';
-import { households, newsroom, parliaments, partners, pressDomains } from './domains.ts';
+import { newsroom, parliaments, partners, pressDomains } from './domains.ts';
 
 /** A reader, and what says so, in words that follow "because". */
 export interface Reader {
@@ -42,15 +43,6 @@ const inDirectory = (recipient: Recipient, { post }: Person): string =>
     ? say('becauseDirectory', shown(recipient))
     : say('becausePost', shown(recipient), post);
 
-/** By the address; by the name alone only where one person bears it. */
-function personOf({ name, address }: Recipient, directory: readonly Person[]): Person | undefined {
-  const wanted = address.trim().toLowerCase();
-  const found = directory.filter((entry) =>
-    wanted === '' ? entry.name === name : entry.address?.toLowerCase() === wanted,
-  );
-  return wanted !== '' || found.length === 1 ? found[0] : undefined;
-}
-
 /** Readers that follow from the kind of writing alone; `[]` where it depends on the recipients. */
 export const readersOfKind = (kind: Kind): Reader[] =>
   (kindReaders[kind] ?? []).map((audience) => ({ audience, because: say('becauseKind') }));
@@ -85,18 +77,25 @@ function ofMailbox({ name, address }: Recipient, known: Known): Sorted {
   if (isCouncillor) return { audiences: ['member'] };
   if (within(host, new Set(bodies))) return { audiences: ['partner'], listed: true };
   if (within(host, partners)) return { audiences: ['partner'] };
-  return { audiences: [within(host, households) ? 'resident' : 'unknown'] };
+  return { audiences: [isPrivate({ address }) ? 'resident' : 'unknown'] };
 }
 
-const ofPerson = ({ kind, grade }: Person): Audience[] => {
+const ofPerson = ({ kind, grade, post }: Person): Audience[] => {
   if (kind === 'member') return ['member'];
-  return grade ? ['officer', `${grade}-officer`] : ['officer'];
+  const known = grade ?? (seniorPost.test(post) ? 'senior' : undefined);
+  return known ? ['officer', `${known}-officer`] : ['officer'];
 };
 
 const ofColleague = (name: string, local: string): Audience[] => {
   if (partyGroup.test(name) || partyGroup.test(local)) return ['member', 'political-group'];
-  return councillor.test(name) || councillor.test(local) ? ['member'] : ['officer'];
+  if (councillor.test(name) || councillor.test(local)) return ['member'];
+  const isSenior = seniorPost.test(name) || seniorPost.test(local.replaceAll(/[._-]/g, ' '));
+  return isSenior ? ['officer', 'senior-officer'] : ['officer'];
 };
+
+/** Posts at the top, as a directory and the mailboxes of posts name them; not their offices and assistants. */
+const seniorPost =
+  /^(?:(?:deputy |interim |acting )?chief (?:executive|officer|finance officer|fire officer)|(?:executive |assistant |corporate |interim |acting |strategic )?director(?: of \S.*)?|head of \S.*|monitoring officer|(?:town|parish) clerk|county solicitor|section 151 officer)$/i;
 
 const councillor = /\b(?:cllrs?|councillors?|cynghorydd)\b/i;
 const partyGroup =

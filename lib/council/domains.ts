@@ -38,11 +38,3 @@ export const partners: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Providers of private mailboxes. */
-export const households: ReadonlySet<string> = new Set(
-  `gmail.com googlemail.com outlook.com hotmail.com hotmail.co.uk live.com live.co.uk msn.com yahoo.com yahoo.co.uk
-  ymail.com aol.com icloud.com me.com mac.com btinternet.com btopenworld.com talktalk.net tiscali.co.uk sky.com
-  virginmedia.com ntlworld.com blueyonder.co.uk plusnet.com zoho.com gmx.co.uk gmx.com proton.me protonmail.com
-  fastmail.com mail.com`.split(/\s+/),
-);

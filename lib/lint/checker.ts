@@ -3,7 +3,7 @@ import { type PatternSet, patternSet, wordings } from '../text/pattern-set.ts';
 import { overlaps } from '../text/span.ts';
 import { Mark } from '../text/tokens.ts';
 import { type Cited, citationsOf } from './citation.ts';
-import { matchesNear, type Need, type Phrases, type Search } from './detector.ts';
+import { isOpening, matchesNear, type Need, type Phrases, type Search } from './detector.ts';
 import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
 import { type Finding, type Severity, severities } from './finding.ts';
@@ -48,6 +48,7 @@ function marksOf({ tokens: { marks }, from, to }: Sentence): number {
 function holds(need: Need, sentence: Sentence, all: number): boolean {
   const { tokens, from, to, reading, start, end, question } = sentence;
   if (need === 'question') return question;
+  if (need === 'opening') return isOpening(sentence);
   if (need === 'at-sign') {
     const at = reading.text.indexOf('@', start);
     return at >= 0 && at < end;

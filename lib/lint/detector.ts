@@ -10,7 +10,7 @@ import type { Hit } from './rule.ts';
 
 /** What a sentence must hold for a search to be worth its while, or one of these words: the anchor of a `Search`. */
 export type Need =
-  'digit' | 'code' | 'at-sign' | 'list' | 'shout' | 'question' | ReadonlySet<number>;
+  'digit' | 'code' | 'at-sign' | 'list' | 'shout' | 'question' | 'opening' | ReadonlySet<number>;
 
 export interface Phrases {
   readonly type: 'phrases';
@@ -58,6 +58,13 @@ export function beside({ reading, index }: Sentence, step: 1 | -1): Sentence | u
   else looked.ahead = 1;
   const block = step < 0 ? links.previous : links.next;
   return block?.sentences.at(step < 0 ? -1 : 0);
+}
+
+/** Whether it opens the draft. */
+export function isOpening({ reading: { links, looked }, index }: Sentence): boolean {
+  if (index > 0) return false;
+  looked.back = Math.max(looked.back, 1);
+  return links.previous === undefined;
 }
 
 /** True where the set matches in the sentence or in one beside it. */

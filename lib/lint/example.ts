@@ -24,7 +24,12 @@ export function miniatureOf(
   const { role, traits = [], name = '' } = given;
   const { directory = [], decisions = [], elections = [], places = [] } = given;
   return {
-    draft: { text: unmarked(given.text), subject: '', recipients: given.to ?? [] },
+    draft: {
+      text: unmarked(given.text),
+      subject: '',
+      recipients: given.to ?? [],
+      ...(given.from && { from: given.from }),
+    },
     situation: {
       protocol: given.protocol ?? protocol,
       author: { role: role ?? rule.roles?.[0] ?? 'officer', post: '', name, traits },

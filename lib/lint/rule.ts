@@ -1,7 +1,7 @@
 import type { WordClass } from '../text/grammar.ts';
 import type { Span } from '../text/span.ts';
 import type { Detector } from './detector.ts';
-import type { Recipient } from './draft.ts';
+import type { Mailbox, Recipient } from './draft.ts';
 import type { Facts } from './facts.ts';
 import type { Severity } from './finding.ts';
 import type {
@@ -27,6 +27,7 @@ export interface ExampleDraft {
   readonly protocol?: string;
   readonly date?: string;
   readonly to?: readonly Recipient[];
+  readonly from?: Mailbox;
   readonly directory?: readonly Person[];
   readonly decisions?: readonly Decision[];
   readonly elections?: readonly Election[];

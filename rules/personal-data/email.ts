@@ -1,12 +1,10 @@
+import { isPrivate } from '../../lib/lint/mailboxes.ts';
 import { type Sentence, textOf } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { reachOf } from './readers.ts';
 import { written, type Written } from './written.ts';
 
 const address = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-/** Mailboxes that people have at home. */
-const homes =
-  /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|btinternet|btopenworld|sky|talktalk|virginmedia|ntlworld|tiscali|aol|icloud|me|mac|proton|protonmail|plus|gmx|mail|fastmail|post|postbox|homemail|inbox|webmail|freemail|myemail)\./i;
 const posts =
   /^(?:info|enquir\w*|contact|press\w*|media|comms|office|admin|clerk|council\w*|cllr\w*|planning\w*|hello|help\w*|support|team|reception|customer\w*|licensing|housing|libraries|feedback|complaints?|foi|elections?|events?|bookings?|jobs|news\w*|editor|webmaster|no-?reply|consultation|highways|waste|parking|democratic\w*|committee|scrutiny|chair|secretary|treasurer|mail|volunteer\w*|safeguarding|data\w*|dpo|privacy)\b/i;
 const somebodys = /\b(?:his|her|their|him|he|she)\b[^.]{0,30}$/i;
@@ -26,7 +24,7 @@ function isSomebodys(sentence: Sentence, { start, end }: Written): boolean {
   if (situation.directory.some((person) => person.address?.toLowerCase().endsWith(`@${domain}`)))
     return false;
   if (/\b(?:my|me|our|us)\b[^.]{0,20}$/i.test(text.slice(0, start))) return false;
-  return homes.test(written) || somebodys.test(text.slice(0, start));
+  return isPrivate({ address: written }) || somebodys.test(text.slice(0, start));
 }
 
 export const email = {

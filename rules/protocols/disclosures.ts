@@ -13,4 +13,5 @@ export const disclosures = [
   { rule: 'confidential-information/unmarked', as: 'rule' },
   { rule: 'confidential-information/group-guests', as: 'rule' },
   { rule: 'confidential-information/other-purpose', as: 'rule' },
+  { rule: 'confidential-information/private-mailbox', as: 'rule' },
 ] as const satisfies readonly Supports<SupportId>[];

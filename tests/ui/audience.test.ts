@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { readersOf } from '../../lib/council/audience.ts';
-import { households, parliaments, partners, pressDomains } from '../../lib/council/domains.ts';
+import { parliaments, partners, pressDomains } from '../../lib/council/domains.ts';
 import { situationOf } from '../../lib/council/situation.ts';
 import { noRegisters } from '../../lib/council/registers.ts';
 import { defaults, type Settings } from '../../lib/council/settings.ts';
@@ -18,7 +18,7 @@ const directory: readonly Person[] = [
   { name: 'Ada Munro', post: 'Member for Eastfield', kind: 'member', address: 'ada@home.example' },
 ];
 const [press = ''] = pressDomains;
-const [household = ''] = households;
+const household = 'gmail.com';
 const [parliament = ''] = parliaments;
 const [partner = ''] = partners;
 
@@ -42,6 +42,9 @@ test.each([
   [`someone@${partner}`, '', ['partner']],
   [`someone@${household}`, '', ['resident']],
   [`cllr.someone@${household}`, '', ['member']],
+  ['someone@mail.fleet.example', '', ['unknown']],
+  ['chief.executive@council.example', '', ['officer', 'senior-officer']],
+  ['pa.chief.executive@council.example', '', ['officer']],
   ['ed@fleet.example', '', ['unknown']],
   ['notcouncil.example@fleet.example', '', ['unknown']],
   ['tom@notcouncil.example', '', ['unknown']],

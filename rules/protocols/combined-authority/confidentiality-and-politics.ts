@@ -1,3 +1,4 @@
+import { ofRecipients } from '../of-recipients.ts';
 import { outsiders, publications } from '../readers.ts';
 import { section } from '../section.ts';
 
@@ -33,6 +34,7 @@ export const confidentialityAndPolitics = [
           severity: 'stop',
         },
         { rule: 'personal-data', as: 'rule' },
+        ...ofRecipients,
       ],
     },
     {

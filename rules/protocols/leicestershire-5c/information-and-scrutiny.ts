@@ -36,6 +36,7 @@ export const informationAndScrutiny = [
       supports: [
         { rule: 'group-confidence/party-confidence', as: 'rule', severity: 'stop' },
         { rule: 'group-confidence/relayed-discussion', as: 'rule', severity: 'stop' },
+        { rule: 'group-confidence/mixed-list', as: 'rule' },
         { rule: 'group-confidence/group-hint', as: 'rule' },
         { rule: 'group-confidence/former-administration', as: 'rule', severity: 'stop' },
       ],

@@ -109,6 +109,7 @@ export const rolesAndRelationships = [
       supports: [
         { rule: 'confidential-information', as: 'rule', audience: outsiders, severity: 'stop' },
         { rule: 'confidential-information', as: 'rule' },
+        { rule: 'confidential-information/private-mailbox', as: 'rule' },
         { rule: 'media-routing', as: 'background' },
       ],
     },

@@ -1,3 +1,4 @@
+import { ofRecipients } from '../of-recipients.ts';
 import { section } from '../section.ts';
 import { outsiders } from '../readers.ts';
 
@@ -9,7 +10,7 @@ export const dataProtection = section('Data protection', [
     summary:
       'Whoever is in charge of personal data has to use it lawfully, fairly and openly, for the purposes it was collected for, no more of it than needed, accurately, for no longer than necessary and securely, and has to be able to show as much (UK GDPR, Regulation (EU) 2016/679 as kept in UK law, article 5).',
     binds: ['authority'],
-    supports: [{ rule: 'personal-data', as: 'rule' }],
+    supports: [{ rule: 'personal-data', as: 'rule' }, ...ofRecipients],
   },
   {
     ref: 'UK GDPR art. 6',

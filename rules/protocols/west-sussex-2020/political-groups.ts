@@ -133,6 +133,7 @@ export const politicalGroups = section(
       supports: [
         { rule: 'group-confidence/relayed-discussion', as: 'rule', severity: 'stop' },
         { rule: 'group-confidence/party-confidence', as: 'rule' },
+        { rule: 'group-confidence/mixed-list', as: 'rule' },
         { rule: 'group-confidence/group-hint', as: 'rule' },
       ],
     },

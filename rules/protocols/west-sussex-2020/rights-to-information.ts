@@ -1,3 +1,4 @@
+import { ofRecipients } from '../of-recipients.ts';
 import { councillors, outsiders } from '../readers.ts';
 import { section } from '../section.ts';
 
@@ -76,6 +77,7 @@ export const rightsToInformation = section('Appendix: Members’ Rights to Infor
         severity: 'stop',
       },
       { rule: 'personal-data', as: 'rule' },
+      ...ofRecipients,
     ],
   },
   {
