@@ -1,12 +1,16 @@
-import { phrases } from '../../lib/lint/detector.ts';
+import { matchesNear, phrases } from '../../lib/lint/detector.ts';
 import { opensClause } from '../../lib/lint/imperative.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
+import { wordings } from '../../lib/text/pattern-set.ts';
 import { officers } from '../protocols/readers.ts';
 import { isJuniorReader, wasSent } from './known.ts';
 import { giving, information, requesting } from './lexicon/words.ts';
 
 const chiefOfYours =
   '(your (director|manager|line manager|boss|chief|chief officer|head|head of service|supervisor|team leader|chief executive|executive director|bosses|superiors)|the (director|chief officer|head of service|executive director))';
+
+/** Goes through the chief officer after all. */
+const away = wordings(`(ask|asked|copy|copied|copying|with|through|via|from) _2 ${chiefOfYours}`);
 
 /** Asks a junior officer directly for information or advice. */
 export const juniorRequest = {
@@ -43,6 +47,20 @@ export const juniorRequest = {
       ],
       spare: ['quoted', 'negated', 'reported'],
       where: (sentence) => isJuniorReader(sentence) && !wasSent(sentence),
+    }),
+    phrases({
+      find: [
+        '^ (and|so|also|but|or)? [(how (far|soon|long|many|much)|is|are|was|were|has|have|did|does|do|will|when|why|what|which) _2 (the|our|this|that|these|those)]',
+      ],
+      mark: 'sentence',
+      unless: [
+        '(party|lunch|leave|holiday|birthday|retirement|room|parking|train|weekend|family|weather|baby|wedding|cricket|match|kettle|right (person|address|number)|who (should|can)|meeting (start|begin|at)|directions|invitation)',
+      ],
+      where: (sentence) =>
+        sentence.question &&
+        isJuniorReader(sentence) &&
+        !wasSent(sentence) &&
+        !matchesNear(away, sentence),
     }),
     phrases({
       find: [
@@ -109,6 +127,11 @@ export const juniorRequest = {
       audience: ['junior-officer'],
     },
     {
+      text: '[How far has the modelling got]?',
+      protocol: 'combined-authority',
+      audience: ['junior-officer'],
+    },
+    {
       text: '[Could you let me have last year’s totals]?',
       protocol: 'combined-authority',
       audience: ['officer'],
@@ -139,6 +162,16 @@ export const juniorRequest = {
       text: 'Could you send me the passenger numbers for route 12 by tomorrow?',
       audience: ['junior-officer'],
       excuse: '6',
+    },
+    {
+      text: 'When does the leaving party start, and which room is it in?',
+      protocol: 'combined-authority',
+      audience: ['junior-officer'],
+    },
+    {
+      text: 'How far has the modelling got?',
+      protocol: 'combined-authority',
+      audience: ['officer'],
     },
     {
       text: 'Thank you for all your help at the event.',
