@@ -10,6 +10,8 @@ export default defineConfig({
         plugins: [pdfCore],
         test: {
           name: 'unit',
+          // Nothing here is timed, and a busy machine takes its time.
+          testTimeout: 60_000,
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'tests/{bundles,browsers,webmail}/**'],
         },

@@ -69,6 +69,8 @@ export function isLoneName({ tokens, from, to }: View, word: number): boolean {
   if (word === from) return firstNames.has(each) || (next > 0 && single.has(id(tokens, next)));
   const before = id(tokens, word - 1);
   if (before === saint) return false;
+  // the second word of a lane or a hill
+  if (places.has(each) && isPart(tokens, word - 1)) return false;
   if (firstNames.has(each)) return true;
   return !(
     wherever.has(before) ||

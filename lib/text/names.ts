@@ -24,7 +24,7 @@ import {
 } from './name-parts.ts';
 import type { View } from './pattern.ts';
 import { Mark, type Tokens } from './tokens.ts';
-import { wordSet } from './vocabulary.ts';
+import { intern, wordSet } from './vocabulary.ts';
 
 /** Words `first` to `end` (exclusive), without title. */
 export interface Name {
@@ -123,6 +123,9 @@ function isForeign(tokens: Tokens, full: readonly number[], index: number): bool
   return !(short && syllables.has(word));
 }
 
+const on = intern('on');
+const roads = wordSet('lane close court walk row');
+
 /** Whether the words of a run make a person's name. */
 function isName(view: View, { first, end, titled: hasTitle }: Run): boolean {
   const { tokens, from, to } = view;
@@ -144,6 +147,9 @@ function isName(view: View, { first, end, titled: hasTitle }: Run): boolean {
     end < to && ((tokens.marks[end] ?? 0) & (Mark.comma | Mark.strong | Mark.stop)) === 0
       ? id(tokens, end)
       : 0;
+  // one walks along Daniel Hill, and there is a hole on Sandy Lane
+  const isAt = places.has(id(tokens, last)) && wherever.has(before);
+  if (isAt || (before === on && roads.has(id(tokens, last)))) return false;
   const isGiven = firstNames.has(id(tokens, head));
   if (named.has(after) && parts.length <= 3) return false;
   if (articles.has(before)) return false;

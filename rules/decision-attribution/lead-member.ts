@@ -40,6 +40,7 @@ export const evidence = (sentence: Sentence, match: Match): string | undefined =
 };
 
 export const silent = [
+  '(cabinet|executive|committee|board|council|panel) members (have|has|had|all|today|yesterday|unanimously)? _1 (agreed|approved|backed|voted|decided|supported|endorsed|considered)',
   '(would|could|should|might) have',
   '(to|before|by|at) (the)? cabinet (on|in|for|next|will|this|meeting)',
   '(cabinet|the committee|council|the director) _ (will|to|is to|must) _ (decide|consider|determine|approve)',

@@ -169,7 +169,7 @@ export const familyFrames = [
   '(funeral|wake|inquest|death|loss|suicide) (of|into the death of|for) (his|her|their) (wife|husband|partner|mum|dad|mother|father|son|daughter|brother|sister|baby|child|grandson|granddaughter|nan|parents)',
   "(his|her|their|@ 's) (wife|husband|partner|mum|dad|mother|father|son|daughter|brother|sister|baby)'s (funeral|wake|inquest|death|passing|suicide|stroke|cancer|illness|operation|breakdown|trial|arrest|sentence|drinking|gambling|affair|overdose)",
   '(~be|been|recently|newly|now|freshly|just|getting) (separated|divorced|widowed|bereaved|orphaned|estranged|single again|jilted|dumped) !(from waste|by type|waste|at source|collection|cycle|lanes|path)',
-  '(~be|been|still) (grieving|mourning|in mourning|heartbroken|struggling since|inconsolable|in bits|in pieces|a mess|broken|beside (himself|herself)|not over it|distraught)',
+  '(~be|been|still) (grieving|mourning|in mourning|heartbroken|struggling since|inconsolable|in bits|in pieces|a mess|a broken (man|woman)|beside (himself|herself)|not over it|distraught)',
   '(messy|nasty|bitter|acrimonious|ugly|expensive|painful|difficult|horrible|drawn-out) (divorce|separation|split|break-up|breakup|custody|marriage|relationship|affair)',
   '(getting|got|gets|get|wants|wanted|filed for|filing for|heading for|going for|asked for|contesting|through) (a|the|her|his)? (divorce|divorced|separation|decree|annulment|custody)',
   '(had|having|has|started|ended|discovered|found out about) (a|an|his|her|the) (affair|fling|one-night stand|liaison|relationship|romance) (with|behind|on|at)',
