@@ -10,6 +10,7 @@ import { managed } from './english/managed.ts';
 import { options } from './english/options.ts';
 import { panel } from './english/panel.ts';
 import { popup } from './english/popup.ts';
+import { protocols } from './english/protocols.ts';
 import { registers } from './english/registers.ts';
 import { review } from './english/review.ts';
 import { send } from './english/send.ts';
@@ -34,6 +35,7 @@ export const english = {
   ...options,
   ...panel,
   ...popup,
+  ...protocols,
   ...registers,
   ...review,
   ...send,

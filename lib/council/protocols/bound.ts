@@ -2,13 +2,22 @@ import type { Bound } from '../../lint/protocol.ts';
 
 /** How protocols name those they bind, the narrower names first. */
 const people: readonly (readonly [RegExp, readonly Bound[]])[] = [
-  [/\b(?:members?|councillors?) (?:and|or|\/) (?:officers?|employees?|staff|the clerk)\b|\b(?:officers?|employees?|staff|clerk) (?:and|or) (?:members?|councillors?)\b/i, ['member', 'officer']],
-  [/\b(?:both (?:sides|parties)|neither (?:party|side)|everyone|everybody|all parties|each side)\b/i, ['member', 'officer']],
+  [
+    /\b(?:members?|councillors?) (?:and|or|\/) (?:officers?|employees?|staff|the clerk)\b|\b(?:officers?|employees?|staff|clerk) (?:and|or) (?:members?|councillors?)\b/i,
+    ['member', 'officer'],
+  ],
+  [
+    /\b(?:both (?:sides|parties)|neither (?:party|side)|everyone|everybody|all parties|each side)\b/i,
+    ['member', 'officer'],
+  ],
   [/\bpolitically restricted\b/i, ['politically-restricted-officer']],
   [/\b(?:cabinet|executive) members?\b/i, ['cabinet-member']],
   [/\b(?:lead members?|portfolio holders?)\b/i, ['lead-member']],
   [/\bboard members?\b/i, ['board-member']],
-  [/\b(?:chairm[ae]n|chairs?|chairpersons?)(?: and vice[\s-]chair\w*)?\b/i, ['chairman', 'vice-chairman']],
+  [
+    /\b(?:chairm[ae]n|chairs?|chairpersons?)(?: and vice[\s-]chair\w*)?\b/i,
+    ['chairman', 'vice-chairman'],
+  ],
   [/\bcommittee members?|members? of (?:a|the) committee\b/i, ['committee-member']],
   [/\bco-?opted\b/i, ['co-opted-member']],
   [/\blocal members?|ward (?:members?|councillors?)\b/i, ['local-member']],
@@ -18,14 +27,18 @@ const people: readonly (readonly [RegExp, readonly Bound[]])[] = [
   [/\bjunior officers?\b/i, ['junior-officer']],
   [/\b(?:report authors?|authors? of (?:the |a )?reports?)\b/i, ['report-author']],
   [/\b(?:communications? (?:team|officers?|staff)|press office\w*)\b/i, ['comms']],
-  [/\bstatutory officers?|monitoring officer|head of paid service|chief finance officer|section 1?[57][13] officer|responsible financial officer|proper officer\b/i, ['statutory-officer']],
+  [
+    /\bstatutory officers?|monitoring officer|head of paid service|chief finance officer|section 1?[57][13] officer|responsible financial officer|proper officer\b/i,
+    ['statutory-officer'],
+  ],
   [/\bchief officers?|(?:executive )?directors?|chief executive\b/i, ['chief-officer']],
   [/\bsenior officers?|heads? of service\b/i, ['senior-officer']],
   [/\bofficers?|employees?|staff|(?:town |parish )?clerk\b/i, ['officer']],
   [/\b(?:elected )?members?|councillors?\b/i, ['member']],
 ];
 
-const duty = /\b(?:must|shall|should|will|may|can(?:not)?|need to|ought|(?:are|is|have) (?:to|obliged|required|expected|entitled|an? (?:duty|obligation))|never|always)\b/i;
+const duty =
+  /\b(?:must|shall|should|will|may|can(?:not)?|need to|ought|(?:are|is|have) (?:to|obliged|required|expected|entitled|an? (?:duty|obligation))|never|always)\b/i;
 const state = /\b(?:are|is|have|has|do|does|express|represent\w*|serve|work)\b/i;
 const receiving =
   /\b(?:members?|councillors?|leader)\b[^.;,]{0,40}\b(?:should|must|will|shall|need to|are to) (?:always )?be (?:\w+ )?(?:informed|notified|invited|consulted|briefed|advised|warned|kept|given|provided|sent|told)\b/i;

@@ -17,6 +17,7 @@ function parentsOf(ref: string): readonly string[] {
     .replace(/, (?:sub-)?bullet \d+\)$/, ')')
     .replace(/ ?\((?:[a-z]{1,4}|\d{1,2}|(?:bullet|group) \d+)\)$/, '')
     .replace(/^(Appendix.*) exception \d+$/, '$1 para 8 (Exceptions)');
-  const one = parent === ref || /, /.test(ref) ? ref.replace(/, (?:sub-)?bullet \d+\)$/, ')') : parent;
+  const one =
+    parent === ref || /, /.test(ref) ? ref.replace(/, (?:sub-)?bullet \d+\)$/, ')') : parent;
   return one === ref ? [] : [...parentsOf(one), one];
 }

@@ -24,7 +24,9 @@ const leastBeside = 0.6;
 
 /** Proposes for clauses that no known protocol has, by the clauses that others have and by what they say. */
 export function createProposer(known: readonly Protocol[]) {
-  const clauses = known.filter(({ kind }) => kind !== 'law').flatMap((protocol) => protocol.clauses);
+  const clauses = known
+    .filter(({ kind }) => kind !== 'law')
+    .flatMap((protocol) => protocol.clauses);
   const index = indexOf(clauses, ({ heading, title, summary }) => `${title} ${summary} ${heading}`);
 
   return (passage: Passage, leadIn: string): Proposed => {
@@ -36,7 +38,11 @@ export function createProposer(known: readonly Protocol[]) {
     const inherits = says ? 0.4 : 0.85;
     const scored = Object.entries(subjects).map(([family, cues]) => {
       const own = strongest(cues, text);
-      const around = Math.max(strongest(cues, leadIn) * inherits, strongest(cues, whole) * 0.4, strongest(cues, heading) * (says ? 0.35 : 0.45));
+      const around = Math.max(
+        strongest(cues, leadIn) * inherits,
+        strongest(cues, whole) * 0.4,
+        strongest(cues, heading) * (says ? 0.35 : 0.45),
+      );
       const heard = Math.max(own, around);
       const alike = likenessTo(family, near);
       return { family, score: heard * 0.75 + alike * 0.9, force: withNear(force, family, near) };
@@ -52,11 +58,15 @@ export function createProposer(known: readonly Protocol[]) {
         .map(({ family, score, force: weighed }) => ({
           family,
           as: roles.toSorted((a, b) => weighed[b] - weighed[a])[0] ?? 'background',
-          confidence: Math.min(0.95, score / 1.6),
+          confidence: confidenceOf(score),
         })),
     };
   };
 }
+
+/** As often as proposals with that score were right when one protocol was left out. */
+const confidenceOf = (score: number): number =>
+  Math.min(0.95, 0.45 + Math.max(0, score / 1.6 - 0.5) * 1.2);
 
 /** The strongest cue, and a little for each that joins it. */
 function strongest(
@@ -65,7 +75,13 @@ function strongest(
 ): number {
   const heard = cues.filter(({ says }) => says.test(text)).map(({ weight }) => weight);
   const [first = 0, ...rest] = heard.toSorted((a, b) => b - a);
-  return first + Math.min(0.3, rest.reduce((sum, weight) => sum + weight * 0.2, 0));
+  return (
+    first +
+    Math.min(
+      0.3,
+      rest.reduce((sum, weight) => sum + weight * 0.2, 0),
+    )
+  );
 }
 
 interface Near {

@@ -19,6 +19,7 @@ export function recognise(
   known: readonly Protocol[],
 ): Recognised | undefined {
   const [best] = known
+    .filter(({ kind, clauses }) => kind !== 'law' && passages.length < clauses.length * 3)
     .map((protocol) => compared(passages, protocol))
     .toSorted((a, b) => b.likeness - a.likeness);
   return best && best.likeness >= 0.5 ? best : undefined;
@@ -51,7 +52,11 @@ export function compared(passages: readonly Passage[], protocol: Protocol): Reco
 
 const told = ({ heading, title, summary }: Clause): string => `${heading} ${title} ${summary}`;
 
-const plain = (text: string): string => text.toLowerCase().replaceAll(/[^a-z]+/g, ' ').trim();
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^a-z]+/g, ' ')
+    .trim();
 
 /** That a clause is this one: by its words first, then by its number and its heading. */
 function agreement(passage: Passage, clause: Clause, likeness: number): number {

@@ -32,4 +32,9 @@ export function forceOf(text: string, leadIn: string): Force {
   };
 }
 
-export const roles = ['rule', 'exception', 'route', 'background'] as const satisfies readonly Support[];
+export const roles = [
+  'rule',
+  'exception',
+  'route',
+  'background',
+] as const satisfies readonly Support[];

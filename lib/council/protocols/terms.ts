@@ -34,7 +34,12 @@ const names: Readonly<Record<string, string>> = {
 
 /** What a text is about: its words without inflection, the empty ones left out, each as often as it is said. */
 export const termsOf = (text: string): readonly string[] =>
-  (text.toLowerCase().replaceAll(/[’']s?\b/g, '').match(/[a-z]{2,}/g) ?? [])
+  (
+    text
+      .toLowerCase()
+      .replaceAll(/[’']s?\b/g, '')
+      .match(/[a-z]{2,}/g) ?? []
+  )
     .filter((word) => !empty.has(word))
     .map((word) => {
       const plain = names[word] ?? names[word.replace(/s$/, '')];
