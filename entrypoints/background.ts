@@ -10,6 +10,9 @@ import {
 } from '../lib/council/storage.ts';
 import { withRule } from '../lib/council/settings.ts';
 import { createCounts } from '../lib/council/counts.ts';
+import { ifKnown } from '../lib/council/protocols/in-force.ts';
+import { withImported } from '../lib/council/protocols/merge.ts';
+import { loadImported } from '../lib/council/protocols/saved.ts';
 import { isoDate } from '../lib/council/today.ts';
 import { browser } from '../lib/engine/browser.ts';
 import { givenKeys, passOnCommands } from '../lib/engine/commands.ts';
@@ -39,13 +42,16 @@ export default defineBackground(() => {
         await counts.add(rule, outcome, by, isoDate(new Date()));
     },
   });
+  const known = { protocols, rules: new Set([...rules, ...families].map(({ id }) => id)) };
+  const everyProtocol = async () => withImported(protocols, await loadImported(storage, known));
+  const settingsNow = async () => ifKnown(await loadSettings(storage), await everyProtocol());
   const host = createHost({
     families,
     rules,
-    protocols: async () => protocols,
+    protocols: everyProtocol,
     law: nationalLaw,
     models: coreFamilies,
-    settings: () => loadSettings(storage),
+    settings: settingsNow,
     registers: () => loadRegisters(storage),
     turnOff: async (rule, off) => {
       const chosen = await loadChosen(storage);
@@ -64,7 +70,7 @@ export default defineBackground(() => {
   openPanelOnRequest();
   passOnCalls();
 
-  const settled = () => void showWhetherSet(storage);
+  const settled = () => void settingsNow().then(showWhetherSet);
   watchStorage(
     storage,
     () => {

@@ -73,7 +73,9 @@ export function startForm(store: Store, about: About): void {
       given.length <= mostDomains && given.every((each) => domain.safeParse(each).success);
     return settingsSchema.parse({
       ...before,
-      ...(!store.isSettled('protocol') && { protocol: checked(form, 'protocol')[0] }),
+      ...(!store.isSettled('protocol') && {
+        protocol: checked(form, 'protocol')[0] ?? before.protocol,
+      }),
       author: authorIn(),
       ...(areGood && !store.isSettled('domains') && { domains: given }),
     });

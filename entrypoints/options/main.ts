@@ -3,6 +3,7 @@ import { askForAccess, hasAccess } from '../../lib/engine/access.ts';
 import { browser } from '../../lib/engine/browser.ts';
 import { changeKeys, givenKeys } from '../../lib/engine/commands.ts';
 import { speak } from '../../lib/engine/speech.ts';
+import { keys as keyNames } from '../../lib/council/areas.ts';
 import { loadChosen } from '../../lib/council/storage.ts';
 import { element } from '../../lib/ui/element.ts';
 import { part } from '../../lib/ui/part.ts';
@@ -54,6 +55,13 @@ part('#lost').hidden = lost.length === 0;
 part('#lost').textContent = say('optionsLost', lost.join(', '));
 
 startForm(store, known);
+store.watch((settings) => {
+  part('#gone').hidden = known.protocols.some(({ id }) => id === settings.protocol);
+});
+// a protocol that was imported meanwhile can be chosen at once
+browser.storage.onChanged.addListener((changes) => {
+  if (keyNames.protocols in changes) location.reload();
+});
 startToggles(store);
 startSites(store);
 startRules(store, book);

@@ -64,11 +64,12 @@ const showSettings = async () => {
     return;
   }
   const { settings } = loaded;
+  const isGone = known.protocols.every(({ id }) => id !== settings.protocol);
   protocol.value = settings.protocol;
   role.value = settings.author.role;
   const { note } = known.protocols.find(({ id }) => id === settings.protocol) ?? {};
-  part('#note').hidden = note === undefined;
-  part('#note').textContent = note ?? '';
+  part('#note').hidden = note === undefined && !isGone;
+  part('#note').textContent = isGone ? say('protocolsGone') : (note ?? '');
   const { off } = settings;
   part('#off').hidden = off.length === 0;
   part('#off summary').textContent = say('popupOff', off.length);

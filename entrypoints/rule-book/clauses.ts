@@ -2,6 +2,7 @@ import { statusNote } from '../../lib/council/status-note.ts';
 import type { BookClause, BookProtocol, RuleBook, Supported } from '../../lib/lint/rule-book.ts';
 import { clauseAt, familyAt, protocolAt, ruleAt } from '../../lib/ui/book-links.ts';
 import { bindingOf, partOfClause, ruleName } from '../../lib/ui/book-words.ts';
+import { clauseWords } from '../../lib/ui/clause.ts';
 import { element } from '../../lib/ui/element.ts';
 import { say, sayCount } from '../../lib/words/say.ts';
 import { type Group, plain, type View } from './entry.ts';
@@ -59,20 +60,22 @@ function shelfOf(protocol: BookProtocol, names: Names) {
 }
 
 const wordsOf = ({ id, title: protocol }: BookProtocol, clause: BookClause): string => {
-  const { ref, displayRef, heading, title, summary, rules } = clause;
+  const { ref, displayRef, heading, title, summary, wording = '', rules } = clause;
   const ids = rules.flatMap(({ family, all, rules: some }) => (all ? [family] : some));
-  return plain([id, protocol, displayRef, ref, heading, title, summary, ...ids].join('\n'));
+  return plain(
+    [id, protocol, displayRef, ref, heading, title, summary, wording, ...ids].join('\n'),
+  );
 };
 
 const clauseCard = ({ id }: BookProtocol, clause: BookClause, names: Names): HTMLElement => {
-  const { ref, displayRef, title, summary, binds, rules, unchecked } = clause;
+  const { ref, displayRef, title, summary, wording, binds, rules, unchecked } = clause;
   const at = clauseAt(id, ref);
   return element(
     'article',
     { class: 'entry', 'aria-labelledby': at },
     element('p', { class: 'over' }, element('a', { class: 'soft id', href: `#${at}` }, displayRef)),
     element('h5', { id: at, tabindex: '-1', 'data-at': at }, title),
-    element('p', {}, summary),
+    ...clauseWords({ summary, ...(wording !== undefined && { wording }) }),
     element('p', { class: 'soft' }, bindingOf(binds)),
     ...(unchecked === undefined
       ? []

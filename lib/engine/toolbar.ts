@@ -1,11 +1,9 @@
-import type { Areas } from '../council/areas.ts';
-import { loadSettings } from '../council/storage.ts';
+import type { Read } from '../council/settings.ts';
 import { say } from '../words/say.ts';
 import { browser } from './browser.ts';
 
 /** A mark on the toolbar button for as long as the settings wait for someone. */
-export async function showWhetherSet(areas: Areas): Promise<void> {
-  const { state } = await loadSettings(areas);
+export async function showWhetherSet({ state }: Read): Promise<void> {
   const isSet = state === 'set';
   await browser.action.setBadgeText({ text: isSet ? '' : '!' });
   await browser.action.setBadgeBackgroundColor({ color: '#8a4b00' });

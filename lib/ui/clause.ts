@@ -10,7 +10,7 @@ function originOf({ role }: CitedClause): string | undefined {
 
 /** A clause as the card quotes it. The first is shown whole, the others open on demand. */
 export function clauseBlock(clause: CitedClause, whole: boolean): HTMLElement {
-  const { protocolTitle, displayRef, title, summary, wording } = clause;
+  const { protocolTitle, displayRef, title } = clause;
   const reference = element(
     'p',
     { class: 'reference' },
@@ -24,19 +24,32 @@ export function clauseBlock(clause: CitedClause, whole: boolean): HTMLElement {
     ...(origin === undefined ? [] : [element('p', {}, element('span', { class: 'tag' }, origin))]),
     ...standingBlock(clause),
   ];
-  const text =
-    wording === undefined
-      ? element('p', {}, summary)
-      : element('blockquote', { class: 'wording' }, wording);
-  if (whole) return element('div', { class: 'clause' }, ...source, element('h3', {}, title), text);
+  const text = clauseWords(clause);
+  if (whole)
+    return element('div', { class: 'clause' }, ...source, element('h3', {}, title), ...text);
   return element(
     'details',
     { class: 'clause' },
     element('summary', {}, element('b', {}, displayRef), ` ${title}`),
     ...source,
-    text,
+    ...text,
   );
 }
+
+/** What a clause says: in the council's own words where it has them, else in ours. */
+export function clauseWords({
+  summary,
+  wording,
+}: Pick<CitedClause, 'summary' | 'wording'>): readonly HTMLElement[] {
+  if (wording === undefined) return [element('p', {}, summary)];
+  return [
+    element('blockquote', { class: 'wording' }, ...paragraphs(wording)),
+    ...(summary === '' ? [] : [element('p', { class: 'soft' }, say('clauseInShort', summary))]),
+  ];
+}
+
+const paragraphs = (text: string): readonly HTMLElement[] =>
+  text.split('\n').map((each) => element('p', {}, each));
 
 /** That it is a draft, or overdue for review: in a word, and in full on demand. */
 const standingBlock = ({ protocolState, protocolNote }: CitedClause): readonly HTMLElement[] =>

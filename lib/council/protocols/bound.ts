@@ -59,7 +59,8 @@ export function bindsOf(text: string, leadIn: string): readonly Bound[] {
   return [...new Set(found)];
 }
 
-const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.;:])\s+/);
+/** `They must not` speaks of those just named. */
+const sentencesOf = (text: string): readonly string[] => text.split(/(?<=[.;:])\s+(?!They\b)/);
 
 /** Those named last before the verb of a sentence; of `members can expect from officers`, the officers. */
 function subjectOf(sentence: string, verb: RegExp): readonly Bound[] {

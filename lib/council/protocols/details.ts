@@ -97,7 +97,10 @@ function councilIn(text: string): string | undefined {
     .slice(0, 400_000)
     .replaceAll(/[ \t]+/g, ' ')
     .matchAll(named)) {
-    const name = found.replace(/^(?:(?:The|Of|For|By|In|At|And|If|Where|When|All|Any|No|To) )+/, '');
+    const name = found.replace(
+      /^(?:(?:The|Of|For|By|In|At|And|If|Where|When|All|Any|No|To) )+/,
+      '',
+    );
     if (!kindsOnly.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];

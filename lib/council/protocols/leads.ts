@@ -9,7 +9,7 @@ export function leadInsOf(passages: readonly Passage[]): readonly string[] {
   });
 }
 
-const lastSentence = (text: string): string => text.split(/(?<=[.;])\s+/).at(-1) ?? text;
+const lastSentence = (text: string): string => text.split(/(?<=[.;])\s+(?!They\b)/).at(-1) ?? text;
 
 /** `3(a) (bullet 2, sub-bullet 1)` goes on from `3(a) (bullet 2)`, from `3(a)` and from `3`; outermost first. */
 function parentsOf(ref: string): readonly string[] {

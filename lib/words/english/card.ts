@@ -19,6 +19,7 @@ export const card = {
   cardCopied: 'Copied',
   cardNotCopied: 'Could not copy: select the words',
   clauseLaw: 'Law',
+  clauseInShort: 'In short: $1',
   clauseModel: 'Another council’s: advice only',
   clauseState_draft: 'Draft',
   clauseState_guidance: 'Guidance',

@@ -1,5 +1,7 @@
 /** What is said of protocols that a council brings itself: reading them, and the page that does it. */
 export const protocols = {
+  protocolsGone:
+    'The protocol that you chose is no longer in this browser, so nothing is checked. Choose another.',
   protocolsTooLarge: 'The file has $1 MB; at most $2 MB can be read.',
   protocolsNotJson:
     'A protocol saved by Clausemark was expected, as JSON. What came is no JSON: $1',

@@ -10,6 +10,10 @@ const cue = (weight: number, says: RegExp): Cue => ({ says, weight });
 export const subjects: Readonly<Record<string, readonly Cue[]>> = {
   'party-politics': [
     cue(
+      0.8,
+      /\b(?:a|any|their|one) part(?:y|ies)\b[^.]*\bcampaign|\bparty (?:work|business|line)\b|\belection campaign/i,
+    ),
+    cue(
       1,
       /\bpolitical(?:ly)?[\s-]+(?:neutral\w*|impartial\w*|restricted|views?|opinions?|preferences?|bias\w*|activit\w*|allegiance)/i,
     ),
@@ -32,6 +36,10 @@ export const subjects: Readonly<Record<string, readonly Cue[]>> = {
     cue(0.3, /\bpolitic/i),
   ],
   'council-resources': [
+    cue(
+      0.9,
+      /\bwork\b[^.]*\b(?:a (?:political )?party|its campaigns|business of their own|favour for)\b/i,
+    ),
     cue(
       1,
       /\b(?:council|authority|combined authority)(?:['’]s)?\s+(?:property|resources?|facilities|equipment|premises|stationery|vehicles|offices|materials?)\b/i,
@@ -153,6 +161,10 @@ export const subjects: Readonly<Record<string, readonly Cue[]>> = {
     cue(0.5, /\bconferred the (?:delegated )?(?:power|authority)/i),
   ],
   'instructing-officers': [
+    cue(
+      1,
+      /\b(?:tell\w*|order\w*|direct\w*|command\w*)\b[^.]{0,40}\b(?:officers?|staff|employees?|clerk)\b[^.]{0,40}\b(?:how|what|when)\b/i,
+    ),
     cue(
       1,
       /\b(?:instruct\w*|give (?:orders|directions|instructions)|direct (?:any |an )?officers?|otherwise direct)\b/i,
