@@ -76,7 +76,9 @@ export function factsOf(draft: Letterhead, situation: Situation): Facts {
   for (const person of situation.directory)
     for (const word of nameWords(person.name)) {
       const hash = hashOf(word);
-      people.set(hash, [...(people.get(hash) ?? []), person]);
+      const others = people.get(hash);
+      if (others) others.push(person);
+      else people.set(hash, [person]);
     }
   const { audience, author } = situation;
   return {

@@ -67,5 +67,6 @@ const codes: ReadonlyMap<string, string> = new Map([
   ['Tab', '\uE004'],
   ['Enter', '\uE007'],
   ['Control', '\uE009'],
+  ['ArrowDown', '\uE015'],
   ['Delete', '\uE017'],
 ]);

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 
 import type { Session } from '../session.ts';
+import { testCouncil } from './council.ts';
 import { testGoogleDocs } from './google-docs.ts';
 import { testEditors } from './editors.ts';
 import { testElsewhere } from './elsewhere.ts';
@@ -31,5 +32,8 @@ export function testShared(session: Session): void {
   });
   describe('rule book', () => {
     testRuleBook(session);
+  });
+  describe('council', () => {
+    testCouncil(session);
   });
 }
