@@ -19,10 +19,11 @@ export async function launchFirefox({
   extension,
   proxy,
   headless = true,
+  home,
 }: Launch): Promise<Browser> {
   const browser = await launch({
     browser: 'firefox',
-    ...started(findFirefox() ?? 'firefox'),
+    ...started(findFirefox() ?? 'firefox', home),
     headless,
     acceptInsecureCerts: true,
     defaultViewport: headless ? { width: 1280, height: 900 } : null,
@@ -52,13 +53,15 @@ export async function launchFirefox({
 }
 
 /** Chromium hears that its driver is gone; Firefox has to be told by the system, where it can. */
-const started = (firefox: string) =>
-  process.platform === 'linux'
+const started = (firefox: string, home: string | undefined) => {
+  const env = { ...process.env, ...(home !== undefined && { HOME: home }) };
+  return process.platform === 'linux'
     ? {
         executablePath: path.join(import.meta.dirname, 'mortal.sh'),
-        env: { ...process.env, BROWSER: firefox },
+        env: { ...env, BROWSER: firefox },
       }
-    : { executablePath: firefox };
+    : { executablePath: firefox, env };
+};
 
 /** At first the extension asks to be set up, in the empty tab: a test that began there would be cut short. */
 async function install(browser: Firefox, extension: string): Promise<string> {

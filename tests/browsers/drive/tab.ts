@@ -46,6 +46,8 @@ export interface Launch {
   /** The proxy for everything but loopback. */
   readonly proxy?: number;
   readonly headless?: boolean;
+  /** The home of the person who uses the browser; omitted: ours. */
+  readonly home?: string;
 }
 
 export const asExpression = (run: (argument: never) => unknown, argument: unknown): string =>
