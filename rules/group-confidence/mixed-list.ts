@@ -17,15 +17,15 @@ const grouped = ({ recipients, situation: { directory } }: Facts): readonly Pers
 const groupOf = ({ group, party }: Person): string => (group ?? party ?? '').toLowerCase();
 
 const party =
-  '(?<party>labour|conservative|tory|lib(?:eral)? dem(?:ocrat)?|green|reform|independent|plaid|residents|alliance)s?';
+  '(?:labour|conservative|tory|lib(?:eral)? dem(?:ocrat)?|green|reform|independent|plaid|residents|alliance)s?';
 const addressed = new RegExp(
-  String.raw`^(?:(?:dear|hi|hello|good morning|good afternoon|to|for)\s+)?(?:all |members of |the |our )*(?:${party} )?(?:group(?: members| colleagues| leader)?|(?<=${party} )(?:councillors|members|colleagues))\s*(?:[,:!–-]|$)`,
+  String.raw`^(?:(?:dear|hi|hello|good morning|good afternoon|to|for)\s+)?(?:all |members of |the |our )*(?:(?<party>${party}) (?:group(?: members| colleagues| leader)?|councillors|members|colleagues)|group(?: members| colleagues| leader)?)\s*(?:[,:!–-]|$)`,
   'i',
 );
 
 /** "Tory" and "Lib Dem" as a directory may have them. */
 const calls = (said: string, group: string): boolean => {
-  const wanted = said.toLowerCase();
+  const wanted = said.toLowerCase().replace(/s$/, '');
   if (wanted === 'tory') return group.includes('conservative');
   if (wanted.startsWith('lib')) return /\blib(?:eral)?\b/.test(group);
   return group.includes(wanted);
