@@ -8,6 +8,7 @@ import { proton } from './proton.ts';
 import { roundcube } from './roundcube.ts';
 import { sogo } from './sogo.ts';
 import { standIn } from './stand-in.ts';
+import { word } from './word.ts';
 import { yahoo } from './yahoo.ts';
 import { zimbra } from './zimbra.ts';
 
@@ -18,6 +19,7 @@ const adapters: readonly Adapter[] = [
   yahoo,
   proton,
   googleDocs,
+  word,
   standIn,
   roundcube,
   sogo,

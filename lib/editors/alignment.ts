@@ -20,7 +20,8 @@ export function alignRuns(runs: readonly string[], whole: string): readonly (num
     let place = at;
     for (let next = from; next < runs.length && found[next] === undefined; next += 1) {
       const run = runs[next] ?? '';
-      if (run === '' || !whole.startsWith(run, place)) break;
+      if (run === '') continue;
+      if (!whole.startsWith(run, place)) break;
       found[next] = place;
       place += run.length;
     }
@@ -28,7 +29,8 @@ export function alignRuns(runs: readonly string[], whole: string): readonly (num
     for (let before = from - 1; before >= 0 && found[before] === undefined; before -= 1) {
       const run = runs[before] ?? '';
       place -= run.length;
-      if (run === '' || place < 0 || !whole.startsWith(run, place)) break;
+      if (run === '') continue;
+      if (place < 0 || !whole.startsWith(run, place)) break;
       found[before] = place;
     }
   };

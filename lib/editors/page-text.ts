@@ -1,3 +1,5 @@
+import { attachForGood } from './rewritten.ts';
+
 /** The text of a document that only the scripts of its page can tell, asked for anew whenever it may have changed. */
 export interface PageText {
   /** Settles with the first answer, or when there has been none for long. */
@@ -17,7 +19,7 @@ const patienceMs = 2000;
 
 /** In the page's own world: answers with the text, or with undefined where there is none to be had. */
 export function answerWith(read: () => Promise<string | undefined>): void {
-  document.addEventListener(asked, (event) => {
+  const heard = (event: Event) => {
     if (!('detail' in event) || typeof event.detail !== 'string') return;
     const question = event.detail;
     const answer = (text: string | undefined) =>
@@ -25,7 +27,12 @@ export function answerWith(read: () => Promise<string | undefined>): void {
         new CustomEvent(answered, { detail: JSON.stringify({ question, text }) }),
       );
     read().then(answer, () => answer(undefined));
-  });
+  };
+  attachForGood(
+    document,
+    () => document.addEventListener(asked, heard),
+    new AbortController().signal,
+  );
 }
 
 /** In our own world. One question at a time: what changes meanwhile is asked for in the next. */

@@ -28,11 +28,13 @@ export async function servePages(): Promise<Served> {
 /** The folder of a host whose pages we have imitated. */
 export const hosts: Readonly<Record<string, string>> = {
   'docs.google.com': 'google-docs',
+  'euc-word-edit.officeapps.live.com': 'word',
   'mail.google.com': 'gmail',
   'mail.proton.me': 'proton',
   'mail.yahoo.com': 'yahoo',
   'outlook.cloud.microsoft': 'outlook',
   'outlook.office.com': 'outlook',
+  'word.cloud.microsoft': 'word',
 };
 
 const root = path.join(import.meta.dirname, '../..');

@@ -9,6 +9,7 @@ import { testMirror } from './mirror.ts';
 import { testRuleBook } from './rule-book.ts';
 import { testSidePanel } from './side-panel.ts';
 import { testWebmails } from './webmails.ts';
+import { testWord } from './word.ts';
 
 /** What must hold in every browser. */
 export function testShared(session: Session): void {
@@ -23,6 +24,9 @@ export function testShared(session: Session): void {
   });
   describe('Google Docs', () => {
     testGoogleDocs(session);
+  });
+  describe('Word', () => {
+    testWord(session);
   });
   describe('side panel', () => {
     testSidePanel(session);
