@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import { protocolSchema } from './protocols/schema.ts';
 import { entrySchemas, readable, type Registers } from './registers.ts';
 import { domain, settingsSchema, type Settings } from './settings.ts';
 
@@ -32,6 +33,8 @@ export const managedSchemas = {
   decisions: z.array(entrySchemas.decisions),
   elections: z.array(entrySchemas.elections),
   places: z.array(entrySchemas.places),
+  /** Protocols as they were exported, each file as one text: their clauses are too deep for a policy. */
+  protocols: z.array(z.string().check(z.maxLength(4_000_000))).check(z.maxLength(50)),
 } as const;
 
 export type ManagedKey = keyof typeof managedSchemas;
@@ -63,6 +66,7 @@ export interface Managed extends Partial<Pick<Settings, SettledSetting>> {
   readonly decisions?: Registers['decisions'];
   readonly elections?: Registers['elections'];
   readonly places?: Registers['places'];
+  readonly protocols?: readonly string[];
   /** Keys that came and could not be read, or not wholly; and keys that `policyKeys` names and that did not come. */
   readonly lost?: readonly string[];
 }
@@ -86,6 +90,7 @@ const whole = z.object({
   decisions: z.exactOptional(managedSchemas.decisions),
   elections: z.exactOptional(managedSchemas.elections),
   places: z.exactOptional(managedSchemas.places),
+  protocols: z.exactOptional(managedSchemas.protocols),
   lost: z.exactOptional(names),
 });
 
@@ -121,7 +126,10 @@ function readKey(key: ManagedKey, raw: unknown): { value?: unknown; isWhole: boo
     return { value, isWhole: value.length === given.length };
   }
   const { success, data } = z.safeParse(managedSchemas[key], given);
-  return success ? { value: data, isWhole: true } : { isWhole: false };
+  if (!success) return { isWhole: false };
+  if (key !== 'protocols' || !Array.isArray(data)) return { value: data, isWhole: true };
+  const value = data.filter((text) => protocolSchema.safeParse(decoded(text)).success);
+  return { value, isWhole: value.length === data.length };
 }
 
 function entrySchemaOf(key: ManagedKey): z.core.$ZodType | undefined {
@@ -137,8 +145,8 @@ function entrySchemaOf(key: ManagedKey): z.core.$ZodType | undefined {
   }
 }
 
-/** Where a registry holds only words, a list is written as JSON. */
-function decoded(raw: unknown): unknown {
+/** Where a registry holds only words, a list is written as JSON; and so is a protocol. */
+export function decoded(raw: unknown): unknown {
   if (typeof raw !== 'string' || !/^\s*[[{]/.test(raw)) return raw;
   try {
     return JSON.parse(raw);

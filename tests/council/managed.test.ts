@@ -7,6 +7,7 @@ import {
   readManaged,
   settledSettings,
 } from '../../lib/council/managed.ts';
+import { loadImported } from '../../lib/council/protocols/saved.ts';
 import { noRegisters } from '../../lib/council/registers.ts';
 import { defaults, settingsSchema } from '../../lib/council/settings.ts';
 import { loadManaged, loadRegisters, refreshManaged } from '../../lib/council/storage.ts';
@@ -107,6 +108,40 @@ test('a register that the organisation gives is the whole of it, the others stay
   expect((await loadRegisters(areas)).directory[0]?.name).toBe('Somebody Else');
   await refreshManaged(areas);
   expect((await loadRegisters(areas)).directory).toEqual([ada]);
+});
+
+test('a protocol comes as the text of its file, and stands above an imported one', async () => {
+  const fileOf = (title: string) => ({
+    format: 'clausemark-protocol',
+    version: 1,
+    protocol: {
+      id: 'own-downshire',
+      title,
+      status: { council: 'Downshire', version: '1', state: 'adopted' },
+      clauses: [
+        {
+          ref: '4.2',
+          displayRef: '4.2',
+          heading: 'Respect',
+          title: 'Courtesy',
+          summary: 'Everybody is courteous.',
+          binds: ['member'],
+          supports: [{ rule: 'respect', as: 'rule' }],
+        },
+      ],
+    },
+  });
+  const protocols = [JSON.stringify(fileOf('Of the organisation')), '{"format": "other"}'];
+  const areas = memory({ protocols: [fileOf('Imported here')] }, { protocols });
+  const known = { protocols: [], rules: new Set(['respect']) };
+  const titles = async () => (await loadImported(areas, known)).map(({ title }) => title);
+  expect(await titles()).toEqual(['Imported here']);
+  await refreshManaged(areas);
+  expect(await titles()).toEqual(['Of the organisation']);
+  expect(await loadManaged(areas)).toEqual({
+    protocols: protocols.slice(0, 1),
+    lost: ['protocols'],
+  });
 });
 
 test('what was lost is still known when the policy is read from where it is kept', async () => {

@@ -1,5 +1,7 @@
 import type { Protocol } from '../../lint/protocol.ts';
 import { type Areas, keys } from '../areas.ts';
+import { decoded } from '../managed.ts';
+import { loadManaged } from '../storage.ts';
 import { type Known, protocolIn } from './read.ts';
 import { asFile } from './schema.ts';
 
@@ -8,14 +10,21 @@ type Local = Pick<Areas, 'local'>;
 /** A browser keeps at most some 10 MB for an extension. */
 export const mostSaved = 6_000_000;
 
-/** The protocols that were imported into this browser; one that cannot be read loses only itself. */
+/**
+ * The protocols that were imported into this browser, and those that the organisation gave, which stand above them; one
+ * that cannot be read loses only itself.
+ */
 export async function loadImported({ local }: Local, known: Known): Promise<readonly Protocol[]> {
-  const saved = (await local.get(keys.protocols))[keys.protocols];
-  if (!Array.isArray(saved)) return [];
-  return saved.flatMap((value: unknown) => {
-    const { protocol } = protocolIn(value, known);
-    return protocol ? [protocol] : [];
-  });
+  const [kept, managed] = await Promise.all([local.get(keys.protocols), loadManaged({ local })]);
+  const saved = kept[keys.protocols];
+  const read = (values: readonly unknown[]): readonly Protocol[] =>
+    values.flatMap((value) => {
+      const { protocol } = protocolIn(value, known);
+      return protocol ? [protocol] : [];
+    });
+  const given = read((managed.protocols ?? []).map(decoded));
+  const own = read(Array.isArray(saved) ? saved : []);
+  return [...own.filter(({ id }) => given.every((each) => each.id !== id)), ...given];
 }
 
 /** Keeps a protocol in the place of the one with its id, or as a new one. What cannot be read is left as it is. */

@@ -18,4 +18,5 @@ export const managed = {
   managed_decisions: 'Decisions, pending and made',
   managed_elections: 'Elections, with the dates of notice and poll',
   managed_places: 'Places and their divisions',
+  managed_protocols: 'Protocols of the council’s own, each as the text of its exported file',
 } as const;
