@@ -95,7 +95,7 @@ interface Head {
 const head = ({ severity, family, index, total, actions }: Head): HTMLElement =>
   element(
     'header',
-    {},
+    { role: 'none' },
     element(
       'span',
       { class: `severity ${severity}`, id: 'severity' },
@@ -136,7 +136,7 @@ export const closeButton = (close: () => void): HTMLElement =>
 const foot = ({ ignore, turnOff }: CardActions): HTMLElement =>
   element(
     'footer',
-    {},
+    { role: 'none' },
     element('button', { type: 'button', click: ignore }, say('cardIgnore')),
     element('button', { type: 'button', class: 'quiet', click: turnOff }, say('cardTurnOff')),
   );

@@ -41,7 +41,12 @@ export function listOf(verdict: Verdict, keys: Keys, actions: ListActions): Cont
     labelledBy: 'title',
     describedBy: found ? '' : 'standing',
     nodes: [
-      element('header', {}, element('h2', { id: 'title' }, title), closeButton(actions.close)),
+      element(
+        'header',
+        { role: 'none' },
+        element('h2', { id: 'title' }, title),
+        closeButton(actions.close),
+      ),
       element(
         'div',
         { class: 'body' },
@@ -51,7 +56,7 @@ export function listOf(verdict: Verdict, keys: Keys, actions: ListActions): Cont
       ),
       element(
         'footer',
-        {},
+        { role: 'none' },
         state === 'unset' || !found
           ? element('button', { type: 'button', click: actions.settings }, say('listSettings'))
           : keyHint(keys),

@@ -17,11 +17,17 @@ export const noticeOf = ({ title, text, undo, next, close }: Notice): Content =>
   labelledBy: 'title',
   describedBy: 'text',
   nodes: [
-    element('header', {}, icon('done'), element('h2', { id: 'title' }, title), closeButton(close)),
+    element(
+      'header',
+      { role: 'none' },
+      icon('done'),
+      element('h2', { id: 'title' }, title),
+      closeButton(close),
+    ),
     element('div', { class: 'body' }, element('p', { id: 'text' }, text)),
     element(
       'footer',
-      {},
+      { role: 'none' },
       element('button', { type: 'button', click: undo }, say('noticeUndo')),
       next && element('button', { type: 'button', class: 'quiet', click: next }, say('cardNext')),
     ),

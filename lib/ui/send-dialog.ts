@@ -54,7 +54,7 @@ export function askBeforeSending(
       { class: 'panel send', 'aria-labelledby': 'send-title', 'aria-describedby': 'send-lead' },
       element(
         'header',
-        {},
+        { role: 'none' },
         element('h2', { id: 'send-title', tabindex: '-1', autofocus: true }, say('sendTitle')),
       ),
       element(
@@ -65,7 +65,7 @@ export function askBeforeSending(
       ),
       element(
         'footer',
-        {},
+        { role: 'none' },
         element('button', { type: 'button', class: 'main', click: choose(first) }, say('sendBack')),
         element('button', { type: 'button', click: choose('anyway') }, say('sendAnyway')),
       ),

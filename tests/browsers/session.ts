@@ -17,6 +17,8 @@ export interface Session {
   readonly replace: () => Promise<void>;
   /** What was last read of a draft beside its body. */
   readonly circumstances: () => Promise<unknown>;
+  /** Puts things into the extension's storage. */
+  readonly keep: (items: Readonly<Record<string, unknown>>) => Promise<void>;
   readonly writeAs: (role: Role, change?: Partial<Settings>) => Promise<void>;
 }
 
@@ -50,6 +52,8 @@ export function sessionIn(
     own: (page) => browser.own(page),
     replace: () => browser.replace(),
     circumstances: () => heard(browser),
+    keep: async (items) =>
+      void (await browser.inSettings(`chrome.storage.local.set(${JSON.stringify(items)})`)),
     writeAs: (role, change) => save(browser, { ...settingsOf(role), ...change }),
   };
 }

@@ -1,3 +1,5 @@
+import type { Sight } from './tab.ts';
+
 /** What of WebDriver BiDi is used here. Puppeteer has the connection, but not in its types: its version is pinned. */
 interface Connection {
   readonly send: (method: string, params: object) => Promise<{ readonly result: Evaluated }>;
@@ -7,6 +9,7 @@ interface Connection {
 interface Evaluated {
   readonly result?: { readonly value?: string };
   readonly exceptionDetails?: { readonly text: string };
+  readonly contexts?: readonly { readonly context: string }[];
 }
 
 interface Opened {
@@ -62,6 +65,29 @@ export async function pressIn(
   });
 }
 
+/** Lets somebody see such a page in another way; what is no matter of one tab holds for the whole browser. */
+export async function seeIn(browser: object, context: string, sight: Sight): Promise<void> {
+  const { width = 1280, height = 900, dark, forced, calm } = sight;
+  const connection = connectionOf(browser);
+  await connection.send('browsingContext.setViewport', { context, viewport: { width, height } });
+  const preferences = {
+    'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
+    'ui.prefersReducedMotion': calm ? 1 : 0,
+    'browser.display.document_color_use': forced ? 2 : 1,
+  };
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = result.contexts ?? [];
+  if (!window) throw new Error('expected a window of the browser itself');
+  const set = Object.entries(preferences).map(
+    ([name, value]) => `Services.prefs.setIntPref('${name}', ${value});`,
+  );
+  await connection.send('script.evaluate', {
+    expression: set.join(''),
+    target: { context: window.context },
+    awaitPromise: false,
+  });
+}
+
 /** As WebDriver writes keys without a character. */
 const codes: ReadonlyMap<string, string> = new Map([
   ['Tab', '\uE004'],
@@ -69,4 +95,11 @@ const codes: ReadonlyMap<string, string> = new Map([
   ['Control', '\uE009'],
   ['ArrowDown', '\uE015'],
   ['Delete', '\uE017'],
+  ['Escape', '\uE00C'],
+  ['Shift', '\uE008'],
+  ['Alt', '\uE00A'],
+  ['ArrowDown', '\uE015'],
+  ['ArrowUp', '\uE013'],
+  ['End', '\uE010'],
+  ['Space', ' '],
 ]);

@@ -33,7 +33,18 @@ export async function launchChromium({
     own: async (name) => {
       const own = await context.newPage();
       await own.goto(new URL(name, settings?.url()).href);
-      return { ...tabOf(own, own.mainFrame()), close: () => own.close() };
+      return {
+        ...tabOf(own, own.mainFrame()),
+        see: async ({ width = 1280, height = 900, dark, forced, calm }) => {
+          await own.setViewportSize({ width, height });
+          await own.emulateMedia({
+            colorScheme: dark ? 'dark' : 'light',
+            forcedColors: forced ? 'active' : 'none',
+            reducedMotion: calm ? 'reduce' : 'no-preference',
+          });
+        },
+        close: () => own.close(),
+      };
     },
     inSettings: async (expression) => settings?.evaluate(expression),
     replace: async () => {

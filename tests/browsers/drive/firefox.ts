@@ -9,7 +9,7 @@ import {
 } from 'puppeteer-core';
 
 import { findFirefox } from '../../../bin/browsers.mjs';
-import { evaluateIn, pressIn, whenOpened } from './bidi.ts';
+import { evaluateIn, pressIn, seeIn, whenOpened } from './bidi.ts';
 import { asExpression, type Browser, type Launch, type OwnTab, type Tab } from './tab.ts';
 
 /** Gives the extension's own pages an address that is known beforehand. */
@@ -91,6 +91,7 @@ async function openOwn(
     press: (keys) => pressIn(browser, context, keys.split('+')),
     evaluate: async (run, argument) =>
       JSON.parse(String(await evaluate(asExpression(run, argument)))),
+    see: (sight) => seeIn(browser, context, sight),
     close: async () => void (await evaluate('window.close()')),
   };
 }

@@ -18,8 +18,21 @@ export interface Tab {
   readonly screenshot: (path: string) => Promise<void>;
 }
 
+/** How somebody sees a page: what is left out is as in most browsers. */
+export interface Sight {
+  /** CSS pixels: 640 is a window of 1280 at twice its size. */
+  readonly width?: number;
+  readonly height?: number;
+  readonly dark?: boolean;
+  /** The system chooses the colours. */
+  readonly forced?: boolean;
+  /** Nothing moves. */
+  readonly calm?: boolean;
+}
+
 /** A tab with a page of the extension, which puppeteer's Firefox lets nobody go to. */
 export type OwnTab = Pick<Tab, 'type' | 'press' | 'evaluate'> & {
+  readonly see: (sight: Sight) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 

@@ -6,6 +6,7 @@ import { testGoogleDocs } from './google-docs.ts';
 import { testEditors } from './editors.ts';
 import { testElsewhere } from './elsewhere.ts';
 import { testMirror } from './mirror.ts';
+import { testPages } from './pages.ts';
 import { testRuleBook } from './rule-book.ts';
 import { testSidePanel } from './side-panel.ts';
 import { testWebmails } from './webmails.ts';
@@ -33,6 +34,9 @@ export function testShared(session: Session): void {
   });
   describe('elsewhere', () => {
     testElsewhere(session);
+  });
+  describe('own pages', () => {
+    testPages(session);
   });
   describe('rule book', () => {
     testRuleBook(session);
