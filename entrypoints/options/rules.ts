@@ -82,7 +82,7 @@ function familyOf({ title, rules }: BookFamily, store: Store): Family {
 }
 
 function rowOf(rule: BookRule, family: string, store: Store): Row {
-  const { id, message, severity } = rule;
+  const { id, message, why, advice, severity } = rule;
   const turn = () => void store.change((settings) => withRule(settings, id, !on.checked));
   const on = element('input', { type: 'checkbox', id: `on-${id}`, change: turn });
   on.disabled = store.isSettled('off');
@@ -121,7 +121,7 @@ function rowOf(rule: BookRule, family: string, store: Store): Row {
   return {
     at: id,
     element: shown,
-    words: plain([id, ruleName(id), family, message, ...refs].join('\n')),
+    words: plain([id, ruleName(id), family, message, why, advice, ...refs].join('\n')),
     show: (settings) => {
       on.checked = !settings.off.includes(id);
       grave.value = settings.severities[id] ?? '';

@@ -48,7 +48,7 @@ export const options = {
   optionsTry: 'Try it',
   optionsTryReady: 'You are set up',
   optionsTryLead:
-    'These lines were written to be marked. Point at an underline, or press $1, to see the clause, the reason, and what to write instead. Change the words and the line goes.',
+    'These lines were written to be marked. Point at an underline to see the clause, the reason, and what to write instead; the keys $1 go to the next one. Change the words and the line goes.',
   optionsTryLabel: 'A draft to try',
   optionsTryText:
     'Your planning application will be approved next week, I promise. The case officer, Jane Hill, is lazy and incompetent. Please vote Labour on 7 May.',
