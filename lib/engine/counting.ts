@@ -1,5 +1,6 @@
 import { type Area, keys } from '../council/areas.ts';
 import type { Outcome } from '../council/counts.ts';
+import { trial } from './messages.ts';
 
 /** Counts what becomes of findings, as far as the engine can see it. */
 export interface Counting {
@@ -75,6 +76,7 @@ export function createCounting({ kept, add, restMs = 2000 }: Options): Counting 
 
   return {
     seen: (editor, rules, isEmpty) => {
+      if (isTrial(editor)) return;
       clearTimeout(due.get(editor));
       const now = Object.fromEntries(
         [...Map.groupBy(rules, (rule) => rule)].map(([rule, same]) => [rule, same.length]),
@@ -86,6 +88,7 @@ export function createCounting({ kept, add, restMs = 2000 }: Options): Counting 
       due.set(editor, setTimeout(rested, restMs));
     },
     done: ({ editor, rule, outcome, undone = false }) => {
+      if (isTrial(editor)) return;
       const by = undone ? -1 : 1;
       const before = gone.get(editor) ?? {};
       if (removing.includes(outcome))
@@ -97,6 +100,8 @@ export function createCounting({ kept, add, restMs = 2000 }: Options): Counting 
     },
   };
 }
+
+const isTrial = (editor: string): boolean => editor.startsWith(trial);
 
 function tallies(saved: unknown): Readonly<Record<string, Numbers>> {
   return isTallies(saved) ? saved : {};

@@ -3,7 +3,7 @@ import type { Draft } from '../lint/draft.ts';
 import { changeBetween } from '../text/remap.ts';
 import type { Client } from './client.ts';
 import { isSame, itemsOf, moved } from './items.ts';
-import type { Circumstances, Reply, Request } from './messages.ts';
+import { type Circumstances, type Reply, type Request, trial } from './messages.ts';
 import type { Followed, Item, Verdict } from './verdict.ts';
 
 interface Options {
@@ -11,6 +11,8 @@ interface Options {
   /** Called with every new verdict. */
   readonly told: (verdict: Verdict) => void;
   readonly signal: AbortSignal;
+  /** The draft is one to try us with, and not counted. */
+  readonly isTrial?: boolean;
 }
 
 /** How long the keys must rest before the engine is asked, and how long someone who types on may keep it waiting. */
@@ -20,8 +22,8 @@ const longestMs = 240;
 const pauseMs = 400;
 
 /** Asks the engine about a draft at every change, one question at a time, and keeps its findings in their place. */
-export function follow(editor: Editor, { client, told, signal }: Options): Followed {
-  const id = opaqueId();
+export function follow(editor: Editor, { client, told, signal, isTrial }: Options): Followed {
+  const id = `${isTrial ? trial : ''}${opaqueId()}`;
   let verdict: Verdict = { state: 'checking', text: '', items: [] };
   /** What the engine was last told. */
   let base: { version: number; text: string; circumstances: string } | undefined;

@@ -135,6 +135,9 @@ export interface About {
 
 export type { Outcome };
 
+/** How the name of an editor begins in which somebody only tries us: what becomes of its findings is not counted. */
+export const trial = 'trial-';
+
 /** How findings are to be marked in the page, if at all. */
 export type Look = Pick<Settings, 'quiet' | 'underline'>;
 

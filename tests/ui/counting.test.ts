@@ -79,3 +79,10 @@ test('what other settings find or no longer find is nobody’s writing', async (
   counting.seen('e', ['a/c', 'a/b'], false);
   expect(await rest()).toEqual(['shown a/b 1']);
 });
+
+test('what is only tried is not counted', async () => {
+  const { counting, rest } = counted();
+  counting.seen('trial-x', ['a/b'], false);
+  counting.done({ editor: 'trial-x', rule: 'a/b', outcome: 'ignored' });
+  expect(await rest()).toEqual([]);
+});
