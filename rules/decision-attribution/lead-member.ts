@@ -28,7 +28,8 @@ export function isHolder(sentence: Sentence, mention: Mention | undefined): bool
   if (!mention) return false;
   const words = `${wordsOf(sentence, mention.first, mention.end)} ${mention.points ?? ''}`;
   if (others.test(words)) return false;
-  return post.test(words) || councillor.test(words.trim()) || post.test(mention.person?.post ?? '');
+  const { post: held = '', roles = [] } = mention.person ?? {};
+  return [words, held, ...roles].some((each) => post.test(each)) || councillor.test(words.trim());
 }
 
 const byHolder = (sentence: Sentence, match: Match): boolean =>

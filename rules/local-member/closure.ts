@@ -12,6 +12,16 @@ const staplewick: Person = {
   address: 'femke.oduya@downshire.example',
 };
 
+const eastfield: Person = {
+  name: 'Ada Munro',
+  post: 'County Councillor',
+  kind: 'member',
+  division: 'Eastfield',
+  address: 'ada.munro@downshire.example',
+};
+const coptLane = { name: 'Copt Lane', division: 'Staplewick and Eastry' };
+const resident = { name: '', address: 'resident@example.test', field: 'to' } as const;
+
 /** A place or service shuts, for good or for a while. */
 export const closure = {
   id: 'local-member/closure',
@@ -49,6 +59,19 @@ export const closure = {
       audience: ['resident'],
       directory: [staplewick],
     },
+    {
+      text: 'The tip off Copt Lane [will be closed] from Monday 1 June.',
+      audience: ['resident'],
+      directory: [staplewick],
+      places: [coptLane],
+    },
+    {
+      text: 'The tip off Copt Lane [will be closed] from Monday 1 June.',
+      audience: ['resident', 'member'],
+      directory: [staplewick, eastfield],
+      places: [coptLane],
+      to: [resident, { name: '', address: 'ada.munro@downshire.example', field: 'cc' }],
+    },
   ],
   passes: [
     {
@@ -66,10 +89,21 @@ export const closure = {
       text: 'The recycling centre in Staplewick will be closed in the week of 6 October.',
       audience: ['resident'],
       directory: [staplewick],
-      to: [
-        { name: '', address: 'resident@example.test', field: 'to' },
-        { name: '', address: 'femke.oduya@downshire.example', field: 'cc' },
-      ],
+      to: [resident, { name: '', address: 'femke.oduya@downshire.example', field: 'cc' }],
+    },
+    {
+      text: 'The tip off Copt Lane will be closed from Monday 1 June.',
+      audience: ['resident', 'member'],
+      directory: [staplewick, eastfield],
+      places: [coptLane],
+      to: [resident, { name: '', address: 'femke.oduya@downshire.example', field: 'cc' }],
+    },
+    {
+      text: 'The tip off Copt Lane will be closed from Monday 1 June.',
+      audience: ['resident', 'member'],
+      directory: [staplewick, eastfield],
+      places: [coptLane],
+      to: [resident, { name: 'Downs Members', address: 'downs@downshire.example', field: 'cc' }],
     },
     {
       text: 'The recycling centre in Staplewick will be closed next week. “It is needed,” Femke Oduya said.',

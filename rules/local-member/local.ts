@@ -10,7 +10,8 @@ import { sentences } from '../../lib/text/sentences.ts';
 import { tokenize } from '../../lib/text/tokens.ts';
 import { general, named, own } from './lexicon/places.ts';
 import { elsewhere, unchanged } from './lexicon/others.ts';
-import { isTold, isUntold, reachesMember } from './told.ts';
+import { isTold, isUntold, membersReading, reachesMember } from './told.ts';
+import { isMemberFor, type Whereabouts, whereaboutsIn } from './whereabouts.ts';
 
 const places = wordings(...named);
 const readers = wordings(...own);
@@ -18,42 +19,21 @@ const everywhere = wordings(...general);
 const byOthers = wordings(...elsewhere);
 const still = wordings(...unchanged);
 
-const vague = new Set(
-  'the and of in for north south east west central upper lower great little new old town village villages rural northern southern eastern western park vale valley hill bridge green cross county city borough ward division'.split(
-    ' ',
-  ),
-);
-
-/** The telling words of a division's name, each of which points at it. */
-const pointers = (division: string): readonly string[] =>
-  division.split(/[\s,&/]+/).filter((word) => word.length > 2 && !vague.has(word.toLowerCase()));
-
-/** The member whose division a text names. */
-export function memberFor(text: string, directory: readonly Person[]): Person | undefined {
-  return directory.find(
-    ({ kind, division }) =>
-      kind === 'member' &&
-      division &&
-      pointers(division).some((word) =>
-        new RegExp(
-          `(?<![\\p{L}])${word.replaceAll(/[^\p{L}\p{N}'’-]/gu, '.')}(?![\\p{L}])`,
-          'u',
-        ).test(text),
-      ),
-  );
-}
-
-/** The sentence's own place, else that of its paragraph, else the subject line's. */
-export function localMemberOf(sentence: Sentence): Person | undefined {
+/** Where the sentence is about, else its paragraph, else the subject line. */
+function whereaboutsOf(sentence: Sentence): Whereabouts | undefined {
   const { text, facts } = sentence.reading;
-  const { directory } = facts.situation;
-  if (directory.length === 0) return undefined;
+  const { directory, places = [] } = facts.situation;
+  if (directory.length + places.length === 0) return undefined;
   return (
-    memberFor(textOf(sentence), directory) ??
-    memberFor(text, directory) ??
-    memberFor(facts.subject, directory)
+    whereaboutsIn(textOf(sentence), facts.situation) ??
+    whereaboutsIn(text, facts.situation) ??
+    whereaboutsIn(facts.subject, facts.situation)
   );
 }
+
+/** The member whose division that is. */
+export const localMemberOf = (sentence: Sentence): Person | undefined =>
+  whereaboutsOf(sentence)?.members[0];
 
 function inSubject(subject: string): boolean {
   if (!subject) return false;
@@ -71,7 +51,7 @@ const isPlaced = (sentence: Sentence): boolean =>
 /** Names a place, in the sentence, beside it, or in the subject line. */
 export function isLocal(sentence: Sentence): boolean {
   if (matches(everywhere, sentence)) return false;
-  if (isPlaced(sentence) || localMemberOf(sentence)) return true;
+  if (isPlaced(sentence) || whereaboutsOf(sentence)) return true;
   const before = beside(sentence, -1);
   return (
     (before !== undefined && !matches(everywhere, before) && isPlaced(before)) ||
@@ -83,7 +63,7 @@ export function isLocal(sentence: Sentence): boolean {
 export const isNamedHere = (sentence: Sentence): boolean =>
   matches(places, sentence) ||
   matches(readers, sentence) ||
-  memberFor(textOf(sentence), sentence.reading.facts.situation.directory) !== undefined;
+  whereaboutsIn(textOf(sentence), sentence.reading.facts.situation) !== undefined;
 
 /** A line of a longer draft that is no sentence: what it announces, the text below says again. */
 const isHeading = ({ reading }: Sentence): boolean =>
@@ -115,7 +95,7 @@ export function isUnheralded(
     facts.situation.kind !== 'report' &&
     !sentence.question &&
     !isHeading(sentence) &&
-    !reachesMember(facts) &&
+    !isReached(sentence) &&
     (denied || !negated(sentence, match)) &&
     !conditional(sentence) &&
     (byUs || !matches(byOthers, sentence)) &&
@@ -126,10 +106,24 @@ export function isUnheralded(
   );
 }
 
+/** A member reads it, and not only members of whom it is known that the place is none of theirs. */
+function isReached(sentence: Sentence): boolean {
+  const { facts } = sentence.reading;
+  if (!reachesMember(facts)) return false;
+  const where = whereaboutsOf(sentence);
+  if (where?.place === undefined || where.members.length === 0) return true;
+  const readers = membersReading(facts);
+  return readers === 'unknown' || readers.some((reader) => isMemberFor(where, reader));
+}
+
 /** For the card: whose division it is, or that the directory does not say. */
 export function localNote(sentence: Sentence): string {
-  const member = localMemberOf(sentence);
-  return member
-    ? `${member.division ?? ''} is the division of ${member.name}; the draft does not say that they know`
-    : 'the draft does not say that the local member knows';
+  const where = whereaboutsOf(sentence);
+  const [member] = where?.members ?? [];
+  if (!where || !member) return 'the draft does not say that the local member knows';
+  const division =
+    where.place === undefined
+      ? `${where.division} is the division`
+      : `${where.place} lies in ${where.division}, the division`;
+  return `${division} of ${member.name}; the draft does not say that they know`;
 }

@@ -22,8 +22,10 @@ const tells = (view: View): boolean =>
 const executivePost = /cabinet|lead member|portfolio|leader|mayor|executive|board/i;
 
 /** A member on file who holds no office, and so is only ever somewhere's local member. */
-const isBackbencher = ({ kind, post, division }: Person): boolean =>
-  kind === 'member' && Boolean(division) && !executivePost.test(post);
+const isBackbencher = ({ kind, post, roles = [], division }: Person): boolean =>
+  kind === 'member' &&
+  Boolean(division) &&
+  [post, ...roles].every((office) => !executivePost.test(office));
 
 const surname = ({ name }: Person): string => name.trim().split(/\s+/).at(-1) ?? name;
 
@@ -42,6 +44,28 @@ export function reachesMember({ recipients, situation }: Facts): boolean {
       ),
   );
 }
+
+/** The members among the readers, where every reader who may be one is on file. */
+export function membersReading({ recipients, situation }: Facts): readonly Person[] | 'unknown' {
+  if (recipients === 'unknown') return 'unknown';
+  const own = situation.directory.flatMap(({ address = '' }) => address.split('@')[1] ?? []);
+  const domains = new Set(own.map((domain) => domain.toLowerCase()));
+  const members: Person[] = [];
+  for (const { name, address } of recipients) {
+    const person = situation.directory.find((each) =>
+      address === ''
+        ? foldWord(each.name) === foldWord(name)
+        : each.address?.toLowerCase() === address.toLowerCase(),
+    );
+    if (person?.kind === 'member') members.push(person);
+    const domain = address.split('@')[1]?.toLowerCase() ?? '';
+    if (!person && (address === '' || domains.has(domain) || titled.test(`${name} ${address}`)))
+      return 'unknown';
+  }
+  return members.length > 0 ? members : 'unknown';
+}
+
+const titled = /\b(?:cllrs?|councillors?|members?|group)\b/i;
 
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
