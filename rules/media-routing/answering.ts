@@ -101,6 +101,7 @@ export const answering = {
     phrases({
       find: bypass,
       unless: [
+        '(issued|published|produced|written|paid for|funded|approved|checked|sent) by',
         '(not|never) (speak|speaking|talk|talking) (for|on behalf of)',
         `without ${commsTeam} 's (say-so|say so|nod|agreement|permission|approval)`,
       ],

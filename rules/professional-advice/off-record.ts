@@ -26,6 +26,7 @@ export const offRecord = {
     phrases({ find: traceless, near: hidden, spare: ['quoted'] }),
     phrases({
       find: unwritten,
+      unless: ['(i|we) (do not think|think) (that)? (i|we) (should not|should|ought)'],
       spare: ['quoted'],
       where: (sentence) => {
         const before = beside(sentence, -1);

@@ -6,7 +6,7 @@ import type { Person } from '../../lib/lint/situation.ts';
 import { wordings } from '../../lib/text/pattern-set.ts';
 
 const young = wordings(
-  '(you|your|you are|as) _4 (a|an|the|our|only a|just a|newest|new)? _2 (graduate|trainee|apprentice|intern|placement student|junior|work experience|new starter|newest (planner|member|recruit)|saturday assistant|assistant)',
+  '(you|your|you are|as (a|an|the|our|your)) _4 (a|an|the|our|only a|just a|newest|new)? _2 (graduate|trainee|apprentice|intern|placement student|junior|work experience|new starter|newest (planner|member|recruit)|saturday assistant|assistant)',
   '(graduate|trainee|apprentice|intern|junior|placement) (planner|engineer|analyst|officer|modeller|surveyor|student|assistant)',
   '(your|the) (trainee|apprentice|intern|graduate)',
   '(summer|the) intern',

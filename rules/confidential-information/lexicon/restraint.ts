@@ -107,13 +107,14 @@ export const winks: readonly string[] = [
   '(only|just) one of (the)? (two|three|them|these|those) _4 (is|has|was|can|will|already|looks)',
   '(someone|somebody|anyone|anybody|a (man|woman|person|friend)|those|one) (who|that) (saw|was|were|has seen|have seen|had seen|sat|has read|knows)',
   '(having been|i was|was) in the room',
-  '(was|were|came out|looked|emerged|is|are) (all)? (smiling|grinning|beaming|frowning|ashen|glum|long-faced|crestfallen|laughing|cheerful|not)',
+  '(was|were|came out|looked|emerged|is|are) (all)? (smiling|grinning|beaming|frowning|ashen|glum|long-faced|crestfallen|laughing|cheerful|not (smiling|laughing|happy|cheerful|amused))',
   'would not be (surprised|disappointed|unhappy|astonished|amazed)',
   'do not be (surprised|astonished|amazed|disappointed|alarmed)',
 ];
 
 /** The words after a refusal that only send the reader to the right place. */
 export const routes: readonly string[] = [
+  '(pass|passing|send|forward) (on)? (a|your|the|any|it|them) _3 (letter|letters|message|messages|note|question|questions|details) _4 (to|on|from)',
   '(will|shall|is to|are to|to be|be|gets|get) (be)? (published|released|announced|made public|issued|confirmed) (on|in|at|by|when|next|once|shortly|later|soon|after|as soon)',
   '(ask|contact|speak to|write to|talk to|ring|email|approach|refer you to|direct you to|suggest (you|that you) (ask|contact|speak|write)) (the|our|your)? _3 (officer|officers|clerk|office|team|director|press office|democratic services|monitoring officer|minister|department)',
   '(you|we|they|everyone|everybody|it) (will|shall) (have|hear|get|see|know|learn|be told|be published|be able) _5 (answer|letter|result|outcome|decision|minutes|papers|agenda|when|once|as soon|on|at|by)',

@@ -4,7 +4,7 @@ import { any } from '../../../lib/text/pattern-syntax.ts';
 const soon =
   '(now|also|both|all|then|soon|shortly|temporarily|permanently|finally|gradually|fully|partly|sadly|formally|probably|instead|only|each|have to|need to|no longer|first|either)';
 const will =
-  '(will|shall|would|(is|are|was|were|be) (set|due|going|expected|about|scheduled|likely|planned|proposed|recommended|ready|destined)? to|has to|have to|must|may have to|looks set to|ll)';
+  '(will|shall|(is|are|was|were|be) (set|due|going|expected|about|scheduled|likely|planned|proposed|recommended|ready|destined)? to|has to|have to|must|may have to|looks set to|ll)';
 const decide =
   '(decided|agreed|resolved|chosen|voted|opted|planning|proposing|intending|hoping|preparing|minded|looking|going|due|about|set|ready|plan|plans|propose|proposes|intend|intends|hope|aim|mean|want|wants|recommend|recommends)';
 const us =
