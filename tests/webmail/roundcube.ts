@@ -14,15 +14,27 @@ export async function logIn(tab: Tab, url: string, { address }: Account): Promis
   await comesToList(tab);
 }
 
+/** A message of the inbox, by its number, and what is done with it. */
+export interface Answered {
+  readonly message: number;
+  readonly by: 'reply' | 'reply to all' | 'forward';
+}
+
 interface Start {
   readonly account: Account;
-  /** The number of a message in the inbox to answer; omitted: a new message. */
-  readonly answered?: number;
+  /** Omitted: a new message. */
+  readonly answered?: Answered;
 }
+
+const answering = {
+  reply: (message: number) => `&_reply_uid=${message}`,
+  'reply to all': (message: number) => `&_reply_uid=${message}&_all=all`,
+  forward: (message: number) => `&_forward_uid=${message}`,
+} as const;
 
 /** Opens a message and waits until it can be written in. */
 export async function compose(tab: Tab, url: string, { account, answered }: Start): Promise<Place> {
-  const reply = answered === undefined ? '' : `&_mbox=INBOX&_reply_uid=${answered}`;
+  const reply = answered ? `&_mbox=INBOX${answering[answered.by](answered.message)}` : '';
   await tab.goto(`${url}?_task=mail&_action=compose${reply}`);
   await tab.waitFor('#compose-subject');
   if (!account.html) return { tab, inside: tab, selector: '#composebody' };
@@ -32,14 +44,20 @@ export async function compose(tab: Tab, url: string, { account, answered }: Star
   return { tab, inside, selector };
 }
 
-/** Types an address and ends it as a writer does. Cc and Bcc are asked for in the menu first. */
+/** Types an address and ends it as a writer does. Where Cc and Bcc are not there yet they are asked for in the menu. */
 export async function addRecipient({ tab }: Place, field: Field, address: string): Promise<void> {
   const input = `#_${field} + ul.recipient-input input`;
-  if (field !== 'to') await showField(tab, field);
+  if (!(await isShown(tab, field))) await showField(tab, field);
   await tab.click(input);
   await tab.type(address);
   await tab.press('Enter');
 }
+
+const isShown = (tab: Tab, field: Field): Promise<boolean> =>
+  tab.evaluate(
+    (row) => document.querySelector(row)?.checkVisibility() ?? false,
+    `#compose_${field}`,
+  );
 
 async function showField(tab: Tab, field: Field): Promise<void> {
   const choice = `#headers-menu a[data-target="${field}"]`;

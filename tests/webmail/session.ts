@@ -9,13 +9,13 @@ import type { Place } from '../browsers/look.ts';
 import type { Account } from './lab/accounts.ts';
 import type { Mail } from './lab/sink.ts';
 import { type Lab, startLab } from './lab/start.ts';
-import { compose, logIn } from './roundcube.ts';
+import { type Answered, compose, logIn } from './roundcube.ts';
 
 /** One account's webmail in one browser. */
 export interface Session {
   readonly account: Account;
-  /** Opens a new message, or the answer to one by its number in the inbox. */
-  readonly compose: (answered?: number) => Promise<Place>;
+  /** Opens a new message, or an answer to one of the inbox. */
+  readonly compose: (answered?: Answered) => Promise<Place>;
   readonly writeAs: (role: Role) => Promise<void>;
   /** What was last read of a draft beside its body. */
   readonly circumstances: () => Promise<unknown>;

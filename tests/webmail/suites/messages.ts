@@ -13,7 +13,8 @@ import type { Session } from '../session.ts';
 export function testMessages(extended: Session, bare: Session): void {
   test.each([
     ['a new message', written],
-    ['an answer', answered],
+    ['an answer to all, with a blind copy,', answered],
+    ['a message passed on, with a copy,', forwarded],
   ])('%s arrives byte for byte', async (_, write) => {
     await extended.writeAs('member');
     const without = await write(bare, async () => {});
@@ -53,12 +54,26 @@ async function written(session: Session, pause: Pause): Promise<Mail> {
 }
 
 async function answered(session: Session, pause: Pause): Promise<Mail> {
-  const place = await session.compose(2);
+  const place = await session.compose({ message: 2, by: 'reply to all' });
+  await addRecipient(place, 'bcc', 'clerk@council.example');
   await place.inside.click(place.selector);
   await place.tab.press('Control+End');
   await write(place, 'The planning officer Priya Nair is incompetent.\n');
   await pause(place);
   await write(place, 'Robin');
+  await send(place);
+  return session.nextMail();
+}
+
+async function forwarded(session: Session, pause: Pause): Promise<Mail> {
+  const place = await session.compose({ message: 2, by: 'forward' });
+  await addRecipient(place, 'to', 'newsdesk@gazette.example');
+  await addRecipient(place, 'cc', 'clerk@council.example');
+  await place.inside.click(place.selector);
+  await place.tab.press('Control+Home');
+  await write(place, 'The planning officer Priya Nair is incompetent.\n');
+  await pause(place);
+  await write(place, 'Robin\n');
   await send(place);
   return session.nextMail();
 }

@@ -23,13 +23,14 @@ export function testReaders(session: Session): void {
     await enterBody(place);
     await write(place, draft);
 
+    const from = senderOf(session);
     const known: typeof recipients = [];
     for (const recipient of recipients) {
       known.push(recipient);
       const { name, address, field } = recipient;
       await addRecipient(place, field, name ? `${name} <${address}>` : address);
       await enterBody(place);
-      const circumstances = { kind: 'email', recipients: known } as const;
+      const circumstances = { kind: 'email', recipients: known, from } as const;
       const { words, findings } = await expected(draft, 'member', circumstances);
       await expectMarked(place, words);
       await expect
@@ -41,9 +42,12 @@ export function testReaders(session: Session): void {
     await writeSubject(place, subject);
     await expect
       .poll(session.circumstances, waiting)
-      .toEqual({ kind: 'email', subject, recipients });
+      .toEqual({ kind: 'email', subject, recipients, from: senderOf(session) });
   });
 }
+
+/** As From has it until another identity is chosen. */
+export const senderOf = ({ account: { name, address } }: Session) => ({ name, address });
 
 /** A card says what was known when it was opened. */
 async function reopened(place: Place): Promise<Card | undefined> {
