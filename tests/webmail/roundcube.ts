@@ -65,6 +65,17 @@ async function showField(tab: Tab, field: Field): Promise<void> {
   await tab.waitFor('body:has(#headers-menu):not(:has(.popover))');
   await tab.click('#compose_to a[data-popup="headers-menu"]');
   await tab.waitFor(`.popover.show ${choice}`);
+  // Asked to close while it is still opening, it stays open.
+  await tab.evaluate(
+    () =>
+      Promise.all(
+        document
+          .querySelector('.popover')
+          ?.getAnimations()
+          .map(({ finished }) => finished.catch(() => undefined)) ?? [],
+      ).then(() => undefined),
+    null,
+  );
   await tab.click(choice);
 }
 
