@@ -39,7 +39,8 @@ function docsEditor(element: HTMLElement, surface: HTMLElement): Editor {
       const told = source.text();
       if (told === undefined) throw new Error('The page does not tell its text.');
       text = proseOf(told);
-      return { text, subject: '', recipients: 'unknown' };
+      // A document is no message to anyone.
+      return { text, subject: '', recipients: [] };
     },
     place: (span) => {
       const rects = layer.rects(span, text);

@@ -75,7 +75,8 @@ function wordEditor(element: HTMLElement, surface: HTMLElement): Editor {
       const now = proseOf(source.text() ?? renderedText(surface));
       if (now !== text) placed = undefined;
       text = now;
-      return { text, subject: '', recipients: 'unknown' };
+      // A document is no message to anyone.
+      return { text, subject: '', recipients: [] };
     },
     place: (span) => {
       const ranges: Range[] = [];

@@ -152,7 +152,7 @@ const nothing = { enough: true, missing: [], astray: [] };
 /** Findings that are painted without a line under them, to the pixel, and lines where no finding is painted. */
 async function misplaced(tab: Tab, least: number) {
   const text = (await textOf(tab)).replaceAll(/\p{Cc}/gu, '\n');
-  const { findings } = await expected(text, 'member');
+  const { findings } = await expected(text, 'member', { recipients: [] });
   const spans = findings.map(({ finding: { start, end } }) => [start, end] as const);
   const { painted, lines } = await tab.evaluate(paintedAndMarked, spans);
   const isAt = (a: Line, b: Line) =>

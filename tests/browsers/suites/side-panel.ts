@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { violationsIn } from '../axe.ts';
 import type { OwnTab } from '../drive/tab.ts';
 import { expected } from '../expected.ts';
-import { card, type Place, textIn } from '../look.ts';
+import { card, type Place, standing, textIn } from '../look.ts';
 import { waiting } from '../seen.ts';
 import type { Session } from '../session.ts';
 import { type Editor, enter, write } from './places.ts';
@@ -122,6 +122,28 @@ export function testSidePanel(session: Session): void {
     await panel.close();
   });
 
+  test('it opens from the list in the page, and from the popup', async () => {
+    const place = await enter(session, textarea);
+    await write(place, draft);
+    await expect.poll(() => standing(place), waiting).toMatch(/finding/);
+    await place.tab.press('Alt+Shift+.');
+    // Backwards from the card itself is its last button.
+    await place.tab.press('Shift+Tab');
+    await place.tab.press('Enter');
+    const watcher = await session.own('rule-book.html');
+    await expect.poll(() => watcher.evaluate(panels, null), waiting).toBe(1);
+    await watcher.evaluate(closePanels, null);
+    await expect.poll(() => watcher.evaluate(panels, null), waiting).toBe(0);
+
+    const popup = await session.own('popup.html');
+    await popup.evaluate(() => document.querySelector<HTMLElement>('#panel')?.focus(), null);
+    // It closes upon the key.
+    await popup.press('Enter').catch(() => undefined);
+    await expect.poll(() => watcher.evaluate(panels, null), waiting).toBe(1);
+    await watcher.evaluate(closePanels, null);
+    await watcher.close();
+  });
+
   test('axe finds nothing, however narrow', async () => {
     const { panel } = await beside(session, textarea, draft);
     await panel.evaluate(() => {
@@ -162,6 +184,18 @@ async function idOf(url: string): Promise<number> {
   const { tabs } = Reflect.get(globalThis, 'chrome');
   const all: readonly { readonly id: number; readonly url?: string }[] = await tabs.query({});
   return all.find((tab) => tab.url === url)?.id ?? -1;
+}
+
+/** How many side panels are open, wherever the browser puts them. */
+async function panels(): Promise<number> {
+  const { runtime } = Reflect.get(globalThis, 'chrome');
+  const all: readonly { readonly documentUrl?: string }[] = await runtime.getContexts({});
+  return all.filter(({ documentUrl = '' }) => documentUrl.includes('/sidepanel.html')).length;
+}
+
+function closePanels(): void {
+  const views: readonly Window[] = Reflect.get(globalThis, 'chrome').extension.getViews();
+  for (const view of views) if (view.location.pathname === '/sidepanel.html') view.close();
 }
 
 const textsAt = (panel: OwnTab, selector: string): Promise<readonly string[]> =>
