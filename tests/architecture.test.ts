@@ -14,6 +14,7 @@ const sees: Readonly<Record<string, readonly string[]>> = {
   'lib/council': ['lib/text', 'lib/lint', 'lib/words'],
   'lib/editors': ['lib/text', 'lib/lint'],
   'lib/files': ['lib/text', 'lib/words'],
+  'lib/review': ['lib/text', 'lib/lint', 'lib/words', 'lib/files', ...contracts],
   'lib/ui': ['lib/text', 'lib/lint', 'lib/words', ...contracts],
   'lib/engine': ['lib/text', 'lib/lint', 'lib/council', 'lib/words', ...contracts],
 };

@@ -20,7 +20,7 @@ const isExcepted = (path: string, text: string): boolean =>
   exceptions.some(([start, allowed]) => path.startsWith(start) && allowed.test(text));
 
 const filesOf = (ending: string): readonly string[] =>
-  ['lib/ui', 'lib/council', 'lib/files', 'entrypoints']
+  ['lib/ui', 'lib/council', 'lib/files', 'lib/review', 'entrypoints']
     .flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).map((entry) =>
         relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'),
