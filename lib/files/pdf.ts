@@ -7,8 +7,8 @@ import type { PdfAnswer } from './pdf-answer.ts';
 const mostSeconds = 60;
 
 /** A PDF as text, read by a worker of its own that is ended when it takes too long. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadFile> {
-  const answer = await askWorker(bytes);
+export async function readPdf(bytes: Uint8Array, signal?: AbortSignal): Promise<ReadFile> {
+  const answer = await askWorker(bytes, signal);
   if (answer.type === 'encrypted') throw new Unreadable(say('filesEncrypted'));
   if (answer.type !== 'read') throw new Unreadable(say('filesDamaged', '.pdf'));
   const read = written(answer.paragraphs);
@@ -16,7 +16,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadFile> {
   return { kind: 'pdf', ...read };
 }
 
-function askWorker(bytes: Uint8Array): Promise<PdfAnswer> {
+function askWorker(bytes: Uint8Array, signal?: AbortSignal): Promise<PdfAnswer> {
   const worker = new Worker('/pdf-text.js');
   const { promise, resolve, reject } = Promise.withResolvers<PdfAnswer>();
   const clock = setTimeout(
@@ -24,6 +24,7 @@ function askWorker(bytes: Uint8Array): Promise<PdfAnswer> {
     mostSeconds * 1000,
   );
   worker.addEventListener('message', ({ data }: MessageEvent<PdfAnswer>) => resolve(data));
+  signal?.addEventListener('abort', () => resolve({ type: 'damaged' }), { once: true });
   // It ran out of memory, or something in it could not be caught.
   worker.addEventListener('error', () => resolve({ type: 'damaged' }));
   worker.postMessage(bytes, []);

@@ -14,14 +14,14 @@ import { readHtml } from './html.ts';
 import { kindOf } from './kind.ts';
 import { readPdf } from './pdf.ts';
 
-/** A file as text, whatever it calls itself. Rejects with `Unreadable`, and with nothing else. */
-export async function readFile(given: GivenFile): Promise<ReadFile> {
+/** A file as text, whatever it calls itself. Rejects with `Unreadable`, and with nothing else; also when the signal aborts. */
+export async function readFile(given: GivenFile, signal?: AbortSignal): Promise<ReadFile> {
   const { bytes } = given;
   if (bytes.length > mostBytes)
     throw new Unreadable(say('filesTooBig', inMegabytes(mostBytes), inMegabytes(bytes.length)));
   if (bytes.length === 0) throw new Unreadable(say('filesEmpty'));
   const kind = kindOf(given);
-  const read = await readers[kind](bytes).catch((error: unknown) => {
+  const read = await readers[kind](bytes, signal).catch((error: unknown) => {
     if (error instanceof Unreadable) throw error;
     throw new Unreadable(say('filesDamaged', `.${kind}`), { cause: error });
   });
@@ -31,7 +31,9 @@ export async function readFile(given: GivenFile): Promise<ReadFile> {
   return read;
 }
 
-const readers: Readonly<Record<FileKind, (bytes: Uint8Array) => Promise<ReadFile>>> = {
+const readers: Readonly<
+  Record<FileKind, (bytes: Uint8Array, signal?: AbortSignal) => Promise<ReadFile>>
+> = {
   docx: async (bytes) => readDocx(bytes),
   eml: readEml,
   html: async (bytes) => readHtml(bytes),

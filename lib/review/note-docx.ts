@@ -4,8 +4,8 @@ import { spokenLanguage } from '../words/say.ts';
 import type { Block } from './note.ts';
 
 /** The note as a Word document: the few parts that one needs. */
-export function noteInDocx(blocks: readonly Block[]): Uint8Array {
-  return zipSync({
+export function noteInDocx(blocks: readonly Block[]): Uint8Array<ArrayBuffer> {
+  const packed = zipSync({
     '[Content_Types].xml': strToU8(
       `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${type}.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${type}.styles+xml"/></Types>`,
     ),
@@ -18,6 +18,7 @@ export function noteInDocx(blocks: readonly Block[]): Uint8Array {
       `${declaration}<w:document ${namespace}><w:body>${blocks.map(inDocx).join('')}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="709" w:footer="709" w:gutter="0"/></w:sectPr></w:body></w:document>`,
     ),
   });
+  return new Uint8Array(packed);
 }
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';

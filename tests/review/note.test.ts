@@ -94,22 +94,26 @@ test('a spreadsheet gets a row for each finding, and no formula', () => {
   expect(cell('say "no"')).toBe('"say ""no"""');
 });
 
-test('whatever was written, the documents can be read, and say it', async () => {
-  const words = fc.string({ unit: 'binary', maxLength: 30 });
-  await fc.assert(
-    fc.asyncProperty(words, async (text) => {
-      const some: readonly Block[] = [
-        { type: 'heading', level: 1, text: 'Start' },
-        { type: 'facts', facts: [[text, text]] },
-        { type: 'quote', text },
-        { type: 'text', text: 'End' },
-      ];
-      const { text: read } = await readFile({ name: '', bytes: noteInDocx(some) });
-      expect(read.startsWith('Start') && read.endsWith('End')).toBe(true);
-      const page = new DOMParser().parseFromString(noteInHtml(some), 'text/html');
-      expect(page.querySelectorAll('main > *').length).toBe(4);
-      expect(page.querySelectorAll('main dt, main dd').length).toBe(2);
-    }),
-    { numRuns: 15 },
-  );
-});
+test(
+  'whatever was written, the documents can be read, and say it',
+  { timeout: 30_000 },
+  async () => {
+    const words = fc.string({ unit: 'binary', maxLength: 30 });
+    await fc.assert(
+      fc.asyncProperty(words, async (text) => {
+        const some: readonly Block[] = [
+          { type: 'heading', level: 1, text: 'Start' },
+          { type: 'facts', facts: [[text, text]] },
+          { type: 'quote', text },
+          { type: 'text', text: 'End' },
+        ];
+        const { text: read } = await readFile({ name: '', bytes: noteInDocx(some) });
+        expect(read.startsWith('Start') && read.endsWith('End')).toBe(true);
+        const page = new DOMParser().parseFromString(noteInHtml(some), 'text/html');
+        expect(page.querySelectorAll('main > *').length).toBe(4);
+        expect(page.querySelectorAll('main dt, main dd').length).toBe(2);
+      }),
+      { numRuns: 15 },
+    );
+  },
+);
