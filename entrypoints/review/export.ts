@@ -8,6 +8,7 @@ import { type Block, noteOf } from '../../lib/review/note.ts';
 import { savedReview } from '../../lib/review/saved.ts';
 import { element } from '../../lib/ui/element.ts';
 import { part } from '../../lib/ui/part.ts';
+import { saveFile } from '../../lib/ui/save-file.ts';
 import { say } from '../../lib/words/say.ts';
 
 const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -16,7 +17,7 @@ const docxType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 export function offerExports(desk: Desk): void {
   const today = () => isoDate(new Date());
   const note = () => noteOf(desk.files(), today());
-  const write = (ending: string, type: string, content: () => string | Uint8Array<ArrayBuffer>) => {
+  const write = (ending: string, type: string, content: () => BlobPart) => {
     offer(`${say('reviewFileName', today())}.${ending}`, type, content());
   };
   const press = (button: string, pressed: () => void) =>
@@ -38,11 +39,8 @@ export function offerExports(desk: Desk): void {
 }
 
 /** Hands the browser a file to save, from memory. */
-function offer(name: string, type: string, content: string | Uint8Array<ArrayBuffer>): void {
-  const href = URL.createObjectURL(new Blob([content], { type }));
-  element('a', { href, download: name }).click();
-  // Firefox reads it some time after the click.
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+function offer(name: string, type: string, content: BlobPart): void {
+  saveFile(name, content, type);
   part('#written').textContent = say('reviewWritten', name);
 }
 

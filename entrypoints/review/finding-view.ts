@@ -39,7 +39,7 @@ export function findingView(
     element('p', {}, advice),
     suggestion !== undefined && element('p', { class: 'suggestion' }, suggestion),
     ...clauses.map((clause, at) => clauseBlock(clause, at === 0)),
-    ...decisionForm(decision, suggestion ?? words, actions.decide),
+    element('footer', {}, ...decisionForm(decision, suggestion ?? words, actions.decide)),
   ].filter((node) => node !== false);
 }
 

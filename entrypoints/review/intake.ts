@@ -26,10 +26,10 @@ export async function takeIn(
   { chosen, signal, begin, added, failed }: Intake,
 ): Promise<void> {
   for (const [number, file] of files.entries()) {
-    if (signal.aborted) return;
     begin(number, file.name);
     // The page shows how far it is before the next file keeps it busy.
-    await new Promise(requestAnimationFrame);
+    await new Promise((later) => setTimeout(later));
+    if (signal.aborted) return;
     try {
       const more = await unlessAborted(taken(file, chosen, signal), signal);
       added(more);

@@ -11,7 +11,7 @@ import { offerExports } from './export.ts';
 import { findingView } from './finding-view.ts';
 import { reasonOf } from './intake.ts';
 import { listenToKeys } from './keys.ts';
-import { fileRows, findingRows } from './lists.ts';
+import { createFindingList, fileRows } from './lists.ts';
 import { createSituation } from './situation.ts';
 import { takeFiles } from './take-files.ts';
 import { createTextView } from './text-view.ts';
@@ -21,6 +21,7 @@ export function createReview(known: About, settings: Settings): void {
   const chosen = createSituation(known, settings);
   const desk = createDesk((what) => show(what));
   const text = createTextView(part('#text'), (finding) => desk.look(finding));
+  const list = createFindingList(part('#all'), (finding) => desk.look(finding));
   const pane = part('#finding');
   const note = part('#note', HTMLTextAreaElement);
 
@@ -29,6 +30,7 @@ export function createReview(known: About, settings: Settings): void {
     part('#desk').hidden = !file;
     if (what === 'files') {
       text.show(file);
+      list.show(file);
       note.value = file?.note ?? '';
       part('#about dl').replaceChildren(
         ...(file ? factsOf(file) : []).flatMap(([name, value]) => [
@@ -38,8 +40,9 @@ export function createReview(known: About, settings: Settings): void {
       );
     }
     if (what !== 'decision') showFinding();
-    showLists();
-    text.mark(file?.findings ?? [], desk.findingNumber(), what !== 'decision');
+    if (what !== 'place') showFiles();
+    text.mark(file?.findings ?? [], desk.findingNumber());
+    list.mark(file?.findings ?? [], desk.findingNumber());
     part('#summary').textContent = file
       ? say('reviewSummary', file.name, summaryOf(file.findings))
       : '';
@@ -65,22 +68,12 @@ export function createReview(known: About, settings: Settings): void {
     part('#place').textContent = say('reviewStanding', number + 1, total, finding.message);
   };
 
-  const showLists = () => {
-    const file = desk.file();
-    keepFocus(part('#file-list ul'), () =>
-      part('#file-list ul').replaceChildren(
+  const showFiles = () =>
+    keepFocus(part('#file-list ul'), (rows) =>
+      rows.replaceChildren(
         ...fileRows(desk.files(), desk.fileNumber(), { open: desk.open, remove: desk.remove }),
       ),
     );
-    part('#all').hidden = !file || file.findings.length === 0;
-    if (!file) return;
-    part('#all').setAttribute('aria-label', say('reviewFindingsLabel', file.name));
-    keepFocus(part('#all'), () =>
-      part('#all').replaceChildren(
-        findingRows(file, desk.findingNumber(), (each) => desk.look(each)),
-      ),
-    );
-  };
 
   const decide = (outcome: Outcome, field?: string) => {
     if (!desk.finding()) return;
@@ -123,11 +116,9 @@ export function createReview(known: About, settings: Settings): void {
 }
 
 /** Fills a list anew and gives the focus back to the place in it that had it. */
-function keepFocus(list: HTMLElement, fill: () => void): void {
+function keepFocus(list: HTMLElement, fill: (list: HTMLElement) => void): void {
   const buttons = () => [...list.querySelectorAll('button')];
   const had = buttons().findIndex((button) => button === document.activeElement);
-  const { scrollTop } = list;
-  fill();
-  list.scrollTop = scrollTop;
+  fill(list);
   if (had >= 0) buttons()[Math.min(had, buttons().length - 1)]?.focus();
 }

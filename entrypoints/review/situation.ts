@@ -5,7 +5,7 @@ import { audiences, kinds, roles, traits } from '../../lib/lint/situation.ts';
 import type { Chosen } from '../../lib/review/review.ts';
 import { element } from '../../lib/ui/element.ts';
 import { part } from '../../lib/ui/part.ts';
-import { sayOf } from '../../lib/words/say.ts';
+import { dayOf, sayOf } from '../../lib/words/say.ts';
 import { traitChoices } from '../options/choices.ts';
 
 /** Reads what the form says of the next document. */
@@ -36,6 +36,12 @@ export function createSituation({ protocols }: About, settings: Settings): () =>
     );
   role.addEventListener('change', showTraits);
   showTraits();
+  // The field itself writes dates as the browser likes them.
+  const sayDate = () => {
+    part('#date-said').textContent = date.value === '' ? '' : dayOf(date.value);
+  };
+  date.addEventListener('input', sayDate);
+  sayDate();
   part('#situation').addEventListener('submit', (event) => event.preventDefault());
 
   return () => {

@@ -48,8 +48,9 @@ export function takeFiles(chosen: () => Chosen, desk: Desk): void {
     });
     running = undefined;
     busy(0);
-    desk.add(added);
     showProblems(problems);
+    desk.add(added);
+    if (added.length > 0) part('#desk').scrollIntoView();
     status.textContent = signal.aborted
       ? say('reviewCancelled')
       : sayCount('reviewDone', added.length);
@@ -63,6 +64,7 @@ export function takeFiles(chosen: () => Chosen, desk: Desk): void {
       texts += 1;
       pasted.value = '';
       status.textContent = sayCount('reviewDone', 1);
+      part('#desk').scrollIntoView();
     } catch (error) {
       status.textContent = '';
       showProblems([{ name, reason: reasonOf(error) }]);

@@ -2,16 +2,19 @@ import { piecesOf } from '../../lib/review/pieces.ts';
 import type { Reviewed, ReviewedFile } from '../../lib/review/review.ts';
 import { element } from '../../lib/ui/element.ts';
 import { say } from '../../lib/words/say.ts';
+import { bringIntoSight } from './sight.ts';
 
 export interface TextView {
   readonly show: (file: ReviewedFile | undefined) => void;
   /** Marks which findings are decided, and brings the one that is looked at into sight. */
-  readonly mark: (findings: readonly Reviewed[], current: number, isMoved: boolean) => void;
+  readonly mark: (findings: readonly Reviewed[], current: number) => void;
 }
 
 /** The text of a file with its findings marked. A mark that is pressed calls back with the number of its finding. */
 export function createTextView(place: HTMLElement, pressed: (finding: number) => void): TextView {
   let marks = new Map<number, HTMLElement[]>();
+  let known: readonly Reviewed[] = [];
+  let last = -1;
 
   place.addEventListener('click', ({ target }) => {
     const mark = target instanceof Element ? target.closest('mark') : null;
@@ -22,6 +25,8 @@ export function createTextView(place: HTMLElement, pressed: (finding: number) =>
   return {
     show: (file) => {
       marks = new Map();
+      known = [];
+      last = -1;
       const lines = file ? piecesOf(file.text, file.findings) : [];
       const paragraphs = lines
         .filter((line) => line.some(({ text }) => text.trim() !== ''))
@@ -46,23 +51,19 @@ export function createTextView(place: HTMLElement, pressed: (finding: number) =>
       place.scrollTop = 0;
       if (file) place.setAttribute('aria-label', say('reviewTextLabel', file.name));
     },
-    mark: (findings, current, isMoved) => {
-      for (const [number, own] of marks)
-        for (const mark of own) {
-          mark.classList.toggle('decided', findings[number]?.decision.outcome !== 'open');
-          mark.classList.remove('current');
-        }
+    mark: (findings, current) => {
+      for (const [number, finding] of findings.entries()) {
+        if (finding === known[number]) continue;
+        const isDecided = finding.decision.outcome !== 'open';
+        for (const mark of marks.get(number) ?? []) mark.classList.toggle('decided', isDecided);
+      }
+      known = findings;
+      if (current === last) return;
+      for (const mark of marks.get(last) ?? []) mark.classList.remove('current');
       const now = marks.get(current) ?? [];
       for (const mark of now) mark.classList.add('current');
-      if (isMoved && now[0]) bringIntoSight(place, now[0]);
+      if (now[0]) bringIntoSight(place, now[0]);
+      last = current;
     },
   };
-}
-
-/** Scrolls the text alone: the page stays where its reader left it. */
-function bringIntoSight(place: HTMLElement, mark: HTMLElement): void {
-  const frame = place.getBoundingClientRect();
-  const { top, bottom } = mark.getBoundingClientRect();
-  if (top >= frame.top + 24 && bottom <= frame.bottom - 24) return;
-  place.scrollTop += top - frame.top - place.clientHeight / 3;
 }

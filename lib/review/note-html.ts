@@ -13,7 +13,7 @@ export const noteInHtml = (blocks: readonly Block[]): string =>
 body{max-width:48rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 system-ui,sans-serif;color:#1b2129;background:#fff}
 h1,h2,h3{line-height:1.25}h2{margin-top:2.5rem;border-bottom:1px solid #8a95a3}h3{margin-top:2rem;font-size:1.0625rem;break-after:avoid}
 blockquote{margin:.5rem 0;padding:.25rem 1rem;border-left:4px solid #8a95a3}
-dt{font-weight:600;margin-top:.5rem}dd{margin:0;white-space:pre-line}body{overflow-wrap:anywhere}
+dl{display:grid;grid-template-columns:minmax(7rem,14rem) 1fr;gap:.35rem 1rem}dt{font-weight:600}dd{margin:0;white-space:pre-line}body{overflow-wrap:anywhere}
 </style>
 </head>
 <body>

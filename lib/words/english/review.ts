@@ -69,7 +69,7 @@ export const review = {
   reviewReasonMissing: 'Give a reason, in a word or two: the note will show it.',
   reviewWordingMissing: 'Write the new wording: the note will show it.',
   reviewKeep: 'Save decision',
-  reviewStanding: 'Finding $1 of $2. $3.',
+  reviewStanding: 'Finding $1 of $2. $3',
   reviewNext: 'Next finding',
   reviewPrevious: 'Previous finding',
   reviewSingleKeys: 'Single keys work while no field has the focus',

@@ -7,6 +7,7 @@ import { testEditors } from './editors.ts';
 import { testElsewhere } from './elsewhere.ts';
 import { testMirror } from './mirror.ts';
 import { testPages } from './pages.ts';
+import { testReview } from './review.ts';
 import { testRuleBook } from './rule-book.ts';
 import { testSidePanel } from './side-panel.ts';
 import { testWebmails } from './webmails.ts';
@@ -37,6 +38,9 @@ export function testShared(session: Session): void {
   });
   describe('own pages', () => {
     testPages(session);
+  });
+  describe('review', () => {
+    testReview(session);
   });
   describe('rule book', () => {
     testRuleBook(session);
