@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 
 import { findChromium } from '../../bin/browsers.mjs';
-import { readManaged } from '../../lib/council/managed.ts';
+import { managedKeys, readManaged } from '../../lib/council/managed.ts';
 import { testBuild } from './build.ts';
 import { launchChromium } from './drive/chromium.ts';
 import { launchFirefox } from './drive/firefox.ts';
@@ -57,6 +57,26 @@ test('the policies of the guide hold the same, and all of it can be read', () =>
   const [first, ...others] = policies.map(settingsIn);
   expect(readManaged(first)).toEqual(first);
   for (const other of others) expect(other).toEqual(first);
+});
+
+test.each(['chrome', 'firefox'] as const)(
+  'the guide explains every permission in %s',
+  (browser) => {
+    const manifest: unknown = JSON.parse(
+      readFileSync(path.join(testBuild(browser), 'manifest.json'), 'utf8'),
+    );
+    const asked = ['permissions', 'host_permissions', 'optional_host_permissions'].flatMap((key) =>
+      typeof manifest === 'object' && manifest ? (Reflect.get(manifest, key) ?? []) : [],
+    );
+    const guide = readFileSync(path.join(import.meta.dirname, '../../docs/rollout.md'), 'utf8');
+    expect(asked.length).toBeGreaterThan(2);
+    expect(asked.filter((each) => !guide.includes(`\`${each}\``))).toEqual([]);
+  },
+);
+
+test('the guide explains every key of a policy', () => {
+  const guide = readFileSync(path.join(import.meta.dirname, '../../docs/rollout.md'), 'utf8');
+  expect(managedKeys.filter((key) => !guide.includes(`\`${key}\``))).toEqual([]);
 });
 
 describe('Chromium', () => {
