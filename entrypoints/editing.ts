@@ -51,6 +51,12 @@ async function serve(): Promise<void> {
         known: ({ element }) => presented.get(element)?.judged(),
       }),
     goBack: (to) => goBack(to),
+    decided: (found, outcome) => {
+      for (const { shown } of found)
+        void client
+          .ask({ type: 'outcome', editor: '', rule: shown.finding.rule, outcome })
+          .catch(() => undefined);
+    },
     signal,
   });
   keepGate(

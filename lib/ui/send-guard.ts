@@ -11,6 +11,8 @@ interface Options {
   readonly unresolved: (editors: readonly Editor[]) => Promise<readonly Unresolved[] | undefined>;
   /** Takes the person to a finding. */
   readonly goBack: (to: Unresolved) => void;
+  /** What the person decided of what was unresolved, for the counts. */
+  readonly decided?: (unresolved: readonly Unresolved[], outcome: 'sent' | 'back') => void;
   readonly signal: AbortSignal;
 }
 
@@ -20,7 +22,13 @@ export interface SendGuard {
   readonly say: (note: Note) => void;
 }
 
-export function createSendGuard({ stage, unresolved, goBack, signal }: Options): SendGuard {
+export function createSendGuard({
+  stage,
+  unresolved,
+  goBack,
+  decided,
+  signal,
+}: Options): SendGuard {
   /** What somebody has decided to send as it is, by compose: the page may refuse it, and it is pressed again. */
   const waved = new WeakMap<Element, readonly Unresolved[]>();
   const say = (note: Note) => {
@@ -38,6 +46,7 @@ export function createSendGuard({ stage, unresolved, goBack, signal }: Options):
     if (signal.aborted || found.every(isWaved)) return 'anyway';
     const choice = await askBeforeSending(stage, compose, found);
     if (choice === 'anyway') waved.set(compose, found);
+    decided?.(found, choice === 'anyway' ? 'sent' : 'back');
     return choice;
   };
 

@@ -19,6 +19,9 @@ export interface Session {
   readonly circumstances: () => Promise<unknown>;
   /** Puts things into the extension's storage. */
   readonly keep: (items: Readonly<Record<string, unknown>>) => Promise<void>;
+  /** What is in the extension's storage under a key. */
+  readonly stored: (key: string) => Promise<unknown>;
+  readonly forget: (key: string) => Promise<void>;
   readonly writeAs: (role: Role, change?: Partial<Settings>) => Promise<void>;
 }
 
@@ -54,6 +57,12 @@ export function sessionIn(
     circumstances: () => heard(browser),
     keep: async (items) =>
       void (await browser.inSettings(`chrome.storage.local.set(${JSON.stringify(items)})`)),
+    stored: (key) =>
+      browser.inSettings(
+        `chrome.storage.local.get(${JSON.stringify(key)}).then((it) => it[${JSON.stringify(key)}])`,
+      ),
+    forget: async (key) =>
+      void (await browser.inSettings(`chrome.storage.local.remove(${JSON.stringify(key)})`)),
     writeAs: (role, change) => save(browser, { ...settingsOf(role), ...change }),
   };
 }

@@ -9,6 +9,7 @@ import { testMirror } from './mirror.ts';
 import { testPages } from './pages.ts';
 import { testReview } from './review.ts';
 import { testRuleBook } from './rule-book.ts';
+import { testSettings } from './settings.ts';
 import { testSidePanel } from './side-panel.ts';
 import { testWebmails } from './webmails.ts';
 import { testWord } from './word.ts';
@@ -41,6 +42,8 @@ export function testShared(session: Session): void {
   });
   describe('review', () => {
     testReview(session);
+  describe('settings', () => {
+    testSettings(session);
   });
   describe('rule book', () => {
     testRuleBook(session);
