@@ -194,7 +194,11 @@ const focused = (tab: OwnTab): Promise<string> =>
   tab.evaluate(() => document.activeElement?.id ?? '', null);
 
 const focus = (tab: OwnTab, selector: string): Promise<void> =>
-  tab.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), selector);
+  tab.evaluate((wanted) => {
+    const place = document.querySelector<HTMLElement>(wanted);
+    place?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    place?.focus();
+  }, selector);
 
 /** Goes there by Tab alone, from where the focus is. */
 async function reach(tab: OwnTab, selector: string, way: 1 | -1 = 1): Promise<void> {

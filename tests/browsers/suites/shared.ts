@@ -42,6 +42,7 @@ export function testShared(session: Session): void {
   });
   describe('review', () => {
     testReview(session);
+  });
   describe('settings', () => {
     testSettings(session);
   });
