@@ -17,16 +17,16 @@ export function documentOf(
   const recipients = (['to', 'cc', 'bcc'] as const).flatMap((field): readonly Recipient[] =>
     (headers?.[field] ?? []).map((mailbox) => ({ ...mailbox, field })),
   );
-  const letterhead = { subject: headers?.subject ?? '', recipients };
+  const [from] = headers?.from ?? [];
+  const letterhead = { subject: headers?.subject ?? '', recipients, ...(from && { from }) };
   const document = { name, kind, text, letterhead, attachments };
   if (!headers) return [document, chosen];
-  const writer = headers.from[0]?.name ?? '';
   return [
     document,
     {
       ...chosen,
       kind: 'email',
-      author: { ...chosen.author, name: writer },
+      author: { ...chosen.author, name: from?.name ?? '' },
       ...(headers.date !== undefined && { date: headers.date }),
     },
   ];

@@ -63,6 +63,9 @@ function decisionForm(
 ): readonly HTMLElement[] {
   const newWording = field('wording', say('reviewWording'), decision.wording, decide);
   const reason = field('reason', say('reviewReason'), decision.reason, decide);
+  const hint = element('span', { class: 'hint', id: 'reason-hint' }, say('reviewReasonHint'));
+  reason.querySelector('label')?.after(hint);
+  reason.querySelector('textarea')?.setAttribute('aria-describedby', hint.id);
   const remark = field('remark', say('reviewRemark'), decision.note, ({ remark: note }) =>
     decide({ note: note ?? '' }),
   );

@@ -2,7 +2,7 @@ import type { Settings } from '../../lib/council/settings.ts';
 import type { About } from '../../lib/engine/messages.ts';
 import { createDesk, type DeskChange } from '../../lib/review/desk.ts';
 import { factsOf, summaryOf, wordsOf } from '../../lib/review/note.ts';
-import type { Outcome } from '../../lib/review/review.ts';
+import { type Outcome, tallyOf } from '../../lib/review/review.ts';
 import { element } from '../../lib/ui/element.ts';
 import { part } from '../../lib/ui/part.ts';
 import { say } from '../../lib/words/say.ts';
@@ -71,9 +71,18 @@ export function createReview(known: About, settings: Settings): void {
   const showFiles = () =>
     keepFocus(part('#file-list ul'), (rows) =>
       rows.replaceChildren(
-        ...fileRows(desk.files(), desk.fileNumber(), { open: desk.open, remove: desk.remove }),
+        ...fileRows(desk.files(), desk.fileNumber(), { open: desk.open, remove }),
       ),
     );
+
+  const remove = (number: number) => {
+    const file = desk.files()[number];
+    if (!file) return;
+    const isTouched = tallyOf(file.findings).open < file.findings.length || file.note !== '';
+    if (isTouched && !confirm(say('reviewRemoveSure', file.name))) return;
+    desk.remove(number);
+    part('#status').textContent = say('reviewRemoved', file.name);
+  };
 
   const decide = (outcome: Outcome, field?: string) => {
     if (!desk.finding()) return;

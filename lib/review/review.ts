@@ -48,7 +48,7 @@ export interface ReviewedFile {
   readonly name: string;
   readonly kind: FileKind | 'pasted';
   readonly text: string;
-  readonly letterhead: Pick<Letterhead, 'subject' | 'recipients'>;
+  readonly letterhead: Pick<Letterhead, 'subject' | 'recipients' | 'from'>;
   /** Files that came with it and were not read. */
   readonly attachments: readonly string[];
   readonly chosen: Chosen;

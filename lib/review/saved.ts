@@ -45,7 +45,8 @@ const finding = z
   })
   .check(z.refine(({ start, end }) => start < end));
 
-const recipient = z.object({ name: line, address: line, field: z.enum(fields) });
+const mailbox = z.object({ name: line, address: line });
+const recipient = z.extend(mailbox, { field: z.enum(fields) });
 
 const file = z
   .object({
@@ -55,6 +56,7 @@ const file = z
     letterhead: z.object({
       subject: z.string().check(z.maxLength(10_000)),
       recipients: z.union([z.literal('unknown'), z.array(recipient).check(z.maxLength(10_000))]),
+      from: z.exactOptional(mailbox),
     }),
     attachments: z.array(line).check(z.maxLength(1000)),
     chosen: z.object({
