@@ -75,6 +75,9 @@ const shortFor: readonly string[] = [
   'geoff jeff geoffrey jeffrey',
   'kate kitty kath catherine katherine',
   'jo joe josephine joseph joanna',
+  'bex becky becca rebecca',
+  'kit chris christopher christine',
+  'nan nancy ann anne anna',
 ];
 
 /** Whether a name may be short for, or part of, the other. */

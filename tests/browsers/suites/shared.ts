@@ -11,6 +11,7 @@ import { testReview } from './review.ts';
 import { testRuleBook } from './rule-book.ts';
 import { testSettings } from './settings.ts';
 import { testSidePanel } from './side-panel.ts';
+import { testComposes } from './composes.ts';
 import { testWebmails } from './webmails.ts';
 import { testWord } from './word.ts';
 
@@ -24,6 +25,9 @@ export function testShared(session: Session): void {
   });
   describe('webmails', () => {
     testWebmails(session);
+  });
+  describe('composes', () => {
+    testComposes(session);
   });
   describe('Google Docs', () => {
     testGoogleDocs(session);

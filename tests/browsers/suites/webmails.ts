@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 
 import { expected } from '../expected.ts';
-import { card, marked, textIn } from '../look.ts';
+import { card } from '../look.ts';
 import { expectMarked, waiting } from '../seen.ts';
 import type { Session } from '../session.ts';
 import {
@@ -17,12 +17,12 @@ import {
   zimbra,
 } from './places.ts';
 
-const draft = 'The planning officer Priya Nair is incompetent.';
+export const draft = 'The planning officer Priya Nair is incompetent.';
 
-const sam = { name: '', address: 'sam.whitlock@council.example' };
-const amara = to('amara.okafor@members.council.example', 'Amara Okafor');
+export const sam = { name: '', address: 'sam.whitlock@council.example' };
+export const amara = to('amara.okafor@members.council.example', 'Amara Okafor');
 const carys = to('carys.bevan@household.example', 'Carys Bevan');
-const newsdesk = to('newsdesk@paper.example', '', 'cc');
+export const newsdesk = to('newsdesk@paper.example', '', 'cc');
 
 const composes: Readonly<Record<string, Editor>> = {
   'Gmail, chips of its older list': gmail('peoplekit', {
@@ -116,123 +116,5 @@ export function testWebmails(session: Session): void {
     await expect
       .poll(() => card(place), waiting)
       .toMatchObject({ because: expect.stringContaining(findings[0]?.because ?? 'no finding') });
-  });
-
-  test('a recipient who is added changes who will read it', async () => {
-    const place = await enter(session, gmail('chips', {}));
-    const { tab, selector } = place;
-    await write(place, draft);
-    await expect.poll(() => marked(place), waiting).toContain('incompetent');
-    await tab.click('#chips .anm[name="bcc"] input');
-    await tab.type('desk@gazette.example');
-    await tab.press('Enter');
-    await tab.waitFor('#chips .anm[name="bcc"] [role="option"]');
-    await tab.click(selector);
-    await tab.press('Alt+.');
-    await expect
-      .poll(() => card(place), waiting)
-      .toMatchObject({ because: expect.stringContaining('desk@gazette.example') });
-  });
-
-  test.each([
-    ['Gmail', { ...gmail('chips', {}), selector: '#chips [name="subjectbox"]' }],
-    ['Outlook', { ...outlook('message', {}), selector: '#message > input' }],
-  ])('the subject line in %s is read, too', async (_, editor) => {
-    const place = await enter(session, editor);
-    await write(place, 'Lazy planning officers: ');
-    const { words } = await expected('Lazy planning officers: ', 'member');
-    expect(words).not.toEqual([]);
-    await expectMarked(place, words);
-  });
-
-  test.each([
-    ['Gmail', gmail('chips', {}), gmail('empty', {})],
-    ['Outlook', outlook('message', {}), outlook('empty', {})],
-    ['Yahoo', yahoo('new', {}), yahoo('reply', {})],
-  ])('%s with two messages open: both are marked', async (_, first, second) => {
-    const place = await enter(session, first);
-    await write(place, 'The planning officer is incompetent.');
-    await place.tab.click(second.selector);
-    await place.tab.press('Control+Home');
-    await write(place, 'The planning officer is useless.');
-    await expect
-      .poll(() => marked(place), waiting)
-      .toEqual(expect.arrayContaining(['incompetent', 'useless']));
-  });
-
-  test('Proton: who was seen while the list was open is remembered, and said to be', async () => {
-    const { tab } = await enter(session, proton('reply', {}));
-    const compose = proton('new', {});
-    await tab.click('#new .composer-editor-to input');
-    await tab.type('Jo Penhale <jo.penhale@parliament.uk>');
-    await tab.press('Enter');
-    await tab.click('#new .composer-editor-cc input');
-    await tab.type('newsdesk@paper.example');
-    await tab.press('Enter');
-    await tab.click('#new [data-testid="composer:subject"]');
-    await tab.type('Crossing');
-    await tab.waitFor('#new .composer-addresses-fakefield');
-
-    const inside = await tab.frame(compose.frame ?? '');
-    const place = { tab, inside, selector: compose.selector };
-    await inside.click(compose.selector);
-    await tab.press('Control+Home');
-    await write(place, draft);
-    await expect.poll(session.circumstances, waiting).toEqual({
-      kind: 'email',
-      subject: 'Crossing',
-      recipients: [to('jo.penhale@parliament.uk', 'Jo Penhale'), newsdesk],
-      recalled: true,
-      from: { name: '', address: 'sam.whitlock@proton.me' },
-    });
-    await expect.poll(() => marked(place), waiting).toContain('incompetent');
-    await tab.press('Alt+.');
-    await expect
-      .poll(() => card(place), waiting)
-      .toMatchObject({ because: expect.stringMatching(/newsdesk@paper.example.*last seen/) });
-  });
-
-  test('Zimbra: another tab is another message', async () => {
-    const { tab } = await enter(session, zimbra(1, {}));
-    await tab.click('#tab-2');
-    const second = zimbra(2, {});
-    const inside = await tab.frame(second.frame ?? '');
-    const place = { tab, inside, selector: second.selector };
-    await inside.click(second.selector);
-    await write(place, draft);
-    const recipients = [
-      to('clerk@parish.example'),
-      to('jo.penhale@parliament.uk', '', 'bcc'),
-    ] as const;
-    const told = { kind: 'email', subject: 'Rota', recipients, from: sam } as const;
-    await expect.poll(session.circumstances, waiting).toEqual(told);
-    await expectMarked(place, (await expected(draft, 'member', told)).words);
-
-    await tab.click('#tab-3');
-    const plain = { tab, inside: tab, selector: '#ZmHtmlEditor3_body' };
-    await tab.click(plain.selector);
-    await write(plain, draft);
-    await expect
-      .poll(session.circumstances, waiting)
-      .toEqual({ kind: 'email', subject: 'Minutes', recipients: [] });
-    await expectMarked(plain, (await expected(draft, 'member', { kind: 'email' })).words);
-  });
-
-  test.each([
-    ['Gmail', gmail('reply', {})],
-    ['Outlook', outlook('reply', {})],
-    ['Yahoo', yahoo('reply', {})],
-    ['Proton', proton('reply', {})],
-    ['SOGo', sogo({})],
-    ['SOGo, in plain text,', { ...sogo({}), page: '/sogo/plain.html', selector: 'textarea' }],
-    ['Zimbra', zimbra(1, {})],
-  ])('what %s quotes below a reply, and the signature, is left alone', async (_, editor) => {
-    const quoted = await expected('We will definitely approve it, you said.', 'member');
-    expect(quoted.words).not.toEqual([]);
-    const place = await enter(session, editor);
-    expect(await textIn(place)).toContain('We will definitely approve it');
-    await write(place, 'The planning officer is incompetent.');
-    const { words } = await expected('The planning officer is incompetent.', 'member');
-    await expectMarked(place, words);
   });
 }
