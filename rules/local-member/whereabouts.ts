@@ -38,19 +38,31 @@ const vague = new Set(
 const pointers = (division: string): readonly string[] =>
   division.split(/[\s,&/]+/).filter((word) => word.length > 2 && !vague.has(word.toLowerCase()));
 
+interface Pointed {
+  readonly member: Person;
+  readonly names: RegExp;
+}
+
+const pointed = new WeakMap<readonly Person[], readonly Pointed[]>();
+
+/** Members with a division, and what names it; made once for a directory. */
+function pointedAt(directory: readonly Person[]): readonly Pointed[] {
+  const known = pointed.get(directory);
+  if (known) return known;
+  const made = directory.flatMap((member) => {
+    const words = member.kind === 'member' ? pointers(member.division ?? '') : [];
+    const either = words.map((word) => word.replaceAll(/[^\p{L}\p{N}'’-]/gu, '.')).join('|');
+    return words.length > 0
+      ? [{ member, names: new RegExp(`(?<![\\p{L}])(?:${either})(?![\\p{L}])`, 'u') }]
+      : [];
+  });
+  pointed.set(directory, made);
+  return made;
+}
+
 /** The member whose division a text names. */
 const memberFor = (text: string, directory: readonly Person[]): Person | undefined =>
-  directory.find(
-    ({ kind, division }) =>
-      kind === 'member' &&
-      division &&
-      pointers(division).some((word) =>
-        new RegExp(
-          `(?<![\\p{L}])${word.replaceAll(/[^\p{L}\p{N}'’-]/gu, '.')}(?![\\p{L}])`,
-          'u',
-        ).test(text),
-      ),
-  );
+  pointedAt(directory).find(({ names }) => names.test(text))?.member;
 
 /** Words as they are compared; "Eastfield Ward" is Eastfield. */
 const wordsOf = (text: string): readonly string[] =>
@@ -63,13 +75,15 @@ const divisionOf = (name: string): string =>
     .filter((word) => word !== 'ward' && word !== 'division')
     .join(' ');
 
-const membersFor = (division: string, directory: readonly Person[]): readonly Person[] =>
-  directory.filter(
+function membersFor(division: string, directory: readonly Person[]): readonly Person[] {
+  const wanted = divisionOf(division);
+  return directory.filter(
     (person) =>
       person.kind === 'member' &&
       person.division !== undefined &&
-      divisionOf(person.division) === divisionOf(division),
+      divisionOf(person.division) === wanted,
   );
+}
 
 export const isMemberFor = ({ division }: Whereabouts, person: Person): boolean =>
   membersFor(division, [person]).length > 0;
