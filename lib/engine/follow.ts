@@ -28,6 +28,8 @@ export function follow(editor: Editor, { client, told, signal, isTrial }: Option
   /** What the engine was last told. */
   let base: { version: number; text: string; circumstances: string } | undefined;
   let version = 0;
+  /** The version that the last findings were of. */
+  let judged = 0;
   let hidden: readonly Item[] = [];
   let wishes: readonly { readonly item: Item; readonly ignored: boolean }[] = [];
   let asking = false;
@@ -144,6 +146,7 @@ export function follow(editor: Editor, { client, told, signal, isTrial }: Option
       return;
     }
     if (reply?.type === 'findings') {
+      judged = reply.version;
       const now = read();
       if (now) {
         const { items: before } = catchUp(now);
@@ -178,7 +181,7 @@ export function follow(editor: Editor, { client, told, signal, isTrial }: Option
   return {
     verdict: () => verdict,
     judged: () =>
-      base?.text === verdict.text && !asking && due === undefined && !dropped ? verdict : undefined,
+      base?.text === verdict.text && judged === version && !dropped ? verdict : undefined,
     refresh: () => {
       const draft = read();
       return draft ? catchUp(draft) : verdict;

@@ -17,7 +17,7 @@ const unknownMs = 1000;
 
 /**
  * What is unresolved in the drafts of a message as they stand at this moment. When the engine does not answer in time,
- * what was last said of the very same words counts; undefined when nothing was.
+ * what was last said of the very same words counts; undefined when that does not tell.
  */
 export async function unresolvedIn(
   editors: readonly Editor[],
@@ -29,15 +29,16 @@ export async function unresolvedIn(
   const request = { type: 'sending', drafts: drafts.map(({ leaving }) => leaving) } as const;
   const reply = await Promise.race([client.ask(request).catch(() => undefined), after(wait)]);
   const findings = reply?.type === 'unresolved' ? reply.findings : before;
-  if (findings.length !== drafts.length || findings.some((each) => each === undefined))
-    return undefined;
-  return drafts.flatMap(({ editor, leaving }, index) =>
+  const found = drafts.flatMap(({ editor, leaving }, index) =>
     (findings[index] ?? []).map((shown) => {
       const { start, end } = shown.finding;
       const { text } = leaving;
       return { editor, shown, words: text.slice(start, end), text };
     }),
   );
+  const isKnown = findings.length === drafts.length && findings.every((each) => each !== undefined);
+  // What is known to be unresolved is shown, though not all may be known.
+  return isKnown || found.length > 0 ? found : undefined;
 }
 
 function leavingOf({ read, kind, audience }: Editor): Leaving {

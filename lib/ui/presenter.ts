@@ -106,7 +106,7 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
       ({ shown, start, end }) =>
         shown.finding.rule === what.rule && start === what.start && end === what.end,
     );
-    wanted = item || verdict.state !== 'checking' ? undefined : what;
+    wanted = item || followed.judged() ? undefined : what;
     if (!item) return;
     element.focus({ preventScroll: true });
     activate();

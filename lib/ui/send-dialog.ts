@@ -25,7 +25,8 @@ export function askBeforeSending(
   return new Promise((resolve) => {
     let opened = 0;
     const choose = (choice: Choice) => (event: Event) => {
-      if (event.timeStamp - opened < tooSoonMs) return;
+      const isMouse = event instanceof PointerEvent && event.detail > 0;
+      if (isMouse && event.timeStamp - opened < tooSoonMs) return;
       dialog.close();
       dialog.remove();
       life.abort();

@@ -15,6 +15,7 @@ export interface Session {
   /** Opens one of the extension's own pages. */
   readonly own: Browser['own'];
   readonly replace: () => Promise<void>;
+  readonly stall: Browser['stall'];
   /** What was last read of a draft beside its body. */
   readonly circumstances: () => Promise<unknown>;
   /** Puts things into the extension's storage. */
@@ -54,6 +55,7 @@ export function sessionIn(
     address: (page) => new URL(page, origin).href,
     own: (page) => browser.own(page),
     replace: () => browser.replace(),
+    stall: (ms) => browser.stall(ms),
     circumstances: () => heard(browser),
     keep: async (items) =>
       void (await browser.inSettings(`chrome.storage.local.set(${JSON.stringify(items)})`)),

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 
 import { findChromium } from '../../../bin/browsers.mjs';
-import { asExpression, type Browser, type Launch, type Tab } from './tab.ts';
+import { asExpression, busyFor, type Browser, type Launch, type Tab } from './tab.ts';
 
 export async function launchChromium({
   extension,
@@ -47,6 +47,11 @@ export async function launchChromium({
       };
     },
     inSettings: async (expression) => settings?.evaluate(expression),
+    stall: async (ms) => {
+      // It must be awake to be kept busy.
+      await settings?.evaluate("chrome.runtime.sendMessage({ type: 'guard' })");
+      await context.serviceWorkers()[0]?.evaluate(busyFor(ms));
+    },
     replace: async () => {
       const gone = settings?.waitForEvent('close');
       // The page that is asked goes with it and may not answer.

@@ -10,7 +10,7 @@ import {
 
 import { findFirefox } from '../../../bin/browsers.mjs';
 import { evaluateIn, pressIn, seeIn, whenOpened } from './bidi.ts';
-import { asExpression, type Browser, type Launch, type OwnTab, type Tab } from './tab.ts';
+import { asExpression, busyFor, type Browser, type Launch, type OwnTab, type Tab } from './tab.ts';
 
 /** Gives the extension's own pages an address that is known beforehand. */
 const uuid = '5b1c8f0e-7a34-4b7d-9a55-6f3d2c1e0b9a';
@@ -44,6 +44,10 @@ export async function launchFirefox({
     own: (name) => openOwn(browser, settings, `moz-extension://${uuid}/${name}`),
     inSettings: async (expression) =>
       settings === undefined ? undefined : evaluateIn(browser, settings, expression),
+    // Its background is a page, too: what keeps one busy keeps the other.
+    stall: async (ms) => {
+      if (settings !== undefined) await evaluateIn(browser, settings, busyFor(ms));
+    },
     replace: async () => {
       if (extension !== undefined) await browser.installExtension(extension);
     },

@@ -43,6 +43,8 @@ export interface Browser {
   readonly own: (page: string) => Promise<OwnTab>;
   /** Runs an expression in the settings page, which the extension opens at first. */
   readonly inSettings: (expression: string) => Promise<unknown>;
+  /** Keeps the engine from answering for so long. */
+  readonly stall: (ms: number) => Promise<void>;
   /** Takes the extension from under its scripts: Firefox puts another there as an update does, Chromium none. */
   readonly replace: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -62,6 +64,13 @@ export interface Launch {
   /** The home of the person who uses the browser; omitted: ours. */
   readonly home?: string;
 }
+
+/** An expression after which nothing else is done for so long; timers of a tab in the background would wait. */
+export const busyFor = (ms: number): string =>
+  `(({ port1, port2 }) => {
+    port1.onmessage = () => { for (const end = Date.now() + ${ms}; Date.now() < end; ); };
+    port2.postMessage(0);
+  })(new MessageChannel())`;
 
 export const asExpression = (run: (argument: never) => unknown, argument: unknown): string =>
   `Promise.resolve((${run.toString()})(${JSON.stringify(argument)})).then((it) => JSON.stringify(it ?? null))`;

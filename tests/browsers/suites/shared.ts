@@ -12,6 +12,7 @@ import { testRuleBook } from './rule-book.ts';
 import { testSettings } from './settings.ts';
 import { testSidePanel } from './side-panel.ts';
 import { testComposes } from './composes.ts';
+import { testSending } from './sending.ts';
 import { testWebmails } from './webmails.ts';
 import { testWord } from './word.ts';
 
@@ -28,6 +29,8 @@ export function testShared(session: Session): void {
   });
   describe('composes', () => {
     testComposes(session);
+  describe('sending', () => {
+    testSending(session);
   });
   describe('Google Docs', () => {
     testGoogleDocs(session);

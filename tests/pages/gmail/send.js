@@ -37,7 +37,7 @@ document
   .addEventListener('mousedown', () => send(latest, 'menu'));
 
 /** A new message with these words. */
-window.begin = (id, text) => {
+window.begin = (text, id = 'first') => {
   window.sent = [];
   window.told = 0;
   const compose = document.querySelector(`#${id}`);

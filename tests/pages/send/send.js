@@ -31,7 +31,7 @@ window.send = (event) => {
   }
   if (window.isUnderWay) return;
   window.isUnderWay = true;
-  window.sent.push(words());
+  window.sent.push({ text: words() });
 };
 
 window.save = () => {
