@@ -110,7 +110,8 @@ export function testSending(session: Session): void {
     await expectArrived(tab, calm);
     await tab.click('#first .IZ [role="button"]');
     await expectAsked(tab);
-    await choose(tab, 'back');
+    await choose(tab, 'anyway');
+    await expect.poll(async () => (await arrived(tab)).texts, waiting).toEqual([calm, draft]);
   });
 
   test.each([
@@ -124,6 +125,7 @@ export function testSending(session: Session): void {
     await tab.click('button.send');
     if (isAsked) await expectAsked(tab);
     else await expectArrived(tab, text);
+    expect((await asked(tab)) !== undefined).toBe(isAsked);
   });
 
   test('when the engine does not answer, what it last said of the same words counts', async () => {
@@ -131,7 +133,7 @@ export function testSending(session: Session): void {
     await session.stall(3000);
     await tab.click('button.send');
     await expectAsked(tab);
-    await choose(tab, 'back');
+    expect(await noted(tab)).toBe('');
   });
 
   test('when the engine does not answer, what it has not seen is let go, and that is said', async () => {

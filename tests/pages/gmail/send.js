@@ -38,7 +38,7 @@ document
 
 /** A new message with these words. */
 window.begin = (text, id = 'first') => {
-  window.sent = [];
+  window.sent = window.sent.filter(({ compose }) => compose !== id);
   window.told = 0;
   const compose = document.querySelector(`#${id}`);
   delete compose.dataset.underWay;
