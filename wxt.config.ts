@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { prepared } from './bin/prepared.ts';
 import { managedSchemaFile } from './lib/council/managed-schema.ts';
 import { pdfCore } from './bin/pdf-core.ts';
+import { namedHosts } from './lib/editors/adapters.ts';
 import { commands } from './lib/engine/messages.ts';
 import { localeFile } from './lib/words/locale.ts';
 import { suggested, suggestedOnMac } from './lib/ui/keys.ts';
@@ -40,11 +41,18 @@ const preparedPatterns = {
   },
 } as const;
 
+/** Where we are without being asked in: webmails and documents known by name, and one's own computer. */
+const hosts = [...namedHosts, 'http://127.0.0.1/*', 'http://localhost/*'];
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'edge', 'firefox'],
   hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      for (const script of manifest.content_scripts ?? [])
+        if (script.matches?.includes('*://*/*')) script.matches = [...hosts];
+    },
     'build:publicAssets': (_, files) => {
       files.push({ relativeDest: '_locales/en_GB/messages.json', contents: localeFile() });
       files.push({ relativeDest: 'managed-schema.json', contents: managedSchemaFile() });
@@ -59,9 +67,10 @@ export default defineConfig({
     name: '__MSG_manifestName__',
     default_locale: 'en_GB',
     description: '__MSG_manifestDescription__',
-    permissions: ['storage', 'scripting'],
-    // To bring the rest of the content script into a frame in which someone begins to write.
-    host_permissions: ['*://*/*'],
+    permissions: ['activeTab', 'storage', 'scripting'],
+    host_permissions: [...hosts],
+    // Any other site, one by one, when a person asks for it.
+    optional_host_permissions: ['*://*/*'],
     commands: Object.fromEntries(
       commands.map((command) => [
         command,

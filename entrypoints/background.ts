@@ -20,13 +20,21 @@ import { createCounting } from '../lib/engine/counting.ts';
 import { createHost } from '../lib/engine/host.ts';
 import { openPanelOnRequest } from '../lib/engine/side-panel.ts';
 import { speak } from '../lib/engine/speech.ts';
+import { createPausing } from '../lib/engine/pausing.ts';
+import { keepSites } from '../lib/engine/sites.ts';
+import { hostsOf } from '../lib/council/paused.ts';
 import { passOnCalls } from '../lib/engine/pass-on.ts';
 import { createIgnored } from '../lib/engine/ignored.ts';
 import { loadOnRequest } from '../lib/engine/loading.ts';
-import { showWhetherSet } from '../lib/engine/toolbar.ts';
+import { showStates, showWhetherSet } from '../lib/engine/toolbar.ts';
 import { coreFamilies, families } from '../rules/families.ts';
 import { rules } from '../rules/index.ts';
 import { nationalLaw, protocols } from '../rules/protocols/index.ts';
+
+interface Sender {
+  readonly url?: string;
+  readonly tab?: { readonly url?: string };
+}
 
 /** The engine, one per browser. It may end at any moment and keeps nothing that it cannot rebuild. */
 export default defineBackground(() => {
@@ -64,7 +72,18 @@ export default defineBackground(() => {
     today: () => isoDate(new Date()),
   });
 
-  runtime.onMessage.addListener((message: unknown) => host.answer(message));
+  const pausing = createPausing({
+    answer: host.answer,
+    paused: async () => {
+      const read = await loadSettings(storage);
+      return read.state === 'set' ? read.settings.paused : [];
+    },
+  });
+  runtime.onMessage.addListener((message: unknown, sender: Sender) =>
+    pausing.answer(message, sender.tab ? hostsOf([sender.tab.url, sender.url]) : []),
+  );
+  keepSites('content-scripts/content.js');
+  showStates();
   loadOnRequest('editing.js');
   passOnCommands();
   openPanelOnRequest();
@@ -75,6 +94,7 @@ export default defineBackground(() => {
     storage,
     () => {
       host.reset();
+      pausing.reset();
       ignored.forget();
       settled();
     },

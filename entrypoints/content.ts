@@ -3,10 +3,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isEarly } from '../lib/editors/early.ts';
 import { isAround } from '../lib/editors/around.ts';
 import { watchFocus } from '../lib/editors/focus.ts';
-import { openGate } from '../lib/editors/send-gate.ts';
+import { isGateOpen, openGate } from '../lib/editors/send-gate.ts';
+import { isOfSites } from '../lib/editors/serves.ts';
 import { isStandIn } from '../lib/editors/stand-in.ts';
 import { writableAt } from '../lib/editors/writable.ts';
-import { askForTheRest, hearWriting, isOrphan } from '../lib/engine/loading.ts';
+import { askForTheRest, hearCalls, isOrphan } from '../lib/engine/loading.ts';
 import { shadowRootOf } from '../lib/engine/shadow-root.ts';
 import { guard } from '../lib/ui/guard.ts';
 
@@ -19,6 +20,8 @@ export default defineContentScript({
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main() {
+    // A site that was granted while it was open has had us brought in.
+    if (isGateOpen()) return;
     const frame = new AbortController();
     const waiting = new AbortController();
     let asked = false;
@@ -40,7 +43,10 @@ export default defineContentScript({
     guard(document, shadowRootOf, frame.signal);
     openGate(document, frame.signal);
     const signal = AbortSignal.any([frame.signal, waiting.signal]);
-    hearWriting(() => isAround(document) && load(), signal);
+    hearCalls((told) => {
+      if (told.type === 'around' && isAround(document)) load();
+      if (told.type === 'left' && isOfSites(document, told.patterns)) frame.abort();
+    }, frame.signal);
     watchFocus({ page: document, shadowRootOf, found, signal });
     if (isEarly(document)) load();
   },

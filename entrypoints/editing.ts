@@ -6,9 +6,11 @@ import type { Editor } from '../lib/editors/editor.ts';
 import { watchFocus } from '../lib/editors/focus.ts';
 import { whenGone, whileConnected } from '../lib/editors/lifetime.ts';
 import { keepGate } from '../lib/editors/send-gate.ts';
+import { isOfSites } from '../lib/editors/serves.ts';
 import { createKeeper } from '../lib/editors/send-keeper.ts';
 import { answerCalls, connect, guardOf, keysOf } from '../lib/engine/connection.ts';
-import type { Guard } from '../lib/engine/messages.ts';
+import type { Guard, State } from '../lib/engine/messages.ts';
+import { tellState } from '../lib/engine/toolbar.ts';
 import type { Unresolved } from '../lib/engine/verdict.ts';
 import { follow } from '../lib/engine/follow.ts';
 import { tellFrames } from '../lib/engine/pass-on.ts';
@@ -79,9 +81,16 @@ async function serve(): Promise<void> {
     },
     signal,
   );
+  let stood: State | undefined;
+  const stands = (state: State) => {
+    if (state === stood || state === 'checking') return;
+    stood = state;
+    void tellState(state);
+  };
   const toldTo = (told: (verdict: Verdict) => void) => (verdict: Verdict) => {
     told(verdict);
     line.tell();
+    stands(verdict.state);
   };
 
   const begin = (editor: Editor): Presented => {
@@ -131,6 +140,7 @@ async function serve(): Promise<void> {
   answerCalls((call) => {
     if (call.type === 'report') return latest?.report();
     if (call.type === 'panel') line.open();
+    if (call.type === 'left' && isOfSites(document, call.patterns)) frame.abort();
     if (call.type === 'show') latest?.show(call);
     if (call.type !== 'command') return undefined;
     if (call.here || latest?.isHere()) latest?.run(call.command);

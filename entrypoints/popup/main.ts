@@ -5,20 +5,22 @@ import { speak } from '../../lib/engine/speech.ts';
 import { loadChosen, loadManaged, loadSettings, saveSettings } from '../../lib/council/storage.ts';
 import { type Settings, withRule } from '../../lib/council/settings.ts';
 import { about } from '../../lib/engine/about.ts';
-import { askForAccess, hasAccess } from '../../lib/engine/access.ts';
+import { siteOf, watchSites } from '../../lib/engine/access.ts';
 import { browser } from '../../lib/engine/browser.ts';
+import { tabInFront } from '../../lib/engine/tab-in-front.ts';
 import { call, hearReports } from '../../lib/engine/commands.ts';
 import { roles } from '../../lib/lint/situation.ts';
 import { element } from '../../lib/ui/element.ts';
 import { offRules } from '../../lib/ui/off-rules.ts';
 import { part } from '../../lib/ui/part.ts';
 import { as, roleChoices } from '../options/choices.ts';
+import { createSiteBox } from './site.ts';
 import { showStanding } from './standing.ts';
 
 speak();
 fillWords(document);
 
-const { storage, runtime, tabs } = browser;
+const { storage, runtime } = browser;
 const openSettings = async () => {
   await runtime.openOptionsPage();
   window.close();
@@ -28,7 +30,7 @@ part('#settings').addEventListener('click', () => void openSettings());
 part('#panel').addEventListener('click', () => void openPanel(tab).then(() => window.close()));
 part('#set-up').addEventListener('click', () => void openSettings());
 
-const [tab] = await tabs.query({ active: true, currentWindow: true });
+const tab = await tabInFront();
 const known = await about();
 const managed = await loadManaged(storage);
 const protocol = part('#protocol', HTMLSelectElement);
@@ -54,14 +56,14 @@ role.addEventListener('change', () => {
   if (chosen) void change((settings) => ({ ...settings, author: as(chosen, settings.author) }));
 });
 
-const showSettings = async () => {
+const showSettings = async (): Promise<Settings | undefined> => {
   const loaded = await loadSettings(storage);
   const isSet = loaded.state === 'set';
   part('#switch').hidden = !isSet;
   part('#set-up').hidden = isSet;
   if (!isSet) {
     part('#state').textContent = say('stateMeans_unset');
-    return;
+    return undefined;
   }
   const { settings } = loaded;
   const isGone = known.protocols.every(({ id }) => id !== settings.protocol);
@@ -76,15 +78,21 @@ const showSettings = async () => {
   part('#off ul').replaceChildren(
     ...offRules(off, known, (rule) => void change((now) => withRule(now, rule, false))),
   );
+  return settings;
 };
 
-const showPage = async () => {
-  if (!(await hasAccess())) {
-    part('#state').textContent = say('popupNoAccess');
-    part('#allow').hidden = false;
-  } else if (tab?.id !== undefined) {
+const site = createSiteBox({
+  tab: tab?.id,
+  site: siteOf(tab?.url),
+  change,
+  changed: () => void show(),
+});
+
+const show = async () => {
+  const settings = await showSettings();
+  showStanding([]);
+  if (settings && (await site.show(settings)) && tab?.id !== undefined)
     call(tab.id, { type: 'report' });
-  }
 };
 
 const frames = hearReports((reports) => showStanding(reports), tab?.id);
@@ -94,13 +102,10 @@ part('#list').addEventListener('click', () => {
   call(tab.id, { type: 'command', command: 'list-findings', here: true }, frame);
   window.close();
 });
-part('#allow').addEventListener('click', () => void askForAccess().then(() => window.close()));
 
-showStanding([]);
-await showPage();
-await showSettings();
+await show();
+watchSites(() => void show());
 storage.onChanged.addListener(() => {
-  void showSettings();
   // By then the page has been checked under the new settings.
-  setTimeout(() => void showPage(), 500);
+  setTimeout(() => void show(), 500);
 });

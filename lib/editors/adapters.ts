@@ -6,6 +6,7 @@ import { outlook } from './outlook.ts';
 import { page } from './page.ts';
 import { proton } from './proton.ts';
 import { roundcube } from './roundcube.ts';
+import { serves } from './serves.ts';
 import { sogo } from './sogo.ts';
 import { standIn } from './stand-in.ts';
 import { word } from './word.ts';
@@ -26,6 +27,11 @@ const adapters: readonly Adapter[] = [
   zimbra,
   page,
 ];
+
+/** The hosts that are known by name, as match patterns. */
+export const namedHosts: readonly string[] = [
+  ...new Set(adapters.flatMap(({ matches }) => matches)),
+].filter((pattern) => pattern !== '*://*/*');
 
 /** The editor that an element belongs to, if prose is written there. */
 export function editorAt(target: Element): Editor | undefined {
@@ -60,14 +66,4 @@ export function departureAt(press: Event, last: Element | undefined): Departure 
     if (departure) return departure;
   }
   return undefined;
-}
-
-/** A match pattern: any page, or a host of one scheme, `*.` for all below it. */
-function serves(pattern: string, address: URL | undefined): boolean {
-  const [scheme = '', host = ''] = pattern.split(/:\/\/|\//);
-  if (host === '*') return true;
-  if (!address || address.protocol !== `${scheme}:`) return false;
-  return host.startsWith('*.')
-    ? `.${address.hostname}`.endsWith(host.slice(1))
-    : address.hostname === host;
 }

@@ -23,7 +23,13 @@ export function openGate(page: Document, signal: AbortSignal): void {
       page.defaultView?.addEventListener(type, pass, { capture: true, signal });
   };
   attachForGood(page, attach, signal);
+  signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, place), {
+    once: true,
+  });
 }
+
+/** Whether our scripts are in this frame already. */
+export const isGateOpen = (): boolean => isGate(Reflect.get(globalThis, place));
 
 /** The keeper hears every press before the page does, until the signal aborts. */
 export function keepGate(keeper: (press: Event) => void, signal: AbortSignal): void {

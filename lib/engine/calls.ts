@@ -10,6 +10,8 @@ export function isCall(message: unknown): message is Call {
     case 'around':
     case 'panel':
       return true;
+    case 'left':
+      return 'patterns' in message && Array.isArray(message.patterns);
     case 'show':
       return 'rule' in message && 'start' in message && 'end' in message;
     case 'command':

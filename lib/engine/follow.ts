@@ -3,7 +3,7 @@ import type { Draft } from '../lint/draft.ts';
 import { changeBetween } from '../text/remap.ts';
 import type { Client } from './client.ts';
 import { isSame, itemsOf, moved } from './items.ts';
-import { type Circumstances, type Reply, type Request, trial } from './messages.ts';
+import { type Circumstances, mostText, type Reply, type Request, trial } from './messages.ts';
 import type { Followed, Item, Verdict } from './verdict.ts';
 
 interface Options {
@@ -39,6 +39,8 @@ export function follow(editor: Editor, { client, told, signal, isTrial }: Option
   let due: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
+  /** On a paused site nothing of the draft goes to the engine, until the settings change. */
+  let isPaused = false;
 
   const tell = (next: Partial<Verdict>) => {
     verdict = { ...verdict, ...next };
@@ -68,7 +70,7 @@ export function follow(editor: Editor, { client, told, signal, isTrial }: Option
   };
 
   const schedule = () => {
-    if (signal.aborted) return;
+    if (signal.aborted || isPaused) return;
     const now = performance.now();
     if (due === undefined) since = now;
     clearTimeout(due);
@@ -90,6 +92,11 @@ export function follow(editor: Editor, { client, told, signal, isTrial }: Option
     if (!draft) {
       base = undefined;
       tell({ state: 'unreadable', text: '', items: [] });
+      return;
+    }
+    if (draft.text.length > mostText) {
+      base = undefined;
+      tell({ state: 'too-long', text: '', items: [] });
       return;
     }
     catchUp(draft);
@@ -161,11 +168,14 @@ export function follow(editor: Editor, { client, told, signal, isTrial }: Option
       return;
     }
     base = undefined;
-    tell({ state: reply?.type === 'unset' ? 'unset' : 'silent', items: [] });
+    isPaused = reply?.type === 'paused';
+    const said = reply?.type === 'unset' || reply?.type === 'paused' ? reply.type : 'silent';
+    tell({ state: said, items: [] });
   };
 
   editor.watch(schedule, signal);
   client.watch(() => {
+    isPaused = false;
     base = undefined;
     schedule();
   }, signal);
@@ -180,8 +190,10 @@ export function follow(editor: Editor, { client, told, signal, isTrial }: Option
 
   return {
     verdict: () => verdict,
-    judged: () =>
-      base?.text === verdict.text && judged === version && !dropped ? verdict : undefined,
+    judged: () => {
+      const isTold = base?.text === verdict.text && judged === version && !dropped;
+      return isTold && read()?.text === verdict.text ? verdict : undefined;
+    },
     refresh: () => {
       const draft = read();
       return draft ? catchUp(draft) : verdict;

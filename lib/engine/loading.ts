@@ -1,14 +1,15 @@
 import { browser } from './browser.ts';
+import { type Call, isCall } from './calls.ts';
 
 const request = { type: 'load' } as const;
 
 /** Content script to background: someone writes in this frame, so it needs the rest of us. */
 export const askForTheRest = async (): Promise<void> => browser.runtime.sendMessage(request);
 
-/** Calls back when somebody writes in some frame of this tab, until the signal aborts. */
-export function hearWriting(heard: () => void, signal: AbortSignal): void {
+/** Calls back with what the background tells this frame, until the signal aborts. */
+export function hearCalls(heard: (told: Call) => void, signal: AbortSignal): void {
   const listener = (message: unknown) => {
-    if (isOf('around', message)) heard();
+    if (isCall(message)) heard(message);
     return undefined;
   };
   browser.runtime.onMessage.addListener(listener);
@@ -23,8 +24,7 @@ export const isOrphan = (): boolean => browser.runtime?.id === undefined;
 /** Puts a script into every frame that asks for it, and answers once it has run. */
 export function loadOnRequest(file: string): void {
   browser.runtime.onMessage.addListener((message: unknown, { tab, frameId }: Sender) => {
-    if (!isOf(request.type, message) || tab?.id === undefined || frameId === undefined)
-      return undefined;
+    if (!isRequest(message) || tab?.id === undefined || frameId === undefined) return undefined;
     return browser.scripting.executeScript({
       target: { tabId: tab.id, frameIds: [frameId] },
       files: [file],
@@ -38,5 +38,8 @@ interface Sender {
   readonly frameId?: number;
 }
 
-const isOf = (type: string, message: unknown): boolean =>
-  typeof message === 'object' && message !== null && 'type' in message && message.type === type;
+const isRequest = (message: unknown): message is typeof request =>
+  typeof message === 'object' &&
+  message !== null &&
+  'type' in message &&
+  message.type === request.type;

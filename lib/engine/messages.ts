@@ -6,6 +6,9 @@ import type { RuleBook } from '../lint/rule-book.ts';
 import type { Audience, Author, Kind } from '../lint/situation.ts';
 import type { Span } from '../text/span.ts';
 
+/** Beyond this no text is taken for a draft: about 300,000 words. */
+export const mostText = 2_000_000;
+
 /** One change of a text: `removed` UTF-16 units at `start` gave way to `inserted`. */
 export interface Edit {
   readonly start: number;
@@ -159,6 +162,8 @@ export type Reply =
     }
   | { readonly type: 'again' }
   | { readonly type: 'unset' }
+  /** Nothing is checked on this site, until the settings change. */
+  | { readonly type: 'paused' }
   | { readonly type: 'done' }
   /** Draft by draft. */
   | { readonly type: 'unresolved'; readonly findings: readonly (readonly ShownFinding[])[] }
@@ -177,11 +182,14 @@ export type Call =
   | { readonly type: 'panel' }
   /** Somebody writes a message in some frame: the button that sends it may stand in one around it. */
   | { readonly type: 'around' }
+  /** The person has taken these sites back, by match pattern: a frame of theirs ends. */
+  | { readonly type: 'left'; readonly patterns: readonly string[] }
   /** Open the card of the finding of a rule at a place of the draft that is being written. */
   | { readonly type: 'show'; readonly rule: string; readonly start: number; readonly end: number };
 
-/** How an editor stands: `unreadable` its text could not be read, `silent` the engine did not answer. */
-export type State = 'checking' | 'checked' | 'unset' | 'unreadable' | 'silent';
+/** How an editor stands: `unreadable` its text could not be read, `too-long` it is no draft, `silent` the engine did not answer. */
+export type State =
+  'checking' | 'checked' | 'unset' | 'paused' | 'unreadable' | 'too-long' | 'silent';
 
 /** From a frame with an editor, to whoever asked for a report. */
 export interface Report {

@@ -2,10 +2,7 @@ import * as z from 'zod/mini';
 
 import { fields } from '../lint/draft.ts';
 import { audiences, kinds, roles, traits } from '../lint/situation.ts';
-import type { Request } from './messages.ts';
-
-/** Beyond this no text is taken for a draft: about 300,000 words. */
-export const mostText = 2_000_000;
+import { mostText, type Request } from './messages.ts';
 
 const count = z.number().check(z.int(), z.minimum(0));
 const short = z.string().check(z.maxLength(200));

@@ -42,7 +42,7 @@ export function createBadge(root: ShadowRoot, open: () => void, signal: AbortSig
       badge.setAttribute('aria-label', say('badgeLabel', standing));
       words.textContent = standing;
       badge.replaceChildren(icon(sign), words);
-      badge.hidden = state === 'checking';
+      badge.hidden = state === 'checking' || state === 'paused';
     },
     place: (editor) => {
       const { width, height } = editor ? sizeOf(editor) : nothing;

@@ -38,7 +38,7 @@ describe.each(builds)('%s', (build) => {
     const manifest = manifestOf(build);
     // scripting brings the rest of the content script into a frame once somebody writes there
     const panel = build.startsWith('firefox') ? [] : ['sidePanel'];
-    expect(manifest.permissions).toEqual(['storage', 'scripting', ...panel]);
+    expect(manifest.permissions).toEqual(['activeTab', 'storage', 'scripting', ...panel]);
     expect(Object.keys(manifest)).not.toEqual(
       expect.arrayContaining([expect.stringMatching(/^(web_accessible|externally)/)]),
     );

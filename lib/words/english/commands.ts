@@ -8,5 +8,6 @@ export const commands = {
   command_list_findings: 'List of all findings',
   command_open_panel: 'Side panel',
   toolbarSet: 'Clausemark',
+  toolbarState: 'Clausemark: $1',
   toolbarUnset: 'Clausemark: not set up',
 } as const;
