@@ -29,6 +29,7 @@ export function testShared(session: Session): void {
   });
   describe('composes', () => {
     testComposes(session);
+  });
   describe('sending', () => {
     testSending(session);
   });
