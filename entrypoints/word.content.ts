@@ -10,6 +10,9 @@ export default defineContentScript({
   runAt: 'document_start',
   world: 'MAIN',
   main() {
-    answerWith(() => wordModelText(window));
+    answerWith(async () => {
+      const text = await wordModelText(window);
+      return text === undefined ? undefined : { text };
+    });
   },
 });

@@ -33,6 +33,8 @@ export interface Editor {
   readonly audience?: readonly Audience[];
   /** Undefined when the span is no longer on the page. Spans are offsets into the text of the last `read()`. */
   readonly place: (span: Span) => Place | undefined;
+  /** Where the caret stands in the text of the last `read()`, where the page says so and the selection does not. */
+  readonly caret?: () => number | undefined;
   /** Calls back on every change of text, subject or recipients, until the signal aborts. Never polls. */
   readonly watch: (changed: () => void, signal: AbortSignal) => void;
 }

@@ -36,9 +36,9 @@ function docsEditor(element: HTMLElement, surface: HTMLElement): Editor {
     ...(kind && { kind }),
     ready: source.ready,
     read: () => {
-      const told = source.text();
-      if (told === undefined) throw new Error('The page does not tell its text.');
-      text = proseOf(told);
+      const told = source.told();
+      if (!told) throw new Error('The page does not tell its text.');
+      text = proseOf(told.text);
       // A document is no message to anyone.
       return { text, subject: '', recipients: [] };
     },
@@ -46,6 +46,7 @@ function docsEditor(element: HTMLElement, surface: HTMLElement): Editor {
       const rects = layer.rects(span, text);
       return rects && { rects };
     },
+    caret: () => source.told()?.caret,
     watch: (changed, signal) => {
       let due: ReturnType<typeof setTimeout> | undefined;
       const look = (times: number) => {
@@ -54,7 +55,7 @@ function docsEditor(element: HTMLElement, surface: HTMLElement): Editor {
         const wait = againMs[times];
         if (wait === undefined) return;
         due = setTimeout(() => {
-          if (!layer.isIn(proseOf(source.text() ?? ''))) look(times + 1);
+          if (!layer.isIn(proseOf(source.told()?.text ?? ''))) look(times + 1);
         }, wait);
       };
       const begin = () => look(0);

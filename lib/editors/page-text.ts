@@ -1,13 +1,20 @@
 import { attachForGood } from './rewritten.ts';
 
+/** What a page tells of its document. */
+export interface Told {
+  readonly text: string;
+  /** Where the caret stands in it, where the page says so. */
+  readonly caret?: number;
+}
+
 /** The text of a document that only the scripts of its page can tell, asked for anew whenever it may have changed. */
 export interface PageText {
   /** Settles with the first answer, or when there has been none for long. */
   readonly ready: Promise<void>;
   /** As last told; undefined when the page does not tell. */
-  readonly text: () => string | undefined;
-  /** Asks again; `told` is called when the answer is another. */
-  readonly refresh: (told: () => void) => void;
+  readonly told: () => Told | undefined;
+  /** Asks again; `changed` is called when the text is another. */
+  readonly refresh: (changed: () => void) => void;
 }
 
 /** What a page is asked, and how it answers: names of events. Both carry strings, which pass between worlds. */
@@ -17,16 +24,16 @@ const answered = 'document-text';
 /** No page takes this long that means to answer. */
 const patienceMs = 2000;
 
-/** In the page's own world: answers with the text, or with undefined where there is none to be had. */
-export function answerWith(read: () => Promise<string | undefined>): void {
+/** In the page's own world: answers with the text, or with nothing where there is none to be had. */
+export function answerWith(read: () => Promise<Told | undefined>): void {
   const heard = (event: Event) => {
     if (!('detail' in event) || typeof event.detail !== 'string') return;
     const question = event.detail;
-    const answer = (text: string | undefined) =>
+    const answer = (told?: Told) =>
       document.dispatchEvent(
-        new CustomEvent(answered, { detail: JSON.stringify({ question, text }) }),
+        new CustomEvent(answered, { detail: JSON.stringify({ question, ...told }) }),
       );
-    read().then(answer, () => answer(undefined));
+    read().then(answer, () => answer());
   };
   attachForGood(
     document,
@@ -37,49 +44,49 @@ export function answerWith(read: () => Promise<string | undefined>): void {
 
 /** In our own world. One question at a time: what changes meanwhile is asked for in the next. */
 export function pageText(page: Document): PageText {
-  let text: string | undefined;
+  let told: Told | undefined;
   let isAsking = false;
   let waiting: (() => void) | undefined;
 
-  const refresh = async (told: () => void): Promise<void> => {
+  const refresh = async (changed: () => void): Promise<void> => {
     if (isAsking) {
-      waiting = told;
+      waiting = changed;
       return;
     }
     isAsking = true;
-    const before = text;
-    text = await ask(page);
+    const before = told?.text;
+    told = await ask(page);
     isAsking = false;
-    if (text !== before) told();
+    if (told?.text !== before) changed();
     const next = waiting;
     waiting = undefined;
     if (next) await refresh(next);
   };
   return {
     ready: refresh(() => undefined),
-    text: () => text,
-    refresh: (told) => void refresh(told),
+    told: () => told,
+    refresh: (changed) => void refresh(changed),
   };
 }
 
 let questions = 0;
 
-async function ask(page: Document): Promise<string | undefined> {
+async function ask(page: Document): Promise<Told | undefined> {
   const view = page.defaultView;
   if (!view) return undefined;
   questions += 1;
   const question = `${questions} ${Math.random()}`;
   const over = new AbortController();
   return new Promise((resolve) => {
-    const settle = (text: string | undefined) => {
+    const settle = (told?: Told) => {
       clearTimeout(due);
       over.abort();
-      resolve(text);
+      resolve(told);
     };
     const due = setTimeout(settle, patienceMs, undefined);
     const heard = (event: Event) => {
       const answer = answerIn(event);
-      if (answer?.question === question) settle(answer.text);
+      if (answer?.question === question) settle(answer.told);
     };
     page.addEventListener(answered, heard, { signal: over.signal });
     page.dispatchEvent(new view.CustomEvent(asked, { detail: question }));
@@ -88,11 +95,23 @@ async function ask(page: Document): Promise<string | undefined> {
 
 function answerIn(
   event: Event,
-): { readonly question: string; readonly text: string | undefined } | undefined {
+): { readonly question: string; readonly told: Told | undefined } | undefined {
   if (!('detail' in event) || typeof event.detail !== 'string') return undefined;
-  const answer: unknown = JSON.parse(event.detail);
+  const answer = parsed(event.detail);
   if (typeof answer !== 'object' || answer === null || !('question' in answer)) return undefined;
   const { question } = answer;
-  const text = 'text' in answer && typeof answer.text === 'string' ? answer.text : undefined;
-  return typeof question === 'string' ? { question, text } : undefined;
+  if (typeof question !== 'string') return undefined;
+  if (!('text' in answer) || typeof answer.text !== 'string') return { question, told: undefined };
+  const { text } = answer;
+  const caret = 'caret' in answer && typeof answer.caret === 'number' ? answer.caret : undefined;
+  return { question, told: { text, ...(caret !== undefined && { caret }) } };
+}
+
+/** Whatever scripts of the page may send under that name. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -63,7 +63,7 @@ function wordEditor(element: HTMLElement, surface: HTMLElement): Editor {
     // Unwatched, the page may render without our knowing.
     if (watchers.size === 0) placed = undefined;
     else forget(observer.takeRecords());
-    return (placed ??= source.text() === undefined ? [] : placedIn(text, surface));
+    return (placed ??= source.told() === undefined ? [] : placedIn(text, surface));
   };
 
   return {
@@ -72,7 +72,7 @@ function wordEditor(element: HTMLElement, surface: HTMLElement): Editor {
     ...(kind && { kind }),
     ready: source.ready,
     read: () => {
-      const now = proseOf(source.text() ?? renderedText(surface));
+      const now = proseOf(source.told()?.text ?? renderedText(surface));
       if (now !== text) placed = undefined;
       text = now;
       // A document is no message to anyone.
@@ -95,7 +95,7 @@ function wordEditor(element: HTMLElement, surface: HTMLElement): Editor {
       const ask = () => {
         source.refresh(changed);
         // Where Word tells nothing, what it renders is all there is.
-        if (source.text() === undefined) changed();
+        if (!source.told()) changed();
       };
       whenRendered(ask, signal);
       for (const type of ['keyup', 'input']) element.addEventListener(type, ask, { signal });

@@ -1,4 +1,4 @@
-import type { Place } from '../editors/editor.ts';
+import type { Editor, Place } from '../editors/editor.ts';
 
 /** Remembers where the writer is, down to the selection; the result puts them back there exactly. */
 export function rememberCaret(editor: HTMLElement): () => void {
@@ -52,10 +52,12 @@ const isField = (element: Element): element is Field =>
 
 /** Whether the caret stands before or in these words; undefined where that cannot be told. */
 export function isCaretBefore(
-  editor: HTMLElement,
+  { element: editor, caret }: Pick<Editor, 'element' | 'caret'>,
   words: { readonly end: number },
   place?: Place,
 ): boolean | undefined {
+  const told = caret?.();
+  if (told !== undefined) return told < words.end;
   if (isField(editor)) return (editor.selectionStart ?? 0) < words.end;
   const range = place && 'ranges' in place ? place.ranges[0] : undefined;
   const { focusNode, focusOffset = 0 } = editor.ownerDocument.getSelection() ?? {};

@@ -5,7 +5,12 @@ import type { Layer } from './marks.ts';
  * Draws lines in our own layer, where the browser cannot mark the words themselves: above the page, or inside an
  * element of it that scrolls them along.
  */
-export function createLines(root: ShadowRoot, rides: boolean, signal: AbortSignal): Layer {
+export function createLines(
+  root: ShadowRoot,
+  surface: HTMLElement | undefined,
+  signal: AbortSignal,
+): Layer {
+  const rides = surface !== undefined;
   const layer = element('div', { class: rides ? 'riding' : 'lines', 'aria-hidden': 'true' });
   root.prepend(layer);
   signal.addEventListener('abort', () => layer.remove(), { once: true });
@@ -14,6 +19,9 @@ export function createLines(root: ShadowRoot, rides: boolean, signal: AbortSigna
   return {
     rides,
     draw: (lines) => {
+      // A page that builds anew what scrolls does not know of us.
+      if (lines.length > 0 && surface && root.host.parentNode !== surface)
+        surface.append(root.host);
       // Above the page the viewport is ours; inside it lines are told from where the layer is.
       const { left, top } = rides && lines.length > 0 ? layer.getBoundingClientRect() : corner;
       const made = lines.map(({ box, style, open }) => ({

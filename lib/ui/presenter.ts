@@ -57,7 +57,7 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
   let wanted: Wanted | undefined;
 
   const root = surface ? stage.layerIn(surface.element, signal) : stage.root;
-  const marks = createMarks(editor, createLines(root, surface !== undefined, signal), signal);
+  const marks = createMarks(editor, createLines(root, surface?.element, signal), signal);
   const badge = createBadge(stage.root, () => list(), signal);
   const isMarkable = () => surface?.isMarkable() ?? true;
   const draw = () => marks.draw(verdict.items, showing.opened(), verdict.look);

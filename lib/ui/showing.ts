@@ -162,9 +162,7 @@ export function createShowing(options: Options): Showing {
   const nearest = (by: 1 | -1, gone: Item | undefined): Item | undefined => {
     const { items } = verdict();
     const isAhead = (item: Item) =>
-      gone
-        ? item.start >= gone.start
-        : isCaretBefore(element, item, marks.place(item.id)) !== false;
+      gone ? item.start >= gone.start : isCaretBefore(editor, item, marks.place(item.id)) !== false;
     const ahead = items.findIndex(isAhead);
     if (by === 1) return items[Math.max(0, ahead)];
     return items.at((ahead < 0 ? items.length : ahead) - 1);

@@ -58,8 +58,8 @@ test('tells which words lie ahead of the caret', () => {
   const field = element('textarea');
   field.value = 'one two three';
   field.setSelectionRange(5, 5);
-  expect(isCaretBefore(field, { end: 3 })).toBe(false);
-  expect(isCaretBefore(field, { end: 7 })).toBe(true);
+  expect(isCaretBefore({ element: field }, { end: 3 })).toBe(false);
+  expect(isCaretBefore({ element: field }, { end: 7 })).toBe(true);
 
   const editor = element('div', {}, 'one two three');
   document.body.replaceChildren(editor);
@@ -72,7 +72,13 @@ test('tells which words lie ahead of the caret', () => {
     return { ranges: [made] };
   };
   getSelection()?.collapse(words, 5);
-  expect(isCaretBefore(editor, { end: 3 }, range(0, 3))).toBe(false);
-  expect(isCaretBefore(editor, { end: 7 }, range(4, 7))).toBe(true);
-  expect(isCaretBefore(editor, { end: 7 })).toBeUndefined();
+  expect(isCaretBefore({ element: editor }, { end: 3 }, range(0, 3))).toBe(false);
+  expect(isCaretBefore({ element: editor }, { end: 7 }, range(4, 7))).toBe(true);
+  expect(isCaretBefore({ element: editor }, { end: 7 })).toBeUndefined();
+});
+
+test('a page that paints its caret says where it is', () => {
+  const editor = { element: document.createElement('div'), caret: () => 5 };
+  expect(isCaretBefore(editor, { end: 3 })).toBe(false);
+  expect(isCaretBefore(editor, { end: 7 })).toBe(true);
 });

@@ -77,6 +77,26 @@ export function testGoogleDocs(session: Session): void {
     expect(await selections(tab)).toEqual([]);
   });
 
+  test('the next finding is the one after the caret', async () => {
+    const { tab, place } = await open(session, 'doc=bold');
+    await expect.poll(() => misplaced(tab, 3), waiting).toEqual(nothing);
+    await tab.press('Control+Home');
+    for (let count = 0; count < 40; count += 1) await tab.press('ArrowRight');
+    await tab.press('Alt+.');
+    await expect.poll(() => card(place), waiting).toMatchObject({ words: '“incompetent”' });
+    await tab.press('Escape');
+  });
+
+  test('marks that the page takes away come back', async () => {
+    const { tab } = await open(session, 'doc=bold');
+    await expect.poll(() => misplaced(tab, 3), waiting).toEqual(nothing);
+    await tab.evaluate(() => {
+      for (const each of document.querySelectorAll('.kix-appview-editor > *'))
+        if (each.shadowRoot) each.remove();
+    }, null);
+    await expect.poll(() => misplaced(tab, 3), waiting).toEqual(nothing);
+  });
+
   test('a text that lags behind marks nothing wrong, and is right after a click', async () => {
     const { tab, place } = await open(session, 'doc=empty&text=stale');
     await write(place, 'The planning officer is incompetent.');

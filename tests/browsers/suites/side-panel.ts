@@ -4,6 +4,7 @@ import { violationsIn } from '../axe.ts';
 import type { OwnTab } from '../drive/tab.ts';
 import { expected } from '../expected.ts';
 import { card, type Place, standing, textIn } from '../look.ts';
+import { cutOff, seen } from '../own-pages.ts';
 import { waiting } from '../seen.ts';
 import type { Session } from '../session.ts';
 import { type Editor, enter, write } from './places.ts';
@@ -113,6 +114,14 @@ export function testSidePanel(session: Session): void {
       .poll(() => stateIn(panel), waiting)
       .toBe('Nothing is checked on this site: it is paused in the settings.');
     expect(await wordsIn(panel)).toEqual([]);
+    await panel.evaluate(
+      () => Reflect.get(globalThis, 'chrome').storage.local.remove('settings'),
+      null,
+    );
+    await expect
+      .poll(() => stateIn(panel), waiting)
+      .toBe('Nothing is checked until you choose your protocol and your role.');
+    expect(await isShown(panel, '#set-up')).toBe(true);
     await session.writeAs('member');
     await expect.poll(() => wordsIn(panel), waiting).not.toEqual([]);
     await place.tab.goto(session.address('/editors/locked.html'));
@@ -132,6 +141,11 @@ export function testSidePanel(session: Session): void {
     await place.tab.press('Enter');
     const watcher = await session.own('rule-book.html');
     await expect.poll(() => watcher.evaluate(panels, null), waiting).toBe(1);
+    // It shows the draft of the tab in front.
+    const url = await place.tab.evaluate(() => location.href, null);
+    const { words } = await expected(draft, 'member');
+    await watcher.evaluate(bringForward, url);
+    await expect.poll(() => watcher.evaluate(wordsInPanels, null), waiting).toEqual(words);
     await watcher.evaluate(closePanels, null);
     await expect.poll(() => watcher.evaluate(panels, null), waiting).toBe(0);
 
@@ -144,16 +158,17 @@ export function testSidePanel(session: Session): void {
     await watcher.close();
   });
 
-  test('axe finds nothing, however narrow', async () => {
+  test('with every finding open axe finds nothing, and nothing is cut off, however it is seen', async () => {
     const { panel } = await beside(session, textarea, draft);
     await panel.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
-      document.documentElement.style.width = '360px';
     }, null);
-    expect(await violationsIn(panel)).toEqual([]);
-    expect(
-      await panel.evaluate(() => document.querySelector('main')?.scrollWidth ?? 0, null),
-    ).toBeLessThanOrEqual(360);
+    for (const sight of [{}, { width: 360, height: 640 }, { dark: true }, { forced: true }]) {
+      await seen(panel, sight);
+      expect(await violationsIn(panel), JSON.stringify(sight)).toEqual([]);
+      expect(await cutOff(panel), JSON.stringify(sight)).toEqual([]);
+    }
+    await panel.see({});
     await panel.close();
   });
 }
@@ -191,6 +206,21 @@ async function panels(): Promise<number> {
   const { runtime } = Reflect.get(globalThis, 'chrome');
   const all: readonly { readonly documentUrl?: string }[] = await runtime.getContexts({});
   return all.filter(({ documentUrl = '' }) => documentUrl.includes('/sidepanel.html')).length;
+}
+
+/** Puts the tab at this address in front. */
+async function bringForward(url: string): Promise<void> {
+  const { tabs } = Reflect.get(globalThis, 'chrome');
+  const all: readonly { readonly id: number; readonly url?: string }[] = await tabs.query({});
+  await tabs.update(all.find((tab) => tab.url === url)?.id, { active: true });
+}
+
+function wordsInPanels(): readonly string[] {
+  const views: readonly Window[] = Reflect.get(globalThis, 'chrome').extension.getViews();
+  return views
+    .filter(({ location }) => location.pathname === '/sidepanel.html')
+    .flatMap(({ document }) => [...document.querySelectorAll('.finding h2')])
+    .map(({ textContent }) => textContent?.slice(1, -1) ?? '');
 }
 
 function closePanels(): void {
