@@ -1,9 +1,15 @@
 import { browser } from './browser.ts';
 
-/** The tab that the popup is about. In a test build a page in a tab of its own may be told which: `popup.html#TAB`. */
-export async function tabInFront() {
-  const named = Number(location.hash.slice(1));
-  if (import.meta.env.MODE === 'test' && named > 0) return browser.tabs.get(named);
+/** The tab that the popup is about, and its address where we may know it. */
+export interface TabInFront {
+  readonly id?: number;
+  readonly url?: string;
+}
+
+/** In a test build a popup in a tab of its own is told which: `popup.html#TAB,ADDRESS`. */
+export async function tabInFront(): Promise<TabInFront | undefined> {
+  const [, id, url] = /^#(\d+),(.+)$/.exec(location.hash) ?? [];
+  if (import.meta.env.MODE === 'test' && url !== undefined) return { id: Number(id), url };
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   return tab;
 }

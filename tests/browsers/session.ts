@@ -16,6 +16,8 @@ export interface Session {
   readonly own: Browser['own'];
   readonly replace: () => Promise<void>;
   readonly stall: Browser['stall'];
+  /** The tab under test, as the extension's pages name it. */
+  readonly tabId: () => Promise<number>;
   /** What was last read of a draft beside its body. */
   readonly circumstances: () => Promise<unknown>;
   /** Puts things into the extension's storage. */
@@ -25,6 +27,10 @@ export interface Session {
   readonly forget: (key: string) => Promise<void>;
   readonly writeAs: (role: Role, change?: Partial<Settings>) => Promise<void>;
 }
+
+/** Of the tabs that are no pages of ours, the newest. */
+const latestTab = `chrome.tabs.query({}).then((tabs) =>
+  Math.max(...tabs.filter(({ url }) => !url?.includes('-extension:')).map(({ id }) => id)))`;
 
 /** One browser for all tests of a file, behind a wall that must have stopped nothing in the end. */
 export function sessionIn(
@@ -56,6 +62,7 @@ export function sessionIn(
     own: (page) => browser.own(page),
     replace: () => browser.replace(),
     stall: (ms) => browser.stall(ms),
+    tabId: async () => Number(await browser.inSettings(latestTab)),
     circumstances: () => heard(browser),
     keep: async (items) =>
       void (await browser.inSettings(`chrome.storage.local.set(${JSON.stringify(items)})`)),

@@ -29,6 +29,7 @@ export async function servePages(): Promise<Served> {
 export const hosts: Readonly<Record<string, string>> = {
   'docs.google.com': 'google-docs',
   'euc-word-edit.officeapps.live.com': 'word',
+  'mail.council.example': 'send',
   'mail.google.com': 'gmail',
   'mail.proton.me': 'proton',
   'mail.yahoo.com': 'yahoo',

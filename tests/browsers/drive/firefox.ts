@@ -32,6 +32,8 @@ export async function launchFirefox({
     extraPrefsFirefox: {
       ...(extension === undefined ? {} : await addressOf(extension)),
       'layout.spellcheckDefault': 0,
+      // A permission that is asked for in a click is given.
+      'extensions.webextOptionalPermissionPrompts': false,
       ...(proxy === undefined ? {} : through(proxy)),
     },
   });

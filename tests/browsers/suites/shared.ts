@@ -11,6 +11,7 @@ import { testReview } from './review.ts';
 import { testRuleBook } from './rule-book.ts';
 import { testSettings } from './settings.ts';
 import { testSidePanel } from './side-panel.ts';
+import { testSites } from './sites.ts';
 import { testComposes } from './composes.ts';
 import { testSending } from './sending.ts';
 import { testWebmails } from './webmails.ts';
@@ -32,6 +33,9 @@ export function testShared(session: Session): void {
   });
   describe('sending', () => {
     testSending(session);
+  });
+  describe('sites', () => {
+    testSites(session);
   });
   describe('Google Docs', () => {
     testGoogleDocs(session);

@@ -1,0 +1,102 @@
+import { beforeEach, expect, test } from 'vitest';
+
+import type { OwnTab } from '../drive/tab.ts';
+import { marked } from '../look.ts';
+import { expectMarked, waiting } from '../seen.ts';
+import { asked, begin } from '../sending.ts';
+import type { Session } from '../session.ts';
+import { enter, write } from './places.ts';
+
+const draft = 'The planning officer is lazy';
+const known = { page: '/send/index.html', selector: '#composebody' };
+const other = { page: 'https://mail.council.example/', selector: '#composebody' };
+
+const state = (popup: OwnTab): Promise<string> =>
+  popup.evaluate(() => document.querySelector('#state')?.textContent ?? '', null);
+
+/** The buttons about the site that are offered. */
+const offered = (popup: OwnTab): Promise<readonly string[]> =>
+  popup.evaluate(
+    () =>
+      ['check', 'pause', 'resume', 'leave'].filter(
+        (id) => document.querySelector<HTMLElement>(`#${id}`)?.checkVisibility() === true,
+      ),
+    null,
+  );
+
+async function press(popup: OwnTab, id: string): Promise<void> {
+  await popup.evaluate((it) => document.querySelector<HTMLElement>(`#${it}`)?.focus(), id);
+  await popup.press('Enter');
+}
+
+const popupOn = async (session: Session, page: string): Promise<OwnTab> =>
+  session.own(`popup.html#${await session.tabId()},${session.address(page)}`);
+
+/** What the popup says of a site, and pausing it. */
+export function testSites(session: Session): void {
+  beforeEach(() => session.writeAs('member', { guard: 'warn' }));
+
+  test('a site can be paused and taken up again: marks go and come back, and nothing is held', async () => {
+    const place = await enter(session, known);
+    await write(place, draft);
+    await expectMarked(place, ['lazy']);
+    const popup = await popupOn(session, known.page);
+    await expect.poll(() => offered(popup), waiting).toEqual(['pause']);
+    await expect.poll(() => state(popup), waiting).toBe('1 finding in this draft');
+    await press(popup, 'pause');
+    await expect.poll(() => offered(popup), waiting).toEqual(['resume']);
+    expect(await state(popup)).toBe('Nothing is checked on 127.0.0.1, because you paused it.');
+    await expectMarked(place, []);
+    await press(popup, 'resume');
+    await expect.poll(() => offered(popup), waiting).toEqual(['pause']);
+    await expectMarked(place, ['lazy']);
+    await popup.close();
+  });
+
+  test('on a site that nobody has asked for nothing of ours runs, and the popup offers it', async () => {
+    const place = await enter(session, other);
+    await write(place, draft);
+    const popup = await popupOn(session, other.page);
+    await expect.poll(() => offered(popup), waiting).toEqual(['check']);
+    expect(await state(popup)).toBe('Clausemark does not look at mail.council.example.');
+    await popup.close();
+    expect(await marked(place)).toEqual([]);
+    expect(await ours(session)).toBe(0);
+  });
+}
+
+/** Where a browser under test may be told to grant what is asked for. */
+export function testGranting(session: Session): void {
+  beforeEach(() => session.writeAs('member', { guard: 'warn' }));
+
+  test('any other site by one click: at once, after loading, and no more once it is taken back', async () => {
+    const place = await enter(session, other);
+    const popup = await popupOn(session, other.page);
+    await expect.poll(() => offered(popup), waiting).toEqual(['check']);
+    await press(popup, 'check');
+    await expect.poll(() => offered(popup), waiting).toEqual(['pause', 'leave']);
+    await write(place, draft);
+    await expectMarked(place, ['lazy']);
+
+    const again = await enter(session, other);
+    await write(again, draft);
+    await expectMarked(again, ['lazy']);
+    await again.tab.click('button.send');
+    await expect.poll(() => asked(again.tab), waiting).toEqual(['“lazy”']);
+    await again.tab.press('Escape');
+    await again.tab.press('Escape');
+
+    await press(popup, 'leave');
+    await expect.poll(() => offered(popup), waiting).toEqual(['check']);
+    await expectMarked(again, []);
+    const after = await enter(session, other);
+    await begin(after.tab, draft);
+    await write(after, draft);
+    expect(await ours(session)).toBe(0);
+    await popup.close();
+  });
+}
+
+/** How many elements of ours stand in the page. */
+const ours = (session: Session): Promise<number> =>
+  session.tab().evaluate(() => document.querySelectorAll('[popover="manual"]').length, null);
