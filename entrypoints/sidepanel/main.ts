@@ -1,5 +1,6 @@
+import { isPaused } from '../../lib/council/paused.ts';
 import { loadSettings } from '../../lib/council/storage.ts';
-import { askForAccess, hasAccess } from '../../lib/engine/access.ts';
+import { askForSite, maySee, watchSites } from '../../lib/engine/access.ts';
 import { browser } from '../../lib/engine/browser.ts';
 import type { ToldFinding } from '../../lib/engine/messages.ts';
 import { type Heard, listenTo } from '../../lib/engine/panel-line.ts';
@@ -15,7 +16,8 @@ import { bringForward, type ShownTab, tabShown, watchTabs } from './tab.ts';
 speak();
 fillWords(document);
 
-type Chosen = 'unset' | 'paused' | 'no-access' | 'on';
+/** `unseen`: the browser lets us see this page as little as its address, or not at all. */
+type Chosen = 'unset' | 'paused' | 'unseen' | 'on';
 
 let tab: ShownTab | undefined;
 let listening = new AbortController();
@@ -60,24 +62,24 @@ const filter = createFilter(() => show());
 
 const show = () => {
   const told = draft?.told;
-  const isShown = chosen === 'on' && told?.state !== 'unset';
+  // Within a page that we may not see there may be a frame that we may.
+  const isShown = (chosen === 'on' || chosen === 'unseen') && told?.state !== 'unset';
   const findings: readonly ToldFinding[] = (isShown && told?.findings) || [];
   const words = standing();
   if (state.textContent !== words) state.textContent = words;
   part('#unmarked').hidden = !(findings.length > 0 && told?.marked === false);
   part('#set-up').hidden = !(chosen === 'unset' || told?.state === 'unset');
-  part('#allow').hidden = chosen !== 'no-access';
-  part('#review').hidden = !(isShown && told?.state === 'unreadable');
+  part('#allow').hidden = !(chosen === 'unseen' && !told && tab?.site);
+  part('#review').hidden = !(isShown && /^(unreadable|too-long)$/.test(told?.state ?? ''));
   list.hidden = findings.length === 0;
   rows.show(filter(findings));
 };
 
 const standing = (): string => {
   const told = draft?.told;
-  if (chosen === 'unset' || told?.state === 'unset') return say('panelUnset');
-  if (chosen === 'no-access') return say('panelNoAccess');
-  if (chosen === 'paused') return say('panelPaused');
-  if (!told) return say('panelNobody');
+  if (chosen === 'unset' || told?.state === 'unset') return meaningOf('unset');
+  if (chosen === 'paused') return meaningOf('paused');
+  if (!told) return say(chosen === 'unseen' ? 'panelUnseen' : 'panelNobody');
   return told.findings.length > 0
     ? sayCount('findingsHere', told.findings.length)
     : meaningOf(told.state);
@@ -86,8 +88,9 @@ const standing = (): string => {
 const learn = async (): Promise<Chosen> => {
   const loaded = await loadSettings(browser.storage);
   if (loaded.state !== 'set') return 'unset';
-  if (!(await hasAccess())) return 'no-access';
-  return tab && loaded.settings.paused.includes(tab.host) ? 'paused' : 'on';
+  const { site } = tab ?? {};
+  if (!site || !(await maySee(site))) return 'unseen';
+  return isPaused(loaded.settings, site.host) ? 'paused' : 'on';
 };
 
 const look = async () => {
@@ -105,7 +108,10 @@ const look = async () => {
 };
 
 part('#set-up').addEventListener('click', () => void browser.runtime.openOptionsPage());
-part('#allow').addEventListener('click', () => void askForAccess().then(look));
+part('#allow').addEventListener('click', () => {
+  if (tab?.site) askForSite(tab.site).catch(() => false);
+});
+watchSites(() => void look());
 const learnAgain = async () => {
   chosen = await learn();
   show();

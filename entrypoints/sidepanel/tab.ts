@@ -1,10 +1,11 @@
+import { type Site, siteOf } from '../../lib/engine/access.ts';
 import { browser } from '../../lib/engine/browser.ts';
 
 export interface ShownTab {
   readonly id: number;
   readonly windowId?: number;
-  /** Empty where the browser does not say. */
-  readonly host: string;
+  /** Omitted where the browser does not say, or it is no site. */
+  readonly site?: Site;
 }
 
 const named = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
@@ -16,8 +17,8 @@ export async function tabShown(): Promise<ShownTab | undefined> {
     : await browser.tabs.get(named).catch(() => undefined);
   const { id, windowId, url } = tab ?? {};
   if (id === undefined) return undefined;
-  const host = url ? new URL(url).hostname : '';
-  return { id, host, ...(windowId !== undefined && { windowId }) };
+  const site = siteOf(url);
+  return { id, ...(site && { site }), ...(windowId !== undefined && { windowId }) };
 }
 
 /** Calls back when another tab may be in front, or another page in it. */

@@ -112,7 +112,7 @@ export function testSidePanel(session: Session): void {
     await session.writeAs('member', { paused: ['127.0.0.1'] });
     await expect
       .poll(() => stateIn(panel), waiting)
-      .toBe('Nothing is checked on this site: it is paused in the settings.');
+      .toBe('Nothing is checked on this site, because you paused it.');
     expect(await wordsIn(panel)).toEqual([]);
     await panel.evaluate(
       () => Reflect.get(globalThis, 'chrome').storage.local.remove('settings'),
