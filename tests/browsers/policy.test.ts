@@ -31,6 +31,34 @@ async function write(file: string, text: string): Promise<void> {
 const heard = (browser: Browser): Promise<unknown> =>
   browser.inSettings(`chrome.storage.local.get('policy').then(({ policy }) => policy)`);
 
+/** Locked settings are shown as the organisation has them, whatever the person chose. */
+async function expectLocked(browser: Browser): Promise<void> {
+  const tab = await browser.own('options.html');
+  const shown = () =>
+    tab.evaluate(() => {
+      const input = (selector: string) => document.querySelector<HTMLInputElement>(selector);
+      const counts = input('[data-setting="counts"]');
+      const domains = document.querySelector<HTMLTextAreaElement>('#domains');
+      const guards = [...document.querySelectorAll<HTMLInputElement>('[name="guard"]')];
+      const protocols = [...document.querySelectorAll<HTMLInputElement>('[name="protocol"]')];
+      return {
+        counts: [counts?.disabled, counts?.checked],
+        domains: [domains?.disabled, domains?.value],
+        guard: guards.filter(({ checked }) => checked).map(({ value }) => value),
+        protocol: protocols.filter(({ checked }) => checked).map(({ value }) => value),
+        open: [...guards, ...protocols].filter(({ disabled }) => !disabled).length,
+      };
+    }, null);
+  await expect.poll(shown, waiting).toEqual({
+    counts: [true, false],
+    domains: [true, 'council.example'],
+    guard: ['stop'],
+    protocol: ['own-downshire'],
+    open: 0,
+  });
+  await tab.close();
+}
+
 /** The organisation's word is in force on the page of the council, and nothing there can change it. */
 async function expectSettled(browser: Browser): Promise<void> {
   const tab = await browser.own('council.html');
@@ -101,6 +129,7 @@ describe('Chromium', () => {
     await expect.poll(() => heard(browser), waiting).toEqual(settingsIn('chromium.json'));
     await chooseOtherwise(browser);
     await expectSettled(browser);
+    await expectLocked(browser);
   });
 
   test('drops a key that is wrong, and IT can see which', async ({ skip }) => {
@@ -141,6 +170,7 @@ describe('Firefox', () => {
       .toEqual(settingsIn('firefox-managed-storage.json'));
     await chooseOtherwise(browser);
     await expectSettled(browser);
+    await expectLocked(browser);
   });
 
   test('takes the policy of the guide for everybody', async ({ skip }) => {

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
+import { violationsIn } from '../axe.ts';
 import type { OwnTab } from '../drive/tab.ts';
 import { card, marked } from '../look.ts';
+import { cutOff, seen } from '../own-pages.ts';
 import { expectMarked, waiting } from '../seen.ts';
 import type { Session } from '../session.ts';
 import { enter, gmail, write } from './places.ts';
@@ -99,6 +101,32 @@ export function testCouncil(session: Session): void {
       .poll(() => textAt(tab, '#directory .count'), waiting)
       .toBe('1 entry found of 5000');
     expect(await textAt(tab, '#directory tbody th')).toBe('Ann Number4321');
+    await tab.close();
+  });
+
+  test('filled, while it asks, and while it is written in, it is wrong in nothing that axe knows', async () => {
+    await open('directory');
+    await give(tab, 'directory', 'councillors.xml', councillors);
+    await expect.poll(() => textAt(tab, '.preview summary'), waiting).toBe('2 added');
+    await tab.evaluate(() => {
+      for (const each of document.querySelectorAll('details')) each.open = true;
+    }, null);
+    expect(await violationsIn(tab)).toEqual([]);
+    await reach(tab, '.preview .main');
+    await tab.press('Enter');
+    await expect.poll(() => textAt(tab, '#directory .count'), waiting).toBe('2 entries');
+    for (const sight of [{}, { width: 360, height: 640 }, { dark: true }]) {
+      await seen(tab, sight);
+      expect(await violationsIn(tab)).toEqual([]);
+      expect(await cutOff(tab)).toEqual([]);
+    }
+    await seen(tab, {});
+    await reach(tab, '#directory tbody button');
+    await tab.press('Enter');
+    await expect.poll(() => focused(tab), waiting).toBe('form-name');
+    expect(await violationsIn(tab)).toEqual([]);
+    await tab.press('Escape');
+    await expect.poll(() => focused(tab), waiting).not.toBe('form-name');
     await tab.close();
   });
 
