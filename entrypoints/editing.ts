@@ -100,7 +100,8 @@ async function serve(): Promise<void> {
       editor,
       {
         stage,
-        follow: (told) => follow(editor, { client, told: toldTo(told), signal: life }),
+        follow: ({ told, changed }) =>
+          follow(editor, { client, told: toldTo(told), changed, signal: life }),
         keys,
         settings: () => void client.ask({ type: 'settings' }),
         panel: () => void askForPanel(),

@@ -24,7 +24,7 @@ export function startTry(keys: Keys): void {
     editor,
     {
       stage: createStage(shadowRootOf, signal),
-      follow: (told) => follow(editor, { client, told, signal, isTrial: true }),
+      follow: (heard) => follow(editor, { client, ...heard, signal, isTrial: true }),
       keys,
       settings: () => part('#writer').focus(),
     },

@@ -31,8 +31,11 @@ export interface Editor {
   readonly kind?: Kind;
   /** Audiences that the host itself makes certain (a public post); derived from recipients elsewhere. */
   readonly audience?: readonly Audience[];
-  /** Undefined when the span is no longer on the page. Spans are offsets into the text of the last `read()`. */
-  readonly place: (span: Span) => Place | undefined;
+  /**
+   * Undefined when the span is no longer on the page. Spans are offsets into the text of the last `read()`. A place
+   * whose live ranges still stand there is answered as it is.
+   */
+  readonly place: (span: Span, before?: Place) => Place | undefined;
   /** Where the caret stands in the text of the last `read()`, where the page says so and the selection does not. */
   readonly caret?: () => number | undefined;
   /** Calls back on every change of text, subject or recipients, until the signal aborts. Never polls. */

@@ -10,18 +10,31 @@ export interface Piece {
 }
 
 export interface PieceReader {
-  /** Whether a child of the root begins and ends a line of its own. */
-  readonly isBlock: (child: Element) => boolean;
-  /** Reads neighbouring children of the root. */
-  readonly read: (children: readonly Node[]) => Piece;
+  /** What the root's own words stand in. */
+  readonly around: Surroundings;
+  /** An element that begins and ends a line of its own; undefined for one that stands in a line. */
+  readonly blockAt: (child: Element, outside: Surroundings) => Block | undefined;
+  /** Reads neighbours. */
+  readonly read: (nodes: readonly Node[], here: Surroundings) => Piece;
+}
+
+interface Block {
+  /** Its lines cannot be read one by one. */
+  readonly isWhole: boolean;
+  readonly inside: Surroundings;
 }
 
 /** Reads an editable element part by part. What matches `skip` counts as one object, not as text. */
 export function pieceReader(root: HTMLElement, skip: string): PieceReader {
-  const nowhere: Surroundings = { locked: false, excluded: false, white: 'collapse' };
+  const nowhere: Surroundings = {
+    inline: false,
+    locked: false,
+    excluded: false,
+    white: 'collapse',
+  };
   const around = surroundings(root, nowhere);
 
-  function surroundings(element: Element, outside: Surroundings) {
+  function surroundings(element: Element, outside: Surroundings): Surroundings {
     const style = element.ownerDocument.defaultView?.getComputedStyle(element);
     const hidden = style?.display === 'none' || style?.visibility === 'hidden';
     const skipped = skip !== '' && element !== root && element.matches(skip);
@@ -33,7 +46,7 @@ export function pieceReader(root: HTMLElement, skip: string): PieceReader {
     };
   }
 
-  const read = (children: readonly Node[]): Piece => {
+  const read = (children: readonly Node[], inside: Surroundings): Piece => {
     const out = lines();
     const segments: Segment[] = [];
 
@@ -61,14 +74,21 @@ export function pieceReader(root: HTMLElement, skip: string): PieceReader {
         segments.push({ start, end: start + words.length, node, offset });
       }
     };
-    readAll(children, around);
+    readAll(children, inside);
     return { text: out.text(), segments, isBlank: out.isBlank() };
   };
 
-  return { isBlock: (child) => !surroundings(child, around).inline, read };
+  const blockAt = (child: Element, outside: Surroundings): Block | undefined => {
+    const inside = surroundings(child, outside);
+    if (inside.inline) return undefined;
+    return { isWhole: isSilent(inside) || child.matches(`${replaced}, ${unseen}`), inside };
+  };
+  return { around, blockAt, read };
 }
 
-interface Surroundings {
+/** What decides how words are read that stand directly in an element. */
+export interface Surroundings {
+  readonly inline: boolean;
   /** Not editable, until something inside is editable again. */
   readonly locked: boolean;
   /** Nothing in here is text of the draft: hidden, or skipped. */

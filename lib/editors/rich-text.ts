@@ -1,36 +1,68 @@
 import type { Editor } from './editor.ts';
-import { type Known, type TextMap, textMap } from './text-map.ts';
+import { isOver, rangeOver } from './segments.ts';
+import { createKnown, type TextMap, textMap } from './text-map.ts';
 
 /** An element whose content is edited in place; what matches `skip` in it is no part of the draft. */
 export function richTextEditor(element: HTMLElement, skip = ''): Editor {
-  let map: TextMap | undefined;
-  let known: Known = new WeakMap();
+  const known = createKnown();
+  /** Undefined as soon as something has changed. */
+  let current: TextMap | undefined;
+  let read: TextMap | undefined;
   let observer: MutationObserver | undefined;
   let tell = () => {};
 
+  const forgetAround = (node: Node) => {
+    for (let at: Node | null = node; at && at !== element; at = at.parentNode) known.forget(at);
+  };
+  /** A style may reach everything inside. */
+  const forgetWithin = (node: Node) => {
+    const inside = node.ownerDocument?.createTreeWalker(node);
+    while (inside?.nextNode()) known.forget(inside.currentNode);
+  };
   const forget = (records: readonly MutationRecord[]) => {
-    for (const { target } of records) {
-      // Which blocks count may depend on their neighbours.
-      if (target === element) known = new WeakMap();
-      let block: Node | null = target;
-      while (block && block.parentNode !== element) block = block.parentNode;
-      if (block) known.delete(block);
+    if (records.length === 0) return;
+    current = undefined;
+    for (const {
+      type,
+      target,
+      addedNodes,
+      removedNodes,
+      previousSibling,
+      nextSibling,
+    } of records) {
+      // What is skipped may depend on what stands before it.
+      if (target === element && (type === 'attributes' || skip !== '')) known.clear();
+      forgetAround(target);
+      if (type === 'attributes') forgetWithin(target);
+      const beside = [target.previousSibling, target.nextSibling, previousSibling, nextSibling];
+      for (const node of [...addedNodes, ...removedNodes, ...beside]) {
+        if (node) known.forget(node);
+      }
     }
-    if (records.length > 0) tell();
+    tell();
+  };
+  const map = (): TextMap => {
+    // What is not watched may change without our knowing.
+    if (observer) forget(observer.takeRecords());
+    else known.clear();
+    if (!observer) current = undefined;
+    return (current ??= textMap(element, skip, known));
   };
   return {
     adapter: 'page',
     element,
     read: () => {
-      // Unwatched blocks may change without our knowing.
-      if (observer) forget(observer.takeRecords());
-      else known = new WeakMap();
-      map = textMap(element, skip, known);
-      return { text: map.text, subject: '', recipients: 'unknown' };
+      read = map();
+      return { text: read.text, subject: '', recipients: 'unknown' };
     },
-    place: (span) => {
-      const ranges = map?.ranges(span);
-      return ranges && { ranges };
+    place: (span, before) => {
+      const stretches = read?.stretches(span);
+      if (!stretches) return undefined;
+      const ranges = before && 'ranges' in before ? before.ranges : [];
+      const stands =
+        ranges.length === stretches.length &&
+        stretches.every((stretch, index) => isOver(ranges[index], stretch));
+      return stands ? before : { ranges: stretches.map(rangeOver) };
     },
     watch: (changed, signal) => {
       tell = changed;

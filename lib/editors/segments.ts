@@ -7,16 +7,21 @@ export interface Segment extends Span {
   readonly offset: number;
 }
 
-/**
- * Where a span stands: one range for each stretch without a gap, both ends in text nodes of its own words.
- * Undefined when the page has moved on since the segments were read.
- */
-export function rangesOf(
+/** Words on the page without a gap: both ends stand in text nodes of their own. */
+export interface Stretch {
+  readonly startNode: Text;
+  readonly startOffset: number;
+  readonly endNode: Text;
+  readonly endOffset: number;
+}
+
+/** Where a span stands. Undefined when the page has moved on since the segments were read. */
+export function stretchesOf(
   span: Span,
   text: string,
   segments: readonly Segment[],
-): readonly Range[] | undefined {
-  const ranges: Range[] = [];
+): readonly Stretch[] | undefined {
+  const found: Stretch[] = [];
   let reached = -1;
   const isAhead = (index: number) => (segments[index]?.end ?? Infinity) > span.start;
   for (let at = firstThat(segments.length, isAhead); at < segments.length; at++) {
@@ -30,18 +35,35 @@ export function rangesOf(
     if (!node.isConnected || !saysTheSame(node.data.slice(from, to), text.slice(start, end)))
       return;
 
-    const last = ranges.at(-1);
-    if (last && reached === start) last.setEnd(node, to);
-    else {
-      const range = node.ownerDocument.createRange();
-      range.setStart(node, from);
-      range.setEnd(node, to);
-      ranges.push(range);
-    }
+    const last = found.at(-1);
+    if (last && reached === start)
+      found[found.length - 1] = { ...last, endNode: node, endOffset: to };
+    else found.push({ startNode: node, startOffset: from, endNode: node, endOffset: to });
     reached = end;
   }
-  return ranges;
+  return found;
 }
+
+export function rangeOver({ startNode, startOffset, endNode, endOffset }: Stretch): Range {
+  const range = startNode.ownerDocument.createRange();
+  range.setStart(startNode, startOffset);
+  range.setEnd(endNode, endOffset);
+  return range;
+}
+
+/** New ranges over a span. */
+export const rangesOf = (
+  span: Span,
+  text: string,
+  segments: readonly Segment[],
+): readonly Range[] | undefined => stretchesOf(span, text, segments)?.map(rangeOver);
+
+/** Whether a live range stands exactly there. */
+export const isOver = (range: AbstractRange | undefined, stretch: Stretch): boolean =>
+  range?.startContainer === stretch.startNode &&
+  range.startOffset === stretch.startOffset &&
+  range.endContainer === stretch.endNode &&
+  range.endOffset === stretch.endOffset;
 
 const saysTheSame = (onPage: string, read: string): boolean =>
   onPage === read || onPage.replaceAll(/\s/g, ' ') === read.replaceAll(/\s/g, ' ');

@@ -5,7 +5,7 @@ import type { Field } from './value-range.ts';
 export function writableAt(target: Element): Field | HTMLElement | undefined {
   const host = isField(target) ? target : editingHost(target);
   if (!host || host.closest(otherThanProse) || isStandIn(host)) return undefined;
-  return !isField(host) || isForProse(host) ? host : undefined;
+  return (isField(host) ? isForProse(host) : !isForCode(host)) ? host : undefined;
 }
 
 // `instanceof` is false for elements of another frame.
@@ -29,8 +29,14 @@ function editingHost(target: Element): HTMLElement | undefined {
 const otherThanProse = [
   '[role="combobox" i], [role="searchbox" i], [role="search" i], [role="spinbutton" i]',
   '[aria-readonly="true" i], [aria-disabled="true" i]',
-  '.monaco-editor, .cm-editor, .CodeMirror, .ace_editor',
+  '.monaco-editor, .CodeMirror, .ace_editor',
 ].join();
+
+/** An editable element with lines for a program: they do not wrap. */
+function isForCode(host: HTMLElement): boolean {
+  const style = host.ownerDocument.defaultView?.getComputedStyle(host);
+  return style?.whiteSpace === 'pre' || style?.textWrapMode === 'nowrap';
+}
 
 function isForProse(field: Field): boolean {
   if (field.readOnly || field.disabled || filledIn.test(field.getAttribute('autocomplete') ?? ''))

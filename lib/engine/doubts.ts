@@ -3,7 +3,7 @@ import { isCertain, secondPass } from '../lint/second-pass.ts';
 
 /** What the second pass has said of findings that the first was unsure of, remembered sentence by sentence. */
 export interface Doubts {
-  /** The findings that may be shown now, and whether any is still to be looked at. */
+  /** The findings that stand; one that is still to be looked at keeps its doubt. */
   readonly shown: (findings: readonly Finding[], text: string) => Shown;
   readonly settle: (findings: readonly Finding[], text: string) => Promise<void>;
 }
@@ -23,7 +23,11 @@ export function createDoubts(): Doubts {
       const verdictOn = (finding: Finding) =>
         isCertain(finding) ? true : verdicts.get(keyOf(finding, text));
       return {
-        findings: findings.filter((finding) => verdictOn(finding) === true).map(certain),
+        findings: findings.flatMap((finding) => {
+          const stands = verdictOn(finding);
+          if (stands === false) return [];
+          return [stands ? certain(finding) : finding];
+        }),
         unsure: findings.some((finding) => verdictOn(finding) === undefined),
       };
     },

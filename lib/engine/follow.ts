@@ -4,12 +4,10 @@ import { changeBetween } from '../text/remap.ts';
 import type { Client } from './client.ts';
 import { isSame, itemsOf, moved } from './items.ts';
 import { type Circumstances, mostText, type Reply, type Request, trial } from './messages.ts';
-import type { Followed, Item, Verdict } from './verdict.ts';
+import type { Followed, Heard, Item, Verdict } from './verdict.ts';
 
-interface Options {
+interface Options extends Heard {
   readonly client: Client;
-  /** Called with every new verdict. */
-  readonly told: (verdict: Verdict) => void;
   readonly signal: AbortSignal;
   /** The draft is one to try us with, and not counted. */
   readonly isTrial?: boolean;
@@ -22,7 +20,10 @@ const longestMs = 240;
 const pauseMs = 400;
 
 /** Asks the engine about a draft at every change, one question at a time, and keeps its findings in their place. */
-export function follow(editor: Editor, { client, told, signal, isTrial }: Options): Followed {
+export function follow(
+  editor: Editor,
+  { client, told, changed, signal, isTrial }: Options,
+): Followed {
   const id = `${isTrial ? trial : ''}${opaqueId()}`;
   let verdict: Verdict = { state: 'checking', text: '', items: [] };
   /** What the engine was last told. */
@@ -38,6 +39,7 @@ export function follow(editor: Editor, { client, told, signal, isTrial }: Option
   let dropped = false;
   let due: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
+  let lost: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
   /** On a paused site nothing of the draft goes to the engine, until the settings change. */
   let isPaused = false;
@@ -55,11 +57,14 @@ export function follow(editor: Editor, { client, told, signal, isTrial }: Option
     }
   };
 
-  const catchUp = ({ text }: Draft): Verdict => {
+  const catchUp = ({ text }: Draft, isFinal = true): Verdict => {
     const change = changeBetween(verdict.text, text);
     if (change) {
       const items = moved(verdict.items, change);
-      dropped ||= items.length < verdict.items.length;
+      const isLoss = items.length < verdict.items.length;
+      // Halfway through an edit words may be gone that are there again before anything is painted.
+      if (isLoss && !isFinal) return { ...verdict, text, items };
+      dropped ||= isLoss;
       verdict = { ...verdict, text, items };
       hidden = moved(hidden, change);
       wishes = wishes.flatMap(({ item, ignored }) =>
@@ -157,8 +162,12 @@ export function follow(editor: Editor, { client, told, signal, isTrial }: Option
       const now = read();
       if (now) {
         const { items: before } = catchUp(now);
-        const items = itemsOf(reply.findings, before, changeBetween(text, now.text));
-        dropped = items.length < reply.findings.length;
+        const fresh = itemsOf(reply.findings, before, changeBetween(text, now.text));
+        dropped = fresh.length < reply.findings.length;
+        // What is in doubt stays if it stood there, and does not come before it is cleared.
+        const items = fresh.filter(
+          (item) => !item.shown.finding.doubt || before.some(({ id }) => id === item.id),
+        );
         const kept = items.filter((item) => !hidden.some((other) => isSame(item, other)));
         tell({ state: 'checked', items: kept, look: reply.look });
       }
@@ -173,7 +182,22 @@ export function follow(editor: Editor, { client, told, signal, isTrial }: Option
     tell({ state: said, items: [] });
   };
 
-  editor.watch(schedule, signal);
+  const edited = () => {
+    if (signal.aborted) return;
+    schedule();
+    // Two edits far apart, taken for one, would take with them all that stands between.
+    const draft = read();
+    if (!draft) return;
+    const now = catchUp(draft, false);
+    if (now.text !== verdict.text) lost ??= setTimeout(accept);
+    changed(now);
+  };
+  const accept = () => {
+    lost = undefined;
+    const draft = signal.aborted ? undefined : read();
+    if (draft) changed(catchUp(draft));
+  };
+  editor.watch(edited, signal);
   client.watch(() => {
     isPaused = false;
     base = undefined;
@@ -182,6 +206,7 @@ export function follow(editor: Editor, { client, told, signal, isTrial }: Option
   const close = () => {
     clearTimeout(due);
     clearTimeout(later);
+    clearTimeout(lost);
     client.ask({ type: 'close', editor: id }).catch(() => undefined);
   };
   signal.addEventListener('abort', close, { once: true });
@@ -196,7 +221,7 @@ export function follow(editor: Editor, { client, told, signal, isTrial }: Option
     },
     refresh: () => {
       const draft = read();
-      return draft ? catchUp(draft) : verdict;
+      return draft ? catchUp(draft, false) : verdict;
     },
     ignore: (item, ignored) => {
       const there = hidden.find((other) => other.id === item.id) ?? item;

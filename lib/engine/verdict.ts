@@ -29,6 +29,13 @@ export interface Unresolved {
   readonly text: string;
 }
 
+/** What a follower of a draft calls back with. */
+export interface Heard {
+  readonly told: (verdict: Verdict) => void;
+  /** The page has changed, and nothing of it has been painted yet: what was known, moved along. */
+  readonly changed: (verdict: Verdict) => void;
+}
+
 /** One editor's draft, followed as it is being written. */
 export interface Followed {
   readonly verdict: () => Verdict;

@@ -34,7 +34,7 @@ export interface Finding extends Span {
   readonly evidence: readonly string[];
   /** Wording the writer may copy instead, where the rule can make one. */
   readonly suggestion?: string;
-  /** Not to be shown until the second pass has cleared it. */
+  /** Not to be shown anew until the second pass has cleared it. */
   readonly doubt?: Doubt;
 }
 

@@ -27,12 +27,7 @@ export function changeBetween(before: string, after: string): Change | undefined
   if (before === after) return undefined;
   const most = Math.min(before.length, after.length);
   let start = commonPrefix(before, after, most);
-  let tail = 0;
-  while (
-    tail < most - start &&
-    before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail)
-  )
-    tail++;
+  let tail = commonSuffix(before, after, most - start);
   if (start > 0 && isLowSurrogate(after.charCodeAt(start))) start--;
   if (tail > 0 && isLowSurrogate(after.charCodeAt(after.length - tail))) tail--;
   return {
@@ -49,6 +44,18 @@ function commonPrefix(a: string, b: string, most: number): number {
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if (a.slice(low, middle) === b.slice(low, middle)) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+function commonSuffix(a: string, b: string, most: number): number {
+  let low = 0;
+  let high = most;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (a.slice(a.length - middle, a.length - low) === b.slice(b.length - middle, b.length - low))
+      low = middle;
     else high = middle - 1;
   }
   return low;

@@ -14,6 +14,8 @@ export interface Marks {
   /** The finding at a point of the editor's own viewport. */
   readonly at: (x: number, y: number) => string | undefined;
   readonly place: (id: string) => Place | undefined;
+  /** Whether any has lost its words: the page has put others in their place, or the same ones anew. */
+  readonly areStale: () => boolean;
   /** Whether any is drawn by us, and has to be drawn again when the page moves. */
   readonly areDrawn: () => boolean;
 }
@@ -79,11 +81,10 @@ export function createMarks(editor: Editor, layer: Layer, signal: AbortSignal): 
       isQuiet = look.quiet;
       const next = new Map<string, Mark>();
       for (const item of items) {
-        const place = editor.place(item);
         const before = marks.get(item.id);
-        if (before && place && stands(before, { item, place }))
-          next.set(item.id, { item, place: before.place });
-        else if (place) next.set(item.id, { item, place });
+        const isAlike = before?.item.shown.severity === item.shown.severity;
+        const place = editor.place(item, isAlike ? before.place : undefined);
+        if (place) next.set(item.id, { item, place });
       }
       for (const [id, mark] of marks) {
         const kept = next.get(id)?.place === mark.place && (id === open) === (id === opened);
@@ -126,27 +127,25 @@ export function createMarks(editor: Editor, layer: Layer, signal: AbortSignal): 
       return under.toSorted(([, a], [, b]) => lengthOf(a) - lengthOf(b))[0]?.[0];
     },
     place: (id) => marks.get(id)?.place,
+    areStale: () => [...marks.values()].some(isStale),
     areDrawn: () => [...marks.values()].some(({ place }) => isDrawn(place)),
   };
 }
 
-/** Whether a mark stands already: its live ranges have come to the very place where new ones would go. */
-function stands(before: Mark, now: Mark): boolean {
-  if (before.item.shown.severity !== now.item.shown.severity) return false;
-  if (!('ranges' in before.place && 'ranges' in now.place)) return false;
-  const { ranges } = now.place;
-  return (
-    before.place.ranges.length === ranges.length &&
-    before.place.ranges.every((range, index) => isSameRange(range, ranges[index]))
-  );
+/** Live ranges go with their words; those that have become shorter or longer have lost them. */
+function isStale({ item, place }: Mark): boolean {
+  if (!('ranges' in place)) return false;
+  let length = 0;
+  for (const { collapsed, startContainer, startOffset, endContainer, endOffset } of place.ranges) {
+    if (collapsed) return true;
+    if (startContainer === endContainer) length += endOffset - startOffset;
+    else if (isText(startContainer) && isText(endContainer)) length = NaN;
+    else return true;
+  }
+  return length !== item.end - item.start && !Number.isNaN(length);
 }
 
-const isSameRange = (a: AbstractRange, b: AbstractRange | undefined): boolean =>
-  b !== undefined &&
-  a.startContainer === b.startContainer &&
-  a.endContainer === b.endContainer &&
-  a.startOffset === b.startOffset &&
-  a.endOffset === b.endOffset;
+const isText = ({ nodeType }: Node): boolean => nodeType === Node.TEXT_NODE;
 
 const standard: Look = { quiet: false, underline: 'by-severity' };
 

@@ -1,6 +1,6 @@
 import type { Editor } from '../editors/editor.ts';
 import type { Command, Keys, Report, Told, Wish } from '../engine/messages.ts';
-import type { Followed, Item, Verdict } from '../engine/verdict.ts';
+import type { Followed, Heard, Item, Verdict } from '../engine/verdict.ts';
 import type { Span } from '../text/span.ts';
 import { createBadge } from './badge.ts';
 import type { Box } from './box.ts';
@@ -17,8 +17,8 @@ import { announcementOf, hintOf } from './words.ts';
 
 interface Options {
   readonly stage: Stage;
-  /** Follows the editor's draft and calls back with every verdict. */
-  readonly follow: (told: (verdict: Verdict) => void) => Followed;
+  /** Follows the editor's draft. */
+  readonly follow: (heard: Heard) => Followed;
   readonly keys: Keys;
   readonly settings: () => void;
   /** Opens the side panel; omitted where there is none to open. */
@@ -70,7 +70,7 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
     ...(panel && { sidePanel: panel }),
     verdict: () => verdict,
     followed: () => followed,
-    changed: draw,
+    changed: () => redraw(),
     badge: () => boxOf(badge.element),
   });
   const place = () => {
@@ -81,7 +81,7 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
   const activate = () => {
     entered = Date.now();
     stage.activate(element, signal, place);
-    draw();
+    redraw();
     place();
   };
   const run = (command: Command) => {
@@ -112,26 +112,24 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
     activate();
     showing.open(item, true);
   };
-  const followed = follow(told);
+  const redraw = () => {
+    verdict = followed.refresh();
+    draw();
+  };
+  const changed = (next: Verdict) => {
+    verdict = next;
+    if (marks.areDrawn() || marks.areStale()) draw();
+  };
+  const followed = follow({ told, changed });
   activate();
 
-  const redraw = () => {
-    if (!marks.areDrawn()) return;
-    verdict = followed.refresh();
-    draw();
-  };
   const moved = () => {
     place();
-    redraw();
+    if (marks.areDrawn()) redraw();
   };
   const shifted = () => {
-    verdict = followed.refresh();
-    draw();
-    badge.show(verdict, isMarkable());
-  };
-  const typed = () => {
-    showing.pass();
     redraw();
+    badge.show(verdict, isMarkable());
   };
   const key = (event: KeyboardEvent) => {
     const command = commandOf(event, keys);
@@ -169,7 +167,7 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
   page.defaultView?.addEventListener('keydown', key, { capture: true, signal });
   onKey(stage.root, keyInPanel, signal);
   element.addEventListener('focusin', activate, { signal });
-  element.addEventListener('input', typed, { signal });
+  element.addEventListener('input', showing.pass, { signal });
   watchLayout(shown, moved, signal);
   surface?.watch(shifted, signal);
   watchPointer(

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { richTextEditor } from '../../lib/editors/rich-text.ts';
+import { pieceReader } from '../../lib/editors/piece.ts';
 import { textMap } from '../../lib/editors/text-map.ts';
 
 const pieces = ['one ', 'two', '\u00A0', 'La\u200Bbour', '  '];
@@ -11,6 +12,7 @@ const blocks = [
   '<div><br></div>',
   '<ul><li>5</li><li>6</li></ul>',
   'x',
+  'y<br>',
 ];
 
 /** What a writer or a page may do to the editor, at a place chosen by chance. */
@@ -60,6 +62,18 @@ test('a draft that is read block by block is the draft that is read whole', () =
         }
       }
       life.abort();
+    }),
+  );
+});
+
+test('lines that are read one by one are the lines that are read in one go', () => {
+  fc.assert(
+    fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
+      document.body.innerHTML = `<div contenteditable="true">${blocks.join('')}</div>`;
+      const element = document.querySelector<HTMLElement>('div')!;
+      for (const one of edits) perform(element, one);
+      const { read, around } = pieceReader(element, '');
+      expect(textMap(element).text).toBe(read([...element.childNodes], around).text);
     }),
   );
 });

@@ -1,10 +1,17 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 
+import { rangeOver } from '../../lib/editors/segments.ts';
 import { textMap } from '../../lib/editors/text-map.ts';
+import type { Span } from '../../lib/text/span.ts';
 
 /** An object that is no text. */
 const o = '\uFFFC';
+
+const mapOf = (element: HTMLElement) => {
+  const { text, stretches } = textMap(element);
+  return { text, ranges: (span: Span) => stretches(span)?.map(rangeOver) };
+};
 
 const editable = (markup: string, style = ''): HTMLElement => {
   document.body.innerHTML = `<div id="editor" contenteditable="true" style="${style}">${markup}</div>`;
@@ -65,7 +72,7 @@ const draft = `
   whatever   happens.<br>Yours</p><ul><li>  one </li><li>two</li></ul>`;
 
 test('every word of the text is on the page, and the range of each begins and ends in it', () => {
-  const { text, ranges } = textMap(editable(draft));
+  const { text, ranges } = mapOf(editable(draft));
   const words = [...text.matchAll(/[^\s\uFFFC]+/g)];
   expect(words.length).toBe(16);
   for (const { 0: word, index } of words) {
@@ -78,7 +85,7 @@ test('every word of the text is on the page, and the range of each begins and en
 });
 
 test('a span over lines and objects has a range for each stretch of words', () => {
-  const { text, ranges } = textMap(editable(draft));
+  const { text, ranges } = mapOf(editable(draft));
   const found = ranges({ start: text.indexOf('approve'), end: text.indexOf('Yours') + 5 });
   expect(found?.map(String)).toEqual([
     'approve it',
@@ -89,14 +96,14 @@ test('a span over lines and objects has a range for each stretch of words', () =
 });
 
 test('a span without a word of its own has no place', () => {
-  const { ranges } = textMap(editable('<p>a</p><p>b</p>'));
+  const { ranges } = mapOf(editable('<p>a</p><p>b</p>'));
   expect(ranges({ start: 1, end: 2 })).toBeUndefined();
   expect(ranges({ start: 9, end: 12 })).toBeUndefined();
 });
 
 test('words that have changed or gone since have no place; the others keep theirs', () => {
   const editor = editable('<p>We will approve it.</p><p>We promise.</p>');
-  const { text, ranges } = textMap(editor);
+  const { text, ranges } = mapOf(editor);
   const span = (words: string) => {
     const start = text.indexOf(words);
     return { start, end: start + words.length };
@@ -111,7 +118,7 @@ test('words that have changed or gone since have no place; the others keep their
 
 test('a live range stays on its word while the words before it are edited', () => {
   const editor = editable('<p>We will approve it.</p>');
-  const [range] = textMap(editor).ranges({ start: 8, end: 15 }) ?? [];
+  const [range] = mapOf(editor).ranges({ start: 8, end: 15 }) ?? [];
   if (range?.startContainer instanceof Text) range.startContainer.insertData(3, 'really ');
   expect(range?.toString()).toBe('approve');
 });
