@@ -2,6 +2,8 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
+import { bundleEditors } from '../pages/bundle.ts';
+
 const root = path.join(import.meta.dirname, '../..');
 const wxt = path.join(root, 'node_modules/wxt/bin/wxt.mjs');
 
@@ -23,6 +25,7 @@ export const testBuild = (browser: Target): string =>
 
 /** Vitest calls this once, before any test of this folder. */
 export default async function setup(): Promise<void> {
+  await bundleEditors();
   await build('chrome', 'test');
   await build('firefox', 'test');
 }

@@ -25,6 +25,8 @@ export interface Session {
   /** What is in the extension's storage under a key. */
   readonly stored: (key: string) => Promise<unknown>;
   readonly forget: (key: string) => Promise<void>;
+  /** Zooms every page, as a person does. */
+  readonly zoom: (factor: number) => Promise<void>;
   readonly writeAs: (role: Role, change?: Partial<Settings>) => Promise<void>;
 }
 
@@ -72,6 +74,10 @@ export function sessionIn(
       ),
     forget: async (key) =>
       void (await browser.inSettings(`chrome.storage.local.remove(${JSON.stringify(key)})`)),
+    zoom: async (factor) => {
+      const all = `chrome.tabs.query({}).then((tabs) => Promise.all(tabs.map(({ id }) => chrome.tabs.setZoom(id, ${factor}))))`;
+      await browser.inSettings(`${all}.then(() => 0)`);
+    },
     writeAs: (role, change) => save(browser, { ...settingsOf(role), ...change }),
   };
 }

@@ -3,6 +3,8 @@ import { createServer, type RequestListener } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import path from 'node:path';
 
+import { bundled } from './bundle.ts';
+
 export interface Served {
   /** `http://127.0.0.1:PORT` */
   readonly origin: string;
@@ -40,10 +42,12 @@ export const hosts: Readonly<Record<string, string>> = {
 
 const root = path.join(import.meta.dirname, '../..');
 
-/** Beside the pages: an editor from its package, and our own modules for tests that run them in a page. */
+/** Beside the pages: editors from their packages, and our own modules for tests that run them in a page. */
 const folders: readonly (readonly [string, string])[] = [
   ['/tinymce/', path.join(root, 'node_modules/tinymce')],
   ['/ckeditor5/', path.join(root, 'node_modules/ckeditor5/dist/browser')],
+  ['/ckeditor4/', path.join(root, 'node_modules/ckeditor4')],
+  ['/bundled/', bundled],
   ['/lib/', path.join(root, 'lib')],
 ];
 
@@ -52,6 +56,7 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.ts': 'text/javascript; charset=utf-8',
+  '.png': 'image/png',
 };
 
 /** Answers with a page, by the name of the host and the path. */

@@ -84,6 +84,8 @@ const loading = (extension: string) => [
 const tabOf = (page: Page, frame: Frame): Tab => ({
   goto: async (url) => void (await page.goto(url)),
   click: (selector) => frame.click(selector),
+  point: (x, y) => page.mouse.move(x, y),
+  clickAt: (x, y) => page.mouse.click(x, y),
   type: (text) => page.keyboard.type(text),
   press: (keys) => page.keyboard.press(keys),
   waitFor: async (selector) => void (await frame.waitForSelector(selector)),

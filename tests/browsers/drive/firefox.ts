@@ -135,6 +135,8 @@ function tabOf(page: Page, frame: Frame): Tab {
   return {
     goto: async (url) => void (await page.goto(url)),
     click: async (selector) => (await element(selector)).click(),
+    point: (x, y) => page.mouse.move(x, y),
+    clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),
     press: async (keys) => {
       const names = keys.split('+').filter(isKey);

@@ -4,6 +4,9 @@ import type { Settings } from '../../../lib/council/settings.ts';
 export interface Tab {
   readonly goto: (url: string) => Promise<void>;
   readonly click: (selector: string) => Promise<void>;
+  /** Moves the mouse to a point of the page's viewport. */
+  readonly point: (x: number, y: number) => Promise<void>;
+  readonly clickAt: (x: number, y: number) => Promise<void>;
   readonly type: (text: string) => Promise<void>;
   /** A key, or keys held together: `Control+Home`. */
   readonly press: (keys: string) => Promise<void>;

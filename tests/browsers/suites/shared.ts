@@ -3,6 +3,7 @@ import { describe } from 'vitest';
 import type { Session } from '../session.ts';
 import { testCouncil } from './council.ts';
 import { testGoogleDocs } from './google-docs.ts';
+import { testContract } from './contract.ts';
 import { testEditors } from './editors.ts';
 import { testElsewhere } from './elsewhere.ts';
 import { testMirror } from './mirror.ts';
@@ -19,6 +20,9 @@ import { testWord } from './word.ts';
 
 /** What must hold in every browser. */
 export function testShared(session: Session): void {
+  describe('contract', () => {
+    testContract(session);
+  });
   describe('editors', () => {
     testEditors(session);
   });

@@ -1,0 +1,84 @@
+/** Somewhere to write: a page, and the way in through its frames and shadow roots. */
+export interface Subject {
+  readonly page: string;
+  readonly frames?: readonly string[];
+  /** The name under which the page keeps the shadow root for us: a closed one cannot be reached. */
+  readonly root?: string;
+  readonly selector: string;
+  /** Enter begins no new line. */
+  readonly isOneLine?: true;
+  readonly direction?: 'rtl';
+  /** Twice as large, too little of it is in sight. */
+  readonly isWide?: true;
+}
+
+const fromPackage = (name: string, selector = '#place [contenteditable]'): Subject => ({
+  page: `/editors/package.html?name=${name}`,
+  selector,
+});
+
+export const subjects: Readonly<Record<string, Subject>> = {
+  textarea: { page: '/editors/textarea.html', selector: '#editor' },
+  'one-line field': {
+    page: '/editors/textarea.html',
+    selector: '#line',
+    isOneLine: true,
+    isWide: true,
+  },
+  contenteditable: { page: '/editors/contenteditable.html', selector: '#editor' },
+  TinyMCE: {
+    page: '/editors/tinymce.html',
+    frames: ['.tox-edit-area iframe'],
+    selector: 'body[contenteditable="true"]',
+  },
+  'TinyMCE inline': fromPackage('tinymce-inline', '#place'),
+  'CKEditor 5': fromPackage('ckeditor5', '.ck-editor__editable'),
+  'CKEditor 4': {
+    page: '/editors/package.html?name=ckeditor4',
+    frames: ['.cke_wysiwyg_frame'],
+    selector: 'body[contenteditable="true"]',
+  },
+  Quill: fromPackage('quill', '.ql-editor'),
+  ProseMirror: fromPackage('prosemirror'),
+  Tiptap: fromPackage('tiptap'),
+  Lexical: fromPackage('lexical'),
+  Slate: fromPackage('slate'),
+  'Draft.js': fromPackage('draft'),
+  Trix: fromPackage('trix', 'trix-editor'),
+  'CodeMirror 6, prose': fromPackage('codemirror'),
+  'open shadow root': { page: '/editors/shadow.html', root: 'openRoot', selector: '#editor' },
+  'closed shadow root': { page: '/editors/shadow.html', root: 'closedRoot', selector: '#editor' },
+  'field in a shadow root': {
+    page: '/editors/shadow.html',
+    root: 'closedRoot',
+    selector: '#field',
+    isWide: true,
+  },
+  'modal dialog': { page: '/editors/dialog.html', selector: '#editor' },
+  'sandboxed frame': {
+    page: '/editors/sandboxed.html',
+    frames: ['#frame'],
+    selector: '#editor',
+  },
+  'nested frames': {
+    page: '/editors/nested.html',
+    frames: ['#outer', '#frame'],
+    selector: '#editor',
+  },
+  'a frame that is written late': {
+    page: '/editors/written.html',
+    frames: ['#frame'],
+    selector: '#editor',
+  },
+  'a page that allows nothing': { page: '/editors/locked.html', selector: '#editor' },
+  'right to left': {
+    page: '/editors/contenteditable.html',
+    selector: '#editor',
+    direction: 'rtl',
+  },
+  'right to left field': {
+    page: '/editors/textarea.html',
+    selector: '#editor',
+    direction: 'rtl',
+  },
+};
