@@ -1,11 +1,13 @@
-import { addresses, addressesInField } from './addresses.ts';
+import { addresses, addressesInField, certainAddress } from './addresses.ts';
 import { inEach } from './compose.ts';
 import { webmail } from './webmail.ts';
 
 const chip = (element: Element) => [
   {
     name: element.getAttribute('data-name') ?? element.textContent.trim(),
-    address: element.getAttribute('data-hovercard-id') ?? element.getAttribute('email') ?? '',
+    address: certainAddress(
+      element.getAttribute('data-hovercard-id') ?? element.getAttribute('email'),
+    ),
   },
 ];
 

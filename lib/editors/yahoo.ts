@@ -1,4 +1,4 @@
-import { addressesInField, certainAddress } from './addresses.ts';
+import { addresses, addressesInField, certainAddress } from './addresses.ts';
 import { inEach } from './compose.ts';
 import { webmail } from './webmail.ts';
 
@@ -26,8 +26,9 @@ export const yahoo = webmail({
     {
       where: inEach((field) => `${container(field)} [data-test-id="pill"]`),
       who: (pill) => {
-        const address = certainAddress(pill.getAttribute('title'));
-        const name = pill.textContent.trim();
+        const [said] = addresses(pill.getAttribute('title') ?? '');
+        const address = certainAddress(said?.address);
+        const name = said?.name || pill.textContent.trim();
         return [{ name: name === address ? '' : name, address }];
       },
     },

@@ -25,11 +25,35 @@ export function personOf(
   { name, address }: Mailbox,
   directory: readonly Person[],
 ): Person | undefined {
+  const { byAddress, byName } = indexOf(directory);
   const wanted = address.trim().toLowerCase();
-  const found = directory.filter((entry) =>
-    wanted === '' ? entry.name === name : entry.address?.toLowerCase() === wanted,
-  );
-  return wanted !== '' || found.length === 1 ? found[0] : undefined;
+  if (wanted !== '') return byAddress.get(wanted);
+  const [only, other] = byName.get(name) ?? [];
+  return other ? undefined : only;
+}
+
+interface Index {
+  readonly byAddress: ReadonlyMap<string, Person>;
+  readonly byName: ReadonlyMap<string, readonly Person[]>;
+}
+
+/** Thousands of people, and lists of hundreds of recipients: looked up, not searched. */
+const indexes = new WeakMap<readonly Person[], Index>();
+
+function indexOf(directory: readonly Person[]): Index {
+  const known = indexes.get(directory);
+  if (known) return known;
+  const made = {
+    byAddress: new Map(
+      directory.toReversed().flatMap((person) => {
+        const address = person.address?.trim().toLowerCase();
+        return address ? [[address, person] as const] : [];
+      }),
+    ),
+    byName: Map.groupBy(directory, ({ name }) => name),
+  };
+  indexes.set(directory, made);
+  return made;
 }
 
 const title = /\b(?:cllrs?|councillors?|cynghorydd)\b/i;
