@@ -117,7 +117,7 @@ function field<Name extends 'wording' | 'reason' | 'remark'>(
 ): HTMLElement {
   const box = element('textarea', {
     id: name,
-    rows: name === 'wording' ? '3' : '2',
+    rows: name === 'wording' ? '3' : '1',
     maxlength: '20000',
   });
   box.value = value;

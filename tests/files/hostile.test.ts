@@ -82,6 +82,14 @@ test('a text that is too long is refused', async () => {
   );
 });
 
+test('what is nested without end is read or refused', async () => {
+  const deep = 800;
+  const page = strToU8(`<!doctype html>${'<div>'.repeat(deep)}Hello.`);
+  expect(await reasonFor('a.html', page)).toMatch(/^(?:read as html|Expected)/);
+  const wrapped = `${'<w:ins>'.repeat(deep)}${p('Hello.')}${'</w:ins>'.repeat(deep)}`;
+  expect(await reasonFor('a.docx', wordFile(wrapped))).toMatch(/^(?:read as docx|Expected)/);
+});
+
 test('names that objects have by nature are names like any other', async () => {
   const bytes = zipSync(
     Object.fromEntries([
