@@ -21,13 +21,13 @@ export function detailsOf(text: string): Details {
     top
       .map((line) => label.exec(line)?.[1]?.trim())
       .find((value) => value !== undefined && value !== '');
-  const adopted = dateIn(
+  const adopted = writtenDay(
     row.get('adopted') ??
       said(
         /^(?:date )?(?:adopted|approved|adoption date)(?: by [\w ]+? on| on)?\s*[:\t–-]?\s*(.{4,60})$/i,
       ),
   );
-  const review = dateIn(
+  const review = writtenDay(
     row.get('review') ?? said(/^(?:next )?review(?: date| due)?\s*[:\t–-]\s*(.{4,60})$/i),
   );
   const minute =
@@ -77,7 +77,8 @@ const dayInText = new RegExp(
   'i',
 );
 
-function dateIn(text: string | undefined): string | undefined {
+/** A day, or a month, as written, as ISO: `2025-05-12`, `2025-05`. */
+export function writtenDay(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const [day] = dayInText.exec(text) ?? [];
   if (day !== undefined) return writtenDate(day);

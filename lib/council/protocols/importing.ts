@@ -59,7 +59,13 @@ export function* importing(
   }
   return {
     title,
-    details,
+    details: {
+      ...(recognised && {
+        council: recognised.protocol.status.council.replace(/ \(.*/, ''),
+        version: recognised.protocol.status.version,
+      }),
+      ...details,
+    },
     clauses: unique(clauses),
     ...(recognised && {
       known: { protocol: recognised.protocol, missing: recognised.missing },

@@ -121,7 +121,7 @@ function wanted(issue: Issue): string {
 /** A value in a few words: what kind it is where it holds others. */
 function brief(value: unknown): string {
   if (value === undefined) return say('protocolsNothing');
-  if (Array.isArray(value)) return say('protocolsList');
+  if (Array.isArray(value)) return say('protocolsGotList');
   if (typeof value === 'object' && value !== null) return say('protocolsObject');
   const json = JSON.stringify(value);
   return json.length > 60 ? `${json.slice(0, 57)}…` : json;
