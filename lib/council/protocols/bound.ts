@@ -55,6 +55,7 @@ export function bindsOf(text: string, leadIn: string): readonly Bound[] {
     before.flatMap((each) => subjectOf(each, duty)),
     own.flatMap((each) => subjectOf(each, state)),
     before.flatMap((each) => subjectOf(each, state)),
+    namesIn(text.split(' ').slice(0, 8).join(' ')),
   ].find((names) => names.length > 0);
   return [...new Set(found)];
 }

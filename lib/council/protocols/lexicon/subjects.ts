@@ -114,7 +114,7 @@ export const subjects: Readonly<Record<string, readonly Cue[]>> = {
   respect: [
     cue(
       1,
-      /\b(?:mutual (?:trust and )?respect|courte(?:sy|ous\w*)|bully\w*|harass\w*|intimidat\w*|dignity|offensive|abusive|insult\w*|disrespect\w*|civility|rude\w*)\b/i,
+      /\b(?:mutual (?:trust and )?respect|courte(?:sy|ous\w*)|bull(?:y\w*|ied)|belittl\w+|shout\w*|threaten\w*|harass\w*|intimidat\w*|dignity|offensive|abusive|insult\w*|disrespect\w*|civility|rude\w*)\b/i,
     ),
     cue(
       0.7,
@@ -248,14 +248,16 @@ export const subjects: Readonly<Record<string, readonly Cue[]>> = {
     ),
   ],
   'media-routing': [
+    cue(0.5, /\bsocial media\b/i),
     cue(
       1,
-      /\b(?:the media|media (?:enquir\w+|inquir\w+|relations|statements?|interest|contact)|press (?:releases?|office\w*|statements?|enquir\w+)|social media|communications? team|journalists?|speaking to the (?:press|media)|interviews?)\b/i,
+      /\b(?:the media|media (?:enquir\w+|inquir\w+|relations|statements?|interest|contact)|press (?:releases?|office\w*|statements?|enquir\w+)|communications? team|journalists?|speaking to the (?:press|media)|interviews?)\b/i,
     ),
     cue(0.5, /\b(?:the press|public(?:ity| statements?)|spokes\w+|media\b)/i),
     cue(0.5, /\brepresent(?:ing)? the council externally|\bproperly authorised\b/i),
   ],
   'proper-channel': [
+    cue(0.6, /\b(?:informal(?:ly)?|in private|privately)\b/i),
     cue(
       1,
       /\b(?:line manager|relevant (?:senior officer|director|head of service)|raise (?:the|any|a|such|their) (?:matter|concerns?|complaint|issue)|resolve (?:the|it|matters|any)|resolved? informally|informal(?:ly)? resol\w+|first instance|formal (?:complaints?|grievance|procedures?)|complaints? (?:procedure|about|against))\b/i,
