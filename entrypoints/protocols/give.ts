@@ -82,10 +82,11 @@ export function startGiving({ known, opened, openedSaved }: Giving): void {
     return (await readFile({ name: given.name, bytes })).text;
   };
 
-  file.addEventListener('change', () => {
+  const chosen = () => {
     const [given] = file.files ?? [];
     if (given) void run(() => textIn(given)).then(() => (file.value = ''));
-  });
+  };
+  file.addEventListener('change', chosen);
   part('#read').addEventListener('click', () => {
     if (paste.value.trim() === '') tell([say('protocolsEmpty')]);
     else void run(async () => paste.value);
@@ -97,6 +98,8 @@ export function startGiving({ known, opened, openedSaved }: Giving): void {
     const [given] = event.dataTransfer?.files ?? [];
     if (given) void run(() => textIn(given));
   });
+  // somebody may have been quicker than the page
+  chosen();
 }
 
 /** Runs steps a few at a time; undefined when it was stopped. */
