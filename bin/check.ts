@@ -1,15 +1,19 @@
-import { readFile } from 'node:fs/promises';
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 
+import { withImported } from '../lib/council/protocols/merge.ts';
+import { readProtocol } from '../lib/council/protocols/read.ts';
+import { wordingOf } from '../lib/engine/shown.ts';
 import { createChecker } from '../lib/lint/checker.ts';
 import type { Finding } from '../lib/lint/finding.ts';
 import { secondPass } from '../lib/lint/second-pass.ts';
 import type { Situation } from '../lib/lint/situation.ts';
-import { coreFamilies } from '../rules/families.ts';
+import type { Protocol } from '../lib/lint/protocol.ts';
+import { coreFamilies, families } from '../rules/families.ts';
 import { rules } from '../rules/index.ts';
 import { nationalLaw, protocols } from '../rules/protocols/index.ts';
+import { bytesOf } from './bytes.ts';
 import {
   answer,
   brief,
@@ -22,11 +26,33 @@ import {
 import { asJson, asText } from './print.ts';
 import { UsageError } from './usage.ts';
 
-const checker = createChecker(rules, protocols, { models: coreFamilies, law: nationalLaw });
-const ids = protocols.map(({ id }) => id);
+/** What drafts are judged by: the protocols that are shipped, and one from a file. */
+interface Judging {
+  readonly ids: readonly string[];
+  /** The id of the protocol in the file. */
+  readonly imported?: string;
+  readonly check: Check;
+  readonly wording: ReturnType<typeof wordingOf>;
+}
 
-const both: Check = async (draft, situation) =>
-  secondPass(checker.lint(draft, situation), draft.text);
+async function judgingBy(protocol: string | undefined): Promise<Judging> {
+  const own = protocol?.endsWith('.json') ? await protocolFrom(protocol) : undefined;
+  const all = withImported(protocols, own ? [own] : []);
+  const checker = createChecker(rules, all, { models: coreFamilies, law: nationalLaw });
+  return {
+    ids: all.map(({ id }) => id),
+    ...(own && { imported: own.id }),
+    check: async (draft, situation) => secondPass(checker.lint(draft, situation), draft.text),
+    wording: wordingOf(rules, [...all, nationalLaw]),
+  };
+}
+
+async function protocolFrom(file: string): Promise<Protocol> {
+  const known = { protocols, rules: new Set<string>([...rules, ...families].map(({ id }) => id)) };
+  const { protocol, problems } = readProtocol(await textOf(file), known);
+  if (protocol) return protocol;
+  throw new UsageError(`${file}: ${problems.join(' ')}`);
+}
 
 const options = {
   protocol: { type: 'string' },
@@ -51,13 +77,14 @@ function parsed(args: readonly string[]) {
 /** The command `check`; returns the exit status. */
 export async function check(args: readonly string[]): Promise<number> {
   const { values, positionals } = parsed(args);
-  if (values.jsonl) return checkLines(positionals);
-  const given = await circumstancesFrom(values);
+  const judging = await judgingBy(values.protocol);
+  if (values.jsonl) return checkLines(positionals, judging);
+  const given = await circumstancesFrom(values, judging);
   const situation: Situation = situationOf(given);
   let worst = 0;
   for (const file of positionals.length > 0 ? positionals : ['-']) {
     const text = await textOf(file);
-    const findings = await both(draftOf(text, given), situation);
+    const findings = await judging.check(draftOf(text, given), situation);
     stdout.write(
       findings
         .map((finding) =>
@@ -65,6 +92,7 @@ export async function check(args: readonly string[]): Promise<number> {
             file: file === '-' ? '(standard input)' : file,
             text,
             today: situation.date,
+            wording: judging.wording,
           }),
         )
         .join(''),
@@ -74,12 +102,15 @@ export async function check(args: readonly string[]): Promise<number> {
   return worst;
 }
 
-async function checkLines(files: readonly string[]): Promise<number> {
+async function checkLines(
+  files: readonly string[],
+  { check: judge, ids }: Judging,
+): Promise<number> {
   let number = 0;
   const reply = async (source: string): Promise<void> => {
     number++;
     if (source.trim() !== '')
-      stdout.write(`${JSON.stringify(await answer(source, number, both, ids))}\n`);
+      stdout.write(`${JSON.stringify(await answer(source, number, judge, ids))}\n`);
   };
   if (files.length === 0)
     for await (const source of createInterface({ input: stdin, crlfDelay: Infinity }))
@@ -91,7 +122,10 @@ async function checkLines(files: readonly string[]): Promise<number> {
 
 type Values = ReturnType<typeof parsed>['values'];
 
-async function circumstancesFrom({ situation, protocol, as, kind, audience, to, date }: Values) {
+async function circumstancesFrom(
+  { situation, protocol, as, kind, audience, to, date }: Values,
+  { ids, imported }: Judging,
+) {
   const file: unknown =
     situation === undefined ? {} : parseJson(await textOf(situation), situation);
   const [role, ...traits] = as?.split(',') ?? [];
@@ -103,7 +137,7 @@ async function circumstancesFrom({ situation, protocol, as, kind, audience, to, 
   };
   const input = {
     ...base,
-    ...(protocol !== undefined && { protocol }),
+    ...(protocol !== undefined && { protocol: imported ?? protocol }),
     ...(role !== undefined && { author: { ...base.author, role, traits } }),
     ...(kind !== undefined && { kind }),
     ...(audience !== undefined && { audience: audience.split(',') }),
@@ -131,24 +165,11 @@ function parseJson(text: string, file: string): unknown {
 
 /** The text of a file, `-` for standard input. Throws when it cannot be read as UTF-8 text. */
 async function textOf(file: string): Promise<string> {
-  const bytes =
-    file === '-'
-      ? await standardInput()
-      : await readFile(file).catch((error: unknown) => {
-          throw new UsageError(
-            `expected a readable file, got ${file}: ${error instanceof Error ? error.message : String(error)}`,
-          );
-        });
+  const bytes = await bytesOf(file);
   if (bytes.includes(0)) throw new UsageError(`expected text in ${file}, got a binary file`);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new UsageError(`expected UTF-8 text in ${file}, got another encoding or a binary file`);
   }
-}
-
-async function standardInput(): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stdin) chunks.push(Buffer.from(chunk));
-  return Buffer.concat(chunks);
 }

@@ -7,6 +7,7 @@ import { usage, UsageError } from './usage.ts';
 /** Loaded when asked for: each brings all rules along. Returns the exit status. */
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
   check: async (args) => (await import('./check.ts')).check(args),
+  protocol: async (args) => (await import('./protocol.ts')).protocol(args),
   coverage: async (args) => (await import('./coverage.ts')).coverage(args),
   'rule-book': async () => (await import('./rule-book.ts')).ruleBookCommand(),
 };

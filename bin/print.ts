@@ -1,16 +1,14 @@
-import { wordingOf } from '../lib/engine/shown.ts';
+import type { Wording } from '../lib/engine/shown.ts';
 import type { CitationRole, Finding } from '../lib/lint/finding.ts';
-import { rules } from '../rules/index.ts';
-import { nationalLaw, protocols } from '../rules/protocols/index.ts';
 
 interface Source {
   readonly file: string;
   readonly text: string;
   /** yyyy-mm-dd: decides whether a protocol is past its review. */
   readonly today: string;
+  readonly wording: Wording;
 }
 
-const wording = wordingOf(rules, [...protocols, nationalLaw]);
 const cites: Readonly<Record<CitationRole, string>> = {
   rule: 'engages',
   law: 'engages the law',
@@ -26,7 +24,7 @@ function placeOf(text: string, offset: number): { line: number; column: number }
 }
 
 /** As a compiler prints: place, severity, message and rule; the words; the clauses; what to write instead. */
-export function asText(finding: Finding, { file, text, today }: Source): string {
+export function asText(finding: Finding, { file, text, today, wording }: Source): string {
   const { line, column } = placeOf(text, finding.start);
   const { message, advice, clauses } = wording.shown(finding, '', today);
   const quote = text.slice(finding.start, finding.end).replace(/\s+/g, ' ');
@@ -38,7 +36,7 @@ export function asText(finding: Finding, { file, text, today }: Source): string 
 }
 
 /** One line of JSON: the finding, its place, its words and those of the cards. */
-export function asJson(finding: Finding, { file, text, today }: Source): string {
+export function asJson(finding: Finding, { file, text, today, wording }: Source): string {
   const { message, why, advice, clauses } = wording.shown(finding, '', today);
   const quote = text.slice(finding.start, finding.end);
   return `${JSON.stringify({ file, ...placeOf(text, finding.start), ...finding, quote, message, why, advice, clauses })}\n`;

@@ -94,7 +94,7 @@ describe('check', () => {
     [['check', '--date', 'today'], /in date, got "today"/],
     [['check', '--colour'], /--colour/],
     [['check', path.join(folder, 'missing.txt')], /expected a readable file, got .*missing\.txt/],
-    [['chek'], /expected one of check, coverage, rule-book, got "chek"/],
+    [['chek'], /expected one of check, protocol, coverage, rule-book, got "chek"/],
   ])('%j is told what was expected', (args, message) => {
     const { status, stderr, stdout } = run(args);
     expect(stderr).toMatch(message);
@@ -180,4 +180,43 @@ test('coverage lists all clauses once', () => {
       .find(({ protocol, ref }) => protocol === 'west-sussex-2020' && ref === '10')
       ?.rules.some((id) => id.startsWith('premature-commitment/')),
   ).toBe(true);
+});
+
+describe('protocol', () => {
+  const town = 'tests/protocols/invented/harbour-town.txt';
+
+  test('prints a document’s clauses and what is proposed for them', () => {
+    const { stdout, status } = run(['protocol', town]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Saltmere Harbour Town Council (own-saltmere-harbour-town-council)');
+    expect(stdout).toMatch(
+      /para 4\.1 \[4\. Politics\]\n.*\n.*binds: officer\n\s+rule: party-politics/,
+    );
+  });
+
+  test('writes a file by which drafts are checked, with its clause and its words', () => {
+    const { stdout } = run(['protocol', town, '--json', '--name', 'Harbour Protocol']);
+    const saved = file('harbour.json', stdout);
+    const found = run(['check', '--json', '--protocol', saved, ...asMember], attack);
+    expect(found.stderr).toBe('');
+    const [first = ''] = found.stdout.split('\n');
+    expect(JSON.parse(first)).toMatchObject({
+      clauses: [
+        {
+          protocolTitle: 'Harbour Protocol',
+          displayRef: 'para 2.3',
+          wording: expect.stringContaining('must not criticise a named member of staff'),
+          role: 'rule',
+        },
+      ],
+    });
+  });
+
+  test('says what was expected of a document, and of a file', () => {
+    expect(run(['protocol']).stderr).toContain('expected one document, got 0');
+    const spoilt = file('spoilt.json', '{"format":"clausemark-protocol","__proto__":1}');
+    const { status, stderr } = run(['check', '--protocol', spoilt], attack);
+    expect(status).toBe(2);
+    expect(stderr).toContain('“__proto__”');
+  });
 });

@@ -5,7 +5,7 @@ import type { Bound } from '../../lib/lint/protocol.ts';
 import { element } from '../../lib/ui/element.ts';
 import { part } from '../../lib/ui/part.ts';
 import type { Message } from '../../lib/words/english.ts';
-import { say, sayOf } from '../../lib/words/say.ts';
+import { listed, say, sayOf } from '../../lib/words/say.ts';
 import { rowEditor } from './row-editor.ts';
 
 export interface Changes {
@@ -49,7 +49,7 @@ export function openDetail(rules: readonly string[], changes: Changes) {
     const change = (changed: readonly Row[]) =>
       changes.changed({ ...clause, supports: supportsFrom(changed) });
     return [
-      element('h3', { id: 'clause-title', tabindex: '-1' }, say('protocolsClause', displayRef)),
+      element('h3', { id: 'clause-title', tabindex: '-1' }, displayRef),
       element('p', { class: 'soft' }, say('protocolsUnder', heading)),
       element('label', { for: 'wording' }, say('protocolsWording')),
       words,
@@ -99,30 +99,48 @@ function bindsField(
   const problem = element('p', { class: 'problem', role: 'alert' });
   const field = element(
     'fieldset',
-    { class: 'binds' },
+    {},
     element('legend', {}, say('protocolsBinds')),
-    ...boundNames.map((name) => {
-      const box = element('input', {
-        type: 'checkbox',
-        id: `binds-${name}`,
-        checked: binds.includes(name),
-        change: () => {
-          const now = boundNames.filter((each) =>
-            each === name ? box.checked : binds.includes(each),
-          );
-          if (now.length > 0) changed(now);
-          else {
-            box.checked = true;
-            problem.textContent = say('protocolsBindsSomeone');
-          }
-        },
-      });
-      return element('label', {}, box, element('span', {}, sayOf('bound', name)));
-    }),
+    details(
+      binds,
+      boundNames.map((name) => {
+        const box = element('input', {
+          type: 'checkbox',
+          id: `binds-${name}`,
+          checked: binds.includes(name),
+          change: () => {
+            const now = boundNames.filter((each) =>
+              each === name ? box.checked : binds.includes(each),
+            );
+            if (now.length > 0) changed(now);
+            else {
+              box.checked = true;
+              problem.textContent = say('protocolsBindsSomeone');
+            }
+          },
+        });
+        return element('label', {}, box, element('span', {}, sayOf('bound', name)));
+      }),
+    ),
     problem,
   );
   return field;
 }
+
+/** Those bound, in a line; everyone who may be, on demand. */
+function details(binds: readonly Bound[], boxes: readonly HTMLElement[]): HTMLElement {
+  const made = element(
+    'details',
+    { toggle: () => (areBindsOpen = made.open) },
+    element('summary', { id: 'binds' }, listed(binds.map((name) => sayOf('bound', name)))),
+    element('div', { class: 'ticks' }, ...boxes),
+  );
+  made.open = areBindsOpen;
+  return made;
+}
+
+/** Stays as it was from clause to clause. */
+let areBindsOpen = false;
 
 export const button = (
   id: string,

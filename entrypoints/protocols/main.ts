@@ -33,9 +33,15 @@ const naming = createNaming();
 /** The id of the saved protocol that is being changed. */
 let changing: string | undefined;
 
+/** A document that is being worked on has the page to itself. */
+const show = (isWorking: boolean) => {
+  part('#work').hidden = !isWorking;
+  for (const other of ['#mine', '#give']) part(other).hidden = isWorking;
+};
+
 const open = (draft: ProtocolDraft, id?: string) => {
   changing = id;
-  part('#work').hidden = false;
+  show(true);
   naming.fill(draft);
   workbench.open(draft);
   part('#work-title').focus();
@@ -54,7 +60,7 @@ startGiving({
 });
 
 const close = () => {
-  part('#work').hidden = true;
+  show(false);
   workbench.close();
   part('#mine-title').focus();
 };

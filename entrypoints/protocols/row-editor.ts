@@ -101,10 +101,15 @@ function ruleBoxes(
   const told = some
     ? say('protocolsSomeRules', rules.length, own.length)
     : say('protocolsAllRules');
-  return element(
+  const made = element(
     'details',
-    {},
-    element('summary', {}, told),
+    {
+      toggle: () => {
+        if (made.open) openFamily = family;
+        else if (openFamily === family) openFamily = '';
+      },
+    },
+    element('summary', { id: `rules-${family}` }, told),
     element(
       'div',
       { class: 'ticks' },
@@ -123,4 +128,9 @@ function ruleBoxes(
       }),
     ),
   );
+  made.open = openFamily === family;
+  return made;
 }
+
+/** Of the family whose rules are being ticked off; each tick shows the clause anew. */
+let openFamily = '';

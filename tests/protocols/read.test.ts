@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { built } from '../../lib/council/protocols/built.ts';
 import { importProtocol } from '../../lib/council/protocols/importing.ts';
 import { ifKnown } from '../../lib/council/protocols/in-force.ts';
+import { protocolJsonSchema } from '../../lib/council/protocols/json-schema.ts';
 import { withImported } from '../../lib/council/protocols/merge.ts';
 import { readProtocol, writeProtocol } from '../../lib/council/protocols/read.ts';
 import { deleteImported, loadImported, saveImported } from '../../lib/council/protocols/saved.ts';
@@ -167,4 +168,8 @@ test('without the protocol that is chosen, nothing is as good as set', () => {
   };
   expect(ifKnown({ state: 'set', settings }, protocols)).toEqual({ state: 'unset' });
   expect(ifKnown({ state: 'set', settings }, [own])).toEqual({ state: 'set', settings });
+});
+
+test('the published schema is that of the files that are read', async () => {
+  await expect(protocolJsonSchema()).toMatchFileSnapshot('../../docs/protocol.schema.json');
 });

@@ -53,7 +53,6 @@ export const protocols = {
   protocolsIsConfirmed: 'Confirmed',
   protocolsIsOpen: 'To confirm',
   protocolsSupportsNothing: 'Supports no rule',
-  protocolsClause: 'Clause $1',
   protocolsUnder: 'Under “$1”',
   protocolsWording: 'Its words',
   protocolsSplit: 'Split at the cursor',
