@@ -15,7 +15,8 @@ export function built(
   { title, status }: Naming,
   taken: readonly string[],
 ): Protocol {
-  const isKnown = known !== undefined && clauses.every(isUnchanged);
+  const isKnown =
+    clauses.length === known?.protocol.clauses.length && clauses.every(isUnchanged);
   const id = isKnown ? known.protocol.id : ownId(status.council, title, taken);
   return { id, title, status, clauses: clauses.map(clauseFrom) };
 }

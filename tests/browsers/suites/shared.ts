@@ -8,6 +8,7 @@ import { testEditors } from './editors.ts';
 import { testElsewhere } from './elsewhere.ts';
 import { testMirror } from './mirror.ts';
 import { testPages } from './pages.ts';
+import { testProtocols } from './protocols.ts';
 import { testReview } from './review.ts';
 import { testRuleBook } from './rule-book.ts';
 import { testSettings } from './settings.ts';
@@ -67,5 +68,8 @@ export function testShared(session: Session): void {
   });
   describe('council', () => {
     testCouncil(session);
+  });
+  describe('protocols', () => {
+    testProtocols(session);
   });
 }

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+
+import { violationsIn } from '../axe.ts';
+import type { OwnTab } from '../drive/tab.ts';
+import { card } from '../look.ts';
+import { expectMarked, waiting } from '../seen.ts';
+import type { Session } from '../session.ts';
+import { enter, write } from './places.ts';
+
+const harbour = readFileSync(
+  new URL('../../protocols/invented/harbour-town.txt', import.meta.url),
+  'utf8',
+);
+const title = 'Protocol on Member and Staff Relations';
+
+/** The page to which a council brings its own protocol. */
+export function testProtocols(session: Session): void {
+  let tab: OwnTab;
+  const open = async () => {
+    tab = await session.own('protocols.html');
+    await expect.poll(() => textAt(tab, 'h1'), waiting).not.toBe('');
+  };
+  beforeEach(() => session.writeAs('member'));
+  afterEach(async () => {
+    await tab.evaluate(() => chrome.storage.local.remove('protocols'), null);
+    await tab.close();
+  });
+
+  test('by keyboard alone: from a file to a draft that is judged by it, with its clause on the card', async () => {
+    await open();
+    await give(tab, 'harbour.txt', harbour);
+    await expect.poll(() => textAt(tab, '#found'), waiting).toContain('25 clauses were found.');
+    expect(await saved(tab)).toBe(0);
+    expect(await violationsIn(tab)).toEqual([]);
+
+    // the first clause is confirmed and the next one comes, on the same button
+    await focus(tab, '#next');
+    await tab.press('Enter');
+    await expect.poll(() => textAt(tab, '#clause-title'), waiting).toBe('para 1.2');
+    await tab.press('Enter');
+    await expect.poll(() => textAt(tab, '#left'), waiting).toBe('2 of 25 confirmed');
+    await focus(tab, '#undo');
+    await tab.press('Enter');
+    await expect.poll(() => textAt(tab, '#left'), waiting).toBe('1 of 25 confirmed');
+
+    await focus(tab, '#list [aria-current]');
+    await tab.press('End');
+    await tab.press('Enter');
+    await expect.poll(() => textAt(tab, '#clause-title'), waiting).toContain('Appendix 1 para 1');
+    await focus(tab, '#drop');
+    await tab.press('Enter');
+    await expect.poll(() => textAt(tab, '#left'), waiting).toBe('1 of 24 confirmed');
+    expect(await saved(tab)).toBe(0);
+
+    await focus(tab, '#naming .main');
+    await tab.press('Enter');
+    await expect.poll(() => textAt(tab, '#told'), waiting).toContain(`“${title}” is saved.`);
+    await focus(tab, '#mine li button');
+    await tab.press('Enter');
+    await expect.poll(() => textAt(tab, '#told'), waiting).toContain('now checked by');
+
+    const place = await enter(session, { page: '/editors/textarea.html', selector: '#editor' });
+    await write(place, 'The highways officers are lazy.');
+    await expectMarked(place, ['lazy']);
+    await place.tab.press('Alt+.');
+    await expect
+      .poll(() => card(place), waiting)
+      .toMatchObject({ references: expect.arrayContaining(['para 2.3']) });
+    expect((await card(place))?.protocols).toContain(title);
+    expect(await wording(place.tab)).toContain('must not criticise a named member of staff');
+  });
+
+  test('what is deleted while in use leaves nothing checked, and says so', async () => {
+    await open();
+    await give(tab, 'harbour.txt', harbour);
+    await expect.poll(() => textAt(tab, '#found'), waiting).not.toBe('');
+    await focus(tab, '#naming .main');
+    await tab.press('Enter');
+    await expect.poll(() => textAt(tab, '#told'), waiting).toContain('is saved');
+    await focus(tab, '#mine li button');
+    await tab.press('Enter');
+    await expect.poll(() => textAt(tab, '#told'), waiting).toContain('now checked by');
+    await press(tab, 'Delete');
+    await expect.poll(() => textAt(tab, '.sure p'), waiting).toContain('nothing will be checked');
+    await press(tab, 'Yes, delete it');
+    await expect.poll(() => textAt(tab, '#told'), waiting).toContain('is deleted');
+    expect(await saved(tab)).toBe(0);
+  });
+
+  test('a file that is no protocol is refused with what came, and changes nothing', async () => {
+    await open();
+    await give(tab, 'hostile.json', '{"format":"clausemark-protocol","__proto__":{"x":1}}');
+    await expect.poll(() => textAt(tab, '#problems li'), waiting).toContain('“__proto__”');
+    expect(await saved(tab)).toBe(0);
+  });
+}
+
+const textAt = (tab: OwnTab, selector: string): Promise<string> =>
+  tab.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+
+const focus = (tab: OwnTab, selector: string): Promise<void> =>
+  tab.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), selector);
+
+/** Presses the button that says this. */
+async function press(tab: OwnTab, words: string): Promise<void> {
+  await tab.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll('button')].find((each) => each.textContent === wanted)?.focus(),
+    words,
+  );
+  await tab.press('Enter');
+}
+
+/** Chooses a file, as the dialog of the system would. */
+const give = (tab: OwnTab, name: string, text: string): Promise<void> =>
+  tab.evaluate(
+    ([title, content]) => {
+      const input = document.querySelector<HTMLInputElement>('#file');
+      const files = new DataTransfer();
+      files.items.add(new File([content], title));
+      if (!input) throw new Error('expected a file input');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    [name, text] as const,
+  );
+
+/** How many protocols are kept. */
+const saved = (tab: OwnTab): Promise<number> =>
+  tab.evaluate(
+    () => chrome.storage.local.get('protocols').then(({ protocols = [] }) => protocols.length),
+    null,
+  );
+
+/** The council's own words as the open card quotes them. */
+const wording = (tab: Pick<OwnTab, 'evaluate'>): Promise<string> =>
+  tab.evaluate(
+    () =>
+      [...document.querySelectorAll('[popover="manual"]')]
+        .map((host) => host.shadowRoot?.querySelector('.panel .wording')?.textContent ?? '')
+        .join(''),
+    null,
+  );
+
+declare const chrome: {
+  readonly storage: {
+    readonly local: {
+      readonly get: (key: string) => Promise<{ readonly protocols?: readonly unknown[] }>;
+      readonly remove: (key: string) => Promise<void>;
+    };
+  };
+};
