@@ -82,7 +82,7 @@ test('a draft makes a protocol of the council’s own, with its words', () => {
   expect(protocol.clauses[2]).toMatchObject({
     ref: '2.1',
     displayRef: 'para 2.1',
-    title: 'Councillors settle policy. They must not',
+    title: 'Councillors settle policy',
     wording: 'Councillors settle policy. They must not:',
     summary: '',
   });

@@ -15,8 +15,7 @@ export function built(
   { title, status }: Naming,
   taken: readonly string[],
 ): Protocol {
-  const isKnown =
-    clauses.length === known?.protocol.clauses.length && clauses.every(isUnchanged);
+  const isKnown = clauses.length === known?.protocol.clauses.length && clauses.every(isUnchanged);
   const id = isKnown ? known.protocol.id : ownId(status.council, title, taken);
   return { id, title, status, clauses: clauses.map(clauseFrom) };
 }
@@ -58,10 +57,11 @@ function clauseFrom({
 export function titleOf(text: string, heading: string): string {
   const [, label] = /^([A-Z][^:.]{2,50}): \S/.exec(text) ?? [];
   if (label !== undefined) return label;
-  const [line = ''] = text.split('\n');
-  const sentence = line.replace(/[.;:,]$/, '');
-  if (sentence === '') return heading;
-  return sentence.length <= 60 ? sentence : `${sentence.slice(0, 60).replace(/\s+\S*$/, '')} …`;
+  const [sentence = ''] = text.split(/(?<=[.;:])\s/);
+  const plain = sentence.replace(/[\s.;:,]*(?:\b(?:and|or))?[\s.;:,-]*$/, '');
+  if (plain === '') return heading;
+  const words = plain.charAt(0).toUpperCase() + plain.slice(1);
+  return words.length <= 60 ? words : `${words.slice(0, 60).replace(/\s+\S*$/, '')} …`;
 }
 
 /** An id that no other protocol has: `own-ashwater-town-council`. */
