@@ -80,8 +80,10 @@ export const cutOff = (tab: OwnTab): Promise<readonly string[]> =>
       return isShown && right > root.clientWidth + 1 && !scrolls(element);
     });
     const inside = all.filter((element) => {
-      const { overflowX, textOverflow } = getComputedStyle(element);
-      const cuts = /hidden|clip/.test(overflowX) || textOverflow === 'ellipsis';
+      const { overflowX, textOverflow, clipPath } = getComputedStyle(element);
+      // What is only heard is a pixel in size.
+      const isHeard = clipPath !== 'none';
+      const cuts = !isHeard && (/hidden|clip/.test(overflowX) || textOverflow === 'ellipsis');
       return cuts && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
     });
     const pressed = [...document.querySelectorAll<HTMLElement>('button, select')].filter(
