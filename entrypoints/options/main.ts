@@ -11,6 +11,7 @@ import { keyTable, keysInUse } from '../../lib/ui/shortcuts.ts';
 import { fillWords } from '../../lib/words/fill.ts';
 import type { Message } from '../../lib/words/english.ts';
 import { say } from '../../lib/words/say.ts';
+import { startAllowed } from './allowed.ts';
 import { startForm } from './form.ts';
 import { startIgnored } from './ignored.ts';
 import { startRules } from './rules.ts';
@@ -66,7 +67,7 @@ startToggles(store);
 startSites(store);
 startRules(store, book);
 startTransfer(store, known);
-await startIgnored(known);
+await Promise.all([startIgnored(known), startAllowed()]);
 
 part('#keys dl').append(...keyTable(keys));
 part('#change-keys').addEventListener('click', () => void changeKeys());
