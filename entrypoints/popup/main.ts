@@ -26,11 +26,11 @@ const openSettings = async () => {
   window.close();
 };
 part('#settings').addEventListener('click', () => void openSettings());
-// At once: the browser opens it for a click alone.
-part('#panel').addEventListener('click', () => void openPanel(tab).then(() => window.close()));
 part('#set-up').addEventListener('click', () => void openSettings());
 
 const tab = await tabInFront();
+// At once: the browser opens it for a click alone.
+part('#panel').addEventListener('click', () => void openPanel(tab).then(() => window.close()));
 const known = await about();
 const managed = await loadManaged(storage);
 const protocol = part('#protocol', HTMLSelectElement);

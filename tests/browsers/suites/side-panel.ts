@@ -150,6 +150,7 @@ export function testSidePanel(session: Session): void {
     await expect.poll(() => watcher.evaluate(panels, null), waiting).toBe(0);
 
     const popup = await session.own('popup.html');
+    await expect.poll(() => stateIn(popup), waiting).not.toBe('');
     await popup.evaluate(() => document.querySelector<HTMLElement>('#panel')?.focus(), null);
     // It closes upon the key.
     await popup.press('Enter').catch(() => undefined);
