@@ -8,6 +8,7 @@ import { readFile as readDocument } from '../lib/files/read-file.ts';
 import { Unreadable } from '../lib/files/file.ts';
 import { protocols } from '../rules/protocols/index.ts';
 import { bytesOf } from './bytes.ts';
+import { bringDomParser } from './dom.ts';
 import { UsageError } from './usage.ts';
 
 const options = {
@@ -75,10 +76,11 @@ function shown({ displayRef, heading, text, binds, supports }: DraftClause): str
 
 async function textOf(file: string): Promise<string> {
   const bytes = await bytesOf(file);
-  if (/\.(?:pdf|html?)$/i.test(file))
+  if (/\.pdf$/i.test(file))
     throw new UsageError(
-      `expected .docx or .txt, got ${file}: the browser reads the rest`,
+      `expected .docx, .html or .txt, got ${file}: PDFs are read in the browser`,
     );
+  await bringDomParser();
   try {
     return (await readDocument({ name: file, bytes: new Uint8Array(bytes) })).text;
   } catch (error) {

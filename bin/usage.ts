@@ -17,7 +17,7 @@ check reads drafts (standard input when no file is named) and prints what a prot
   --json                 one JSON object for each finding
   --jsonl                one draft as JSON on each line of input, one answer on each line of output
 
-protocol cuts a council's document (.docx, .txt; the browser also reads .pdf and .html) into its clauses and prints what each
+protocol cuts a council's document (.docx, .html, .txt; the browser also reads .pdf) into its clauses and prints what each
 seems to support and whom it binds; with --json it writes the file that the extension imports and check --protocol reads.
 coverage lists every clause, the rules that it supports and an example that cites it.
 rule-book prints every rule and every clause as Markdown; npm run rule-book keeps it as RULES.md.

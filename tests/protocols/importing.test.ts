@@ -151,3 +151,10 @@ function newer(source: string): string {
   const fresh = `${mark}${digits}${rest} Nobody feeds the heron on the mill pond during a meeting.`;
   return [...lines.slice(0, at), fresh, '', ...moved].join('\n');
 }
+
+test('a table of versions with a cell to a line says the same as one with tabs', () => {
+  expect(importProtocol(invented('table-cells'), protocols).details).toMatchObject({
+    version: '1.1',
+    review: '2027-07',
+  });
+});

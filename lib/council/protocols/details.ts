@@ -1,5 +1,6 @@
 import { anyMonth } from '../../text/months.ts';
 import { writtenDate } from '../registers/written-date.ts';
+import { isDatedRow, label } from './furniture.ts';
 import { linesOf } from './lines.ts';
 
 /** What a document says of itself; what it does not say is left out. Dates are ISO, a month where no day is given. */
@@ -54,7 +55,9 @@ const columns = {
 
 /** The last row of a table of versions, by what its columns hold. */
 function lastRow(lines: readonly string[]): ReadonlyMap<string, string> {
-  const rows = lines.map((line) => line.split('\t').map((cell) => cell.trim()));
+  const rows = [...cellsToRows(lines), ...lines].map((line) =>
+    line.split('\t').map((cell) => cell.trim()),
+  );
   const head = rows.findIndex(
     (cells) =>
       Object.values(columns).filter((shape) => cells.some((cell) => shape.test(cell))).length >= 2,
@@ -69,6 +72,22 @@ function lastRow(lines: readonly string[]): ReadonlyMap<string, string> {
       return cell === undefined || cell === '' ? [] : [[name, cell] as const];
     }),
   );
+}
+
+/** A table with a cell to a line, as tabs would have it; nothing where there is none. */
+function cellsToRows(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((_, index) =>
+    lines.slice(index, index + 3).every((line) => label.test(line)),
+  );
+  if (first < 0) return [];
+  const width = lines.slice(first).findIndex((line) => !label.test(line));
+  const rows: string[] = [];
+  for (let at = first; width > 0 && at + width <= lines.length; at += width) {
+    const cells = lines.slice(at, at + width);
+    if (at > first && !isDatedRow(cells, width)) break;
+    rows.push(cells.join('\t'));
+  }
+  return [...rows, ''];
 }
 
 const monthOnly = new RegExp(String.raw`\b(${anyMonth})\s+(\d{4})\b`, 'i');

@@ -148,7 +148,8 @@ function entriesAfter(
   return found;
 }
 
-const label =
+/** What heads a column of a table of versions. */
+export const label =
   /^(?:version(?: (?:no|number|control|history))?|date(?: of [\w ]+)?|(?:date )?(?:adopted|approved|reviewed|issued|published)(?: by| on)?|minute(?: (?:ref(?:erence)?|no|number))?|(?:next |last )?review(?: date)?|originator.*|author|owner|document owner|amend(?:ment|ed).*|change(?:s| made)?|reviewer|revision(?: history)?|status|document (?:control|history|title|reference)|adoption date|policy (?:owner|number)|ref(?:erence)?(?: no)?)[.:]?$/i;
 
 /** The table of versions and reviews at the beginning, whether its cells share a line or not. */
@@ -173,9 +174,11 @@ const documentControl: Drop = (lines) => {
 /** Where rows of so many short cells, each with a date, come to an end. */
 function rowsEnd(lines: readonly Line[], first: number, width: number): number {
   const cells = lines.slice(first, first + width).map(({ text }) => text);
-  const isRow =
-    cells.length === width &&
-    cells.every((text) => text.length <= 60 && !/[.;:]$/.test(text)) &&
-    cells.some((text) => /\b(?:19|20)\d\d\b|\d[./]\d{1,2}[./]\d/.test(text));
-  return isRow ? rowsEnd(lines, first + width, width) : first;
+  return isDatedRow(cells, width) ? rowsEnd(lines, first + width, width) : first;
 }
+
+/** So many short cells, one of them with a date. */
+export const isDatedRow = (cells: readonly string[], width: number): boolean =>
+  cells.length === width &&
+  cells.every((text) => text.length <= 60 && !/[.;:]$/.test(text)) &&
+  cells.some((text) => /\b(?:19|20)\d\d\b|\d[./]\d{1,2}[./]\d/.test(text));
