@@ -81,8 +81,9 @@ function cellsToRows(lines: readonly string[]): readonly string[] {
   );
   if (first < 0) return [];
   const width = lines.slice(first).findIndex((line) => !label.test(line));
+  if (width <= 0) return [];
   const rows: string[] = [];
-  for (let at = first; width > 0 && at + width <= lines.length; at += width) {
+  for (let at = first; at + width <= lines.length; at += width) {
     const cells = lines.slice(at, at + width);
     if (at > first && !isDatedRow(cells, width)) break;
     rows.push(cells.join('\t'));
