@@ -28,11 +28,16 @@ export const kept = {
   },
 };
 
-/** Words stand on it, and no more are coming. */
+/** Words stand on it, and for a while there have come no more: nothing tells when a page has asked its last question. */
 export const isStanding = async (tab: OwnTab | undefined): Promise<boolean> =>
   (await tab?.evaluate(() => {
     const main = document.querySelector('main');
-    return document.readyState === 'complete' && (main?.innerText.trim().length ?? 0) > 20;
+    const words = main?.innerText.trim().length ?? 0;
+    const { standing = '' } = document.documentElement.dataset;
+    const [last, times] = standing.split(' ').map(Number);
+    const same = last === words ? (times ?? 0) + 1 : 0;
+    document.documentElement.dataset['standing'] = `${words} ${same}`;
+    return document.readyState === 'complete' && words > 20 && same > 8;
   }, null)) ?? false;
 
 /** Hundreds of alike entries take axe a minute: a few stand for all. */

@@ -1,7 +1,6 @@
 /** The review page, and the note that it writes. */
 export const review = {
   reviewTitle: 'Review',
-  reviewLink: 'Review what somebody wrote',
   reviewPageTitle: 'Clausemark review',
   reviewLead:
     'Check what somebody wrote before it goes out, decide on each finding, and keep a note. Nothing leaves this browser, and nothing is kept unless you save it.',

@@ -50,6 +50,19 @@ export function testPages(session: Session): void {
     });
   });
 
+  test('the settings lead to every page there is, and to none that there is not', async () => {
+    const shown = await open('options.html');
+    const linked = await shown.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLAnchorElement>('main a')].map(({ pathname }) =>
+          pathname.slice(1),
+        ),
+      null,
+    );
+    const elsewhere = ['options.html', 'popup.html', 'sidepanel.html'];
+    expect([...new Set([...linked, ...elsewhere])].toSorted()).toEqual(ownPages.toSorted());
+  });
+
   test('the card of a finding is wrong in nothing that axe knows, by day and by night', async () => {
     const shown = await open('options.html');
     await shorten(shown);
