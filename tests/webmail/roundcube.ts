@@ -103,7 +103,7 @@ export async function send({ tab }: Place): Promise<void> {
 }
 
 /** Waits for the page to be whole: who leaves it before may wait for ever in Firefox, where the driver loses count. */
-async function comesToList(tab: Tab): Promise<void> {
+export async function comesToList(tab: Tab): Promise<void> {
   await tab.waitFor('#messagelist tbody tr');
   await tab.evaluate(
     () =>

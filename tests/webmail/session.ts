@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect } from 'vitest';
 
+import type { Settings } from '../../lib/council/settings.ts';
 import type { Role } from '../../lib/lint/situation.ts';
 import { type Browser, type Launch, save } from '../browsers/drive/tab.ts';
 import { buildWall } from '../browsers/drive/wall.ts';
@@ -16,7 +17,7 @@ export interface Session {
   readonly account: Account;
   /** Opens a new message, or an answer to one of the inbox. */
   readonly compose: (answered?: Answered) => Promise<Place>;
-  readonly writeAs: (role: Role) => Promise<void>;
+  readonly writeAs: (role: Role, change?: Partial<Settings>) => Promise<void>;
   /** What was last read of a draft beside its body. */
   readonly circumstances: () => Promise<unknown>;
   /** The next message that was sent, from whatever session. */
@@ -64,7 +65,7 @@ export function sessionIn(lab: () => Lab, { launch, extension, account }: Option
     account,
     compose: (answered) =>
       compose(browser.tab, lab().url, { account, ...(answered && { answered }) }),
-    writeAs: (role) => save(browser, settingsOf(role)),
+    writeAs: (role, change) => save(browser, { ...settingsOf(role), ...change }),
     circumstances: () => heard(browser),
     nextMail: () => lab().nextMail(),
   };

@@ -52,6 +52,13 @@ export async function launchChromium({
       await settings?.evaluate("chrome.runtime.sendMessage({ type: 'guard' })");
       await context.serviceWorkers()[0]?.evaluate(busyFor(ms));
     },
+    endWorker: async () => {
+      if (settings === undefined) return;
+      const devtools = await context.newCDPSession(settings);
+      await devtools.send('ServiceWorker.enable');
+      await devtools.send('ServiceWorker.stopAllWorkers');
+      await devtools.detach();
+    },
     replace: async () => {
       const gone = settings?.waitForEvent('close');
       // The page that is asked goes with it and may not answer.

@@ -50,6 +50,7 @@ export async function launchFirefox({
     stall: async (ms) => {
       if (settings !== undefined) await evaluateIn(browser, settings, busyFor(ms));
     },
+    endWorker: async () => undefined,
     replace: async () => {
       if (extension !== undefined) await browser.installExtension(extension);
     },

@@ -48,6 +48,8 @@ export interface Browser {
   readonly inSettings: (expression: string) => Promise<unknown>;
   /** Keeps the engine from answering for so long. */
   readonly stall: (ms: number) => Promise<void>;
+  /** Ends the background, as a browser may at any time; Firefox ends it for nobody but itself, and there nothing happens. */
+  readonly endWorker: () => Promise<void>;
   /** Takes the extension from under its scripts: Firefox puts another there as an update does, Chromium none. */
   readonly replace: () => Promise<void>;
   readonly close: () => Promise<void>;

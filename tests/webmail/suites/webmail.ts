@@ -7,6 +7,7 @@ import { testMarks } from './marks.ts';
 import { testMessages } from './messages.ts';
 import { testReaders } from './readers.ts';
 import { testReplies } from './replies.ts';
+import { testSending } from './sending.ts';
 
 /** What holds in a real Roundcube, in both of its editors. */
 export function testWebmail(
@@ -24,6 +25,7 @@ export function testWebmail(
     describe('beside a browser as it is', () => {
       const bare = sessionIn(lab, { launch, account });
       testMessages(session, bare);
+      testSending(session, bare);
     });
   });
 }

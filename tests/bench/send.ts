@@ -1,0 +1,139 @@
+/**
+ * `npm run bench:send`: presses Send a thousand times on compose pages of our own, in every way and whatever the engine
+ * does, and counts what arrives. `npm run bench:send -- firefox 200` chooses browser and number.
+ */
+import { argv, exit, stdout } from 'node:process';
+
+import { build } from '../browsers/build.ts';
+import { launchChromium } from '../browsers/drive/chromium.ts';
+import { launchFirefox } from '../browsers/drive/firefox.ts';
+import { type Browser, save, type Tab } from '../browsers/drive/tab.ts';
+import { buildWall } from '../browsers/drive/wall.ts';
+import { settingsOf } from '../browsers/expected.ts';
+import { arrived, asked, begin, choose, type Sender, senders } from '../browsers/sending.ts';
+import { servePages } from '../pages/serve.ts';
+
+const [, , name = 'chromium', wanted = '1000'] = argv;
+const isFirefox = name === 'firefox';
+const most = Number(wanted);
+const say = (line: string) => stdout.write(`${line}\n`);
+
+const calm = 'The traffic counts from October are on the website.';
+const draft = 'The planning officer Priya Nair is incompetent.';
+
+/** What happens between the press and the message. */
+type Course = (tab: Tab, press: (tab: Tab) => Promise<void>) => Promise<void>;
+
+const courses: Readonly<Record<string, readonly [text: string, run: Course]>> = {
+  'nothing unresolved': [calm, (tab, press) => press(tab)],
+  'two presses': [calm, async (tab, press) => void (await Promise.all([press(tab), press(tab)]))],
+  'sent anyway': [
+    draft,
+    async (tab, press) => {
+      await press(tab);
+      await until(async () => (await asked(tab)) !== undefined);
+      await choose(tab, 'anyway');
+    },
+  ],
+  'back, then sent anyway': [
+    draft,
+    async (tab, press) => {
+      await press(tab);
+      await until(async () => (await asked(tab)) !== undefined);
+      await choose(tab, 'back');
+      await until(async () => (await asked(tab)) === undefined);
+      await tab.press('Escape');
+      await press(tab);
+      await until(async () => (await asked(tab)) !== undefined);
+      await choose(tab, 'anyway');
+    },
+  ],
+  'engine slow': [
+    calm,
+    async (tab, press) => {
+      await browser.stall(200);
+      await press(tab);
+    },
+  ],
+  'engine dead': [
+    `${calm} ${calm}`,
+    async (tab, press) => {
+      await browser.stall(1600);
+      await press(tab);
+    },
+  ],
+  'engine ended': [
+    calm,
+    async (tab, press) => {
+      await browser.endWorker();
+      await press(tab);
+    },
+  ],
+};
+
+const extension = await build(isFirefox ? 'firefox' : 'chrome', 'test');
+const pages = await servePages();
+const wall = await buildWall();
+const launch = isFirefox ? launchFirefox : launchChromium;
+const browser: Browser = await launch({ extension, proxy: wall.port });
+await save(browser, { ...settingsOf('member'), guard: 'warn' });
+
+const counts = new Map<string, { presses: number; wrong: number }>();
+let presses = 0;
+for (let round = 0; presses < most; round += 1)
+  for (const [where, sender] of Object.entries(senders))
+    for (const [way, press] of Object.entries(sender.ways))
+      for (const [course, [text, run]] of Object.entries(courses)) {
+        if (presses >= most) break;
+        // What keeps the engine away for long is done in one round of three.
+        if (course.startsWith('engine d') && round % 3 > 0) continue;
+        presses += 1;
+        const right = await isRight(sender, text, (tab) => run(tab, press)).catch(() => false);
+        const count = counts.get(course) ?? { presses: 0, wrong: 0 };
+        counts.set(course, { presses: count.presses + 1, wrong: count.wrong + (right ? 0 : 1) });
+        if (!right) say(`wrong: ${where}, ${way}, ${course}: ${JSON.stringify(await state())}`);
+      }
+
+for (const [course, { presses: number, wrong }] of counts)
+  say(`${course.padEnd(24)} ${String(number).padStart(5)} messages, ${wrong} not exactly once`);
+const wrong = [...counts.values()].reduce((sum, count) => sum + count.wrong, 0);
+say(`${name}: ${presses} messages, ${presses - wrong} arrived exactly once`);
+await browser.close();
+await pages.close();
+wall.close();
+exit(wrong === 0 ? 0 : 1);
+
+/** A fresh page, a message in it, the presses: afterwards it has arrived once, as it was written. */
+async function isRight(
+  { page, frame, editor }: Sender,
+  text: string,
+  run: (tab: Tab) => Promise<void>,
+): Promise<boolean> {
+  const { tab } = browser;
+  await tab.goto(new URL(page, pages.origin).href);
+  const inside = frame === undefined ? tab : await tab.frame(frame);
+  await inside.click(editor);
+  await until(async () => (await ours(tab)) > 0);
+  await begin(tab, text);
+  await run(tab);
+  await until(async () => (await arrived(tab)).texts.length > 0);
+  const { texts } = await arrived(tab);
+  return texts.length === 1 && texts[0] === text;
+}
+
+async function state() {
+  const { tab } = browser;
+  return { ...(await arrived(tab)), asked: await asked(tab) };
+}
+
+/** How many elements of ours stand in the page. */
+function ours(tab: Tab): Promise<number> {
+  return tab.evaluate(() => document.querySelectorAll('[popover="manual"]').length, null);
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 10_000; !(await holds());) {
+    if (Date.now() > end) throw new Error('expected it within 10 s');
+    await new Promise((turn) => setTimeout(turn, 10));
+  }
+}
