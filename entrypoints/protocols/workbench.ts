@@ -47,14 +47,18 @@ export function openWorkbench(rules: readonly string[]) {
     detail.show(clauses[current], current + 1 < clauses.length);
   };
 
+  let marked: HTMLElement | undefined;
   const mark = () => {
-    for (const [index, item] of [...list.children].entries()) {
-      const button = item.querySelector('button');
-      if (!button) continue;
-      button.tabIndex = index === current ? 0 : -1;
-      if (index === current) button.setAttribute('aria-current', 'true');
-      else button.removeAttribute('aria-current');
+    const button = list.children[current]?.querySelector('button') ?? undefined;
+    if (marked && marked !== button) {
+      marked.tabIndex = -1;
+      marked.removeAttribute('aria-current');
     }
+    if (button) {
+      button.tabIndex = 0;
+      button.setAttribute('aria-current', 'true');
+    }
+    marked = button;
   };
   const go = (index: number, focus: 'list' | 'detail' | 'none') => {
     current = Math.max(0, Math.min(index, clauses.length - 1));
