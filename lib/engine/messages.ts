@@ -136,8 +136,6 @@ export interface About {
   readonly rules: readonly { readonly id: string; readonly message: string }[];
 }
 
-export type { Outcome };
-
 /** How the name of an editor begins in which somebody only tries us: what becomes of its findings is not counted. */
 export const trial = 'trial-';
 
