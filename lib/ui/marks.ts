@@ -14,8 +14,8 @@ export interface Marks {
   /** The finding at a point of the editor's own viewport. */
   readonly at: (x: number, y: number) => string | undefined;
   readonly place: (id: string) => Place | undefined;
-  /** Whether any has lost its words: the page has put others in their place, or the same ones anew. */
-  readonly areStale: () => boolean;
+  /** Whether any is missing, or has lost its words: the page has put others in their place, or the same ones anew. */
+  readonly areStale: (items: readonly Item[]) => boolean;
   /** Whether any is drawn by us, and has to be drawn again when the page moves. */
   readonly areDrawn: () => boolean;
 }
@@ -127,7 +127,7 @@ export function createMarks(editor: Editor, layer: Layer, signal: AbortSignal): 
       return under.toSorted(([, a], [, b]) => lengthOf(a) - lengthOf(b))[0]?.[0];
     },
     place: (id) => marks.get(id)?.place,
-    areStale: () => [...marks.values()].some(isStale),
+    areStale: (items) => items.length !== marks.size || [...marks.values()].some(isStale),
     areDrawn: () => [...marks.values()].some(({ place }) => isDrawn(place)),
   };
 }

@@ -118,7 +118,7 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
   };
   const changed = (next: Verdict) => {
     verdict = next;
-    if (marks.areDrawn() || marks.areStale()) draw();
+    if (marks.areDrawn() || marks.areStale(next.items)) draw();
   };
   const followed = follow({ told, changed });
   activate();
