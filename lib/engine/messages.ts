@@ -1,4 +1,3 @@
-import type { Outcome } from '../council/counts.ts';
 import type { Settings } from '../council/settings.ts';
 import type { Letterhead } from '../lint/draft.ts';
 import type { Finding, Severity } from '../lint/finding.ts';
