@@ -107,8 +107,10 @@ export const reported = (sentence: Sentence): boolean =>
 /** Inside a quotation that is somebody else's, or nobody's in particular. */
 export const quoted = ({ reading }: Sentence, { markFirst, markEnd }: Match): boolean =>
   reading.quotes.some(
-    // words set apart are spoken of, not spoken
-    ({ from, to, speaker }) => from <= markFirst && markEnd <= to && speaker !== 'own',
+    // words set apart are spoken of, not spoken; what only ends in somebody else's words is theirs too
+    ({ from, to, speaker }) =>
+      markEnd <= to &&
+      (from <= markFirst ? speaker !== 'own' : from < markEnd && speaker === 'other'),
   );
 
 const statements = new Set(['press-release', 'media-reply', 'social-post']);

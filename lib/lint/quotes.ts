@@ -6,6 +6,7 @@ import { type View } from '../text/pattern.ts';
 import { matches, wordings } from '../text/pattern-set.ts';
 import { Mark, type Tokens } from '../text/tokens.ts';
 import { foldWord } from '../text/fold.ts';
+import { wordSet } from '../text/vocabulary.ts';
 import type { Facts } from './facts.ts';
 import { has, type Mention } from './mention.ts';
 import type { Reading } from './reading.ts';
@@ -34,6 +35,8 @@ const spokesperson = wordings(
   `(the|our) (${ours}'s|press office) _2 ${said}`,
 );
 const saying = wordings(said, 'according to');
+
+const objects = wordSet('us me our my ours mine ourselves myself');
 
 const doubleOpen = /["“«]/;
 
@@ -76,7 +79,11 @@ function speakerOf(
       .split(/\s+/)
       .map(foldWord);
     if (words.some((word) => facts.ownName.includes(word) && word.length > 2)) return 'own';
-    if (has(mention, 'self')) return 'own';
+    if (has(mention, 'self')) {
+      // "a resident calls us": the author is spoken of
+      if (objects.has(tokens.ids[mention.first] ?? 0)) continue;
+      return 'own';
+    }
     if (has(mention, 'person') || has(mention, 'plural') || has(mention, 'name'))
       return facts.situation.author.role !== 'member' && has(mention, 'officer') ? 'own' : 'other';
   }

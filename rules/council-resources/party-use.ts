@@ -87,6 +87,8 @@ export const partyUse = {
         `(${partyFolk}) (wants|want|needs|need|would like|could do with|could use|is after|are after|is short of|is down to|has run out) _8 (list|leaflets|labels|addresses|data|matched|copies|stamps|envelopes|printing|paper|van|room|chairs|volunteers|people to knock|someone|somebody|a hand|help)`,
       ],
       unless: [
+        '(in|into|from|out of) (my|our|the) (diary|calendar)',
+        '(not|n’t) be (available|around|about|here|in) (for|at|on|until|till)',
         '(go|going|come|coming|pop|popping|went|gone) along to',
         '(speak|speaking|talk|talking|address|addressing|attend|attending) _2 (at|to|the) _6 (meeting|meetings|agm|dinner|supper|lunch|branch)',
       ],

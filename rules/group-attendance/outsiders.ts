@@ -1,10 +1,14 @@
-import { phrases } from '../../lib/lint/detector.ts';
+import { matchesNear, phrases } from '../../lib/lint/detector.ts';
 import { negated } from '../../lib/lint/guards.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { wordings, matches } from '../../lib/text/pattern-set.ts';
 import { besides, faces, strangers, there } from './lexicon/occasions.ts';
 import { isAccepted, isDeclined, isMember, isOfGroup, isToOfficers } from './who-asks.ts';
 
+/** The officer says so in the sentence beside. */
+const staysAway = wordings(
+  '(i|we) (can not|could not|am unable to|are unable to|shall not|will not|would not) (be there|attend|come|join you|take part)',
+);
 const councillorsOnly = wordings(
   '(councillors|elected members|county councillors|members) (only|alone)',
   '(only|just) (county)? (councillors|elected members|members)',
@@ -36,6 +40,7 @@ export const outsiders = {
       where: (sentence, match) =>
         isOfGroup(sentence) &&
         !isDeclined(sentence) &&
+        !matchesNear(staysAway, sentence) &&
         !matches(councillorsOnly, sentence) &&
         (isMember(sentence)
           ? isToOfficers(sentence) && !negated(sentence, match)
@@ -52,6 +57,7 @@ export const outsiders = {
         isMember(sentence) &&
         sentence.reading.facts.situation.audience.includes('political-group') &&
         !isDeclined(sentence) &&
+        !matchesNear(staysAway, sentence) &&
         !matches(councillorsOnly, sentence),
     }),
   ],

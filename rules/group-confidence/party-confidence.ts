@@ -13,6 +13,7 @@ const gave =
   '(gave|given|sent|showed|shown|let me see|shared|told|asked|lent|passed|supplied|handed|trusted|came to|reached|slipped|confided|entrusted)';
 /** The confidence is kept in the file as it was given. */
 const honoured = [
+  '^ (and)? (i|we) (did|have) and (i|we) would',
   '(marked|treated|treat|treating|kept|handled|logged|filed|locked|stored|hold|holding|held) (it|them|this|that|everything|the (file|figures|request|work)) _2 (confidential|so|in confidence|as such|private|restricted|closed|locked|away|accordingly)',
   '(needs|need|has|have|must|is|are) to (keep|stay|be|remain) (it|them)? (so|that way|confidential|as it is|separate)',
 ];

@@ -38,6 +38,8 @@ export const partyWork = {
       ],
       spare: ['quoted', 'reported', 'negated'],
       unless: [
+        '(in|into|from|out of) (my|our|the) (diary|calendar)',
+        '(not|n’t) be (available|around|about|here|in) (for|at|on|until|till)',
         '(do not|dont) (come|attend|print|worry|bother|use|help)',
         '(rules|guidance|allowed|permitted|deadline|when (is|are|do)|by when|imprint|lawful|legal|returning officer|electoral services|election office|where do i (hand|send|take)|checked for (validity|completeness)|informal check|spending limit|expenses return|withdraw|remove|take down|complaint|council newsletter)',
         '(myself|ourselves|own agent|my agent|party office|the party will|at home|at my own expense)',

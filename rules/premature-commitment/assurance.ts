@@ -9,6 +9,7 @@ import { hedged, isAsked, isPast, isPledge, isSettled, undecidedCondition } from
 import { byNeighbour, byOther } from './subjects.ts';
 import { certainties, ownActs, promising } from './lexicon/assurances.ts';
 import { goods } from './lexicon/things.ts';
+import { unknown } from './saying.ts';
 
 const own = wordings(
   'what (i|we) (do|will|shall|can) (do)? _2 (promise|guarantee|do|say|undertake)',
@@ -83,6 +84,7 @@ export const assurance = {
   detect: [
     phrases({
       find: promising,
+      unless: unknown,
       spare: ['foreign'],
       where: (sentence, match) =>
         isPublic(sentence) &&
@@ -92,6 +94,7 @@ export const assurance = {
     }),
     phrases({
       find: certainties,
+      unless: unknown,
       spare: ['foreign'],
       where: (sentence, match) =>
         isPublic(sentence) &&

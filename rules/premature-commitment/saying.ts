@@ -46,7 +46,13 @@ export const stillOpen = (sentence: Sentence): string | undefined => {
   return entry && `Still to be decided: ${entryNote(entry)}`;
 };
 
+/** Somebody asks for a promise, or nobody can tell. */
+export const unknown = [
+  '(ask|asks|asked|asking|want|wants|wanted|like|begged|beg|press|pressed) (me|us) to (give|promise|say|guarantee|swear|tell|pledge|confirm|assure)',
+  '(nobody|no one|none of us|i cannot|we cannot|i can not|we can not|impossible to|too early to|too soon to) _8 (which way|whether|what|how|if|when)',
+];
+
 export const says = (
   find: readonly string[],
   needs: (sentence: Sentence, match: Match) => boolean,
-) => phrases({ find, spare: [], where: commits(needs), evidence: stillOpen });
+) => phrases({ find, spare: [], unless: unknown, where: commits(needs), evidence: stillOpen });
