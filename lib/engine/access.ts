@@ -39,7 +39,9 @@ export const leaveSite = ({ pattern }: Pick<Site, 'pattern'>): Promise<boolean> 
 /** The match patterns that a person has granted beside those that we know by name. */
 export async function grantedSites(): Promise<readonly string[]> {
   const { origins = [] } = await browser.permissions.getAll();
-  const known = new Set(named());
+  // a browser counts the pages of the manifest's own scripts as granted
+  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
+  const known = new Set([...named(), ...scripts.flatMap(({ matches }) => matches ?? [])]);
   return origins.filter((origin) => !known.has(origin)).toSorted();
 }
 
