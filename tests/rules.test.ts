@@ -63,7 +63,49 @@ describe.each(list.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
   });
 });
 
+/** Every rewording that a rule offers for its own flags, with what the rule says of the draft once it is in place. */
+const rewordings = list.flatMap((rule) =>
+  rule.flags.flatMap((example) => {
+    const { draft, situation } = miniatureOf(rule, example);
+    const lint = (text: string) =>
+      createChecker([rule], protocols, { models: everywhere }).lint({ ...draft, text }, situation);
+    const found = lint(draft.text);
+    return found.flatMap(({ start, end, suggestion }) => {
+      if (suggestion === undefined) return [];
+      const text = `${draft.text.slice(0, start)}${suggestion}${draft.text.slice(end)}`;
+      return [{ rule, situation, suggestion, text, before: found.length, after: lint(text) }];
+    });
+  }),
+);
+
+test.each(rewordings)(
+  '$rule.id falls silent where its own rewording stands: $text',
+  ({ before, after }) => {
+    expect(after).toHaveLength(before - 1);
+  },
+);
+
+test('a title keeps its capitals and its number', () => {
+  const titles = rewordings.filter(({ rule }) => rule.id === 'decision-attribution/title');
+  expect(titles.map(({ text }) => text)).toEqual([
+    'The Lead Member for Leisure, Councillor Ellis, opened the new pool.',
+    'I have copied this to the lead member for information.',
+    'Lead members meet on the first Monday of the month.',
+    'As lead member I see the figures every month.',
+  ]);
+});
+
 const all = createChecker(list, protocols, { models: everywhere });
+
+test('what a rule offers passes every rule', () => {
+  const said = rewordings.flatMap(({ situation, suggestion, text }) =>
+    all
+      .lint({ text, subject: '', recipients: [] }, situation)
+      .filter(({ start, end }) => text.slice(start, end).includes(suggestion))
+      .map(({ rule }) => `${rule}: ${text}`),
+  );
+  expect(said).toEqual([]);
+});
 
 test('the words on the cards pass every rule', () => {
   const said = list.flatMap((rule) =>

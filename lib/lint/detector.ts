@@ -44,6 +44,8 @@ export interface PhrasesOptions {
   /** Underline the match, the words around it up to the next comma or dash, or its whole sentence. */
   readonly mark?: 'match' | 'clause' | 'sentence';
   readonly evidence?: (sentence: Sentence, match: Match) => string | undefined;
+  /** What may stand in place of the words that are underlined, where that is plain. */
+  readonly suggest?: (sentence: Sentence, match: Match) => string | undefined;
 }
 
 const setOf = (sources: readonly string[] | undefined): PatternSet<true> | undefined =>
@@ -115,6 +117,7 @@ export function phrases(options: PhrasesOptions): Phrases {
     severity,
     mark = 'match',
     evidence = targetOf,
+    suggest,
   } = options;
   const unless = setOf(options.unless);
   const unlessNear = setOf(options.unlessNear);
@@ -130,7 +133,13 @@ export function phrases(options: PhrasesOptions): Phrases {
       if (where && !where(sentence, match)) return undefined;
       const span = marked[mark](sentence, match);
       const fact = evidence(sentence, match);
-      return { ...span, ...(fact ? { evidence: fact } : {}), ...(severity ? { severity } : {}) };
+      const suggestion = suggest?.(sentence, match);
+      return {
+        ...span,
+        ...(fact ? { evidence: fact } : {}),
+        ...(severity ? { severity } : {}),
+        ...(suggestion ? { suggestion } : {}),
+      };
     },
   };
 }

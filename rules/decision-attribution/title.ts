@@ -1,6 +1,14 @@
-import { phrases } from '../../lib/lint/detector.ts';
+import { phrases, wordsOf } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { elsewhere, mentioned } from './lexicon/people.ts';
+
+/** The same in capitals and number; nothing for "the leisure portfolio", which is no title. */
+function leadMember(words: string): string | undefined {
+  if (!/\b(?:holders?|lead)$/i.test(words)) return undefined;
+  const lead = /^\p{Lu}/u.test(words) ? 'Lead' : 'lead';
+  const member = /[ -]\p{Lu}/u.test(words) ? 'Member' : 'member';
+  return `${lead} ${member}${/s$/i.test(words) ? 's' : ''}`;
+}
 
 export const title = {
   id: 'decision-attribution/title',
@@ -22,6 +30,8 @@ export const title = {
         '(pension|investment|share|shares|stocks|bond|bonds|art|property) portfolio',
       ],
       spare: ['quoted', 'negated', 'question'],
+      suggest: (sentence, { markFirst, markEnd }) =>
+        leadMember(wordsOf(sentence, markFirst, markEnd)),
     }),
   ],
   flags: [

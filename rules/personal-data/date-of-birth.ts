@@ -8,6 +8,7 @@ const cue =
   /\b(?:d\.?\s?o\.?\s?b\.?|dates? of birth|born(?: on)?|birth ?dates?|birthday(?: is| on)?|b\.)\W{0,3}(?:is |was |are |on |of )?\s*$/i;
 /** Long dead, or not yet a year old: a date of something else. */
 const oldest = 1915;
+const what = 'date of birth';
 
 export const dateOfBirth = {
   id: 'personal-data/date-of-birth',
@@ -23,14 +24,14 @@ export const dateOfBirth = {
           ({ year, start, end }): readonly Written[] => {
             if (year < oldest) return [];
             const named = cue.test(text.slice(0, start));
-            if (named) return [{ start, end, sure: true }];
+            if (named) return [{ start, end, sure: true, what }];
             // "Wojcik, Halina, 02/06/1948"
             const word = wordAt(sentence, start);
             const before = sentence.mentions.find(
               (mention) => mention.end === word && has(mention, 'name'),
             );
             const age = Number(sentence.reading.facts.situation.date.slice(0, 4)) - year;
-            return before && age > 1 ? [{ start, end, sure: false }] : [];
+            return before && age > 1 ? [{ start, end, sure: false, what }] : [];
           },
         ),
     }),

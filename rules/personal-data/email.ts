@@ -44,6 +44,7 @@ export const email = {
             end: index + found.length,
             sure: true,
             named: true as const,
+            what: 'e-mail address',
           }))
           .filter((each) => isSomebodys(sentence, each)),
     }),

@@ -21,6 +21,23 @@ const named: Readonly<Record<IdentifierKind, string>> = {
   'case-reference': 'a case or account reference',
 };
 
+/** What each is called where it has been left out. */
+const called: Readonly<Record<IdentifierKind, string>> = {
+  'nhs-number': 'NHS number',
+  'insurance-number': 'National Insurance number',
+  'bank-account': 'bank details',
+  card: 'card number',
+  iban: 'bank details',
+  passport: 'passport number',
+  'driving-licence': 'licence number',
+  vehicle: 'number plate',
+  'tax-reference': 'tax reference',
+  certificate: 'certificate number',
+  'immigration-reference': 'reference',
+  'pupil-number': 'pupil number',
+  'case-reference': 'reference',
+};
+
 /** Accounts that anybody may pay into. */
 const payee =
   /\b(?:account name|payable|payee|pay (?:in|into|to|by)|bacs|hmrc|council|our account|remittance|donate|donations)\b/i;
@@ -48,6 +65,7 @@ export const numbers = (kinds: readonly IdentifierKind[], { personal = false } =
           start,
           end,
           sure: confidence === 'sure',
+          what: called[kind],
           evidence: confidence === 'sure' ? named[kind] : `it looks like ${named[kind]}`,
         })),
   });

@@ -46,7 +46,12 @@ export const telephone = {
       reaches: (facts) => ['open', 'outside', 'unknown'].includes(reachOf(facts)),
       find: (text, sentence) =>
         telephonesIn(text)
-          .map(({ line, start, end }) => ({ start, end, sure: line === 'mobile' }))
+          .map(({ line, start, end }) => ({
+            start,
+            end,
+            sure: line === 'mobile',
+            what: 'telephone number',
+          }))
           .filter((each) => isSomebodys(sentence, each)),
     }),
   ],

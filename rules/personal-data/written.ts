@@ -17,6 +17,8 @@ export interface Written extends Span {
   readonly evidence?: string;
   /** It holds the words for the person itself. */
   readonly named?: true;
+  /** What is left out when it goes: "NHS number". */
+  readonly what?: string;
 }
 
 interface WrittenOptions {
@@ -82,6 +84,7 @@ export function written({
           end: sentence.start + each.end,
           severity: severityFor(reach, each.sure),
           ...(evidence && { evidence }),
+          ...(each.what && { suggestion: `[${each.what} left out]` }),
         },
       ];
     });
