@@ -36,6 +36,11 @@ export interface Editor {
    * whose live ranges still stand there is answered as it is.
    */
   readonly place: (span: Span, before?: Place) => Place | undefined;
+  /**
+   * Puts words in the place of a span of the last `read()`, through the editor's own input and undo, and leaves the focus
+   * behind them. False when it could not: then nothing has changed. Omitted where an editor would not hold with it.
+   */
+  readonly apply?: (span: Span, words: string) => boolean;
   /** Where the caret stands in the text of the last `read()`, where the page says so and the selection does not. */
   readonly caret?: () => number | undefined;
   /** Calls back on every change of text, subject or recipients, until the signal aborts. Never polls. */

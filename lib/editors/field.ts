@@ -1,10 +1,20 @@
+import type { Span } from '../text/span.ts';
 import type { Editor } from './editor.ts';
 import { type Mirror, mirror } from './mirror.ts';
+import { typeOver } from './type-over.ts';
 import { type Field, valueRange } from './value-range.ts';
 
 /** A textarea or a one-line field: its value is the draft. */
 export function fieldEditor(field: Field): Editor {
   let copy: Mirror | undefined;
+  const written = {
+    element: field,
+    read: () => field.value,
+    select: ({ start, end }: Span) => {
+      field.setSelectionRange(start, end);
+      return true;
+    },
+  };
   return {
     adapter: 'page',
     element: field,
@@ -16,6 +26,7 @@ export function fieldEditor(field: Field): Editor {
       const range = valueRange(field, span);
       return range ? { ranges: [range] } : copy && { rects: copy(span) };
     },
+    apply: (span, words) => typeOver(written, span, words),
     watch: (changed, signal) => {
       copy = mirror(field, signal);
       let last = field.value;

@@ -1,6 +1,8 @@
+import type { Span } from '../text/span.ts';
 import type { Editor } from './editor.ts';
 import { isOver, rangeOver } from './segments.ts';
 import { createKnown, type TextMap, textMap } from './text-map.ts';
+import { takesWords, typeOver } from './type-over.ts';
 
 /** An element whose content is edited in place; what matches `skip` in it is no part of the draft. */
 export function richTextEditor(element: HTMLElement, skip = ''): Editor {
@@ -48,9 +50,21 @@ export function richTextEditor(element: HTMLElement, skip = ''): Editor {
     if (!observer) current = undefined;
     return (current ??= textMap(element, skip, known));
   };
+  /** A mark that a locked piece cuts in two has no one place to write in. */
+  const select = (span: Span): boolean => {
+    const [stretch, more] = map().stretches(span) ?? [];
+    if (!stretch || more) return false;
+    const { startNode, startOffset, endNode, endOffset } = stretch;
+    selectionIn(element)?.setBaseAndExtent(startNode, startOffset, endNode, endOffset);
+    return true;
+  };
+  const written = { element, read: () => map().text, select };
   return {
     adapter: 'page',
     element,
+    ...(takesWords(element) && {
+      apply: (span: Span, words: string) => typeOver(written, span, words),
+    }),
     read: () => {
       read = map();
       return { text: read.text, subject: '', recipients: 'unknown' };
@@ -81,3 +95,12 @@ export function richTextEditor(element: HTMLElement, skip = ''): Editor {
     },
   };
 }
+
+/** Chromium keeps a selection of its own in each shadow root; elsewhere the document's reaches in. */
+function selectionIn(element: HTMLElement): Selection | null {
+  const tree = element.getRootNode();
+  return hasSelection(tree) ? tree.getSelection() : element.ownerDocument.getSelection();
+}
+
+const hasSelection = (tree: Node): tree is Node & Pick<Document, 'getSelection'> =>
+  'getSelection' in tree;

@@ -9,6 +9,8 @@ import { familyName, quoted, severityName } from './words.ts';
 export interface CardActions {
   readonly ignore: () => void;
   readonly turnOff: () => void;
+  /** Puts the suggested wording in place; omitted where the editor would not hold with it. */
+  readonly use?: (words: string) => void;
   /** The suggested wording was copied. */
   readonly copied?: () => void;
   readonly step: (by: 1 | -1) => void;
@@ -55,6 +57,7 @@ export function cardOf({ item, words, index, total }: Card, actions: CardActions
               'div',
               { class: 'suggestion' },
               element('p', {}, suggestion),
+              ...(actions.use ? [useButton(suggestion, actions.use)] : []),
               copyButton(suggestion, actions.copied),
             ),
           ]),
@@ -113,6 +116,9 @@ const head = ({ severity, family, index, total, actions }: Head): HTMLElement =>
       ),
     closeButton(actions.close),
   );
+
+const useButton = (suggestion: string, use: (words: string) => void): HTMLElement =>
+  element('button', { type: 'button', click: () => use(suggestion) }, say('cardUse'));
 
 const stepButton = (way: 'previous' | 'next', click: () => void): HTMLElement =>
   element(

@@ -57,6 +57,9 @@ export function createShowing(options: Options): Showing {
       }
     | undefined;
 
+  /** The editor did not hold with a wording: none is offered again. */
+  let isRefused = false;
+
   const close = () => panel.close();
 
   const show = (
@@ -121,10 +124,28 @@ export function createShowing(options: Options): Showing {
       });
       followed().turnOff(rule, true);
     },
+    ...(editor.apply && !isRefused && { use: (words) => use(item, words) }),
     copied: () => followed().count(item.shown.finding.rule, 'copied'),
     step: (by) => step(by),
     close,
   });
+
+  /** The focus is in the editor first: it takes no words without. */
+  const use = ({ id, shown: { finding } }: Item, words: string) => {
+    close();
+    const item = followed()
+      .refresh()
+      .items.find((one) => one.id === id);
+    if (!item) return;
+    if (editor.apply?.(item, words)) {
+      followed().count(finding.rule, 'used');
+      stage.tell(say('cardUsed'));
+      return;
+    }
+    isRefused = true;
+    stage.tell(say('cardNotUsed'));
+    open(item, true);
+  };
 
   const notify = (item: Item, notice: { title: string; text: string; undo: () => void }) => {
     const box = anchorOf(item)();

@@ -1,4 +1,4 @@
-import { type Announce, createAnnouncer } from './announcer.ts';
+import { type Announcer, createAnnouncer } from './announcer.ts';
 import { element } from './element.ts';
 import { isOurs, sign, type ShadowRootOf } from './guard.ts';
 import lines from './lines.css?inline';
@@ -8,10 +8,9 @@ import { createPanel, type Panel } from './panel.ts';
 import { outermost, outermostElement, parentOf } from './reach.ts';
 
 /** The one element of ours in a page. All that we show stands in its shadow, above all else. */
-export interface Stage {
+export interface Stage extends Announcer {
   readonly root: ShadowRoot;
   readonly panel: Panel;
-  readonly announce: Announce;
   /** Gives the stage to an editor in use, until its signal aborts or another takes it; then `changed` is called. */
   readonly activate: (over: Element, user: AbortSignal, changed: () => void) => void;
   readonly isActive: (user: AbortSignal) => boolean;
@@ -32,7 +31,7 @@ export function createStage(shadowRootOf: ShadowRootOf, signal: AbortSignal): St
   for (const type of kept) host.addEventListener(type, (event) => event.stopPropagation());
 
   const panel = createPanel(root);
-  const announce = createAnnouncer(root, signal);
+  const announcer = createAnnouncer(root, signal);
   let active: { readonly user: AbortSignal; readonly changed: () => void } | undefined;
 
   /** Above whatever the page has put on top. */
@@ -58,7 +57,7 @@ export function createStage(shadowRootOf: ShadowRootOf, signal: AbortSignal): St
   return {
     root,
     panel,
-    announce,
+    ...announcer,
     activate: (over, user, changed) => {
       if (user.aborted || signal.aborted) return;
       if (active?.user !== user) {

@@ -68,6 +68,34 @@ export async function card({ tab }: Pick<Place, 'tab'>): Promise<Card | undefine
   return found ?? undefined;
 }
 
+/** What the buttons of the open card say. */
+export const offered = ({ tab }: Pick<Place, 'tab'>): Promise<readonly string[]> =>
+  tab.evaluate(
+    () =>
+      [...document.querySelectorAll('[popover="manual"]')].flatMap((host) =>
+        [...(host.shadowRoot?.querySelectorAll('.panel:not([hidden]) button') ?? [])].map(
+          (button) => button.textContent,
+        ),
+      ),
+    null,
+  );
+
+/** Goes to a button of the open card with Tab, and presses it. */
+export async function pressInCard({ tab }: Pick<Place, 'tab'>, name: string): Promise<void> {
+  const focused = () =>
+    tab.evaluate(
+      () =>
+        [...document.querySelectorAll('[popover="manual"]')]
+          .map((host) => host.shadowRoot?.activeElement?.textContent ?? '')
+          .join(''),
+      null,
+    );
+  const all = await offered({ tab });
+  for (let count = 0; count <= all.length && (await focused()) !== name; count += 1)
+    await tab.press('Tab');
+  await tab.press('Enter');
+}
+
 /** What the badge in the corner of the editor says; nothing where there is none. */
 export const standing = ({ tab }: Pick<Place, 'tab'>): Promise<string> =>
   tab.evaluate(() => {
@@ -76,6 +104,16 @@ export const standing = ({ tab }: Pick<Place, 'tab'>): Promise<string> =>
     );
     return roots.map((root) => root?.querySelector('.badge')?.textContent ?? '').join('');
   }, null);
+
+/** What a screen reader was told last. */
+export const said = ({ tab }: Pick<Place, 'tab'>): Promise<string> =>
+  tab.evaluate(
+    () =>
+      [...document.querySelectorAll('[popover="manual"]')]
+        .map((host) => host.shadowRoot?.querySelector('[role="status"]')?.textContent ?? '')
+        .join(''),
+    null,
+  );
 
 /** What stands in the element, by the page's own account. */
 export const textIn = ({ inside, selector }: Place): Promise<string> =>

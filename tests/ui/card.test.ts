@@ -72,6 +72,20 @@ test('offers what can be done, each by a button with a name', () => {
   expect(text('.count')).toBe('1 of 3');
 });
 
+test('offers to put the wording in place where the editor holds with it', () => {
+  const used: string[] = [];
+  const item: Item = { id: '1', start: 4, end: 10, shown };
+  const { nodes } = cardOf(
+    { item, words: 'a fool', index: 0, total: 1 },
+    { ...actions, use: (words) => used.push(words) },
+  );
+  document.body.replaceChildren(...nodes);
+  const [use] = document.querySelectorAll<HTMLElement>('.suggestion button');
+  expect(use?.textContent).toBe('Use this wording');
+  use?.click();
+  expect(used).toEqual(['I do not agree.']);
+});
+
 test('offers no wording where there is none, and no way on where there is no other finding', () => {
   const { suggestion: _, ...finding } = shown.finding;
   card({ finding });

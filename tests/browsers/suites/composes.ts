@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 
 import { expected } from '../expected.ts';
-import { card, marked, textIn } from '../look.ts';
+import { card, marked, pressInCard, said, textIn } from '../look.ts';
 import { expectMarked, waiting } from '../seen.ts';
 import type { Session } from '../session.ts';
 import { enter, gmail, outlook, proton, sogo, to, write, yahoo, zimbra } from './places.ts';
@@ -96,6 +96,25 @@ export function testComposes(session: Session): void {
     await write(place, 'The planning officer is useless.');
     await expect.poll(() => marked(place), waiting).toContain('useless');
     expect(await marked(first)).toEqual(['incompetent']);
+  });
+
+  test('Gmail: a wording that is offered is put in place, said to be, and counted', async () => {
+    await session.forget('counts');
+    await session.writeAs('member', { counts: true });
+    const place = await enter(session, gmail('chips', {}));
+    await write(place, 'Her NHS number is 943 476 5919, she says.');
+    await expectMarked(place, ['943 476 5919']);
+    await place.tab.press('Alt+.');
+    await expect.poll(() => card(place), waiting).toMatchObject({ hasFocus: true });
+    await pressInCard(place, 'Use this wording');
+    await expect.poll(() => said(place), waiting).toContain('in place');
+    await expectMarked(place, []);
+    await place.tab.type('Q');
+    expect(await textIn(place)).toContain('is [NHS number left out]Q, she');
+    await expect
+      .poll(async () => JSON.stringify(await session.stored('counts')), waiting)
+      .toContain('"used":1');
+    await session.forget('counts');
   });
 
   test('Gmail: a list that closes to a number of people is remembered', async () => {

@@ -10,6 +10,8 @@ export interface Subject {
   readonly direction?: 'rtl';
   /** Twice as large, too little of it is in sight. */
   readonly isWide?: true;
+  /** It keeps a model of its own that cannot be relied on to take words which nobody typed. */
+  readonly keepsWords?: true;
 }
 
 const fromPackage = (name: string, selector = '#place [contenteditable]'): Subject => ({
@@ -30,22 +32,24 @@ export const subjects: Readonly<Record<string, Subject>> = {
     page: '/editors/tinymce.html',
     frames: ['.tox-edit-area iframe'],
     selector: 'body[contenteditable="true"]',
+    keepsWords: true,
   },
-  'TinyMCE inline': fromPackage('tinymce-inline', '#place'),
-  'CKEditor 5': fromPackage('ckeditor5', '.ck-editor__editable'),
+  'TinyMCE inline': { ...fromPackage('tinymce-inline', '#place'), keepsWords: true },
+  'CKEditor 5': { ...fromPackage('ckeditor5', '.ck-editor__editable'), keepsWords: true },
   'CKEditor 4': {
     page: '/editors/package.html?name=ckeditor4',
     frames: ['.cke_wysiwyg_frame'],
     selector: 'body[contenteditable="true"]',
+    keepsWords: true,
   },
-  Quill: fromPackage('quill', '.ql-editor'),
+  Quill: { ...fromPackage('quill', '.ql-editor'), keepsWords: true },
   ProseMirror: fromPackage('prosemirror'),
   Tiptap: fromPackage('tiptap'),
-  Lexical: fromPackage('lexical'),
-  Slate: fromPackage('slate'),
-  'Draft.js': fromPackage('draft'),
-  Trix: fromPackage('trix', 'trix-editor'),
-  'CodeMirror 6, prose': fromPackage('codemirror'),
+  Lexical: { ...fromPackage('lexical'), keepsWords: true },
+  Slate: { ...fromPackage('slate'), keepsWords: true },
+  'Draft.js': { ...fromPackage('draft'), keepsWords: true },
+  Trix: { ...fromPackage('trix', 'trix-editor'), keepsWords: true },
+  'CodeMirror 6, prose': { ...fromPackage('codemirror'), keepsWords: true },
   'open shadow root': { page: '/editors/shadow.html', root: 'openRoot', selector: '#editor' },
   'closed shadow root': { page: '/editors/shadow.html', root: 'closedRoot', selector: '#editor' },
   'field in a shadow root': {

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 
 import { expected } from '../expected.ts';
-import { card } from '../look.ts';
+import { card, offered, pressInCard } from '../look.ts';
 import { waiting } from '../seen.ts';
 import type { Session } from '../session.ts';
 import { type Subject, subjects } from './contract-places.ts';
 import { installProbe } from './probe.ts';
 
 const first = 'Dear Amara,';
+const number = '943 476 5919';
+const leftOut = '[NHS number left out]';
+const use = 'Use this wording';
 const second = 'The officer is lazy. The clerk is incompetent.';
 
 /** What must hold in every editor, in one visit to its page: each step goes on where the one before has ended. */
@@ -91,6 +94,37 @@ export function testContract(session: Session): void {
       await expect.poll(text, waiting).toContain('ZQ');
       await visit.undoneTo(before);
       await settled('lazy');
+    });
+
+    test('a wording that is offered takes the place of the words; one undo brings them back', async () => {
+      await move('Control+End');
+      await lineBreak();
+      await tab().type(`Her NHS number is ${number}, she says.`);
+      await settled(number);
+      const before = await html();
+      await visit.openCard(number);
+      if (subject.keepsWords) {
+        expect(await offered({ tab: tab() })).not.toContain(use);
+        await tab().press('Escape');
+        return;
+      }
+      const put = async () => {
+        await pressInCard({ tab: tab() }, use);
+        await expect.poll(() => card({ tab: tab() }), waiting).toBeUndefined();
+        await expect.poll(html, waiting).toBe(before.replace(number, leftOut));
+        expect(await text()).toContain(`is ${leftOut}, she`);
+        await settled('lazy');
+      };
+      await put();
+      await tab().press('Control+z');
+      await expect.poll(html, waiting).toBe(before);
+      await settled(number);
+      await visit.openCard(number);
+      await put();
+      await tab().type('Q');
+      await expect.poll(text, waiting).toContain(`is ${leftOut}Q, she`);
+      await visit.undoneTo(before);
+      await settled(number);
     });
 
     test.each(subject.isWide ? [0.5, 1.25] : [0.5, 2])('at a zoom of %d', async (factor) => {
@@ -196,6 +230,14 @@ function visitOf(session: Session, subject: Subject) {
       await expect.poll(opened, waiting).toMatchObject({ hasFocus: false, words: `“${word}”` });
       await tab().point(2, 2);
       await expect.poll(() => card({ tab: tab() }), waiting).toBeUndefined();
+    },
+    /** With keys, from one finding to the next. */
+    openCard: async (word: string) => {
+      const next = async () => {
+        await tab().press('Alt+.');
+        return card({ tab: tab() });
+      };
+      await expect.poll(next, waiting).toMatchObject({ hasFocus: true, words: `“${word}”` });
     },
     undoneTo: async (before: string) => {
       for (let count = 0; count < 40 && (await html()) !== before; count += 1)
