@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type BrowserContext, chromium, type Frame, type Page } from 'playwright-core';
 
 import { findChromium } from '../../../bin/browsers.mjs';
-import { asExpression, busyFor, type Browser, type Launch, type Tab } from './tab.ts';
+import { asExpression, busyFor, type Browser, type Launch, type Tab, untilLoaded } from './tab.ts';
 
 export async function launchChromium({
   extension,
@@ -46,7 +46,7 @@ export async function launchChromium({
         close: () => own.close(),
       };
     },
-    inSettings: async (expression) => settings?.evaluate(expression),
+    inSettings: (expression) => untilLoaded(async () => settings?.evaluate(expression)),
     stall: async (ms) => {
       // It must be awake to be kept busy.
       await settings?.evaluate("chrome.runtime.sendMessage({ type: 'guard' })");

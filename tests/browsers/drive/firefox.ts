@@ -10,7 +10,15 @@ import {
 
 import { findFirefox } from '../../../bin/browsers.mjs';
 import { evaluateIn, pressIn, seeIn, whenOpened } from './bidi.ts';
-import { asExpression, busyFor, type Browser, type Launch, type OwnTab, type Tab } from './tab.ts';
+import {
+  asExpression,
+  busyFor,
+  type Browser,
+  type Launch,
+  type OwnTab,
+  type Tab,
+  untilLoaded,
+} from './tab.ts';
 
 /** Gives the extension's own pages an address that is known beforehand. */
 const uuid = '5b1c8f0e-7a34-4b7d-9a55-6f3d2c1e0b9a';
@@ -45,7 +53,9 @@ export async function launchFirefox({
     tab: tabOf(page, page.mainFrame()),
     own: (name) => openOwn(browser, settings, `moz-extension://${uuid}/${name}`),
     inSettings: async (expression) =>
-      settings === undefined ? undefined : evaluateIn(browser, settings, expression),
+      settings === undefined
+        ? undefined
+        : untilLoaded(() => evaluateIn(browser, settings, expression)),
     // Its background is a page, too: what keeps one busy keeps the other.
     stall: async (ms) => {
       if (settings !== undefined) await evaluateIn(browser, settings, busyFor(ms));
@@ -84,10 +94,8 @@ async function openOwn(
 ): Promise<OwnTab> {
   if (settings === undefined) throw new Error('expected an extension');
   const opened = whenOpened(browser, url);
-  await evaluateIn(
-    browser,
-    settings,
-    `browser.tabs.create(${JSON.stringify({ url })}).then(() => 0)`,
+  await untilLoaded(() =>
+    evaluateIn(browser, settings, `browser.tabs.create(${JSON.stringify({ url })}).then(() => 0)`),
   );
   const context = await opened;
   const evaluate = (expression: string) => evaluateIn(browser, context, expression);

@@ -79,3 +79,16 @@ export const busyFor = (ms: number): string =>
 
 export const asExpression = (run: (argument: never) => unknown, argument: unknown): string =>
   `Promise.resolve((${run.toString()})(${JSON.stringify(argument)})).then((it) => JSON.stringify(it ?? null))`;
+
+/** Asks again while the page that is asked is just loading anew: one of ours does when what it shows has changed elsewhere. */
+export async function untilLoaded<Result>(ask: () => Promise<Result>): Promise<Result> {
+  for (let left = 100; ; left--) {
+    try {
+      return await ask();
+    } catch (error) {
+      const isLoading = /context was destroyed|is not defined|no such frame/i.test(String(error));
+      if (!isLoading || left === 0) throw error;
+      await new Promise((later) => setTimeout(later, 50));
+    }
+  }
+}

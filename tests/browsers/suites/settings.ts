@@ -93,9 +93,15 @@ export function testSettings(session: Session): void {
     await tab.type('https://Mail.example/inbox');
     await tab.press('Enter');
     await expect.poll(() => setting('paused'), waiting).toEqual(['mail.example']);
-    await reach(tab, '#paused button', -1);
-    await tab.press('Enter');
-    await expect.poll(() => setting('paused'), waiting).toEqual([]);
+    // the list may be drawn once more under the button
+    const takenBack = async () => {
+      if ((await textAt(tab, '#paused')).includes('mail.example')) {
+        await reach(tab, '#paused button', -1);
+        await tab.press('Enter');
+      }
+      return setting('paused');
+    };
+    await expect.poll(takenBack, waiting).toEqual([]);
   });
 
   test('a file of settings is shown before it is accepted, and a wrong one changes nothing', async () => {
