@@ -22,9 +22,19 @@ export const marked = ({ inside, selector }: Place): Promise<readonly string[]> 
     const under = lines.map((line) => {
       const { left, right, top, bottom } = line.getBoundingClientRect();
       const at = (x: number) => document.caretPositionFromPoint(x, (top + bottom) / 2)?.offset;
-      return value.slice(at(left + 1), at(right - 1));
+      return { start: at(left + 1) ?? 0, end: at(right - 1) ?? 0, kind: line.className };
     });
-    return [...inText, ...under].map((words) => words.replaceAll('\u00A0', ' ')).toSorted();
+    // what goes on in the next line of the field is one mark
+    const whole = under
+      .toSorted((a, b) => a.start - b.start)
+      .reduce<{ start: number; end: number; kind: string }[]>((runs, line) => {
+        const before = runs.find(({ end, kind }) => end === line.start && kind === line.kind);
+        if (before) before.end = line.end;
+        else runs.push(line);
+        return runs;
+      }, [])
+      .map(({ start, end }) => value.slice(start, end));
+    return [...inText, ...whole].map((words) => words.replaceAll('\u00A0', ' ')).toSorted();
   }, selector);
 
 export interface Card {
