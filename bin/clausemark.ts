@@ -1,5 +1,5 @@
 /** The command line on the same engine as the extension. */
-import { argv, exit, stderr } from 'node:process';
+import process, { argv, stderr } from 'node:process';
 
 import { usePreparedPatterns } from './prepared-patterns.ts';
 import { usage, UsageError } from './usage.ts';
@@ -13,17 +13,19 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<num
 };
 usePreparedPatterns();
 const [name, ...rest] = argv.slice(2);
+// To exit at once would cut off what a pipe has not taken yet.
 try {
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command) exit(await command(rest));
-  if (name !== undefined && name !== '--help' && name !== '-h')
+  if (command) process.exitCode = await command(rest);
+  else if (name === undefined || name === '--help' || name === '-h') {
+    stderr.write(usage);
+    process.exitCode = name === undefined ? 2 : 0;
+  } else
     throw new UsageError(
       `expected one of ${Object.keys(commands).join(', ')}, got ${JSON.stringify(name)}`,
     );
-  stderr.write(usage);
-  exit(name === undefined ? 2 : 0);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
   stderr.write(`clausemark: ${error.message}\n`);
-  exit(2);
+  process.exitCode = 2;
 }

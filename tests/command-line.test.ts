@@ -220,3 +220,10 @@ describe('protocol', () => {
     expect(stderr).toContain('“__proto__”');
   });
 });
+
+test('what is longer than a pipe holds comes out whole', () => {
+  const { status, stdout } = run(['rule-book']);
+  expect(status).toBe(0);
+  expect(stdout.length).toBeGreaterThan(100_000);
+  expect(stdout).toMatch(/\n$/);
+});
