@@ -14,6 +14,8 @@ export interface PieceReader {
   readonly around: Surroundings;
   /** An element that begins and ends a line of its own; undefined for one that stands in a line. */
   readonly blockAt: (child: Element, outside: Surroundings) => Block | undefined;
+  /** Whether a line ends with it: not one that is hidden. */
+  readonly breaksAt: (child: Element, outside: Surroundings) => boolean;
   /** Reads neighbours. */
   readonly read: (nodes: readonly Node[], here: Surroundings) => Piece;
 }
@@ -83,7 +85,9 @@ export function pieceReader(root: HTMLElement, skip: string): PieceReader {
     if (inside.inline) return undefined;
     return { isWhole: isSilent(inside) || child.matches(`${replaced}, ${unseen}`), inside };
   };
-  return { around, blockAt, read };
+  const breaksAt = (child: Element, outside: Surroundings): boolean =>
+    child.localName === 'br' && !isSilent(surroundings(child, outside));
+  return { around, blockAt, breaksAt, read };
 }
 
 /** What decides how words are read that stand directly in an element. */

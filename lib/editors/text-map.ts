@@ -73,7 +73,7 @@ export function textMap(root: HTMLElement, skip = '', known: Known = createKnown
 
 /** The lines of an element, those of its blocks among them. */
 function piecesOf(root: HTMLElement, skip: string, known: Known): readonly Piece[] {
-  const { around, blockAt, read } = pieceReader(root, skip);
+  const { around, blockAt, breaksAt, read } = pieceReader(root, skip);
 
   const within = (parent: Element, here: Surroundings): Piece[] => {
     const found: Piece[] = [];
@@ -101,7 +101,7 @@ function piecesOf(root: HTMLElement, skip: string, known: Known): readonly Piece
         continue;
       }
       run.push(node);
-      if (node.nodeName === 'BR') flush();
+      if (isElement(node) && breaksAt(node, here)) flush();
     }
     flush();
     return found;
