@@ -65,7 +65,7 @@ test('offers what can be done, each by a button with a name', () => {
     'Previous finding',
     'Next finding',
     'Close',
-    'Copy suggested wording',
+    'Copy this wording',
     'Ignore this one',
     'Turn this rule off',
   ]);

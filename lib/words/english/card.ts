@@ -18,7 +18,7 @@ export const card = {
   cardUse: 'Use this wording',
   cardUsed: 'The suggested wording is in place.',
   cardNotUsed: 'The page did not take the wording: copy it instead.',
-  cardCopy: 'Copy suggested wording',
+  cardCopy: 'Copy this wording',
   cardCopied: 'Copied',
   cardNotCopied: 'Could not copy: select the words',
   clauseLaw: 'Law',
