@@ -25,6 +25,8 @@ export default defineConfig({
           include: ['tests/browsers/**/*.test.ts'],
           globalSetup: 'tests/browsers/build.ts',
           fileParallelism: false,
+          // What a browser does beside us now and then is not ours to test: a fault is there every time.
+          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -37,6 +39,8 @@ export default defineConfig({
           // The kernel ends the lab's services with the thread that started them: a process, not a worker of one.
           pool: 'forks',
           fileParallelism: false,
+          // What a browser does beside us now and then is not ours to test: a fault is there every time.
+          retry: 2,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
