@@ -29,26 +29,21 @@ export function testContract(session: Session): void {
     });
 
     test('a mark stays while words are typed around it', async () => {
-      const missedOnce = async (): Promise<readonly string[]> => {
-        await tab().evaluate(() => window.probe?.watch('lazy'), null);
-        await tab().type(' Sent.');
-        await move('Control+Home');
-        await tab().type('My ');
-        await move('Control+End');
-        await lineBreak();
-        await tab().type('Yours, Ann');
-        await settled('lazy');
-        await visit.caretInto('lazy');
-        await move('Home');
-        await lineBreak();
-        await tab().type('As it is: ');
-        await settled('lazy');
-        return tab().evaluate(() => window.probe?.missed() ?? ['?'], null);
-      };
-      // a machine that is busy with something else may let a frame pass; an editor that flickers does so every time
-      const first = await missedOnce();
-      const missed = first.length > 0 ? await missedOnce() : first;
-      expect(missed.length > 0 ? await missedOnce() : missed).toEqual([]);
+      await tab().evaluate(() => window.probe?.watch('lazy'), null);
+      await tab().type(' Sent.');
+      await move('Control+Home');
+      await tab().type('My ');
+      await move('Control+End');
+      await lineBreak();
+      await tab().type('Yours, Ann');
+      await settled('lazy');
+      await visit.caretInto('lazy');
+      await move('Home');
+      await lineBreak();
+      // a letter here would make another word of "The", of which the rules may say something else for as long as that lasts
+      await tab().type('! ');
+      await settled('lazy');
+      expect(await tab().evaluate(() => window.probe?.missed() ?? ['?'], null)).toEqual([]);
     });
 
     test('a paragraph that is split in a marked word, and undone', async () => {
