@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { Clause, Protocol, Support } from '../lib/lint/protocol.ts';
+import { familyOf } from '../lib/lint/rule.ts';
 import { coreFamilies, families, type FamilyId } from '../rules/families.ts';
 import { protocols, type ClauseRef, type ProtocolId } from '../rules/protocols/index.ts';
 import { section } from '../rules/protocols/section.ts';
@@ -15,7 +16,6 @@ const refs = (id: ProtocolId, keep: (clause: Clause) => boolean = () => true) =>
   all
     .filter((protocol) => protocol.id === id)
     .flatMap((protocol) => protocol.clauses.filter(keep).map(({ ref }) => ref));
-const familyOf = (rule: string) => rule.replace(/\/.*/, '');
 const ruling = (id: ProtocolId, family: FamilyId) =>
   refs(id, ({ supports }) =>
     supports.some(({ rule, as }) => familyOf(rule) === family && as === 'rule'),

@@ -6,6 +6,7 @@ import {
   without,
 } from '../../lib/council/protocols/edit.ts';
 import type { DraftClause, ProtocolDraft } from '../../lib/council/protocols/importing.ts';
+import { familyOf } from '../../lib/lint/rule.ts';
 import { element } from '../../lib/ui/element.ts';
 import { part } from '../../lib/ui/part.ts';
 import { say, sayCount } from '../../lib/words/say.ts';
@@ -13,7 +14,7 @@ import { families } from '../../rules/families.ts';
 import { openDetail } from './detail.ts';
 
 const titles = new Map<string, string>(families.map(({ id, title }) => [id, title]));
-const titleOf = (rule: string): string => titles.get(rule.replace(/\/.*/, '')) ?? rule;
+const titleOf = (rule: string): string => titles.get(familyOf(rule)) ?? rule;
 
 /** From how sure a proposal counts as likely. */
 export const likely = 0.7;

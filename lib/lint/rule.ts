@@ -76,4 +76,5 @@ export interface Hit extends Span {
   readonly onlyIf?: Span & { readonly is: WordClass };
 }
 
-export const familyOf = (id: string): string => id.slice(0, id.indexOf('/'));
+/** The family that a rule belongs to; a family is its own. */
+export const familyOf = (id: string): string => id.replace(/\/.*/, '');

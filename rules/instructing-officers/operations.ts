@@ -1,6 +1,6 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { officers } from '../protocols/readers.ts';
+import { officers } from '../../lib/lint/readers.ts';
 import { acts, doing, done, halting, issuing, labour, starting } from './lexicon/acts.ts';
 import { commanding, governed, kindly, ordinary } from './lexicon/commands.ts';
 import { departments, staff } from './lexicon/people.ts';

@@ -1,7 +1,7 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import { opensClause } from '../../lib/lint/imperative.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { officers } from '../protocols/readers.ts';
+import { officers } from '../../lib/lint/readers.ts';
 import { staff, worker } from './lexicon/people.ts';
 import { isAnothers, isHearsay, isOrder, isSoft, isToSupport } from './saying.ts';
 

@@ -1,6 +1,6 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { officers } from '../protocols/readers.ts';
+import { officers } from '../../lib/lint/readers.ts';
 import { goesRound, isJuniorReader, wasSent } from './known.ts';
 
 const meeting =

@@ -1,6 +1,6 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { officers } from '../protocols/readers.ts';
+import { officers } from '../../lib/lint/readers.ts';
 
 const who =
   '(you|him|her|them|<officer|name>|(mr|mrs|ms|miss|dr) @|that (man|woman|officer|clerk))';

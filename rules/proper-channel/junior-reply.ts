@@ -1,6 +1,6 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { councillors } from '../protocols/readers.ts';
+import { councillors } from '../../lib/lint/readers.ts';
 import { reachesMember } from './known.ts';
 import { information } from './lexicon/words.ts';
 

@@ -2,7 +2,7 @@ import { matchesNear, phrases } from '../../lib/lint/detector.ts';
 import { opensClause } from '../../lib/lint/imperative.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { wordings } from '../../lib/text/pattern-set.ts';
-import { officers } from '../protocols/readers.ts';
+import { officers } from '../../lib/lint/readers.ts';
 import { isJuniorReader, wasSent } from './known.ts';
 import { giving, information, requesting } from './lexicon/words.ts';
 

@@ -3,7 +3,7 @@ import { isAsked } from '../../lib/lint/imperative.ts';
 import { somewhere } from '../../lib/lint/whole.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { officers } from '../protocols/readers.ts';
+import { officers } from '../../lib/lint/readers.ts';
 import { isFair } from './pressing.ts';
 
 const boss =

@@ -1,7 +1,7 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import { isAsked } from '../../lib/lint/imperative.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { officers } from '../protocols/readers.ts';
+import { officers } from '../../lib/lint/readers.ts';
 import { near, own, prize, special } from './lexicon/people.ts';
 import { isFair, releases } from './pressing.ts';
 

@@ -2,7 +2,7 @@ import { phrases } from '../../lib/lint/detector.ts';
 import { isAsked } from '../../lib/lint/imperative.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { councillors } from '../protocols/readers.ts';
+import { councillors } from '../../lib/lint/readers.ts';
 
 const cause =
   "(my|our|my team's|the team's) _2 (post|job|team|restructure|regrade|regrading|grade|bid|appeal|hours|promotion|pay|salary|contract|service|secondment|application|redundancy|budget|unit|section|office|case|position|extension|project|relocation|honorarium|reappointment|grading)";

@@ -1,6 +1,6 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { officers } from '../protocols/readers.ts';
+import { officers } from '../../lib/lint/readers.ts';
 
 const will =
   '(i|we) (will|shall|can|could|may have to|might have to|am going to|are going to|would|might|may|fully intend to|intend to|mean to)';

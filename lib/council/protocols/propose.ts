@@ -1,4 +1,5 @@
 import type { Bound, Clause, Protocol, Support } from '../../lint/protocol.ts';
+import { familyOf } from '../../lint/rule.ts';
 import { bindsOf } from './bound.ts';
 import { subjects } from './lexicon/subjects.ts';
 import type { Passage } from './references.ts';
@@ -88,8 +89,6 @@ interface Near {
   readonly item: Clause;
   readonly likeness: number;
 }
-
-const familyOf = (rule: string): string => rule.replace(/\/.*/, '');
 
 const likenessTo = (family: string, near: readonly Near[]): number =>
   near

@@ -1,5 +1,6 @@
 import type { Suggested } from './importing.ts';
 import type { Supports } from '../../lint/protocol.ts';
+import { familyOf } from '../../lint/rule.ts';
 
 /** What a clause supports of one family in one part, as a person sees and changes it. */
 export interface Row extends Omit<Supports, 'rule'> {
@@ -28,5 +29,3 @@ export const supportsFrom = (rows: readonly Row[]): readonly Suggested[] =>
   rows.flatMap(({ family, rules, confidence, ...rest }) =>
     (rules.length > 0 ? rules : [family]).map((rule) => ({ entry: { rule, ...rest }, confidence })),
   );
-
-const familyOf = (rule: string): string => rule.replace(/\/.*/, '');

@@ -1,5 +1,5 @@
 import type { Bound, Supports } from '../../lint/protocol.ts';
-import type { Audience, Kind } from '../../lint/situation.ts';
+import { meetingPapers, outsiders, publications } from '../../lint/readers.ts';
 import { gated } from './lexicon/narrower.ts';
 import type { Proposal } from './propose.ts';
 
@@ -20,7 +20,7 @@ export function supportsOf(
   if (family === 'officer-criticism' && onlyInPublic(text))
     return [
       { rule: family, as, audience: outsiders },
-      { rule: family, as, kind: published },
+      { rule: family, as, kind: [...meetingPapers, ...publications] },
     ];
   const gate = gated[family];
   if (!gate) return [{ rule: family, as }];
@@ -42,21 +42,3 @@ const ownJob = [
 const onlyInPublic = (text: string): boolean =>
   /\b(?:in public|publicly|the press|the media|publish\w*|meetings?)\b/i.test(text) &&
   !/\b(?:private(?:ly)? or|any medium|whether or not)\b/i.test(text);
-
-const outsiders = [
-  'press',
-  'public',
-  'resident',
-  'partner',
-  'mp',
-  'supplier',
-] as const satisfies readonly Audience[];
-const published = [
-  'minutes',
-  'note',
-  'report',
-  'press-release',
-  'media-reply',
-  'social-post',
-  'web-page',
-] as const satisfies readonly Kind[];

@@ -1,4 +1,4 @@
-import { councillors, outsiders, publications } from '../readers.ts';
+import { councillors, outsiders, publications } from '../../../lib/lint/readers.ts';
 import { section } from '../section.ts';
 
 export const behaviour = section('3. Principles of Behaviour', [

@@ -1,5 +1,5 @@
 import { ofRecipients } from '../of-recipients.ts';
-import { outsiders, publications } from '../readers.ts';
+import { outsiders, publications } from '../../../lib/lint/readers.ts';
 import { section } from '../section.ts';
 
 export const confidentialityAndPolitics = [

@@ -1,4 +1,4 @@
-import { meetingPapers } from '../readers.ts';
+import { meetingPapers } from '../../../lib/lint/readers.ts';
 import { disclosures } from '../disclosures.ts';
 import { forEach, localNews } from '../local-news.ts';
 import { section } from '../section.ts';

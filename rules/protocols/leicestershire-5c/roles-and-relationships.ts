@@ -1,4 +1,4 @@
-import { meetingPapers, outsiders, publications } from '../readers.ts';
+import { meetingPapers, outsiders, publications } from '../../../lib/lint/readers.ts';
 import { section } from '../section.ts';
 
 export const rolesAndRelationships = [

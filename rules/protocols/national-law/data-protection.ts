@@ -1,6 +1,6 @@
 import { ofRecipients } from '../of-recipients.ts';
 import { section } from '../section.ts';
-import { outsiders } from '../readers.ts';
+import { outsiders } from '../../../lib/lint/readers.ts';
 
 export const dataProtection = section('Data protection', [
   {

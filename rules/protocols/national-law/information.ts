@@ -1,4 +1,4 @@
-import { outsiders } from '../readers.ts';
+import { outsiders } from '../../../lib/lint/readers.ts';
 import { section } from '../section.ts';
 
 export const information = section('Information', [

@@ -1,5 +1,5 @@
 import type { Audience } from '../../../lib/lint/situation.ts';
-import { publications } from '../readers.ts';
+import { publications } from '../../../lib/lint/readers.ts';
 import { section } from '../section.ts';
 
 const openReaders = ['press', 'public'] as const satisfies readonly Audience[];

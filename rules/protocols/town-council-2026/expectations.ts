@@ -1,4 +1,4 @@
-import { officers } from '../readers.ts';
+import { officers } from '../../../lib/lint/readers.ts';
 import { disclosures } from '../disclosures.ts';
 import { aboutOwnJob } from '../own-job.ts';
 import { section } from '../section.ts';

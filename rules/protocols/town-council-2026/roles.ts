@@ -1,4 +1,4 @@
-import { councillors, officers } from '../readers.ts';
+import { councillors, officers } from '../../../lib/lint/readers.ts';
 import { section } from '../section.ts';
 
 export const roles = [

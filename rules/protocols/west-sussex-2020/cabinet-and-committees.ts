@@ -1,4 +1,4 @@
-import { councillors, meetingPapers, officers } from '../readers.ts';
+import { councillors, meetingPapers, officers } from '../../../lib/lint/readers.ts';
 import { section } from '../section.ts';
 
 export const cabinetAndCommittees = [

@@ -1,4 +1,4 @@
-import { outsiders } from '../readers.ts';
+import { outsiders } from '../../../lib/lint/readers.ts';
 import { aboutOwnJob } from '../own-job.ts';
 import { section } from '../section.ts';
 

@@ -1,4 +1,4 @@
-import { officers, outsiders } from '../readers.ts';
+import { officers, outsiders } from '../../../lib/lint/readers.ts';
 import { section } from '../section.ts';
 
 export const politicalGroups = section(

@@ -1,5 +1,5 @@
 import { ofRecipients } from '../of-recipients.ts';
-import { councillors, outsiders } from '../readers.ts';
+import { councillors, outsiders } from '../../../lib/lint/readers.ts';
 import { section } from '../section.ts';
 
 export const rightsToInformation = section('Appendix: Members’ Rights to Information', [

@@ -1,4 +1,4 @@
-import type { Audience, Kind } from '../../lib/lint/situation.ts';
+import type { Audience, Kind } from './situation.ts';
 
 /** Groups of readers and of papers that clauses of several protocols speak to. */
 
