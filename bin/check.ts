@@ -1,6 +1,5 @@
 import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 
 import { withImported } from '../lib/council/protocols/merge.ts';
 import { readProtocol } from '../lib/council/protocols/read.ts';
@@ -24,6 +23,7 @@ import {
   situationOf,
 } from './jsonl.ts';
 import { asJson, asText } from './print.ts';
+import { parsed } from './options.ts';
 import { UsageError } from './usage.ts';
 
 /** What drafts are judged by: the protocols that are shipped, and one from a file. */
@@ -66,17 +66,9 @@ const options = {
   jsonl: { type: 'boolean' },
 } as const;
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
 /** The command `check`; returns the exit status. */
 export async function check(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parsed(args, options);
   const judging = await judgingBy(values.protocol);
   if (values.jsonl) return checkLines(positionals, judging);
   const given = await circumstancesFrom(values, judging);
@@ -120,7 +112,7 @@ async function checkLines(
   return 0;
 }
 
-type Values = ReturnType<typeof parsed>['values'];
+type Values = ReturnType<typeof parsed<typeof options>>['values'];
 
 async function circumstancesFrom(
   { situation, protocol, as, kind, audience, to, date }: Values,

@@ -1,5 +1,4 @@
 import { stdout } from 'node:process';
-import { parseArgs } from 'node:util';
 
 import { built } from '../lib/council/protocols/built.ts';
 import { type DraftClause, importProtocol } from '../lib/council/protocols/importing.ts';
@@ -9,6 +8,7 @@ import { Unreadable } from '../lib/files/file.ts';
 import { protocols } from '../rules/protocols/index.ts';
 import { bytesOf } from './bytes.ts';
 import { bringDomParser } from './dom.ts';
+import { parsed } from './options.ts';
 import { UsageError } from './usage.ts';
 
 const options = {
@@ -17,17 +17,9 @@ const options = {
   json: { type: 'boolean' },
 } as const;
 
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
 /** The command `protocol`: a document's clauses and what is proposed for them, as text or as the file to be imported. */
 export async function protocol(args: readonly string[]): Promise<number> {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = parsed(args, options);
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0)
     throw new UsageError(`expected one document, got ${positionals.length}`);
