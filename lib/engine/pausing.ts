@@ -1,4 +1,5 @@
 import type { Reply, Request } from './messages.ts';
+import { remembered } from './remembered.ts';
 import { requestIn } from './request.ts';
 
 type Answer = (message: unknown) => Promise<Reply> | undefined;
@@ -17,10 +18,10 @@ export interface Pausing {
 }
 
 export function createPausing({ answer, paused }: Options): Pausing {
-  let known: Promise<readonly string[]> | undefined;
+  const hostsPaused = remembered(paused);
 
   const unlessPaused = async (request: Request, hosts: readonly string[]): Promise<Reply> => {
-    const list = await (known ??= paused());
+    const list = await hostsPaused.now();
     const held = hosts.some((host) => list.includes(host)) ? silence(request) : undefined;
     return held ?? (await answer(request)) ?? { type: 'done' };
   };
@@ -29,9 +30,7 @@ export function createPausing({ answer, paused }: Options): Pausing {
       const request = requestIn(message);
       return request && (hosts.length === 0 ? answer(request) : unlessPaused(request, hosts));
     },
-    reset: () => {
-      known = undefined;
-    },
+    reset: hostsPaused.forget,
   };
 }
 
