@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { isOfType, type Sender } from './sent.ts';
 import { openPanel } from './side-panel.ts';
 import { type Call, type Command, commands, type Keys, type Report } from './messages.ts';
 
@@ -47,16 +48,7 @@ export function hearReports(
       .map(([frame]) => frame);
 }
 
-interface Sender {
-  readonly tab?: { readonly id?: number };
-  readonly frameId?: number;
-}
-
-export const isReport = (message: unknown): message is Report =>
-  typeof message === 'object' &&
-  message !== null &&
-  'type' in message &&
-  message.type === 'standing';
+export const isReport = (message: unknown): message is Report => isOfType(message, 'standing');
 
 /** Opens the browser's own page for shortcuts: Firefox by name, Chrome and Edge by address. */
 export async function changeKeys(): Promise<void> {

@@ -1,7 +1,8 @@
 import { watchStorage } from '../council/areas.ts';
 import { browser } from './browser.ts';
 import { createClient, type Client } from './client.ts';
-import { type Call, isCall } from './calls.ts';
+import type { Call } from './calls.ts';
+import { hearCalls } from './loading.ts';
 import type { Guard, Keys, Report, Request } from './messages.ts';
 
 /** A frame's connection to the background; it aborts the frame when the extension is gone from under it. */
@@ -27,13 +28,8 @@ export const guardOf = async (client: Client): Promise<Guard | undefined> => {
 
 /** Passes on what is called to this frame: a key that the browser caught, or the popup's question how things stand. */
 export function answerCalls(answer: (call: Call) => Report | undefined, signal: AbortSignal): void {
-  const listener = (message: unknown) => {
-    const report = isCall(message) && answer(message);
+  hearCalls((call) => {
+    const report = answer(call);
     if (report) browser.runtime.sendMessage(report).catch(() => undefined);
-    return undefined;
-  };
-  browser.runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener), {
-    once: true,
-  });
+  }, signal);
 }

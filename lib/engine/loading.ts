@@ -1,5 +1,6 @@
 import { browser } from './browser.ts';
 import { type Call, isCall } from './calls.ts';
+import { isOfType, type Sender } from './sent.ts';
 
 const request = { type: 'load' } as const;
 
@@ -24,7 +25,8 @@ export const isOrphan = (): boolean => browser.runtime?.id === undefined;
 /** Puts a script into every frame that asks for it, and answers once it has run. */
 export function loadOnRequest(file: string): void {
   browser.runtime.onMessage.addListener((message: unknown, { tab, frameId }: Sender) => {
-    if (!isRequest(message) || tab?.id === undefined || frameId === undefined) return undefined;
+    if (!isOfType(message, request.type) || tab?.id === undefined || frameId === undefined)
+      return undefined;
     return browser.scripting.executeScript({
       target: { tabId: tab.id, frameIds: [frameId] },
       files: [file],
@@ -32,14 +34,3 @@ export function loadOnRequest(file: string): void {
     });
   });
 }
-
-interface Sender {
-  readonly tab?: { readonly id?: number };
-  readonly frameId?: number;
-}
-
-const isRequest = (message: unknown): message is typeof request =>
-  typeof message === 'object' &&
-  message !== null &&
-  'type' in message &&
-  message.type === request.type;

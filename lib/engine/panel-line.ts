@@ -1,6 +1,7 @@
 import { browser } from './browser.ts';
 import { call, isReport } from './commands.ts';
 import type { Report, Told, Wish } from './messages.ts';
+import type { Sender } from './sent.ts';
 
 const name = 'panel';
 
@@ -92,11 +93,6 @@ export function listenTo(
   };
   signal.addEventListener('abort', end, { once: true });
   call(tab, { type: 'panel' });
-}
-
-interface Sender {
-  readonly tab?: { readonly id?: number };
-  readonly frameId?: number;
 }
 
 // Either end of a line is ours.

@@ -1,6 +1,7 @@
 import { browser } from './browser.ts';
 import { call } from './commands.ts';
 import { type Call, isCall } from './calls.ts';
+import { isOfType, type Sender } from './sent.ts';
 
 interface Passed {
   readonly type: 'pass-on';
@@ -21,14 +22,5 @@ export function passOnCalls(): void {
   });
 }
 
-interface Sender {
-  readonly tab?: { readonly id?: number };
-}
-
 const isPassed = (message: unknown): message is Passed =>
-  typeof message === 'object' &&
-  message !== null &&
-  'type' in message &&
-  message.type === 'pass-on' &&
-  'call' in message &&
-  isCall(message.call);
+  isOfType(message, 'pass-on') && 'call' in message && isCall(message.call);

@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { isOfType } from './sent.ts';
 
 const page = 'sidepanel.html';
 const request = { type: 'open-panel' } as const;
@@ -27,16 +28,10 @@ export const askForPanel = async (): Promise<void> => browser.runtime.sendMessag
 /** In the background: opens the panel for a frame that asks. */
 export function openPanelOnRequest(): void {
   browser.runtime.onMessage.addListener((message: unknown, { tab }: { readonly tab?: Tab }) => {
-    if (isRequest(message)) void openPanel(tab);
+    if (isOfType(message, request.type)) void openPanel(tab);
     return undefined;
   });
 }
-
-const isRequest = (message: unknown): message is typeof request =>
-  typeof message === 'object' &&
-  message !== null &&
-  'type' in message &&
-  message.type === request.type;
 
 /** Chrome and Edge; Firefox has a sidebar. The polyfill passes it on without knowing it. */
 interface HasSidePanel {

@@ -2,6 +2,7 @@ import type { Read } from '../council/settings.ts';
 import { say, sayOf } from '../words/say.ts';
 import { browser } from './browser.ts';
 import type { State } from './messages.ts';
+import { isOfType, type Sender } from './sent.ts';
 
 const { action } = browser;
 
@@ -51,13 +52,5 @@ async function showState(tabId: number, state: State): Promise<void> {
   });
 }
 
-interface Sender {
-  readonly tab?: { readonly id?: number };
-}
-
 const isStands = (message: unknown): message is Stands =>
-  typeof message === 'object' &&
-  message !== null &&
-  'type' in message &&
-  message.type === 'stands' &&
-  'state' in message;
+  isOfType(message, 'stands') && 'state' in message;
