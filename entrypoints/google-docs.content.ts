@@ -1,6 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
-import { annotatedText } from '../lib/editors/annotated-text.ts';
+import { annotatedText } from '../lib/editors/hosts/annotated-text.ts';
 import { answerWith } from '../lib/editors/page-text.ts';
 
 /** In the page's own world: has Google Docs say which words stand where on its canvas, and passes its text on. */

@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 
 import { answerWith } from '../lib/editors/page-text.ts';
-import { wordModelText } from '../lib/editors/word-model.ts';
+import { wordModelText } from '../lib/editors/hosts/word-model.ts';
 
 /** In the page's own world: passes on the text of Word's model, which no page of ours can see. */
 export default defineContentScript({

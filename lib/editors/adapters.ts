@@ -1,17 +1,17 @@
 import type { Adapter, Departure, Editor } from './editor.ts';
 import { pageAddress } from './enclosing.ts';
-import { gmail } from './gmail.ts';
-import { googleDocs } from './google-docs.ts';
-import { outlook } from './outlook.ts';
+import { gmail } from './hosts/gmail.ts';
+import { googleDocs } from './hosts/google-docs.ts';
+import { outlook } from './hosts/outlook.ts';
 import { page } from './page.ts';
-import { proton } from './proton.ts';
-import { roundcube } from './roundcube.ts';
+import { proton } from './hosts/proton.ts';
+import { roundcube } from './hosts/roundcube.ts';
 import { serves } from './serves.ts';
-import { sogo } from './sogo.ts';
+import { sogo } from './hosts/sogo.ts';
 import { standIn } from './stand-in.ts';
-import { word } from './word.ts';
-import { yahoo } from './yahoo.ts';
-import { zimbra } from './zimbra.ts';
+import { word } from './hosts/word.ts';
+import { yahoo } from './hosts/yahoo.ts';
+import { zimbra } from './hosts/zimbra.ts';
 
 /** In the order in which they are asked. */
 const adapters: readonly Adapter[] = [

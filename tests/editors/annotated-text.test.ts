@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { annotatedText } from '../../lib/editors/annotated-text.ts';
+import { annotatedText } from '../../lib/editors/hosts/annotated-text.ts';
 
 const docs = (annotated: unknown) => ({
   _docs_annotate_getAnnotatedText: async () => annotated,

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 
-import { wordModelText } from '../../lib/editors/word-model.ts';
-import { renderedParagraphs } from '../../lib/editors/word-paragraphs.ts';
+import { wordModelText } from '../../lib/editors/hosts/word-model.ts';
+import { renderedParagraphs } from '../../lib/editors/hosts/word-paragraphs.ts';
 
 const wordOf = (body: object) => ({
   WordEditor: { Extension: { AutomationUtility: { getDocument: () => ({ body }) } } },

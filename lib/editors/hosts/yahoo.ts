@@ -1,6 +1,6 @@
-import { addresses, addressesInField, certainAddress } from './addresses.ts';
-import { inEach } from './compose.ts';
-import { webmail } from './webmail.ts';
+import { addresses, addressesInField, certainAddress } from '../addresses.ts';
+import { inEach } from '../compose.ts';
+import { webmail } from '../webmail.ts';
 
 const container = (field: string) => `[data-test-id="container-${field}"]`;
 

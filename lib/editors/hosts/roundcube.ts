@@ -1,6 +1,6 @@
-import { addressesInField, addressesInText } from './addresses.ts';
-import { inEach } from './compose.ts';
-import { webmail } from './webmail.ts';
+import { addressesInField, addressesInText } from '../addresses.ts';
+import { inEach } from '../compose.ts';
+import { webmail } from '../webmail.ts';
 
 /** Roundcube under any address: recognised by its compose form, plain text as well as TinyMCE. */
 export const roundcube = webmail({

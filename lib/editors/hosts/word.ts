@@ -1,11 +1,11 @@
-import { shifted, type Span } from '../text/span.ts';
-import { alignRuns } from './alignment.ts';
-import type { Adapter, Editor } from './editor.ts';
-import { kindAt } from './kind.ts';
-import { pageText } from './page-text.ts';
-import { rangesOf } from './segments.ts';
-import { isStandIn } from './stand-in.ts';
-import { visibleIn } from './visible.ts';
+import { shifted, type Span } from '../../text/span.ts';
+import { alignRuns } from '../alignment.ts';
+import type { Adapter, Editor } from '../editor.ts';
+import { kindAt } from '../kind.ts';
+import { pageText } from '../page-text.ts';
+import { rangesOf } from '../segments.ts';
+import { isStandIn } from '../stand-in.ts';
+import { visibleIn } from '../visible.ts';
 import { type RenderedParagraph, renderedParagraphs } from './word-paragraphs.ts';
 
 /** Scrolls the pages. */

@@ -1,7 +1,7 @@
-import type { Span } from '../text/span.ts';
-import { alignRuns } from './alignment.ts';
-import { firstThat } from './segments.ts';
-import { type Visible, visibleIn } from './visible.ts';
+import type { Span } from '../../text/span.ts';
+import { alignRuns } from '../alignment.ts';
+import { firstThat } from '../segments.ts';
+import { type Visible, visibleIn } from '../visible.ts';
 
 /** What Google Docs says of the words that it has painted: one unseen rectangle for each run of one style in one line. */
 export interface AnnotatedLayer {

@@ -1,4 +1,4 @@
-import type { Segment } from './segments.ts';
+import type { Segment } from '../segments.ts';
 
 /** A paragraph as Word has rendered it. */
 export interface RenderedParagraph {

@@ -1,6 +1,6 @@
-import { addressesInField, addressesInText } from './addresses.ts';
-import { inEach } from './compose.ts';
-import { webmail } from './webmail.ts';
+import { addressesInField, addressesInText } from '../addresses.ts';
+import { inEach } from '../compose.ts';
+import { webmail } from '../webmail.ts';
 
 /** The cell of a header, by the end of its id: what stands before it counts the composes of all tabs. */
 const cell = (field: string) => `[id$="_${field}_cell"]`;

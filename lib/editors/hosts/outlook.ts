@@ -1,6 +1,6 @@
-import { addresses, addressesInText, certainAddress } from './addresses.ts';
-import { inEach } from './compose.ts';
-import { webmail } from './webmail.ts';
+import { addresses, addressesInText, certainAddress } from '../addresses.ts';
+import { inEach } from '../compose.ts';
+import { webmail } from '../webmail.ts';
 
 const well = (field: string) => `[role="group"][id$="_${field.toUpperCase()}"]`;
 const pill = '._EType_RECIPIENT_ENTITY';

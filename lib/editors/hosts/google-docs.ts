@@ -1,8 +1,8 @@
-import type { Adapter, Editor } from './editor.ts';
-import { closestAcross } from './enclosing.ts';
+import type { Adapter, Editor } from '../editor.ts';
+import { closestAcross } from '../enclosing.ts';
 import { annotatedLayer } from './google-docs-layer.ts';
-import { kindAt } from './kind.ts';
-import { pageText } from './page-text.ts';
+import { kindAt } from '../kind.ts';
+import { pageText } from '../page-text.ts';
 
 /** Receives the keys; what it holds is never the draft. Since 2010 at the latest. */
 const keyFrame = '.docs-texteventtarget-iframe';

@@ -1,6 +1,6 @@
-import { addressesInField, addressesInText } from './addresses.ts';
-import { inEach } from './compose.ts';
-import { webmail } from './webmail.ts';
+import { addressesInField, addressesInText } from '../addresses.ts';
+import { inEach } from '../compose.ts';
+import { webmail } from '../webmail.ts';
 
 const chips = (field: string) => `md-chips[ng-model="editor.message.editable.${field}"]`;
 

@@ -1,7 +1,7 @@
-import { addressesInField, addressesInText, certainAddress } from './addresses.ts';
-import type { Field } from '../lint/draft.ts';
-import { inEach } from './compose.ts';
-import { webmail } from './webmail.ts';
+import { addressesInField, addressesInText, certainAddress } from '../addresses.ts';
+import type { Field } from '../../lint/draft.ts';
+import { inEach } from '../compose.ts';
+import { webmail } from '../webmail.ts';
 
 const well = (field: Field) => `[data-testid="composer:${field === 'to' ? 'to' : `to-${field}`}"]`;
 const chip = '[data-testid="composer-addresses-item"]';

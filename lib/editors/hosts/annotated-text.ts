@@ -1,4 +1,4 @@
-import type { Told } from './page-text.ts';
+import type { Told } from '../page-text.ts';
 
 /**
  * In the page's own world: the text of a Google document and where its caret is. It is asked for anew each time, since
