@@ -4,6 +4,7 @@ import { somewhere } from '../../lib/lint/whole.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../../lib/lint/readers.ts';
+import { kept, lapsed, winks } from './lexicon/hints.ts';
 import { isFair } from './pressing.ts';
 
 const boss =
@@ -160,6 +161,13 @@ export const authority = {
       ],
       spare: ['quoted', 'reported', 'question', 'conditional'],
       where: ({ reading }) => hasDuty(reading),
+    }),
+    phrases({
+      find: winks,
+      near: lapsed,
+      unlessNear: kept,
+      spare: ['quoted', 'reported', 'question'],
+      where: (sentence) => !isFair(sentence),
     }),
   ],
   flags: [

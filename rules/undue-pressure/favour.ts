@@ -2,6 +2,7 @@ import { phrases } from '../../lib/lint/detector.ts';
 import { isAsked } from '../../lib/lint/imperative.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../../lib/lint/readers.ts';
+import { familiars, obliged } from './lexicon/hints.ts';
 import { near, own, prize, special } from './lexicon/people.ts';
 import { isFair, releases } from './pressing.ts';
 
@@ -174,8 +175,16 @@ export const favour = {
       spare: ['quoted', 'negated', 'reported', 'question'],
       where: (sentence) => !isFair(sentence) && !releases(sentence),
     }),
+    phrases({
+      find: obliged,
+      near: familiars,
+      unless: ['(constituent|constituents|residents|thank|thanks|grateful for|passed on)'],
+      spare: ['quoted', 'negated', 'reported', 'conditional'],
+      where: (sentence) => !isFair(sentence) && !releases(sentence),
+    }),
   ],
   flags: [
+    'My nephew runs the gym that has applied. [See that it goes through].',
     'As Chairman [I expect my brother-in-law’s permit] to be dealt with today.',
     '[Pop my cousin at the top] of the allotment list.',
     "It's my brother's barn. [Sit on the objections] and [wave it through].",

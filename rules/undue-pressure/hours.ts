@@ -2,6 +2,7 @@ import { phrases } from '../../lib/lint/detector.ts';
 import { opensClause } from '../../lib/lint/imperative.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../../lib/lint/readers.ts';
+import { offDuty, wantedThen } from './lexicon/hints.ts';
 import { away, extra, late } from './lexicon/time.ts';
 import { releases, releasesHere } from './pressing.ts';
 
@@ -152,8 +153,15 @@ export const hours = {
       spare: ['quoted', 'negated', 'question', 'reported'],
       where: (sentence) => !releasesHere(sentence),
     }),
+    phrases({
+      find: wantedThen,
+      near: offDuty,
+      spare: ['quoted', 'question', 'negated', 'reported'],
+      where: (sentence) => !releases(sentence),
+    }),
   ],
   flags: [
+    'I know the office closes at four. Still, [the bid is due by] midnight.',
     "[I want the figures by seven on Sunday] morning and [I don't care if you're on leave].",
     "[You'll have to stay on and] do it.",
     "[You'll need to work through, so ring me when it's done, however late that is].",

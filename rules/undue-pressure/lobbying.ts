@@ -83,6 +83,8 @@ export const lobbying = {
         '[(i have|i) (made sure|seen to it|saw to it|arranged|fixed it so|ensured|kept|held|found|got) (that)? your _12 so (i|you|we) (hope|trust|expect|know|can|will|might)] _6',
         `[(vote|decision|committee|meeting|panel) _10 (i|you) (seem to|still|do|can|will)? (recall|remember) _2 your _3 (bus pass|permit|application|query|claim|fine|ticket|pass|form|bill)] _4`,
         "[(i will|i'll|i'd) have to remember what i (saw|heard|know)]",
+        '[(return|repay|returning|repaying) (the|that|a|my|our) (favour|kindness|compliment|good turn)] _6',
+        `[i (have|had)? ${kindly} (got|found|fixed|sorted|arranged|wangled|swung|squared|kept|saved) (${yours}|you|your ward|your road|your division) (his|her|their|a|an|the|that) _2 (job|placement|place|interview|slot|internship|apprenticeship|grant|extension|pass|permit|appointment|desk|room|crossing|repair)] _12 (hope|hoping|trust|so|vote|back|support|favour)`,
       ],
       spare: ['quoted', 'reported', 'negated'],
       where: (sentence) => !matches(selfish, sentence) || matches(traded, sentence),
@@ -120,6 +122,7 @@ export const lobbying = {
     }),
   ],
   flags: [
+    "[I hope you'll return the favour at Monday's] panel.",
     "[You owe me one], so [I'd take it as a favour if you voted] for my team's bid.",
     "[I've put your drains in Mill Street to the top] of the list to say thank you.",
     '[Could you put in a word for me with] the panel?',

@@ -1,10 +1,10 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../../lib/lint/readers.ts';
-import { isFair } from './pressing.ts';
+import { isFairHere } from './pressing.ts';
 
 const office =
-  '(leader|deputy leader|chairman|chair|chairwoman|vice-chairman|vice-chair|cabinet member|lead member|board member|mayor|deputy mayor|portfolio holder|ward member|councillor|group leader)';
+  '(employer|paymaster|elected representative|boss|leader|deputy leader|chairman|chair|chairwoman|vice-chairman|vice-chair|cabinet member|lead member|board member|mayor|deputy mayor|portfolio holder|ward member|councillor|group leader)';
 const top =
   '(the (chief executive|chief exec|director|leader|monitoring officer|head of service|chief officer)|your (director|boss|manager|chief executive|chief|head of service))';
 
@@ -51,7 +51,7 @@ export const rank = {
       unless: [
         '(welcome|introduce|delighted|honoured|thank|thanks|proud|grateful|happy to help|glad)',
       ],
-      where: (sentence) => !isFair(sentence),
+      where: (sentence) => !isFairHere(sentence),
     }),
   ],
   flags: [

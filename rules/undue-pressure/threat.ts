@@ -1,6 +1,8 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../../lib/lint/readers.ts';
+import { hanging, leaning } from './lexicon/hints.ts';
+import { isFair } from './pressing.ts';
 
 const will =
   '(i|we) (will|shall|can|could|may have to|might have to|am going to|are going to|would|might|may|fully intend to|intend to|mean to)';
@@ -165,8 +167,18 @@ export const pressureThreat = {
       unless: ['(congratulations|well done|thank|thanks|delighted|going well|residents)'],
       spare: ['quoted', 'reported', 'negated'],
     }),
+    phrases({
+      find: hanging,
+      near: leaning,
+      unless: [
+        '(thank|thanks|congratulations|well done|condolences|how can i help|can i help|what can i do|worried for|sorry to (see|hear)|interest to declare)',
+      ],
+      spare: ['quoted', 'reported', 'question'],
+      where: (sentence) => !isFair(sentence),
+    }),
   ],
   flags: [
+    "[Your team's contract is up for renewal] in May, and I do notice which managers have been obliging.",
     '[Do remember that I sit on the appointments panel] before you send your reply.',
     '[It would be a shame if your team] came up in the next round of savings.',
     "Cancel that ticket or [I'll be speaking to the Chief Executive about getting] you sacked.",

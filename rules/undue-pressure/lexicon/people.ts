@@ -43,7 +43,7 @@ export const special = any(
 /** The opposite of asking a favour. */
 export const fair = [
   '(so that|to make sure|make sure|ensure) _3 (i|we) (do|does|am|are|can|should|shall|will|take) (not|no) _2 (sit|part|see|deal|decide|vote|involved|asked)',
-  '(declare|declared|declaring|interest|interests|register|registered|take no part|taken no part|leave the room|left the room|step aside|stand aside|stood aside|conflict|recuse|withdraw from|out of the building)',
+  '(declare|declared|declaring|(my|prejudicial|pecuniary|disclosable|personal|conflict of|an other) interest|interests|register|registered|take no part|taken no part|leave the room|left the room|step aside|stand aside|stood aside|conflict|recuse|withdraw from|out of the building)',
   '(like (anyone|anybody|everyone|everybody) else|same as (anyone|everyone|anybody)|just like (any|anyone)|on (its|his|her|their) merits|exactly (like|as) (anyone|you would|the rest)|wait (his|her|their|my) turn|any other (applicant|resident)|in the (usual|normal|ordinary) way|treat (him|her|them|it|me) (exactly|no differently|the same))',
   "(must not|mustn't|should not|shouldn't|cannot|can't|won't|wouldn't|don't want|not asking|no part|keep (me|well) out|leave me out|hands off|refused|i said no|rather not|no favour|no special|nothing to do with me|stay out of it|ought not)",
   '(where (do|does|can|should|would) (i|he|she|they)|which form|appeal (form|process|panel)|how (do|does|would) (i|he|she|they)|who (deals|handles|looks after|should))',
