@@ -2,6 +2,7 @@ import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../../lib/lint/readers.ts';
 import { labour } from './lexicon/acts.ts';
+import { overriding } from './lexicon/hints.ts';
 import { isHearsay, isResolved } from './saying.ts';
 
 const orderVerb =
@@ -89,11 +90,17 @@ export const order = {
       ],
       spare: ['quoted', 'question', 'reported'],
     }),
+    phrases({
+      find: overriding,
+      spare: ['quoted', 'question', 'reported', 'conditional'],
+      where: (sentence) => !isResolved(sentence) && !isHearsay(sentence),
+    }),
   ],
   excused: [
     '(standing order|procedure rule|procedure rules|the constitution|scheme of delegation|delegated to me|part 3|article)',
   ],
   flags: [
+    '[Never mind what your manager has] you doing. Get me the costs of the bridge.',
     "[I'm instructing] you to suspend the works on Millbrook Road until I say otherwise.",
     '[As Chairman I direct] you to refuse this one under your own powers.',
     '[Treat this as a formal order] and close the car park by six.',

@@ -1,14 +1,22 @@
 import { phrases } from '../../lib/lint/detector.ts';
+import { conditional } from '../../lib/lint/guards.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { officers } from '../../lib/lint/readers.ts';
 import { isHearsay, isOrder, isSoft, isToSupport } from './saying.ts';
 
+const withLeave = wordings('(until|till|unless|without|before) _2 (i|me|my|mine)');
 const speak =
   '(reply|respond|write|speak|talk|answer|contact|comment|brief|meet|ring|call|email|e-mail|release|publish|send|say|issue|discuss|deal|engage|correspond|communicate|approach|post|tweet|circulate|tell)';
 const product =
   '(reply|replies|response|responses|answer|letter|letters|email|emails|statement|press release|draft|drafts|report|reports|paper|papers|correspondence|communication|communications|enquiry|enquiries|call|calls|comment|invitation|minutes|agenda|return|advert|newsletter)';
 const clear =
   '(clear|clearing|run|running|show|showing|check|checking|squaring|square|agree|agreeing|send|sending|put|putting|pass|passing)';
+
+/** "If", "subject to": but "unless I have seen it" is the order itself. */
+const isOpenEnded = (sentence: Sentence): boolean =>
+  conditional(sentence) && !matches(withLeave, sentence);
 
 /** Stands between officers and the people whom they write to. */
 export const replies = {
@@ -30,7 +38,7 @@ export const replies = {
         `[(should|must|is to|are to|has to|have to|needs to|need to|will|is|are) (always|all|now)? be (run|cleared|checked|agreed|shown|sent|put|copied|approved|vetted|seen) (past|with|by|to|through) me] (first|beforehand|before)`,
         `[(without|until|unless|before) (you)? ${clear} (it|them|this|that|everything|anything|your (reply|draft)) _1 (with|by|past|to|through) me] (first|beforehand)?`,
         `[(all|any|every|each|your|no) _3 ${product} _5 (is|are|must|should|will|has|have|needs|goes|go|comes|come) _3 (to)? (through|via|cleared (by|with)|approved by|signed off by|come to|copied to|passed to|routed through|reach|be sent to|be seen by|to reach|past|by) (me|my office|us)] !(in due|once|if)`,
-        `[(everything|anything|nothing|all of it|whatever you (send|write|say)) _3 (goes|go|comes|come|leaves|leave|is|must|should) _4 (through|via|past|by|without|until|before|unless) _2 (me|my|i|approved|cleared)] `,
+        `[(everything|anything|nothing|all of it|whatever you (send|write|say)) _3 (goes|go|comes|come|leaves|leave|is|must|should|will|to) _4 (through|via|past|by|without|until|before|unless|across|over|to|on) _2 (me|my (desk|inbox|office)|i|approved|cleared)] `,
         `[nothing (goes|is|leaves|gets sent|to be) _10 (until|unless|before|without) _3 (i|me|my)]`,
         '[you are not (authorised|allowed|permitted|to be) (to)? (speak|talk|reply|respond|write|answer|comment|brief|discuss|meet)]',
         `[(no more|no further|take no|you will take no|there will be no) (further)? ${product} (to|from|with) <resident|outsider|name>]`,
@@ -38,8 +46,8 @@ export const replies = {
       unlessNear: [
         '(what the law (says|requires)|the law says|statutory|rfo|responsible financial officer|section 151|s151|the auditor|external auditor)',
       ],
-      spare: ['quoted', 'question', 'conditional', 'reported'],
-      where: (sentence) => !isSoft(sentence) && !isHearsay(sentence),
+      spare: ['quoted', 'question', 'reported'],
+      where: (sentence) => !isSoft(sentence) && !isHearsay(sentence) && !isOpenEnded(sentence),
     }),
     phrases({
       find: [

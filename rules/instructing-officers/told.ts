@@ -1,6 +1,7 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { labour } from './lexicon/acts.ts';
+import { briefed, placed, pleased, settled, understood } from './lexicon/hints.ts';
 import { staff } from './lexicon/people.ts';
 import { isAnothers, isResolved } from './saying.ts';
 
@@ -64,8 +65,27 @@ export const told = {
       ],
       where: (sentence, match) => !isResolved(sentence) && !isAnothers(sentence, match),
     }),
+    phrases({
+      find: settled,
+      spare: ['quoted', 'negated', 'question', 'conditional', 'reported'],
+      where: (sentence, match) => !isResolved(sentence) && !isAnothers(sentence, match),
+    }),
+    phrases({
+      find: briefed,
+      near: understood,
+      unless: ['(for advice|to ask (whether|if|how|what)|to thank|to apologise|about my)'],
+      spare: ['quoted', 'negated', 'question', 'conditional', 'reported'],
+      where: (sentence, match) => !isResolved(sentence) && !isAnothers(sentence, match),
+    }),
+    phrases({
+      find: pleased,
+      near: placed,
+      spare: ['quoted', 'negated', 'question', 'reported'],
+      where: (sentence, match) => !isResolved(sentence) && !isAnothers(sentence, match),
+    }),
   ],
   flags: [
+    '[I had a quiet word with] Raj and the lads, and they now know that the rec comes first.',
     "[I've told the contractor to fell] the oak on Tuesday, so be there with the keys.",
     '[I have instructed Housing to leave] him where he is.',
     {

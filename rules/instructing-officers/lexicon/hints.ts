@@ -1,0 +1,45 @@
+/** Orders in the clothes of news: it is settled, they have been told, all that is left is to do it. */
+import { labour } from './acts.ts';
+import { things } from './things.ts';
+
+const crew =
+  '(crew|crews|gang|lads|girls|boys|men|team|staff|foreman|supervisor|driver|drivers|caretaker|groundsman|warden|wardens|contractor|cleaner|cleaners|engineer|engineers|receptionist|officer|officers|people|inspector|inspectors|depot|office)';
+const they = `(you|they|he|she|@|your (${crew})|the (${crew})|those (${crew}))`;
+
+/** The way in which it is going to be done, as if that had been decided. */
+export const settled = [
+  `[(that is|that's|this is|here is|which is) (the (order|way|route|sequence|plan|day|date|time|version|priority)|how|where|what|when|who) _1 ${they} (will|are going to|shall|'ll|'re going to) (now)? be (doing|using|taking|going|working|starting|sending|following|cutting|digging|closing|opening|putting|reporting) _6]`,
+  `[(that is|that's) (how|the way) (it|things|this) (will|is going to|'s going to|is to) (be|happen|go|work|run) (from|in|for|on|now|and|here) _4]`,
+  `[(so)? (that is|that's) (settled|agreed|sorted|fixed|decided) (then)?] _6 ${they} (will|'ll|start|starts|are|is|can|go|goes|do|does) ${labour}`,
+  `[(i had|i have|i've|i'd|we had) (rather|already|been)? (been)? (thinking|assumed|assuming|pencilled|put|set my heart on|worked on the basis|planned|told people|told everyone|promised) _12 so (that is|that's|this is) (what|how|where|when|the (order|way|plan|one)) _6]`,
+];
+
+/** Staff were spoken to behind their manager's back. */
+export const briefed = [
+  `[i (have|'ve)? (just|already|since|therefore)? (took the liberty of having|went and had|had|have had|dropped in for|popped down for|popped in for|stopped for|grabbed) (a)? (quiet|little|brief|quick|friendly|useful)? (word|chat|natter|conversation|talk) with _6]`,
+  `[i (have|'ve)? (just|already|since|therefore)? (spoke|spoken|rung|rang|been on|got on) to _6]`,
+  `[i (have|'ve)? (taken|took) the liberty of _8]`,
+];
+export const understood = [
+  `(they|he|she|the (${crew})|everyone|all of them) (now|all|both|already)? (know|knows|understand|understands|realise|realises|accept|accepts|agree|agreed|are agreed|is agreed) (now)? (that|what|it is|it's|which|where|who|to) _10`,
+  `(they|he|she|@) (will|'ll|are going to|is going to) (now)? (be)? (doing|starting|leaving|putting|cutting|taking|swapping|${labour}) _8`,
+  '(whatever|never mind what|no matter what) (the|your|it|that) _2 (sheet|rota|schedule|plan|programme|manager|list|works order|timetable|diary|spreadsheet|board) (says|said|say|thinks|has)',
+  '(quicker|easier|simpler) (to me)? _3 than (going|waiting|asking|bothering|troubling|writing|going round) _6',
+];
+
+/** Somebody is to be found where the member would like them. */
+export const pleased = [
+  `[(so|very|most|rather|quite)? (pleased|delighted|glad|happy|relieved|thrilled|cheered) (when|to|if) (i|we)? _8 (find|see|discover|hear|notice) _2 (that)? (the|your|that|those|@) _4 (has|have|is|are) (been)? (gone|moved|back|done|shut|open|closed|opened|cleared|painted|removed|swapped|switched|sorted|cut|put|taken|turned|replaced|no longer) _6]`,
+  `[i (shall|will|'ll|fully)? (expect|look forward) to (find|finding|see|seeing) _6 (gone|moved|back|done|shut|closed|opened|cleared|painted|removed|swapped|switched|cut|taken (down|away)|replaced|in place|in action|on site) _8 (when|on|by|next time|as i) _4]`,
+  `[(don't|do not|kindly do not|kindly don't|please don't) make me (raise|ask|say|mention|tell|bring|write|come back|chase|repeat) (it|this|that|you)? _4 (again|twice|a second time|a third time|once more)]`,
+];
+export const placed = [
+  `(he|she|they|@|the (${crew})|those (${crew})|${things}) _2 (would|'d|will|'ll|was to|were to|is to|are to|should) _2 (be|go|come|start|stop|move|have) (on|in|at|off|out|to|moved|put|doing|working|gone|done|first|before|from) _6`,
+  '(hours|rota|shift|shifts|earlies|lates|nights|round|route|desk|counter)',
+];
+
+/** What a manager has ordered is to give way. */
+export const overriding = [
+  `[(stop|drop|leave|forget|park|put down|put aside|set aside|never mind|scrap|ignore) (whatever|what|anything|everything|the work|the job|the thing) (that|else)? _1 (your|the|@) _2 (director|manager|boss|head|supervisor|team leader|line manager|chief|people|team|lot)? _1 (has|have|had|'s|asked|gave|told|set|wants|is|are|may) _6]`,
+  `[(whatever|never mind what|no matter what|i do not care what|i don't care what) your _1 (director|manager|boss|head of service|supervisor|team leader|line manager|chief|chief executive) (has|have|had|may have|might have|says|said|told|thinks|wants|asked|is) _6] _4 (you|i|do|get|have|start|make|let|it|and|just)`,
+];
