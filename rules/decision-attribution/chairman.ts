@@ -11,6 +11,7 @@ import {
   rulesOn,
   trifles,
 } from './lexicon/deciding.ts';
+import { nodsOfChair, taken } from './lexicon/nods.ts';
 import { chair, mentioned } from './lexicon/people.ts';
 
 const of = '(of (the|our)? _3)?';
@@ -110,8 +111,15 @@ export const chairman = {
       spare: ['quoted', 'negated', 'question', 'conditional'],
       where: isChairman,
     }),
+    phrases({
+      find: nodsOfChair,
+      near: taken,
+      unless,
+      spare: ['quoted', 'negated', 'question', 'conditional'],
+    }),
   ],
   flags: [
+    '[Our chairman is happy with] the plans, so no need to trouble the rest of the committee.',
     {
       text: 'I am glad to say that the Chairman has [granted your application].',
       role: 'officer',

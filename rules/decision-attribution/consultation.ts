@@ -3,6 +3,7 @@ import { phrases } from '../../lib/lint/detector.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { leave, trifles } from './lexicon/deciding.ts';
+import { nodsOfConsulted, taken, yielded } from './lexicon/nods.ts';
 import { consulted, elsewhere, mentioned } from './lexicon/people.ts';
 
 const asking =
@@ -101,6 +102,14 @@ export const consultation = {
       where: toCouncillor,
       evidence,
     }),
+    phrases({
+      find: nodsOfConsulted,
+      near: taken,
+      unless,
+      spare: ['quoted', 'negated', 'question', 'conditional'],
+      evidence,
+    }),
+    phrases({ find: yielded, unless, spare: ['quoted', 'negated', 'question'], evidence }),
   ],
   excused: [
     '(sound|sounded|sounding) (you|him|her|them|the _3) out',
@@ -109,6 +118,10 @@ export const consultation = {
     '(i|we|the director|officer|officers) (shall|will|have|has|had)? (still|then|take|make|own|decide|decided) _4 (the decision (myself|is mine|stays|remains)|decision is mine)',
   ],
   flags: [
+    {
+      text: '[Councillor Moyo is content with] the layout. So it has the green light and can go to tender.',
+      protocol: 'leicestershire-5c',
+    },
     {
       text: 'Please [confirm your approval] by Friday so that I can use my delegated powers.',
       role: 'officer',

@@ -2,6 +2,7 @@ import { phrases } from '../../lib/lint/detector.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { aside, matter } from './lexicon/deciding.ts';
+import { grouped, leftOver } from './lexicon/nods.ts';
 import { group, mentioned } from './lexicon/people.ts';
 
 const decided =
@@ -80,8 +81,14 @@ export const politicalGroup = {
       unless: [...mentioned, '(will not|would not|cannot) (rubber|follow|nod)'],
       spare,
     }),
+    phrases({ find: leftOver, near: grouped, unless, spare }),
   ],
   flags: [
+    {
+      text: 'The group voted last night. [What is left for Cabinet is a formality].',
+      role: 'member',
+      audience: ['officer'],
+    },
     {
       text: '[Group decided last night to drop] the scheme, so stop work on it.',
       role: 'member',

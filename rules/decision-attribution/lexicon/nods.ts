@@ -1,0 +1,44 @@
+/** Somebody's contentment taken for the decision: the nod, and what is made of it. */
+import { chair, consulted, group } from './people.ts';
+
+const content =
+  '(happy|content|fine|comfortable|relaxed|on board|onside|ok|okay|keen|all for it|in favour|satisfied|delighted|easy|agreeable|cool|good) (about|with|for|to|on|that)?';
+const nodded = `((is|was|seems|seemed|sounded|looked|'s|being|says (he|she) is|are|were) (quite|very|perfectly|more than|now|all)? ${content}|(has|have|had|'s)? _1 (said|says|given|gave|nodded|liked|likes|loved|loves|waved|had a look|looked (at|over)|cast an eye|run an eye|seen it|been through|blessed|okayed|smiled|winked|approved|agreed|confirmed))`;
+
+/** Of a councillor whom an officer consults; of a chairman, whom a committee has. */
+export const nodsOfConsulted = [`[(the|our|my)? ${consulted} _3 ${nodded} _8]`];
+export const nodsOfChair = [
+  `[(the|our|my|as)? ${chair} _4 ${nodded} _8]`,
+  `[(he|she|@|@ @) _3 (is|was|'s) (quite|very|perfectly|more than)? (happy|content|fine|comfortable|satisfied|agreeable) (as|being) (the)? ${chair} _4]`,
+];
+
+/** And so it is done. */
+export const taken = [
+  "(so|and so|therefore|which means|hence) (that is that|that's that|it is a yes|it's a yes|it (has|'s got|gets) the (green light|go-ahead|nod|ok)|we are off|we're off|it is on|it's on|off we go|that is settled|that's settled|job done|it can go|we can (go|press|proceed|crack|order|start|let|sign|get)|i (am|will|shall|'ll|have) (going|go|press|proceed|order|sign|issue|instruct|treat|tell)|please (go|issue|order|send|prepare|draft|instruct|proceed)|no need|go ahead|you can (go|issue|order|tell|send|press|crack|let))",
+  "(green light|go-ahead|go ahead|that is that|that's that|good enough for (me|us)|that will do (me|for me|us)|all systems go|signed and sealed|case closed|end of story|done and dusted|as good as (decided|done|a decision)|settles (it|the matter|things)|settling (it|the matter|things)|settled it|final word|last word|word is (law|final))",
+  '(without|no need|need not|no point|saves|save|saving|spare|spares|rather than|instead of|not|before) _3 (trouble|troubling|bother|bothering|going|go|convene|convening|wait|waiting|take|taking|put|putting|call|calling|drag|dragging|disturb|assemble) _4 (committee|the (other|rest|others)|panel|sub-committee|members|meeting|cabinet|all (eleven|twelve|ten|nine|of them|that))',
+  '(regard|treat|take|count|read|record|log|minute) (that|this|it) as (settling|the decision|decided|settled|done|a yes|his decision|her decision|their decision|approval|final|good enough|the end of)',
+  "(does not|doesn't|do not|don't|will not|won't|cannot) (sit|meet|convene) (until|till|again|for|before) _6 but",
+];
+
+/** Strictly the officer's, in truth the member's. */
+export const yielded = [
+  `[(strictly|technically|formally|on paper|officially|in theory|nominally|in name) _4 (it is|it's|the decision is|this is|is) _2 (for me|mine|my (decision|call)|up to me|an officer decision|delegated to me|for the (director|officer)) _4 but _3 (${consulted}|he|she|they|the) _3 (has|have|said|says|wants|made|told|is|decided|likes|does not) _8]`,
+  `[(decision|it|this|order|scheme|award|closure|policy|spend) _3 (been)? (approved|agreed|made|taken|authorised|signed off|endorsed|settled|blessed) by (you|${consulted})] _8`,
+  `[i (have)? (only|merely|simply|just) _2 (to)? (put it into effect|carry it out|implement (it|that|your)|sign (it|where)|put my name|do the paperwork|act on it) _4] `,
+];
+
+/** What a political group did about it. */
+export const grouped = [
+  `${group} _6 (voted|discussed|debated|agreed|decided|settled|went|split|met|last night|on monday|carried|unanimous|show of hands)`,
+  '(we|they) (all)? (went through it|had a vote|took a vote|voted|talked it through|thrashed it out|had a show of hands|put it to the vote|carried it|were unanimous)',
+  '(hands went up|show of hands|all hands|not a hand against|carried on the nod|twelve votes to|votes to)',
+  '(good|lively|long|stormy|short|excellent|full) group',
+];
+/** And what is left for those who do decide. */
+export const leftOver = [
+  `[(the rest|everything else|what (is|'s) left|all that (is left|remains)|that leaves|the only thing left|the meeting|cabinet|committee|the vote|the debate|the committee|the council meeting|council|the cabinet meeting) _6 (is|are|for|to|will be|'s) _3 (paperwork|formality|formalities|rubber stamp|rubber-stamp|rubber-stamping|detail|details|technicality|technicalities|ceremony|motions|theatre|box-ticking|tidying up|housekeeping|show|going through the motions|go through the motions) _4]`,
+  `[(you can|you may|we can|let us|please) (take it|treat it|regard it|assume|consider it|take this|treat this|treat that|take that|bank it) _4 (sorted|settled|decided|done|agreed|closed|dead|as (the)? (council|county|authority|official) _1 (decision|position|policy|line)|as read|a done deal) _4]`,
+  `[so (it|that|the (library|home|centre|scheme|site|depot|sale|school)) (closes|goes|stays|opens|is sold|is closed|is off|is on|is dead|is going|shuts|goes ahead) _8]`,
+  `[treat (that|this|it) as (the)? (council|county|authority|official|county council) 's? _1 (decision|position|policy|line|view)]`,
+];
