@@ -13,6 +13,7 @@ import {
   soften,
   unwelcome,
 } from './lexicon/advice.ts';
+import { lighter, reflected, reports } from './lexicon/hints.ts';
 import { asked, moved, scored, wanted } from './lexicon/pressing.ts';
 import { isAmongUs, isCorrection } from './talk.ts';
 
@@ -109,8 +110,20 @@ export const adviceChange = {
         !isCorrection(sentence) &&
         [sentence, beside(sentence, -1)].some((each) => each && matches(adviceNear, each)),
     }),
+    phrases({
+      find: lighter,
+      near: reports,
+      spare: ['quoted'],
+      where: (sentence) => !isCorrection(sentence),
+    }),
+    phrases({ find: reflected, spare: ['quoted'], where: (sentence) => !isCorrection(sentence) }),
   ],
   flags: [
+    {
+      text: 'It would be a [happier report without paragraphs] 12 to 15.',
+      role: 'member',
+      audience: ['officer'],
+    },
     {
       text: 'Please [tone down the legal advice] before the pack goes out.',
       audience: ['officer'],

@@ -1,6 +1,7 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { dismissed, unsought } from './lexicon/dismissal.ts';
+import { advisers, disposed } from './lexicon/hints.ts';
 import { skirted, warnedBy, waved } from './lexicon/pressing.ts';
 import { isAmongUs } from './talk.ts';
 
@@ -24,6 +25,7 @@ export const dismissal = {
   roles: ['member'],
   detect: [
     phrases({ find: dismissed, unless: heeded, spare: ['quoted', 'negated'] }),
+    phrases({ find: disposed, near: advisers, unless: heeded, spare: ['quoted', 'negated'] }),
     phrases({ find: waved, near: warnedBy, unless: heeded, spare: ['quoted', 'negated'] }),
     phrases({
       find: [...unsought, ...skirted],
@@ -33,6 +35,7 @@ export const dismissal = {
     }),
   ],
   flags: [
+    'The Monitoring Officer has written again. I have [filed mine in the bin].',
     {
       text: "[Pay no attention to the Monitoring Officer], it's our decision.",
       audience: ['member'],

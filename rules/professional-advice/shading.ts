@@ -3,6 +3,7 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { wordings } from '../../lib/text/pattern-set.ts';
 import { bent, dropped, leaveOut, owned, shadedFor, toPlease } from './lexicon/shading.ts';
 import { advice } from './lexicon/advice.ts';
+import { unasked, unsaid } from './lexicon/hints.ts';
 import { keptOut, shaped } from './lexicon/shaped.ts';
 import { isAmongUs, isCorrection } from './talk.ts';
 
@@ -35,8 +36,18 @@ export const shading = {
       spare: ['quoted', 'negated'],
       where: (sentence) => matchesNear(favour, sentence) && !isCorrection(sentence),
     }),
+    phrases({
+      find: unsaid,
+      near: unasked,
+      spare: ['quoted', 'negated'],
+      where: (sentence) => isAmongUs(sentence.reading.facts) && !isCorrection(sentence),
+    }),
   ],
   flags: [
+    {
+      text: "[I'd let the pension point] lie. It only invites questions.",
+      audience: ['officer'],
+    },
     { text: '[I have left the cheaper option out of the report].', audience: ['member'] },
     {
       text: '[I have diluted the conclusions] so that they please your members.',
