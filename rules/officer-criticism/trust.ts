@@ -1,6 +1,9 @@
 import type { Rule } from '../../lib/lint/rule.ts';
 import { criticism } from './criticism.ts';
 
+const team =
+  '(finance|planning|highways|legal|housing|transport|parks|leisure|property|procurement|it|licensing|parking|waste|enforcement|county hall|town hall) (lot|people|crowd|bunch|folk|brigade|boys|gang|mob|wallahs|types)';
+
 export const trust = {
   id: 'officer-criticism/trust',
   severity: 'warn',
@@ -66,6 +69,13 @@ export const trust = {
         `[no longer (feeling)? (able|prepared|willing|inclined) to (depend|rely|trust|believe|accept|count)] _3 <officer>`,
       ],
       { spare: [] },
+    ),
+    criticism(
+      [
+        `[(take|taking|treat|treating|swallow|listen to|believe|believing) (only)? (half (of)?|whatever|anything|everything|what)? (the|our|those|that) ${team} (tell|tells|told|say|says|said|give|gives|promise|send|put|claims|claim)? _4 with _4 salt]`,
+        `[(do not|never|would not|half) (believe|trust|swallow|rely on|listen to) (a word|anything|everything|whatever|what|half (of)? what)? (the|our|those|that) ${team} (tell|tells|told|say|says|said|give|gives|promise|put)?] _4`,
+      ],
+      { spare: [], free: true },
     ),
     criticism(
       [

@@ -5,6 +5,9 @@ const their = '(his|her|their)';
 
 /** Beside a named officer or team, in the same sentence or the one before. */
 export const ironies = [
+  `(only)? (need|needs|require|take|takes|want|run to) (only)? (the)? (one|a single) hand`,
+  `(count|counted|counting) (them|those|it|these|him|her)? _2 on (one hand|the fingers|the thumbs|the toes)`,
+  `(i can only assume|one can only assume|we can only assume|presumably|no doubt|i suppose|one imagines|i imagine|one assumes|i expect|i dare say|i daresay) _12 (worn out|exhausted|tired out|too busy|rushed off (his|her|their) feet|resting|recovering|on holiday|at lunch|otherwise engaged|asleep|dozing|having (a|another|their)|hunting|practising|admiring|watering) _12`,
   `(always|never) (a|an|the|anybody's|anyone's) (one off|one-off|coincidence|oversight|glitch|mistake|fault|blip) with (that|this|the|them|<officer>)`,
   `(admire|admired|salute|marvel at|envy) (the)? <officer> _1 (ability|gift|talent|knack|skill|confidence|nerve|capacity) (to|for|of)`,
   `(in case|lest) (he|she|they) (has|have) forgotten _2`,
