@@ -1,5 +1,6 @@
 import type { Rule } from '../../lib/lint/rule.ts';
 import { minorities, orientations, origins, pointed } from './lexicon/groups.ts';
+import { selves } from './lexicon/traits.ts';
 import { slights } from './spoken.ts';
 
 const arrivals =
@@ -54,6 +55,8 @@ export const coded = {
         `(mosque|temple|synagogue|imam|muslim|eid|ramadan|islamic) _12 [whose side (he|she|they)]`,
         `[(the)? sort (of (family|people|tenant|tenants|household))? (that|who|which) (keeps|keep) (itself|themselves) to (itself|themselves)] _10 (surname|name|cooking|shoes|accent|language|british|english)`,
         `[(whose|a) (surname|name) (fits on|i can|we can|one can|that fits|you can) _4] (bell|pronounce|spell|say)?`,
+        `[(hear|hearing|heard) (a bit of|some|a word of|actual|proper|plain|the)? english (spoken|voices|being spoken|accents|accent)? _6 (for once|for a change|these days|any more|anymore|makes a change|rare|again)]`,
+        `[(only|last|not many|few|hardly any|barely an) english (voice|voices|speaker|face|faces) _2 (left|in|on|to be (heard|seen))]`,
         `[the (smell|smells|stench|whiff) of (the|their|that) (cooking|curry|spices|food)]`,
         `[(is there|have you|has she) (a)? (husband|man) (at home|of the house|about|around|there|i could)]`,
         `[(ask|check with|consult|speak to|talk to|run (it|this) (past|by)|put (on|me on to)|fetch) (your|her|the) (husband|hubby|better half|man|old man|other half)] (first|before|about|if|to|as|who|he)`,
@@ -96,6 +99,12 @@ export const coded = {
         ],
         spare: ['foreign', 'negated', 'reported'],
       },
+    ),
+    slights(
+      [
+        '[(frighten|scare|upset|startle|alarm) the (horses|natives|locals|blue rinses|old guard|vicar)]',
+      ],
+      { near: [orientations, selves, origins], spare: ['foreign', 'reported'] },
     ),
     slights(
       [

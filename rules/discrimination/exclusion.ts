@@ -1,3 +1,4 @@
+import { matchesNear } from '../../lib/lint/detector.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
@@ -14,7 +15,7 @@ import {
   selves,
   speech,
 } from './lexicon/traits.ts';
-import { avoided, burden, hidden, passedOver } from './lexicon/treatment.ts';
+import { avoided, burden, choosing, foreseen, hidden, passedOver } from './lexicon/treatment.ts';
 import { slights } from './spoken.ts';
 
 const wanting =
@@ -39,6 +40,8 @@ const kinds = wordings(
   `(he|she|they|who) (is|are|'s|'re) ${roots}`,
   `(a|an|that|the|another) ${roots} (man|woman|chap|girl|lad|person|one|lads|candidate|applicant|family|name)`,
 );
+
+const selecting = wordings(choosing);
 
 /** Said of somebody, not laid down for everybody. */
 const isPersonal = ({ reading: { facts } }: Sentence): boolean =>
@@ -93,6 +96,12 @@ export const exclusion = {
       unless: fair,
       spare: ['foreign', 'reported'],
       where: isPersonal,
+    }),
+    slights([`[${foreseen}]`], {
+      near: [maternity, ageing, faith, body, selves],
+      unless: fair,
+      spare: ['foreign', 'reported', 'question'],
+      where: (sentence) => isPersonal(sentence) && matchesNear(selecting, sentence),
     }),
     slights([`[${passedOver}]`, `[${hidden}]`, `[${burden}]`, `[${avoided}]`], {
       unless: fair,
@@ -178,6 +187,7 @@ export const exclusion = {
     ),
   ],
   flags: [
+    'She interviewed well but she has just got married, and [we all know what comes next].',
     { text: 'Can we find [someone younger] to front this?', role: 'member', audience: ['officer'] },
     { text: 'Running the depot is [no job for a woman].', role: 'member', audience: ['officer'] },
     {

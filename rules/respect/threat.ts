@@ -1,5 +1,5 @@
 import type { Rule } from '../../lib/lint/rule.ts';
-import { harm, hints } from './lexicon/threats.ts';
+import { exposed, harm, hints, memories } from './lexicon/threats.ts';
 import { isAimed, remarks } from './remarks.ts';
 
 export const threat = {
@@ -8,7 +8,10 @@ export const threat = {
   message: 'This may be read as a threat.',
   why: 'Words about somebody’s job, name or safety engage the rule against bullying and intimidation.',
   advice: 'Give the deadline and the next formal step, and nothing personal.',
-  detect: [remarks([...harm, ...hints], { spare: ['quoted'], where: isAimed })],
+  detect: [
+    remarks([...harm, ...hints], { spare: ['quoted'], where: isAimed }),
+    remarks(memories, { spare: ['quoted'], near: [exposed] }),
+  ],
   flags: [
     {
       text: 'Answer me tonight or I will [make your life very difficult].',

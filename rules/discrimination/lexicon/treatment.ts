@@ -65,3 +65,18 @@ export const avoided = any(
   '(not|never) going to (work|wash|go down|play|sell|be popular) (well)? (with|in|out|round|around|here)',
   '(need|want|deserve|expect) _2 (a)? (steady|safe|reliable|strong) (pair of hands|hand)',
 );
+
+/** Trouble seen coming, when somebody is to be chosen: the characteristic is the trouble. */
+export const foreseen = any(
+  '(my|our|the|her|his) (only|one|main|slight|real|sole)? (worry|concern|reservation|hesitation|doubt|snag|drawback|niggle|fear|query|downside|problem) (is|was|would be|with|about|being) _8',
+  '(we|i|you|one) (all)? (know|knows) (what|how|where) (that|this|it|they|comes|happens|follows|usually)? _2 (comes|happens|goes|means|leads|ends|next|follows|after) _4',
+  '(before you know it|in a year|within a year|a year (later|after|from now)|this time next year|next thing you know|by christmas|come the spring) _6',
+  "(not|n't|hardly|scarcely|less than|far from) (very|really|exactly|that|terribly|so)? (practical|convenient|practicable|ideal|easy to (cover|rota|plan|manage))",
+  '(to|need to|have to|would have to|forever|always) (work|working|plan|planning|rota|fit|fitting|organise|arrange|schedule) _2 (round|around) _2',
+  '(if you (see|get|know|take|catch|follow) (what i mean|my (drift|meaning|point))|need i say more|say no more|enough said|reading between the lines|put it that way)',
+  '(safer|simpler|easier|quieter|cleaner) (bet|choice|option|pair of hands|all round|life|to (go|stick|take|pick|choose)) _6',
+);
+
+/** Somebody is to be chosen, or given work. */
+export const choosing =
+  '(interview|interviews|interviewed|interviewing|panel|shortlist|shortlisted|candidate|candidates|applicant|applicants|applied|appoint|appointing|appointment|cv|cvs|vacancy|promotion|promoted|secondment|front desk|reception|hire|hired|recruit|recruiting|selection|scored|runner-up|first choice|acting up|deputy|chair)';

@@ -7,6 +7,9 @@ const figures =
 
 /** Praise that is meant the other way. */
 export const praised = [
+  `(graced|favoured|blessed|regaled|enlightened|honoured) (us|me|the (room|meeting|committee|panel|visit|chamber)|everyone|everybody|them) (all)? (with|by) (his|her|their|your|another of|one of) _2 (opinion|opinions|views|view|wisdom|presence|thoughts|theories|theory|anecdotes|company|expertise|insights|attendance)`,
+  `(untroubled|not troubled|never troubled|none troubled|rarely troubled|seldom troubled|hardly troubled|little troubled|unburdened|not burdened|never burdened|unencumbered|unsullied|unhampered|not hampered|unconstrained) by (a|the|any|such|actual|mere|too much)? _1 (fact|facts|thought|evidence|doubt|self-doubt|detail|details|knowledge|reading|work|modesty|expertise|figures|research|reality)`,
+  `must be (exhausting|tiring|wearing|wearying|such hard work|a strain|a burden) _6 (carrying (you|him|her|them|all of)|being (so|you|him|her|always|that)|doing (so little|nothing)|knowing (everything|so much|it all)|always being right)`,
   `(well spotted|well done|nice one|good one|nice work|good work|good effort|top marks|full marks|bravo|brilliant|genius|congratulations|clap clap|cheers|thanks|thank you|ok|okay|sure|yes|right|whatever|bless you|carry on|calm down|easy|steady on|over to you|sorry) ${wits}`,
   `(${wits}) $`,
   `^ ${wits} !(bar|court|road|street|primary|school|theatre|house)`,

@@ -76,7 +76,7 @@ export const harm = [
   `make or break (you|your|him|her)`,
   `(find|found|learn|learns|finding) out who (really)? (runs|is in charge|is boss|i am|you are (dealing|messing)|they are (dealing|messing)|calls the shots|pays)`,
   `(do not|never) (you)? (dare)? (test|push|tempt|provoke|cross|start with|mess with|underestimate|threaten) me ($|on|any|further|because|or|again)`,
-  `(do not|if you) make me (come|angry|ring your|regret|lose my|do something|take this|have to come|come down|get)`,
+  `(do not|if you) make me (come|angry|ring your|regret (giving|appointing|hiring|trusting|keeping|letting|backing|supporting)|lose my|do something|take this|have to come|come down|get)`,
   `(card|cards) (is|are|has been|have been) marked`,
   `(come|coming|comes|go|going) after (you|him|her|your (job|pension|house|family)) !(the|lunch|work|school|in|on)`,
   `(get|got|have|has|had|dug up|digging|dig up) (some|enough|plenty of|the)? (dirt|something|stuff) on (you|him|her|<officer|member|name>)`,
@@ -200,3 +200,12 @@ export const hints = [
   `(easy|pity|shame|hate|unfortunate|tempting) _8 (reach|find (its|their) way (to|into)|get into|end up in|leak to|appear in) the (papers|press|paper|gazette|argus|echo|front page)`,
   `(i|we) know who (your|you) _1 (landlord|boss|employer|mother|father|husband|wife|partner|bank|girlfriend|boyfriend|report|answer|drink|sleep)`,
 ];
+
+/** Memory, and somebody with something to lose. */
+export const memories = [
+  'i (do|did|will|shall|always)? (have|keep|carry) (a)? (very|rather|quite)? (long|elephantine) (memory|list)',
+  '(i|we) (do not|never|seldom|rarely) forget (a|who|what|how|this|that|easily|$)',
+  '(small|very small) (county|world|town|council|place|authority|district|profession)',
+];
+export const exposed =
+  '(you|your) _6 (mortgage|family|career|reference|prospects|future|next job|promotion|contract|probation|young (man|woman)|years ahead|working life)';
