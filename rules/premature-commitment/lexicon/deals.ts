@@ -60,6 +60,7 @@ export const closing = [
 ];
 
 export const dealing = [
+  `(take|treat|accept|regard|consider|read) this (email|e-mail|letter|note|message|as)? (as)? (being)? (the|our|an|a|your) _1 (council 's|county 's|county council 's|authority 's|town council 's|official|firm|formal|definite)? _1 (order|acceptance|go-ahead|commitment|purchase order|contract|confirmation|instruction to (start|proceed|begin)|booking)`,
   '(at my request|on my say-so|on my instructions)',
   'i have agreed _6 that (we|the council|the county|the authority) (would|will)',
   '(i|we) (hereby|gladly|happily)? (agree|consent) to (your|their|the) _ (terms|price|quote|offer|conditions|figure|rate|rent)',
