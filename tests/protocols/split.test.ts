@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type Passage } from '../../lib/council/protocols/references.ts';
 import { splitProtocol } from '../../lib/council/protocols/split.ts';
 import { protocols } from '../../rules/protocols/index.ts';
-import { otherForms } from './other-forms.ts';
+import { otherForms, typed, type Typing } from './other-forms.ts';
 import { hasSources, sourceClauses, sourceText } from './sources.ts';
 
 const invented = new URL('invented/', import.meta.url);
@@ -103,6 +103,54 @@ describe.skipIf(!hasSources)('the four councils’ own documents', () => {
       // its number
       expect(given.length - text.length, ref).toBeLessThan(8);
       expect(passages[index]?.from, ref).toBe(at[0]);
+    }
+  });
+
+  const edges = ['none', 'form feed', 'bare number', 'footer'] as const;
+  const widths = [60, 65, 70, 75, 80, 85, 90, 95, 100];
+  const hanging = widths.flatMap((width) =>
+    edges.map((edge): Typing => ({ width, hang: 'four', isApart: false, edge })),
+  );
+  const apart = widths.flatMap((width) =>
+    (['none', 'four', 'aligned'] as const).map((hang): Typing => ({
+      width,
+      hang,
+      isApart: true,
+      edge: 'none',
+    })),
+  );
+  const close = widths.map((width): Typing => ({
+    width,
+    hang: 'none',
+    isApart: false,
+    edge: 'none',
+  }));
+
+  test.each(protocols.map(({ id }) => id))('%s is the same typed at any width', (id) => {
+    const source = sourceText(clauses.find(({ protocol }) => protocol === id)?.file ?? '');
+    const { title, passages } = splitProtocol(source);
+    const same = passages.map(({ ref, text }) => `${ref} ${words(text)}`);
+    for (const typing of [...hanging, ...apart])
+      expect(
+        splitProtocol(typed(title, passages, { source, typing })).passages.map(
+          (passage) => `${passage.ref} ${words(passage.text)}`,
+        ),
+        JSON.stringify(typing),
+      ).toEqual(same);
+  });
+
+  // a last line as long as the page is wide, and no space nor indent after it, tells nobody that a paragraph ended
+  test.each(protocols.map(({ id }) => id))('%s keeps all that bears a number, set close', (id) => {
+    const source = sourceText(clauses.find(({ protocol }) => protocol === id)?.file ?? '');
+    const { title, passages } = splitProtocol(source);
+    const opening = (text: string): string => words(text).split(' ').slice(0, 4).join(' ');
+    const bearing = passages.filter(({ ref }) => /^\d[\d.]*(?:\([a-z]\))?$/.test(ref));
+    for (const typing of close) {
+      const found = splitProtocol(typed(title, passages, { source, typing })).passages;
+      const refs = found.map(({ ref, text }) => `${ref} ${opening(text)}`);
+      const missing = bearing.filter(({ ref, text }) => !refs.includes(`${ref} ${opening(text)}`));
+      expect(missing, JSON.stringify(typing)).toEqual([]);
+      expect(Math.abs(found.length - passages.length)).toBeLessThan(4);
     }
   });
 

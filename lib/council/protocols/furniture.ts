@@ -1,3 +1,4 @@
+import { ends } from './layout.ts';
 import type { Line } from './lines.ts';
 import { marksOf } from './markers.ts';
 
@@ -54,7 +55,10 @@ const isPageNumber = (text: string): boolean => {
     /^\d{1,4}\s*\|\s*page$/i.test(words) ||
     /^page\s*\|\s*\d{1,4}$/i.test(words) ||
     /^\d{1,4}\s*(?:of|\/)\s*\d{1,4}$/.test(words) ||
-    /^[-–—]\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—]$/.test(words)
+    /^[-–—]\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—]$/.test(words) ||
+    (words.length <= 110 && /\S\s*[–—|•·\t-]\s*page\s*\d{1,4}(?:\s*of\s*\d{1,4})?$/i.test(words)) ||
+    (words.length <= 110 &&
+      /^page\s*\d{1,4}(?:\s*of\s*\d{1,4})?\s*[–—|•·\t-]\s*[^.;]+$/i.test(words))
   );
 };
 
@@ -65,21 +69,29 @@ const shape = (text: string): string =>
     .replaceAll(/[^a-z#]+/g, ' ')
     .trim();
 
+const endsSentence = /^[a-z].*\.$/;
+
 /** What repeats from page to page, and what stands at a page's edge and says only its title or date. */
 const running: Drop = (lines) => {
   const title = shape(lines[0]?.text ?? '');
-  const places = Map.groupBy(lines.keys(), (index) => shape(lines[index]?.text ?? ''));
+  const places = Map.groupBy(
+    lines.keys().filter((index) => !endsSentence.test(lines[index]?.text ?? '')),
+    (index) => shape(lines[index]?.text ?? ''),
+  );
   const dropped = new Set<number>();
   for (const [words, at] of places) {
     const [first] = at.flatMap((index) => lines[index] ?? []);
     if (!first || first.text.length > 110 || marksOf(first.text)) continue;
     const edges = at.filter((index) => isAtEdge(lines, index));
+    if (at.filter((index) => isLastOfSentence(lines, index)).length * 2 >= at.length) continue;
     const isTitle = title.length > 8 && words.length > 8 && title.includes(words);
     const isRepeated = at.length >= 3 && edges.length > 0 && !/[.;:,]$/.test(first.text);
     if (isRepeated || (at.length === 2 && edges.length === 2 && !isTitle))
       for (const index of at) dropped.add(lines[index]?.number ?? 0);
-    else if (isTitle || isDated(first.text))
-      for (const index of edges) if (index > 0) dropped.add(lines[index]?.number ?? 0);
+    else
+      for (const index of edges)
+        if (index > 0 && (isTitle || isDated(first.text) || partsList(lines, index)))
+          dropped.add(lines[index]?.number ?? 0);
   }
   return dropped;
 };
@@ -90,16 +102,44 @@ const isDated = (text: string): boolean =>
     text,
   ) && /\D/.test(text);
 
-/** Beside a form feed, set far apart from the text, or in the midst of a sentence. */
+/** Beside a form feed or a page number that was taken out, set far apart from the text, or in the midst of a sentence. */
 function isAtEdge(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   const before = lines[index - 1];
   const after = lines[index + 1];
   if (!line || !before) return false;
   if (line.opensPage || after?.opensPage || after === undefined) return true;
+  if (isTorn(before, line) || isTorn(line, after)) return true;
   if (line.gap >= 3 || after.gap >= 3) return true;
   return !/[.:;!?)]$/.test(before.text) && /^[a-z]/.test(after.text) && before.text.length > 40;
 }
+
+/** The rest of a sentence that the line before began, and nothing goes on after it. */
+function isLastOfSentence(lines: readonly Line[], index: number): boolean {
+  const before = lines[index - 1];
+  const line = lines[index];
+  const after = lines[index + 1];
+  if (!before || !line || line.gap > 0 || line.opensPage || isTorn(before, line)) return false;
+  return before.text.length > 40 && !ends(before.text) && !/^[a-z]/.test(after?.text ?? '');
+}
+
+/** At the top of a page, between two whole items of one list, or what leads in to it and its first. */
+function partsList(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  if (!line || !before || !ends(before.text) || !/^[A-Z]/.test(line.text)) return false;
+  if (line.text.endsWith(':') || (!line.opensPage && !isTorn(before, line))) return false;
+  const [next] = marksOf(lines[index + 1]?.text ?? '')?.marks ?? [];
+  if (!next || next.type === 'number') return false;
+  const above = lines
+    .slice(Math.max(0, index - 4), index)
+    .flatMap(({ text }) => marksOf(text)?.marks[0] ?? [])
+    .at(-1);
+  return above?.style === next.style || /:\s*[-–—]?$/.test(before.text);
+}
+
+/** Something that stood between the two was taken out. */
+const isTorn = (before: Line, line: Line): boolean => line.number - before.number > line.gap + 1;
 
 /** `[end of Part 5C]`, `Page left blank` and their like. */
 const remarks: Drop = (lines) =>

@@ -22,8 +22,11 @@ export function partOf({ marks, text }: Paragraph): Part | undefined {
   return { name: value === '' ? name : `${name} ${value.toUpperCase()}`, isAnnex, about };
 }
 
-const unfinished =
-  /\b(?:must|should|shall|will|may|can|cannot|not|to|and|or|be|by|of|the|a|an|in|with|for|from|that|are|is|as|their|its)$/i;
+/** Words after which more must come, whatever stands there. */
+export const isUnfinished = (text: string): boolean =>
+  /\b(?:must|should|shall|will|may|can|cannot|not|to|and|or|be|by|of|the|a|an|in|with|for|from|that|are|is|as|their|its)$/i.test(
+    text,
+  );
 
 /** Short, begun with a capital, and without the stop that a sentence ends with. */
 export const looksLikeHeading = ({ text }: Paragraph): boolean =>
@@ -32,7 +35,7 @@ export const looksLikeHeading = ({ text }: Paragraph): boolean =>
   /^["“‘'(]?[A-Z]/.test(text) &&
   /[A-Za-z]{2}/.test(text) &&
   !/[.;:,!]$/.test(text) &&
-  !unfinished.test(text);
+  !isUnfinished(text);
 
 const isShout = (text: string): boolean => /[A-Z]{3}/.test(text) && text === text.toUpperCase();
 

@@ -6,6 +6,8 @@ export interface Line {
   readonly text: string;
   /** Characters of space before the text. */
   readonly indent: number;
+  /** Characters of the line, every space counted, to the end of its text. */
+  readonly extent: number;
   /** Blank lines right before it. */
   readonly gap: number;
   /** A form feed stands before it. */
@@ -26,7 +28,9 @@ export function linesOf(text: string): readonly Line[] {
       continue;
     }
     const indent = plain.search(/\S/);
-    found.push({ number: index + 1, text: words.replaceAll(/ +/g, ' '), indent, gap, opensPage });
+    const extent = plain.trimEnd().length;
+    const single = words.replaceAll(/ +/g, ' ');
+    found.push({ number: index + 1, text: single, indent, extent, gap, opensPage });
     gap = 0;
     opensPage = false;
   }

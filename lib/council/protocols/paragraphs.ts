@@ -1,4 +1,6 @@
+import { isUnfinished } from './headings.ts';
 import { joined, vocabularyOf } from './joined.ts';
+import { ends, hadRoom, type Layout, layoutOf } from './layout.ts';
 import type { Line } from './lines.ts';
 import { type Mark, type Marked, marksOf } from './markers.ts';
 import { createOrder } from './order.ts';
@@ -40,7 +42,7 @@ export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
       open.lines.push(line);
       continue;
     }
-    const runsOn = open !== undefined && isUnfinished(open, line, shape);
+    const runsOn = open !== undefined && goesOnWithin(open, line, shape);
     const counts = marked && order.accepts(marked, runsOn, isLeadIn(textOf(open)));
     const isLost = !marked && isLostBullet(open, line, shape);
     if (counts) order.take(marked);
@@ -52,51 +54,6 @@ export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
   return opens.map((open, index) => paragraphFrom(open, opens[index + 1]?.first, { shape, words }));
 }
 
-/** How a document breaks its lines. */
-interface Layout {
-  /** Characters in a full line; 0 where every line is a paragraph. */
-  readonly width: number;
-  /** Blank lines between the lines of one paragraph, and after a first line that bears a mark. */
-  readonly spacing: number;
-  readonly spacingAfterMark: number;
-  /** The most blank lines seen within a sentence. */
-  readonly widest: number;
-  /** Lines usually begin at the margin, so that an indent says something. */
-  readonly hasMargin: boolean;
-}
-
-const ends = (text: string): boolean => /[.:;!?]["'”’)\]]*(?:\s*(?:and|or))?$/.test(text);
-
-function layoutOf(lines: readonly Line[]): Layout {
-  const wrapped = lines.flatMap((line, index) => {
-    const next = lines[index + 1];
-    return next && line.text.length >= 45 && !ends(line.text) && /^[a-z]/.test(next.text)
-      ? [{ length: line.text.length, gap: next.gap, isMarked: marksOf(line.text) !== undefined }]
-      : [];
-  });
-  const lengths = wrapped.map(({ length }) => length).toSorted((a, b) => a - b);
-  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  const isWrapped =
-    (wrapped.length >= 3 && wrapped.length * 12 >= lines.length) ||
-    lines.every(({ text }) => text.length <= width * 1.2);
-  return {
-    width: isWrapped ? width : 0,
-    spacing: usual(wrapped),
-    spacingAfterMark: usual(wrapped.filter(({ isMarked }) => isMarked)),
-    widest:
-      wrapped.map(({ gap }) => gap).toSorted((a, b) => a - b)[Math.floor(wrapped.length * 0.98)] ??
-      0,
-    hasMargin: lines.filter(({ indent }) => indent === 0).length * 2 > lines.length,
-  };
-}
-
-const usual = (gaps: readonly { readonly gap: number }[]): number =>
-  Number(gaps.filter(({ gap }) => gap === 1).length * 2 > gaps.length);
-
-/** Whether the first word of a line would have had room at the end of the one before. */
-const hadRoom = (before: Line, line: Line, { width }: Layout): boolean =>
-  before.text.length + 1 + (/^\S+/.exec(line.text)?.[0].length ?? 0) <= width * 0.86;
-
 const lastOf = ({ lines, first }: Open): Line => lines.at(-1) ?? first;
 const textOf = (open: Open | undefined): string => (open ? lastOf(open).text : '');
 
@@ -106,7 +63,7 @@ export const isLeadIn = (text: string): boolean => /:\s*[-–—]?$/.test(text);
 const isNumberAlone = ({ marked, lines }: Open): boolean =>
   marked !== undefined && marked.rest === '' && lines.length === 1;
 
-function isUnfinished(open: Open, line: Line, layout: Layout): boolean {
+function goesOnWithin(open: Open, line: Line, layout: Layout): boolean {
   const before = lastOf(open);
   return !ends(before.text) && layout.width > 0 && !hadRoom(before, line, layout);
 }
@@ -116,6 +73,8 @@ function continues(open: Open, line: Line, layout: Layout): boolean {
   const before = lastOf(open);
   if (layout.width === 0) return false;
   const room = hadRoom(before, line, layout);
+  if (layout.isExact && (room || outdents(open, line, layout) || isAnew(open, line, layout)))
+    return false;
   const spacing = open.marked && open.lines.length === 1 ? layout.spacingAfterMark : layout.spacing;
   const gap = Math.max(0, line.gap - spacing);
   if (line.gap > layout.widest && /^[A-Z]/.test(line.text)) return false;
@@ -124,9 +83,34 @@ function continues(open: Open, line: Line, layout: Layout): boolean {
   return !room && gap === 0 && !isLeadIn(before.text);
 }
 
+/** Stands further out than what goes on with the paragraph would. */
+const outdents = (open: Open, line: Line, { hangs, keepsIndent }: Layout): boolean =>
+  keepsIndent &&
+  (line.indent < lastOf(open).indent ||
+    (hangs && open.marked !== undefined && line.indent <= open.first.indent));
+
+const opensSentence =
+  /^(?:The|This|These|Those|Where|When|While|If|In|It|An?|All|Any|Each|Every|No|For|As|At|There|They|Such|Some)\b/;
+
+/** Begins a sentence of its own below an item of a list: one without a stop, or one that is a part of a sentence. */
+const isAnew = (
+  { marked, first, lines }: Open,
+  { text, indent }: Line,
+  layout: Layout,
+): boolean => {
+  const { isTight, hasBriefItems, hangs } = layout;
+  if (!marked || !isTight || (hangs && indent > first.indent)) return false;
+  const isPart = /^[a-z]/.test(marked.rest);
+  const said = lines.at(-1)?.text ?? '';
+  return ends(said)
+    ? isPart && hasBriefItems && /^[A-Z]/.test(text) && /[.!?]$/.test(said)
+    : opensSentence.test(text);
+};
+
 /** Begins after a sentence, and ends without a stop where the next word had room: a heading. */
 const isOwnLine = (before: Line, line: Line, next: Line | undefined, layout: Layout): boolean =>
   ends(before.text) &&
+  !isUnfinished(line.text.replace(/:$/, '')) &&
   /^[A-Z]/.test(line.text) &&
   !/[.;,!?)]$/.test(line.text) &&
   next !== undefined &&
@@ -142,7 +126,7 @@ function isLostBullet(open: Open | undefined, line: Line, layout: Layout): boole
   return !(
     /^[a-z]/.test(line.text) &&
     /^[A-Z]/.test(open.first.text) &&
-    isUnfinished(open, line, layout)
+    goesOnWithin(open, line, layout)
   );
 }
 
