@@ -3,7 +3,7 @@ import type { Paragraph } from './paragraphs.ts';
 
 /** What is no text, or not for readers. */
 const left = new Set(
-  'script style template noscript head title object embed iframe frame canvas svg math audio video input select textarea button del datalist'.split(
+  'script style template noscript head title object embed iframe frame canvas svg math audio video input select textarea button del datalist nav'.split(
     ' ',
   ),
 );

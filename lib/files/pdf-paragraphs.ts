@@ -87,7 +87,7 @@ function leadingOf(page: readonly Line[]): number {
 }
 
 /** The end of a sentence, or of an item of a list. */
-const ended = /[.;:!?]["”’)]?\s*$/;
+const ended = /(?:[.;:!?]["”’)]?|;\s*(?:and|or))\s*$/;
 
 interface Join {
   /** The lines of the paragraph so far. */

@@ -31,6 +31,14 @@ test('lines become paragraphs, and words that were parted are one again', async 
   ]);
 });
 
+test('items whose bullets are drawn stay apart', async () => {
+  const items = ['a favour for a friend; or', 'a business of their own.'];
+  expect(await textsOf(column(70, 780, [wide, ...items]))).toEqual([
+    `${wide} ${items[0]}`,
+    items[1],
+  ]);
+});
+
 test('a hyphen goes where the word is written without one elsewhere', async () => {
   const lines = [`${wide} about infor-`, 'mation. Such information is kept.'];
   expect(await textsOf(column(70, 780, lines))).toEqual([

@@ -24,6 +24,19 @@ test('text in any encoding that people still have', async () => {
   expect(await textIn('a.txt', old)).toBe('Café – £5');
 });
 
+test('a page of a web site is what its main part says, without menus', async () => {
+  const menu = '<nav><ul><li>Home</li></ul></nav>';
+  const page = (main: string) =>
+    `<body>${menu}<header>Ashwater</header>${main}<footer>Legal</footer>`;
+  const wanted = '<main><p>Staff are asked by way of the clerk.</p></main>';
+  expect(await textIn('a.html', strToU8(page(wanted)))).toBe(
+    'Staff are asked by way of the clerk.',
+  );
+  expect(await textIn('a.html', strToU8(page('<p>Hello.</p>')))).toBe(
+    'Ashwater\n\nHello.\n\nLegal',
+  );
+});
+
 test('a last character that was cut short is left out', async () => {
   expect(await textIn('a.txt', strToU8('Said “no”').subarray(0, -1))).toBe('Said “no');
 });

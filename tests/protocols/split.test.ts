@@ -28,6 +28,33 @@ test.each(names)('%s is cut as its reader would', async (name) => {
   await expect(`${shown}\n`).toMatchFileSnapshot(`invented/${name.replace('.txt', '.clauses')}`);
 });
 
+test('items whose bullets did not come along are items, and cells below a clause are part of it', () => {
+  const { passages } = splitProtocol(
+    [
+      '4 What is not asked',
+      '4.1 Nobody asks staff for:',
+      'work for a party;',
+      'a favour; or',
+      'a lift to the fair.',
+      '4.2 Whom to ask:',
+      'Subject',
+      'Who',
+      'Allotments',
+      'The Deputy Clerk',
+      '4.3 Nobody else is asked.',
+    ].join('\n'),
+  );
+  expect(passages.map(({ ref, heading }) => `${ref} | ${heading}`)).toEqual([
+    '4.1 | 4 What is not asked',
+    '4.1 (bullet 1) | 4 What is not asked',
+    '4.1 (bullet 2) | 4 What is not asked',
+    '4.1 (bullet 3) | 4 What is not asked',
+    '4.2 | 4 What is not asked',
+    '4.3 | 4 What is not asked',
+  ]);
+  expect(passages[4]?.text).toBe('Whom to ask:\nSubject\nWho\nAllotments\nThe Deputy Clerk');
+});
+
 test.each(names)('%s says the same in every other form of file', (name) => {
   const { title, passages } = splitProtocol(inventedText(name));
   const same = passages.map(({ ref, text }) => `${ref} ${words(text)}`);

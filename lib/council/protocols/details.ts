@@ -111,6 +111,10 @@ const named =
 const kindsOnly =
   /^(?:The |A |Full |Each |Any |Every |This |Your |Our )?(?:(?:County|District|Borough|City|Town|Parish|Community|Local|Metropolitan|Unitary|Elected|Relevant|Full|Whole) )*(?:Council|Combined Authority)$/;
 
+/** `Constitution of`, `Members and Officers of`: not a part of the name. */
+const aboutCouncil =
+  /^(?:(?:Constitution|Protocol|Code|Policy|Part|Members?|Officers?|Employees?|Staff|Councillors?|Clerk|Leader|Mayor|Chairman|Chair|Meetings?) (?:(?:and|of|for|to|in|on) )+)+/;
+
 /** The council that the document names most often. */
 function councilIn(text: string): string | undefined {
   const counts = new Map<string, number>();
@@ -118,10 +122,9 @@ function councilIn(text: string): string | undefined {
     .slice(0, 400_000)
     .replaceAll(/[ \t]+/g, ' ')
     .matchAll(named)) {
-    const name = found.replace(
-      /^(?:(?:The|Of|For|By|In|At|And|If|Where|When|All|Any|No|To) )+/,
-      '',
-    );
+    const name = found
+      .replace(aboutCouncil, '')
+      .replace(/^(?:(?:The|Of|For|By|In|At|And|If|Where|When|All|Any|No|To) )+/, '');
     if (!kindsOnly.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];

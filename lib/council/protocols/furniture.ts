@@ -48,17 +48,20 @@ const pageNumbers: Drop = (lines) => {
   return numbersOf([...plain, ...(isPaged ? bare.flatMap((index) => lines[index] ?? []) : [])]);
 };
 
+/** `Constitution – Page 3`, `Constitution Page 3 of 12`. */
+const footed = /\S\s*(?:[–—|•·\t-]\s*page\s*\d{1,4}|\spage\s*\d{1,4}\s*of\s*\d{1,4})$/i;
+
 const isPageNumber = (text: string): boolean => {
   const words = spacedOut(text);
+  const isShort = words.length <= 110;
   return (
     /^(?:page|p\.?)\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?$/i.test(words) ||
     /^\d{1,4}\s*\|\s*page$/i.test(words) ||
     /^page\s*\|\s*\d{1,4}$/i.test(words) ||
     /^\d{1,4}\s*(?:of|\/)\s*\d{1,4}$/.test(words) ||
     /^[-–—]\s*(?:\d{1,4}|[ivxl]{1,6})\s*[-–—]$/.test(words) ||
-    (words.length <= 110 && /\S\s*[–—|•·\t-]\s*page\s*\d{1,4}(?:\s*of\s*\d{1,4})?$/i.test(words)) ||
-    (words.length <= 110 &&
-      /^page\s*\d{1,4}(?:\s*of\s*\d{1,4})?\s*[–—|•·\t-]\s*[^.;]+$/i.test(words))
+    (isShort && footed.test(words) && !/\b(?:on|see|at|to|from|of|and)\s+page\b/i.test(words)) ||
+    (isShort && /^page\s*\d{1,4}(?:\s*of\s*\d{1,4})?\s*[–—|•·\t-]\s*[^.;]+$/i.test(words))
   );
 };
 

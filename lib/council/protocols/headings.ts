@@ -17,7 +17,8 @@ export function partOf({ marks, text }: Paragraph): Part | undefined {
     return undefined;
   const isAnnex = /^(?:app|ann|sch)/i.test(word);
   if (value === '' && (!isAnnex || about !== '')) return undefined;
-  if (/[.;,]$/.test(about) || /^[a-z]/.test(about)) return undefined;
+  if (/[.;:,!]$/.test(about) || /^[a-z]/.test(about) || text.split(' ').length > 16)
+    return undefined;
   const name = `${word.charAt(0).toUpperCase()}${word.slice(1).toLowerCase()}`;
   return { name: value === '' ? name : `${name} ${value.toUpperCase()}`, isAnnex, about };
 }
@@ -29,13 +30,16 @@ export const isUnfinished = (text: string): boolean =>
   );
 
 /** Short, begun with a capital, and without the stop that a sentence ends with. */
-export const looksLikeHeading = ({ text }: Paragraph): boolean =>
+export const looksLikeHeading = (paragraph: Paragraph): boolean =>
+  isBrief(paragraph) && !isUnfinished(paragraph.text);
+
+const isBrief = ({ text, isRow }: Paragraph): boolean =>
+  !isRow &&
   text.length <= 110 &&
   text.split(' ').length <= 16 &&
   /^["“‘'(]?[A-Z]/.test(text) &&
   /[A-Za-z]{2}/.test(text) &&
-  !/[.;:,!]$/.test(text) &&
-  !isUnfinished(text);
+  !/[.;:,!]$/.test(text);
 
 const isShout = (text: string): boolean => /[A-Z]{3}/.test(text) && text === text.toUpperCase();
 
@@ -53,13 +57,16 @@ export function isHeading(paragraph: Paragraph, next: Paragraph | undefined): bo
   const mark = marks[0];
   if (mark?.type === 'bullet' || marks.length > 1) return false;
   const nextNumber = next && numberOf(next);
+  const opensWithin =
+    nextNumber !== undefined && mark?.type === 'number' && isWithin(nextNumber.parts, mark.parts);
+  if (opensWithin && isBrief(paragraph)) return true;
   const isTitled = text.endsWith(':') && text.split(' ').length <= 8 && nextNumber !== undefined;
   if (!isTitled && !looksLikeHeading(paragraph)) return isShout(text) && text.length <= 110;
   if (!mark) return true;
   if (!next) return false;
   if (mark.type === 'letter')
     return mark.style.startsWith('A') && opensPart(paragraph, mark.value, next);
-  if (nextNumber && isWithin(nextNumber.parts, mark.parts)) return true;
+  if (opensWithin) return true;
   if (isShout(text) && (!nextNumber || nextNumber.parts.length !== mark.parts.length)) return true;
   if (nextNumber) return nextNumber.parts.length > mark.parts.length;
   return next.marks.length > 0 || !looksLikeHeading(next) || isHeading(next, undefined);

@@ -4,6 +4,8 @@ import type { Mark, Marked } from './markers.ts';
 export function createOrder() {
   let last: readonly number[] = [];
   const letters = new Map<string, number>();
+  /** `(i)` below `(a)`, written alike. */
+  const romans = new Map<string, number>();
   const steps = (parts: readonly number[], most: number): boolean => {
     const shared = parts.slice(0, -1).every((part, index) => part === last[index]);
     const step = (parts.at(-1) ?? 0) - (last[parts.length - 1] ?? 0);
@@ -28,7 +30,9 @@ export function createOrder() {
       if (mark.type === 'bullet') return !(runsOn && mark.style === '-');
       const value = letters.get(mark.style) ?? 0;
       const isNext =
-        mark.value === value + 1 || mark.value === value + 2 || mark.roman === value + 1;
+        mark.value === value + 1 ||
+        mark.value === value + 2 ||
+        mark.roman === (romans.get(mark.style) ?? 0) + 1;
       const isFirst = mark.value === 1 || mark.roman === 1;
       // `A. Smith` is no list
       return (
@@ -40,12 +44,18 @@ export function createOrder() {
     take: ({ marks }: Marked): void => {
       for (const mark of marks) {
         if (mark.type === 'number') {
-          if (mark.parts.length > 1 || mark.parts[0] === (last[0] ?? 0) + 1) letters.clear();
+          if (mark.parts.length > 1 || mark.parts[0] === (last[0] ?? 0) + 1) {
+            letters.clear();
+            romans.clear();
+          }
           if (mark.parts.length > 1 || !letters.has(mark.style)) last = mark.parts;
           letters.set(mark.style, mark.parts[0] ?? 0);
         } else if (mark.type === 'letter') {
-          const value = letters.get(mark.style) ?? 0;
-          letters.set(mark.style, mark.roman === value + 1 ? mark.roman : mark.value);
+          const { style, value, roman } = mark;
+          const isLetter = value === (letters.get(style) ?? 0) + 1;
+          const isRoman = roman === 1 || roman === (romans.get(style) ?? 0) + 1;
+          if (roman !== undefined && isRoman && !isLetter) romans.set(style, roman);
+          else letters.set(style, value);
         }
       }
     },

@@ -1,4 +1,4 @@
-import { isHeading, partOf } from './headings.ts';
+import { isHeading, looksLikeHeading, partOf } from './headings.ts';
 import { counted, goesOn, type Level, levelOf, withItem } from './levels.ts';
 import type { Mark } from './markers.ts';
 import { isLeadIn, type Paragraph } from './paragraphs.ts';
@@ -25,16 +25,40 @@ export interface Found {
 /** Gives each paragraph its place among parts, headings, numbers and lists. */
 export function outlineOf(body: readonly Paragraph[]): readonly Found[] {
   const outline = createOutline();
+  const cells = cellsIn(body);
   for (const [index, paragraph] of body.entries()) {
     const next = body[index + 1];
+    if (cells.has(paragraph) && outline.found.length > 0) {
+      outline.unmarked(paragraph, undefined);
+      continue;
+    }
     const [mark] = paragraph.marks;
     const part = partOf(paragraph);
-    if (part && isHeading({ ...paragraph, marks: [] }, next)) outline.part(part);
+    if (part) outline.part(part);
     else if (isHeading(paragraph, next) && !outline.isItem(mark)) outline.heading(paragraph);
     else if (mark) outline.marked(paragraph);
     else outline.unmarked(paragraph, next);
   }
   return outline.found;
+}
+
+/** The cells of tables that stand on lines of their own: more in a row than headings ever do. */
+function cellsIn(body: readonly Paragraph[]): ReadonlySet<Paragraph> {
+  const cells = new Set<Paragraph>();
+  let run: Paragraph[] = [];
+  for (const paragraph of body) {
+    const isCell =
+      paragraph.marks.length === 0 && !partOf(paragraph) && looksLikeHeading(paragraph);
+    if (isCell) run.push(paragraph);
+    else {
+      const [mark] = paragraph.marks;
+      const opens = mark?.type === 'number' && mark.parts.at(-1) === 1;
+      const table = opens ? run.slice(0, -1) : run;
+      if (table.length >= 4) for (const each of table) cells.add(each);
+      run = [];
+    }
+  }
+  return cells;
 }
 
 function createOutline() {

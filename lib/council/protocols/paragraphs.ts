@@ -18,6 +18,8 @@ export interface Paragraph {
   readonly gap: number;
   /** The next line could have gone on in this one: it is a paragraph because its author said so. */
   readonly isClosed: boolean;
+  /** Cells of a table that share a line. */
+  readonly isRow: boolean;
 }
 
 interface Open {
@@ -47,12 +49,16 @@ export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
     const isLost = !marked && isLostBullet(open, line, shape);
     if (counts) order.take(marked);
     const standsAlone = open && isOwnLine(lastOf(open), line, next, shape);
-    if (!open || counts || isLost || standsAlone || !continues(open, line, shape))
+    const isApart = standsAlone || isRow(line) || (open !== undefined && isRow(lastOf(open)));
+    if (!open || counts || isLost || isApart || !continues(open, line, shape))
       opens.push({ marked: counts ? marked : undefined, first: line, lines: [line], isLost });
     else open.lines.push(line);
   }
   return opens.map((open, index) => paragraphFrom(open, opens[index + 1]?.first, { shape, words }));
 }
+
+/** A tab within what bears no mark parts the cells of a table. */
+const isRow = ({ text }: Line): boolean => text.includes('\t') && marksOf(text) === undefined;
 
 const lastOf = ({ lines, first }: Open): Line => lines.at(-1) ?? first;
 const textOf = (open: Open | undefined): string => (open ? lastOf(open).text : '');
@@ -149,6 +155,7 @@ function paragraphFrom(
     from: first.number,
     to: last.number,
     gap: first.gap,
+    isRow: isRow(first),
     isClosed: next === undefined || shape.width === 0 || hadRoom(last, next, shape),
   };
 }

@@ -1,6 +1,7 @@
 import { withoutFurniture } from './furniture.ts';
 import { isHeading } from './headings.ts';
 import { linesOf } from './lines.ts';
+import { withLostItems } from './lost-items.ts';
 import { outlineOf } from './outline.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { type Passage, withReferences } from './references.ts';
@@ -17,7 +18,7 @@ export interface Split {
 /** Cuts the text of a protocol, from whatever file it came, into numbered clauses. */
 export function splitProtocol(text: string): Split {
   const { kept, dropped } = withoutFurniture(linesOf(text));
-  const { title, body } = titled(paragraphsOf(kept));
+  const { title, body } = titled(withLostItems(paragraphsOf(kept)));
   return {
     title,
     passages: withReferences(outlineOf(body)),
