@@ -3,6 +3,7 @@ import { phrases } from '../../lib/lint/detector.ts';
 import { has } from '../../lib/lint/mention.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { any } from '../../lib/text/pattern-syntax.ts';
 import { cause, ours } from './lexicon/asking.ts';
 import { scorned } from './lexicon/proposals.ts';
@@ -44,6 +45,20 @@ const officersBefore = ({ mentions }: Sentence, word: number, within: number): b
 const aboutOfficers = ({ mentions }: Sentence): boolean =>
   mentions.some((mention) => has(mention, 'officer') && !has(mention, 'you'));
 
+const sides = `(${any(party, opposed, former)}|(one|only one) party|our (party|plan|budget|side|pledges|manifesto|policy|policies|amendment))`;
+/** A side is told, not taken. */
+const unjudging = [
+  ...published,
+  `((warned|told|reminded|briefed|advised|assured|informed)|(admitted|said|explained|confirmed|confessed|spoke|reported|presented) to) (the|our|my)? (${party}|cabinet|council|them)`,
+  '(our|my) (question|request|enquiry|letter)',
+];
+/** What is thought of one side against another. */
+const judging = wordings(
+  scorned,
+  ...preference,
+  '(better|best|right|wrong|worse|worst|win|winning|wins|won|lose|losing|lost|mess|disaster|deserve|deserves|in charge|back in|in power|run (this|the|things|it)|to blame|add up|adds up|trust|trusted|sense|sensible|future|hopeless|useless|clueless|honest|truth|lying|lied|lies|cares|care|listens|listen|works|work|would (be|do|never|have)|saved|ruined|wrecked|only (one|party|people|side)|chance|hope|vote|votes|voting|voted|support|supports|backing|backs|behind|agree|agrees|agreed)',
+);
+
 export const claimedSupport = {
   id: 'party-politics/claimed-support',
   severity: 'stop',
@@ -64,7 +79,7 @@ export const claimedSupport = {
         `${officers} _3 (~be|all|fully|privately|quietly|secretly|really|right|now|firmly|completely|solidly|entirely)? _3 (right behind|firmly behind|squarely behind|solidly behind|fully behind|totally behind|100 per cent behind|behind|on the side of|rooting for|with|cheering on|cheering for|batting for|crying out for|praying for|desperate for|backing|in favour of|supportive of|sold on|convinced by|won over by|signed up to|thrilled with|delighted with|impressed with|impressed by|in love with|right there with) ${any(`${ours} _3 ${cause}`, 'us !(as|in|on|to|about|when)', `(the)? ${party}`)}`,
         `${officers} _4 (on our side|in our camp|in our corner|one of us|one of ours|on my side|in my corner)`,
         `${officers} _4 (back|backs|backed|support|supports|supported|prefer|prefers|preferred|favour|favours|favoured|endorse|endorses|endorsed|like|likes|liked|love|loves|loved|want|wants|wanted|trust|trusts|admire|admires|respect|champion|champions) ${any(`${ours} _3 (group|party|side|budget|amendment|manifesto|pledge|pledges|campaign|candidate|team|line|lot|alternative|position|policies|promises|record|cause|agenda|vision)`, 'us !(to)', 'our lot', `(the)? ${party}`)}`,
-        `${officers} _6 (think|thinks|thought|believe|believes|know|knows|say|says|said|tell me|tell us|told me|told us|admit|admits|admitted|confess|confesses|confessed|reckon|reckons|accept|accepts|concede|concedes|conceded|whisper|whispers|whispered|confided|confide|confirm|confirms|confirmed|agree|agrees|agreed|can see|realise|realises) _2 (that)? _1 ${any(rival, `(the)? (${party}|opposition's|opposition|other side's|their|government's)`, 'they', 'their')} 's? _4 (~be|do|does|would|will|has|have|was|were|had)? _2 (${scorned}|fantasy|wrong|lying|a disaster|bankrupt|not add up|never add up|never work|not work|unworkable|dangerous|madness|clueless|useless|hopeless|terrible|a mess|the worst|out of|to blame|cannot|not have a clue|undeliverable nonsense|make it up|making it up|not fit)`,
+        `${officers} _6 (think|thinks|thought|believe|believes|know|knows|say|says|said|tell me|tell us|told me|told us|admit|admits|admitted|confess|confesses|confessed|reckon|reckons|accept|accepts|concede|concedes|conceded|whisper|whispers|whispered|confided|confide|confirm|confirms|confirmed|agree|agrees|agreed|can see|realise|realises) _2 (that)? _1 ${any(rival, `(the)? (${party}|opposition's|opposition|other side's|their|government's)`, 'they', 'their')} 's? _4 (~be|do|does|would|will|has|have|was|were|had)? _2 (${scorned}|fantasy|wrong|lying|a disaster|bankrupt|not add up|never add up|never work|not work|unworkable|dangerous|madness|clueless|useless|hopeless|terrible|a mess|the worst|out of|to blame|(cannot|can not) (add|count|run|do|manage|be trusted|deliver|afford)|not have a clue|undeliverable nonsense|make it up|making it up|not fit)`,
         `${officers} _6 (think|thinks|thought|believe|believes|know|knows|say|says|said|tell me|tell us|told me|told us|admit|admits|admitted|confess|confessed|reckon|reckons|accept|accepts|concede|conceded|whisper|whispered|confided|confirm|confirmed|agree|agrees|can see|realise) _3 (that)? _1 ${any(`${ours} _3 ${cause}`, 'ours', 'we', 'i', 'our lot')} (~be|have|has|would|will|am|m) _4 (best|better|right|only (one|ones|councillor|party|group|side)|only|the one|the future|stronger|the sensible|far better|streets ahead|the best|winning|ahead|the right|common sense|the only|the party|the people)`,
         `${officers} _4 (would|will|d|ll) _2 (vote|voting|be voting) (for)? (us|me|our|${party})`,
         `${officers} _3 (vote|votes|voted|are voting|is voting) (for)? (us|me|our (lot|side|party|group|budget|amendment)|${party})`,
@@ -115,15 +130,20 @@ export const claimedSupport = {
     }),
     phrases({
       find: [
-        `(told|tells|tell|telling|say|says|said|think|thinks|thought|know|knows|knew|wish|wishes|wished|hope|hopes|hoped|pray|prays|praying|believe|believes|believed|admit|admits|admitted|reckon|reckons|want|wants|wanted|long|longs|longing|fear|fears|feared|dread|dreads|convinced|certain|sure|desperate|dying|itching|waiting|ready) _8 (${any(party, opposed, former)}|(one|only one) party|our (party|plan|budget|side|pledges|manifesto|policy|policies|amendment))`,
+        `(wish|wishes|wished|hope|hopes|hoped|pray|prays|praying|want|wants|wanted|long|longs|longing|fear|fears|feared|dread|dreads|desperate|dying|itching|waiting|ready) _8 ${sides}`,
       ],
       spare: ['quoted', 'negated', 'question', 'conditional'],
       where: (sentence, { first }) => officersBefore(sentence, first, 6),
-      unless: [
-        ...published,
-        `(warned|told|reminded) (the)? (${party}|cabinet|council|them)`,
-        '(our|my) (question|request|enquiry|letter)',
+      unless: unjudging,
+    }),
+    phrases({
+      find: [
+        `(told|tells|tell|telling|say|says|said|think|thinks|thought|know|knows|knew|believe|believes|believed|admit|admits|admitted|reckon|reckons|convinced|certain|sure) _8 ${sides}`,
       ],
+      spare: ['quoted', 'negated', 'question', 'conditional'],
+      where: (sentence, { first }) =>
+        officersBefore(sentence, first, 6) && matches(judging, sentence),
+      unless: unjudging,
     }),
     cues({
       of: [any(rival, `${ours} _2 ${cause}`, 'change of administration', 'the administration')],
@@ -132,7 +152,19 @@ export const claimedSupport = {
           weight: 2,
           words: [
             ...preference,
-            "(horrified|appalled|aghast|dismayed|despair|despairs|despairing|despaired|embarrassed|ashamed|sick of|sick to|fed up|tired of|had enough|at (his|her|their) wits|tearing (his|her|their) hair|laughing|laughed|laughs|rolled (his|her|their)|rolling|groaned|groans|winced|wincing|sighed|snorted|sniggered|smirked|smile|smiled|smiling|grin|grinned|wink|winked|nod|nodded|nodding|thumbs|eyebrow|eyebrows|faces|face said|expression|body language|applauded|cheered|clapped|relieved|delighted|thrilled|glad|over the moon|pleased|praying|prays|hoping|hopes|longing|desperate|itching|dreading|dreads|terrified|privately|in private|secretly|quietly|off the record|unofficially|whispered|confided|admitted|admits|confessed|as good as|own lips|horse's mouth|behind closed doors|over a pint|over a drink|over coffee|in the corridor|in the lift|in the car park|knows|know|thinks|think|believes|believe|reckons|reckon|convinced|certain|sure|agree|agrees|agreed|supports|support|backs|backing|behind|endorses|endorse|favours|favour|prefers|loves|love|likes|like|hates|hate|loathes|fears|laughing stock|fantasy|nonsense|bonkers|rubbish|unworkable|ridiculous|barmy|bankrupt|not add up|vote|votes|voting|voted)",
+            '(horrified|appalled|aghast|dismayed|despair|despairs|despairing|despaired|embarrassed|ashamed|sick of|sick to|fed up|tired of|had enough|at (his|her|their) wits|tearing (his|her|their) hair|laughing|laughed|laughs|rolled (his|her|their)|rolling|groaned|groans|winced|wincing|sighed|snorted|sniggered|smirked|grin|grinned|wink|winked|nod|nodded|nodding|eyebrow|eyebrows|faces|face said|body language|applauded|cheered|clapped|relieved|delighted|thrilled|over the moon|praying|prays|hoping|hopes|longing|itching|dreading|dreads|terrified|endorses|endorse|favours|favour|prefers|loves|love|hates|hate|loathes|fears|laughing stock|fantasy|nonsense|bonkers|rubbish|unworkable|ridiculous|barmy|bankrupt)',
+          ],
+        },
+        {
+          weight: 1,
+          words: [
+            "(privately|in private|secretly|quietly|off the record|unofficially|as good as|own lips|horse's mouth|behind closed doors|over a pint|over a drink|over coffee|in the corridor|in the lift|in the car park)",
+          ],
+        },
+        {
+          weight: 1,
+          words: [
+            '(smile|smiled|smiling|thumbs|expression|glad|pleased|desperate|whispered|confided|admitted|admits|confessed|knows|know|thinks|think|believes|believe|reckons|reckon|convinced|certain|sure|agree|agrees|agreed|supports|support|backs|backing|behind|likes|like|not add up|vote|votes|voting|voted)',
           ],
         },
       ],
@@ -168,6 +200,12 @@ export const claimedSupport = {
     },
   ],
   passes: [
+    {
+      text: 'The planners know that the Conservatives have tabled an amendment.',
+      role: 'member',
+      audience: ['public'],
+      kind: 'social-post',
+    },
     {
       text: 'Officers agree with our budget, or so it reads to me: that is my own political view.',
       role: 'member',

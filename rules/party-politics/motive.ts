@@ -20,6 +20,10 @@ const people = any(
 const act =
   '(rushed|rush|rushing|timed|announced|announce|brought forward|bring forward|delayed|put off|put back|chosen|picked|drawn up|designed|dreamt up|dreamed up|cooked up|launched|unveiled|published|scheduled|made|taken|done|held back|held over|sat on|shelved|parked|tabled|moved|proposed|pushed through|railroaded|forced through|trotted out|wheeled out|concocted|calculated|selected|written|worded|decided|approved|funded|resurfaced|opened|reopened|cut|frozen|scrapped|dropped|spent|found|produced|conjured|hurried|knocked together|cobbled together|crafted|contrived|aimed|meant|intended|geared)';
 
+/** What nobody remarks on unless the day is meant to tell. */
+const surprise =
+  '(sudden|suddenly|miraculously|magically|magicked|funny|fancy|strange|odd|oddly|curious|convenient|conveniently|timing|timed|rushed|rushing|bribe|bribes|bung|sweetener|giveaway|generosity|conversion|change of heart|u-turn|remembered|discovered|found the money|found money|money appears|money appeared|money found|cash appears|promise|promises|promised|pledge|pledges|pledged|volte-face|good news|headline|headlines|photo|photos|surprise|surprised|wonder|wonders|wondering|knees|climbdown)';
+
 export const partyMotive = {
   id: 'party-politics/motive',
   severity: 'stop',
@@ -36,7 +40,7 @@ export const partyMotive = {
         `(marginal|key|target|swing|safe|winnable|vulnerable|battleground|wobbly) (division|divisions|ward|wards|seat|seats|constituency|constituencies) !(boundary)`,
         `(the|in|their) marginals`,
         `(map|list|pattern|distribution|spread|location|locations|choice|order) _8 (marginal|marginals|majority|majorities|held by|who represents|the (leader's|mayor's|chairman's|cabinet's) (own)? (ward|division|patch|seat|backyard|back yard)|ruling group|seats|voted|vote)`,
-        `(just|only|right|happens to be|happily|conveniently|strangely|curiously|suspiciously|oddly|funnily enough|coincidentally|weeks|days|months|a week|a month|a fortnight|a few weeks|shortly|immediately|mere weeks|mere days) _4 (before|ahead of|in time for|away from|short of|from) (the|an|a|polling|this|next)? _1 (election|elections|polling day|polls|by-election|voters go|vote|May|party conference|conference|ballot|leaflets|its conference|selection)`,
+        `(happens to be|happily|conveniently|strangely|curiously|suspiciously|oddly|funnily enough|coincidentally|mere weeks|mere days) _4 (before|ahead of|in time for|away from|short of|from) (the|an|a|polling|this|next)? _1 (election|elections|polling day|polls|by-election|voters go|vote|May|party conference|conference|ballot|leaflets|its conference|selection)`,
         `(coincidence|coincidentally|by chance|happy accident|no accident|by accident|funny how|funny that|surprise surprise|draw your own conclusions|draw their own conclusions|make of that what you will|readers may wonder|one wonders|you may wonder|members may wonder|cannot help noticing|can not help noticing|ca not help noticing|will not have escaped|wo not have escaped|not lost on|not have gone unnoticed|cynics|a cynic|cynical observers|the cynical|sceptics|the sceptical) _10 (election|elections|polling|voters|votes|leaflet|leaflets|marginal|ward|division|seat|seats|administration|leader|group|${party}|benches|conference|majority|May|campaign)`,
         `(election|elections|polling|polls|votes|marginal|May|leader's (ward|division)|administration|${party}) _10 (no coincidence|not a coincidence|coincidence|coincidentally|no accident|by chance|funny how|funny that|surprise surprise|draw your own conclusions|make of that what you will|cynics|a cynic)`,
         `(playing|play|plays|played|pandering|pander|panders|playing up|kowtowing|throwing a bone|throwing red meat|red meat|sop|sops|bribe|bribes|bung|bungs|sweetener|sweeteners|giveaway|giveaways|goodies|crowd-pleaser|vote-catcher|vote-catching|vote-winner|vote-grabbing|vote-grabber|vote-winning|pork barrel|pork-barrel|dog whistle|dog-whistle|virtue signalling|pre-election|election-year|electioneering|electoral) _3 (to|for|the)? _1 (gallery|voters|base|core vote|core voters|supporters|grassroots|electorate|activists|faithful|party faithful|members|selectorate|marginals|bribe|bribes|bung|sweetener|sweeteners|giveaway|giveaways|stunt|gimmick|ploy|sop|spree|panic|wheeze|advantage|calculation|calculations|arithmetic|considerations|reasons|gain|purposes|interest)`,
@@ -59,6 +63,17 @@ export const partyMotive = {
       unless: [
         ...evenHanded,
         '(returning officer|polling stations|electoral commission|boundary commission|local government boundary|pre-election period|notice of election|nominations|deadline to register|register to vote|postal vote|marginal (cost|land|seabed|gain))',
+      ],
+    }),
+    phrases({
+      find: [
+        '(just|only|right|weeks|days|months|a week|a month|a fortnight|a few weeks|shortly|immediately) _4 (before|ahead of|in time for|away from|short of|from) (the|an|a|polling|this|next)? _1 (election|elections|polling day|polls|by-election|voters go|vote|May|party conference|conference|ballot|selection)',
+      ],
+      near: [surprise],
+      spare: ['quoted', 'negated', 'reported'],
+      unless: [
+        ...evenHanded,
+        '(returning officer|polling stations|electoral commission|boundary commission|pre-election period|notice of election|nominations|deadline|register to vote|postal vote)',
       ],
     }),
     phrases({
@@ -90,6 +105,11 @@ export const partyMotive = {
   ],
   flags: [
     {
+      text: 'Odd that the money appeared [a month before the election].',
+      role: 'officer',
+      audience: ['officer'],
+    },
+    {
       text: 'It was [rushed out for the leaflets].',
       role: 'communications',
       audience: ['press'],
@@ -114,6 +134,11 @@ export const partyMotive = {
     },
   ],
   passes: [
+    {
+      text: 'The closing date falls two weeks before the election.',
+      role: 'officer',
+      audience: ['member'],
+    },
     {
       text: 'The decision was taken on 9 February for the reasons set out in paragraph 4.',
       role: 'officer',

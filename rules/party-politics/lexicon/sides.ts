@@ -47,7 +47,7 @@ export const opposed = any(
   '(across|on the other side of|opposite side of|the far side of) the (chamber|aisle|floor|benches|room)',
   'the (new|present|current|latest|other) (lot|crowd|shower|bunch|mob) !(of)',
   'the (critics|doubters|cynics|detractors|knockers|scoffers|sneerers|moaners) !(of)',
-  'that (party|shower|lot|crowd|rabble|mob)',
+  'that (party !(at|on|in|for|invitation|planning|food)|(shower|lot|crowd|rabble|mob) (opposite|across|over there|over the way|in opposition|on the other side|down the corridor|at the town hall|at county hall|in charge|of councillors))',
   '(another|a different|some other|a certain|one particular|any other|the wrong|the right) (party|administration|group in charge)',
 );
 
