@@ -1,12 +1,15 @@
-import { phrases } from '../../lib/lint/detector.ts';
+import { matchesNear, phrases } from '../../lib/lint/detector.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { runUpOf } from '../../lib/lint/run-up.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import {
   gathering,
   invitation,
+  occasion,
   politician,
   putting,
+  reporters,
   showing,
   shownBy,
   trumpeting,
@@ -16,8 +19,24 @@ import { runUp, standing } from './lexicon/run-up.ts';
 import { countyPoll } from './county-poll.ts';
 import { isBeforePoll, isDenied, isElectoral, isFormal, isKeptClear } from './period.ts';
 
+const shown = wordings(
+  occasion,
+  reporters,
+  '(ribbon|plaque|photograph|photographs|photos|pictures|press release|publicity|front page|fanfare|splash)',
+);
+
+const paper = wordings(
+  '(leaflet|leaflets|flyer|flyers|card|cards|poster|posters|letter|letters|newsletter|newsletters)',
+);
+/** A councillor's own campaign paper is no publicity of the council's. */
+const isPartyPaper = (sentence: Sentence): boolean =>
+  sentence.reading.facts.situation.author.role === 'member' &&
+  matches(paper, sentence) &&
+  !matches(shown, sentence);
+
 /** The words place it; a date that falls elsewhere refutes them. */
 const isNear = (sentence: Sentence): boolean =>
+  !isPartyPaper(sentence) &&
   !isKeptClear(sentence) &&
   !isFormal(sentence) &&
   !isElectoral(sentence) &&
@@ -48,9 +67,19 @@ export const nearPoll = {
         '(the|a|our|this|that) (launch|opening|announcement|unveiling|ribbon-cutting|photocall|photo call|visit|tour|film|video|press release|newsletter|leaflet) _4 (before|on|in|by|for|to)',
         '(unveil|launch|open|announce|reveal|opened|unveiled|launched|announced|cut the ribbon on|switch on|publicise|celebrate) the _2 (new|refurbished|scheme|project|station|library|park|centre|pool|road|crossing|fund|strategy|plan|bridge|hub|school|grant)',
         '(all|anyone|two hundred people|residents|everyone) (will be|are) (briefed|addressed|invited)',
+        '(the|a|our|this|that|your|his|her) (official|grand|formal|big)? _1 (launch|opening|unveiling|ribbon-cutting|photocall|photo call|switch-on|ceremony|celebration) _6 (happen|happens|take place|takes place|goes ahead|go ahead|be held|is held|be done|gets done)',
       ],
       near: [...runUp, ...standing],
       where: (sentence, match) => isNear(sentence) && !isDenied(sentence, match),
+    }),
+    phrases({
+      find: [
+        '(want|wants|like|need|needs|get|getting|have|having|prefer) (it|this|that|them|these|everything|the whole thing|the thing) _2 (done|out|up|live|launched|open|opened|finished|announced|unveiled|over the line|in the bag|under way|off the ground|up and running|seen|on the ground|in the paper|on the front page)',
+        '(make sure|see to it|fix it so|so) (that)? (it|this|that|they) _2 (lands|happens|opens|launches|comes out|goes out|appears|gets out|hits)',
+      ],
+      near: runUp,
+      where: (sentence, match) =>
+        isNear(sentence) && !isDenied(sentence, match) && matchesNear(shown, sentence),
     }),
     phrases({
       find: [
@@ -103,6 +132,11 @@ export const nearPoll = {
     },
   ],
   passes: [
+    {
+      text: 'Your drop-in falls a week before the poll, so we must find another evening.',
+      role: 'officer',
+      audience: ['member'],
+    },
     {
       text: 'I shall hold a public meeting once the election is out of the way.',
       role: 'member',

@@ -1,9 +1,7 @@
-import { phrases, search, type Search } from '../../lib/lint/detector.ts';
-import { type Sentence, spanOf } from '../../lib/lint/reading.ts';
+import { phrases } from '../../lib/lint/detector.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
 import { runUpOf, runUpToday } from '../../lib/lint/run-up.ts';
-import type { Hit, Rule } from '../../lib/lint/rule.ts';
-import { patternSet } from '../../lib/text/pattern-set.ts';
-import { intern } from '../../lib/text/vocabulary.ts';
+import type { Rule } from '../../lib/lint/rule.ts';
 import {
   activity,
   fronting,
@@ -25,6 +23,7 @@ import {
   somebodyKnown,
 } from './lexicon/hints.ts';
 import { countyPoll } from './county-poll.ts';
+import { quotations, said } from './quotations.ts';
 import {
   because,
   electionOf,
@@ -33,37 +32,6 @@ import {
   isKeptClear,
   issuedInRunUp,
 } from './period.ts';
-
-const verbs =
-  'said says added adds commented comments told explained explains writes wrote insisted insists remarked declared declares enthused'.split(
-    ' ',
-  );
-const said = `(${verbs.join('|')})`;
-const speaking = new Set(verbs.map(intern));
-
-/** Longer quotations are marked by their first sentence. */
-const longest = 200;
-
-/**
- * A politician's words in the council's mouth: marks the quotation, which may run over several sentences.
- * A search, for it asks whom every such verb belongs to, which only drafts that go out in a run-up are worth.
- */
-function quotations(options: Parameters<typeof phrases>[0]): Search {
-  const spoken = phrases({ ...options, spare: ['negated'], mark: 'sentence' });
-  const wanted = patternSet(spoken.patterns.map((each) => [each, true] as const));
-  return search(speaking, (sentence) => {
-    const { quotes, tokens } = sentence.reading;
-    const quote = quotes.find(({ from, to }) => from < sentence.to && sentence.from < to);
-    if (!quote || !isSpoken(sentence)) return [];
-    const hits: Hit[] = [];
-    wanted.scan(sentence, (_, match) => {
-      const hit = spoken.judge(sentence, match);
-      const whole = spanOf(tokens, quote.from, quote.to);
-      if (hit) hits.push(whole.end - whole.start > longest ? hit : { ...hit, ...whole });
-    });
-    return hits;
-  });
-}
 
 const isIssued = (sentence: Sentence): boolean =>
   issuedInRunUp(sentence) !== undefined && !isKeptClear(sentence) && !isFormal(sentence);
@@ -131,6 +99,17 @@ export const publicity = {
       evidence: (sentence) => because(electionOf(sentence)),
     }),
     phrases({
+      find: [
+        `(for|have|get|with) ${titled} _1 (to)? (come|coming|be|being|pop|popping|drop|dropping|call|swing|turn|turning|pay|paying|look|stop|appear|bounce|kick|ride|try|have a go|say a few)`,
+        `${titled} (will|would|could|can|might|to|is going to|is happy to|has agreed to|is free to|'s) _2 (come|coming|be there|pop|popping|drop|dropping|call in|swing|turn up|pay a visit|look in|stop by|appear|say a few|have a go)`,
+      ],
+      near: [onlookers, trumpeting, reporters],
+      spare: ['quoted', 'negated'],
+      where: (sentence) =>
+        sentence.reading.facts.situation.author.role !== 'member' && isArranged(sentence),
+      evidence: (sentence) => because(electionOf(sentence)),
+    }),
+    phrases({
       find: [credit],
       where: isSpoken,
       evidence: (sentence) => because(issuedInRunUp(sentence)),
@@ -145,10 +124,17 @@ export const publicity = {
         !isFormal(sentence),
       evidence: (sentence) => because(electionOf(sentence) ?? runUpToday(sentence)),
     }),
-    quotations({
-      find: [`${politician} _6 ${said}`, `${said} ${politician}`],
-      evidence: (sentence) => because(issuedInRunUp(sentence)),
-    }),
+    quotations(
+      {
+        find: [
+          `${politician} _6 ${said}`,
+          `${politician} (who|whose|which) _14 ${said}`,
+          `${said} ${politician}`,
+        ],
+        evidence: (sentence) => because(issuedInRunUp(sentence)),
+      },
+      isSpoken,
+    ),
     phrases({
       find: [
         `${politician} _8 ${showing}`,
@@ -174,6 +160,13 @@ export const publicity = {
     }),
   ],
   flags: [
+    {
+      text: 'The photographer is free on 24 April [for the Leader to come] and kick a ball.',
+      role: 'officer',
+      audience: ['officer'],
+      date: '2026-04-14',
+      elections: countyPoll,
+    },
     {
       text: 'Nobody is opening it. [The Leader will just happen] to be there on the 18th, with the Gazette behind him.',
       role: 'communications',
