@@ -46,6 +46,9 @@ const partisan = wordings(
   '(the agent (collects|wants|needs|will|is)|election agent|campaign team|polling day|knocking on doors|those doors done|out canvassing|the doorstep|canvass)',
   `${partyFolk} (wants|want|needs|need|collects|collect|is collecting)`,
   partyThing,
+  '(which|what|whose) (doors|streets|houses|letterboxes) to (knock|call|try|do|hit|leaflet|visit)',
+  '(doing|done|does|do|finish|finishing) (our|the|my) (deliveries|rounds|drops|doors|delivery rounds|leaflet rounds|walks)',
+  '(our|my) (people|lot|side|team|helpers|volunteers) _8 (before|by|in time for) the (vote|poll|election|count)',
 );
 
 const campaigning = wordings(partisanDraft);
@@ -127,7 +130,9 @@ export const partyUse = {
     }),
     phrases({
       find: [
-        '(print|run off|run up|copy|photocopy|fold|stuff|post|frank|deliver|put) _6 (#|copies|sets|through (the|her|his|your) (machine|printer|copier|franking machine)|off)',
+        '(print|run off|run up|copy|photocopy|fold|stuff|post|frank|deliver) _6 (#|copies|sets|through (the|her|his|your) (machine|printer|copier|franking machine)|off)',
+        '(put|feed|push|shove|pop|slip|run) _4 through (the|her|his|your) (machine|printer|copier|franking machine|folding machine|print room|post)',
+        '(print|run|run off|pull|pull off|dig out|let|give|send|find|get|make|do|rustle up|whistle up) (me|us)? (off|out|up|have)? _2 (list|names|addresses|streets|numbers|contacts|emails|phone numbers|spreadsheet|labels|details) _4 (of|for|and) _3 (everyone|everybody|anyone|all|people|those|residents|households|every|whoever|tenants|parents|streets)',
         '(have a play with|do something with|tidy up|sort out) the (layout|design|artwork|wording)',
         '# of (the|these|those) _2 (card|cards|leaflet|leaflets|sheet|sheets|letters) _3 (to go through|to do|to run|to print)',
         '(mailmerge|mail-merge|run it onto labels|run them onto labels|onto labels)',
@@ -136,12 +141,19 @@ export const partyUse = {
         '(waive|drop|forget|skip) the (fee|charge|hire) _4 (room|rooms|hall|suite)',
         '(have|get|ask|let) (the|your) * (team|unit|people|studio|office|crew) (to)? _1 (shoot|film|print|write|draft|design|translate|photograph|type|lay out) (it|them|one|some|something)',
         '(put|sent) a sheet round',
+        '(work|weave|cast|wave|sprinkle|run|put) (your|a bit of your|some of your) _1 (magic|spell|wand|stardust|polish|red pen|gloss|way with words|fairy dust) _2 (on|over|to|across)? (it|them|this|that)?',
+        '(list|names|addresses|numbers|labels|contacts|spreadsheet|sign-ups|database|register|file) _12 (find its way|find their way|make its way|make their way|wing its way|land|drop|slip|end up|fall off the back|stray|wander|be left) (to|into|on|in|with|onto)',
       ],
       spare: ['quoted', 'negated'],
       where: (sentence) => !isProper(sentence) && isAbout(partisan, sentence),
     }),
   ],
   flags: [
+    {
+      text: '[Please print the invitations to our constituency fundraising supper].',
+      role: 'member',
+      audience: ['officer'],
+    },
     {
       text: "The tickets for the branch need running off. [Your copier does card], doesn't it?",
       role: 'member',
@@ -197,6 +209,16 @@ export const partyUse = {
     },
   ],
   passes: [
+    {
+      text: 'Please put the party conference in my diary for 27 September.',
+      role: 'member',
+      audience: ['officer'],
+    },
+    {
+      text: 'I can speak at six and be out of the way before you start on the campaign items.',
+      role: 'officer',
+      audience: ['member'],
+    },
     {
       text: "The tickets for the museum need printing. Your copier does card, doesn't it?",
       role: 'officer',

@@ -8,7 +8,10 @@ const mine =
 const affair =
   '(probate papers|probate|estate papers|pension papers|pension|tax return|tax papers|tenancy agreement|lease|deeds|divorce papers|custody papers|wills|will|mortgage papers|insurance papers|court papers|claim form|statement of claim|grievance|tribunal papers|planning papers|objection|appeal papers)';
 const troubled =
-  '(my|our) (own|late|elderly|old|private|two)? _1 (landlord|tenant|tenants|lodger|neighbour|neighbours|builder|builders|brother|sister|son|daughter|wife|husband|partner|mother|father|mum|dad|ex|ex-wife|ex-husband|cousin|nephew|niece|divorce|will|lease|extension|boundary|mortgage|insurance|insurer|tenancy|employer|solicitor|garage|fence|hedge|pension|accountant|house sale|purchase|probate|family|in-laws|grandson|granddaughter) !(and i)';
+  '(my|our) (own|late|elderly|old|private|two|new)? _1 (landlord|tenant|tenants|lodger|neighbour|neighbours|builder|builders|brother|sister|son|daughter|wife|husband|partner|mother|father|mum|dad|ex|ex-wife|ex-husband|cousin|nephew|niece|divorce|will|lease|extension|boundary|mortgage|insurance|insurer|tenancy|employer|solicitor|garage|fence|hedge|pension|accountant|house sale|purchase|probate|family|in-laws|grandson|granddaughter|flat|bungalow|house|cottage|allotment|drive|loft|conservatory|party wall|shed|buyer|seller|vendor|surveyor|estate agent|pub|shop|business) !(and i)';
+/** Things of a family that a solicitor or an agent is paid for. */
+const dealings =
+  "((mum|mother|dad|father|gran|nan|auntie|uncle) 's (house|bungalow|flat|cottage|will|estate|pension|care fees|affairs|probate)|(i am|we are|i'm|we're) (selling|buying|letting|renting out|moving|extending|converting|remortgaging|divorcing|separating|suing|being sued)|(the|our|my) (buyer|buyers|seller|sellers|vendor|purchaser|other side|landlord|freeholder|tenant|lodger) 's (solicitor|solicitors|surveyor|lawyer|agent|bank))";
 const official =
   '(declare|interest|interests|register|agenda|item #|committee|council tax|permit|blue badge|constituent|resident|residents|casework|ward|complaint about the council|bin|bins)';
 
@@ -28,11 +31,13 @@ export const privateAdvice = {
         'what (i|he|she|we) (should|could|can|might|ought to|must) (put|say|write|do|claim|ask for|argue|sign)',
         'what (should|would|could|can|might|ought) (i|he|she|we) (to)? (put|say|write|do|claim|ask for|argue|tell them|sign)',
         '(read|look at|look over|look through|go through|cast an eye over|run an eye over|check|have a look at|go over|vet) (it|this|that|them|these|the letter|the papers|the contract|the forms|the drawings|the plans)',
+        '(have|take|give|cast|run) (a|an|your|me a|it a|them a)? _2 (read|look|glance|squint|peek|eye|once-over|once over|going over) _2 (through|at|over)? (the|these|those|my|our|it|them) _2 (deeds|lease|contract|papers|paperwork|letter|letters|agreement|will|policy|survey|drawings|forms|covenant|transfer|title|plans|small print)?',
+        '(tell|let|advise|show) (me|us) (know)? (whether|if|what|who) _6 (solicitor|solicitors|surveyor|lawyer|buyer|seller|landlord|freeholder|builder|bank|insurer|insurers|neighbour) _3 (has|have|is|are|can|could|owes|owe|must|does|did)',
         '(draft|write|word|compose|fill in|complete|do) (it|them|the letter|the reply|the objection|the appeal|the claim|the form|the forms|the statement) for (me|him|her|us)',
         "(go through|look over|look at|look through|read|check|help with|advise on|sort out|deal with) (my|our) (mother|father|mum|dad|wife|husband|son|daughter|brother|sister|aunt|uncle|partner|nephew|niece|neighbour|friend|late mother|late father) 's _3 (contract|agreement|papers|paperwork|claim|case|bill|bills|forms|letter|dispute|statement|lease|will|pension|application|tenancy|mortgage)",
         `(look over|look through|look at|go through|read|check|sort out|help with|deal with|fill in|do|finish|draft|write) _2 (my|our|my late|my own) _2 ${affair}`,
       ],
-      near: [troubled],
+      near: [troubled, dealings],
       unless: [official],
       spare: ['quoted', 'negated', 'reported'],
       where: isSought,
@@ -62,6 +67,12 @@ export const privateAdvice = {
     }),
   ],
   flags: [
+    {
+      text: "We're selling Dad's flat. Could you [have a look at the lease]? It would save me paying a lawyer.",
+      role: 'member',
+      audience: ['officer'],
+      protocol: 'town-council-2026',
+    },
     {
       text: 'My brother was sacked in May. Could you [tell me what he should put] in his claim?',
       role: 'member',

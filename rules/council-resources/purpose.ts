@@ -15,6 +15,12 @@ export const isProper = (sentence: Sentence): boolean => matches(kept, sentence)
 const paid = wordings(
   '(paid|paying|pay|filled in|deposit|receipt|full fee|usual fee|hire charge|invoice me|reimburse|cheque|public form|bookings page|own expense|my own pocket)',
 );
+/** "It would save me paying again" is no offer to pay. */
+const thrifty = wordings(
+  '(save|saves|saved|saving|spare|spares|avoid|avoids|without|instead of|rather than|not|than) (me|us|him|her|my|our)? _1 (pay|paying|forking out|shelling out)',
+);
+const isPaid = (sentence: Sentence): boolean =>
+  matchesNear(paid, sentence) && !matchesNear(thrifty, sentence);
 /** A message that came to the council by mistake may be passed on. */
 const stray = wordings(
   '(forward|send|ping|pass) (it|this|that|them) (on)? (to|home) (my|to my)? (own|home|personal|private)',
@@ -42,7 +48,11 @@ const wanting = new Set(['need', 'want', 'like', 'you', 'have', 'wish'].map(inte
 
 /** A member asks, or an officer asks a colleague or offers, for something not kept proper. */
 export function isSought(sentence: Sentence, match: Match): boolean {
-  if ([paid, stray, refused].some((set) => matchesNear(set, sentence)) || isProper(sentence))
+  if (
+    isPaid(sentence) ||
+    [stray, refused].some((set) => matchesNear(set, sentence)) ||
+    isProper(sentence)
+  )
     return false;
   return sentence.reading.facts.situation.author.role === 'member'
     ? matchesNear(asked, sentence) && (!ownAct(sentence, match) || matches(means, sentence))

@@ -63,5 +63,6 @@ export const proper: readonly string[] = [
   '(by mistake|in error|misdirected|wrong address|wrongly addressed|forward it to my (home|own)|to my own address|to my home|home (email|address|one)|personal (email|address)|unopened|sent back|took it away)',
   '(without (any)? party content|no party content|for all groups|all groups|every group|any candidate|all candidates|every candidate|statutory right|legal right|representation of the people|returning officer|electoral services)',
   '(declare|declaring|declared|register of interests|register entry|leave the room)',
+  '(out of (the|your) (way|hair|room|building)|gone|leave|left|finished|slip out|slip away|be off|off home) (before|by the time|well before|long before|ahead of)',
   '(annual leave|take leave|day off|unpaid leave|own time|outside working hours|not on council time)',
 ];

@@ -14,6 +14,7 @@ export const home = any(
 /** Days that are no business of the council's. */
 export const event = any(
   `${mine} ${kin}? (wedding|birthday|birthday party|fortieth|fiftieth|sixtieth|anniversary|engagement party|christening|funeral tea|wake|stag do|stag night|hen do|hen night|house move|removal|holiday|honeymoon|ski trip|golf day|family holiday|reunion|garden party|party|barbecue|retirement party|bar mitzvah|prom|wedding reception|wedding invitations|moving day|trip)`,
+  '(we are|i am|we will be|i shall be|my (son|daughter|mother|father|sister|brother|lad) is) (moving (house|home|flat|out|in)|moving on (saturday|sunday|friday)|getting married|clearing (mum|dad|mother|father|my)|redecorating|having a (party|barbecue|big do)|doing up the (house|kitchen|bathroom|garden)|laying a (patio|drive))',
   `(for|of|to) ${mine} (honeymoon|fortieth|fiftieth|sixtieth|stag|wedding)`,
 );
 
@@ -25,7 +26,7 @@ export const papers = any(
 
 /** A trade of one's own. */
 export const firm = any(
-  `(my|our|his|her|my wife's|my husband's|my son's|my daughter's|my brother's|my sister's|my partner's|my family's|the leader's|councillor * 's|cllr * 's) (own|little|family|small|new|other|first)? _1 (business|firm|company|shop|salon|pub|restaurant|cafe|café|pizzeria|nursery chain|nursery|agency|consultancy|practice|start-up|startup|side business|side hustle|gin distillery|distillery|brewery|haulage business|haulage firm|building firm|law firm|lettings firm|lettings agency|estate agency|farm shop|farm|garage|dealership|carpet shop|clients|customers|tenant|tenants|rental|rentals|rental flats|buy-to-lets|web clients|private clients|suppliers|brand|range|products|honey|candles|franchise|stall|bed and breakfast|guest house|hotel|gym|studio|bakery|florist)`,
+  `(my|our|his|her|my wife's|my husband's|my son's|my daughter's|my brother's|my sister's|my partner's|my family's|my cousin's|my nephew's|my mate's|my friend's|the leader's|councillor * 's|cllr * 's) (own|little|family|small|new|other|first)? _1 (business|brochure|brochures|catalogue|price list|business cards|online shop|website|holiday let|holiday lets|tea room|bed and breakfast|course|courses|firm|company|shop|salon|pub|restaurant|cafe|café|pizzeria|nursery chain|nursery|agency|consultancy|practice|start-up|startup|side business|side hustle|gin distillery|distillery|brewery|haulage business|haulage firm|building firm|law firm|lettings firm|lettings agency|estate agency|farm shop|farm|garage|dealership|carpet shop|clients|customers|tenant|tenants|rental|rentals|rental flats|buy-to-lets|web clients|private clients|suppliers|brand|range|products|honey|candles|franchise|stall|bed and breakfast|guest house|hotel|gym|studio|bakery|florist)`,
   "(councillor|cllr) @ 's _3 (business|firm|company|shop|salon|pub|restaurant|cafe|café|agency|consultancy|practice|garage|dealership|carpet shop|farm shop|farm|bakery|brewery|gym|kitchens|heating|plumbing|builders|roofing|lettings)",
 );
 
