@@ -1,4 +1,5 @@
 import { beside, phrases, type Phrases } from '../../lib/lint/detector.ts';
+import { conditional } from '../../lib/lint/guards.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
@@ -16,6 +17,7 @@ const saying = wordings(
   `${told} (us|me|our)`,
   `^ (they|he|she) (said|told|reckoned|admitted|thinks|says|say|think|was|were|warned|explained|confirmed|did|could|laughed)`,
   '(his|her|their|whose) (words|answer|view|verdict|advice)',
+  'the (word|words|phrase|figure) _3 (was|were|got) (used|mentioned|heard|bandied|spoken)',
 );
 
 /** A statement that is not of the writer's own doings. */
@@ -29,14 +31,14 @@ const isTold = (next: Sentence): boolean =>
 const advice = (find: readonly string[], needs: 'nothing' | 'news' = 'nothing'): Phrases => {
   const base = phrases({
     find,
-    spare: ['quoted', 'conditional'],
+    spare: ['quoted'],
     unless: [...inPublic, ...kept],
   });
   return {
     ...base,
     judge(sentence, match) {
       const hit = base.judge(sentence, match);
-      if (!hit) return undefined;
+      if (!hit || conditional({ ...sentence, to: match.end })) return undefined;
       if (needs === 'nothing') return { ...hit, ...restOf(sentence, match.markFirst) };
       const rest = { ...sentence, from: match.end };
       if (matches(saying, rest)) return { ...hit, ...restOf(sentence, match.end) };
@@ -91,12 +93,19 @@ export const groupAdvice = {
         `${advisers} [(came|come|spoke|popped in|dropped in|visited|sat down)] (along|in|over|round)? (to|with|to see|to talk to|to brief|to address|for part of)? ${ownGroup}`,
         `${advisers} _2 [(levelled|came clean|opened up|was straight|were straight|was honest|shared|was frank)] with ${ownGroup}`,
         `(my|our) group had ${advisers} [in]`,
+        '(a certain|one|some) _2 (chief|officer|director|boss|official|lawyer|planner|engineer|accountant|treasurer) [(paid|dropped|popped|looked|called|came|sat)] _2 (a visit|in on|down with|to see|on)? _2 (us|our group|a few of us|some of us)',
         `${advisers} [(was|were|sat|is|turned up|appeared)] (in|at|with) ${ownGroup}`,
       ],
       'news',
     ),
   ],
   flags: [
+    {
+      text: 'When [the housing director came to our group meeting she told us the scheme only works if half the flats are sold].',
+      role: 'member',
+      audience: ['public'],
+      kind: 'social-post',
+    },
     {
       text: '[Officers told our group last week that the scheme is simply unaffordable].',
       audience: ['press'],

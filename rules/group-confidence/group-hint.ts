@@ -3,7 +3,7 @@ import { hinted } from '../confidential-information/hinted.ts';
 import { groups, ownGroup } from './lexicon/groups.ts';
 
 const keeping =
-  '(cannot|can not|must not|may not|should not|could not|not allowed|not permitted|not free|unable|forbidden|prevents|prevent|stops|forbids|improper|tied|would never|asked to forget|not at liberty)';
+  '(cannot|can not|must not|may not|should not|could not|not allowed|not permitted|not free|unable|forbidden|prevents|prevent|stops|forbids|improper|tied|would never|asked to forget|not at liberty|not (really|strictly|technically)? (supposed|meant|free|permitted|allowed)|sworn to|promised not|under oath|(better|best) not|ought not|had better not|shall not|more than my)';
 const meeting =
   '(group|groups|caucus|whip|side|lot|meeting|gathering|administration|predecessors|folder|room|accountant|officer|officers)';
 
@@ -21,6 +21,7 @@ export const groupHint = {
         `${keeping} _8 (repeat|say|tell|discuss|disclose|reveal|name|show|showing|saying|what|which|who) _8 ${meeting}`,
         `${keeping} _3 (repeat|say|tell|disclose|reveal|share) (you|anyone|anybody|a soul)? _1 what (was|is|got|they|he|she|people) _2 (said|agreed|decided|discussed|saying|planning|planned|talked)`,
         `(we|i) had _4 (in|along) _4 (our|my) (councillors|group)`,
+        `(a certain|somebody|someone|a|one) _2 (finance|highways|planning|legal|housing|property|senior|chief|very senior)? _1 (chief|director|officer|boss|chap|lady|gentleman|figure|somebody|lawyer|planner|engineer|official) _2 (paid|came|dropped|popped|called|visited|looked|spoke|had a word|sat down) _2 (me|us|some of us|a few of us|to see us|to see a few|with us|a visit|in on us)`,
         `(one|another) (group|of the groups) _8 (while|when|where) i (was|sat)`,
         `(i|we) (was|have been|am) (asked|helping|costing|checking|clerking|modelling) _8 (another group|a group|one of the groups|rival|two of the groups|some groups)`,
         `(talk|talking) in front of the (hired help|staff|officers|clerk)`,

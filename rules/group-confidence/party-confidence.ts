@@ -1,5 +1,6 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
+import { any } from '../../lib/text/pattern-syntax.ts';
 import { leak } from '../confidential-information/disclosure.ts';
 import { allowed, groups, kept, out } from './lexicon/groups.ts';
 
@@ -8,7 +9,7 @@ const staff =
 const paper =
   '(alternative budget|shadow budget|budget amendment|amendment|amendments|draft amendment|motion|draft motion|motions|manifesto|manifesto pledge|pledge|proposal|proposals|costings|costing|question|questions|plan|plans|scheme|paper|numbers|tactics|policy|ideas|alternative|budget|tax motion|savings)';
 const secretly =
-  '(on the understanding|in trust|went no further|go no further|goes no further|for my own use|not for circulation|not for sharing|in confidence|in party confidence|in party political confidence|in political confidence|in party-political confidence|in the strictest confidence|in strict confidence|under party confidentiality|under party political confidentiality|party confidential|party political confidential|party confidentiality|confidentially|for me only|for my eyes only|on condition|under a promise of secrecy|in secrecy|under embargo|on the quiet|privately|not to (tell|show|share|pass|say|let)|to keep (it|this|them)? (quiet|to myself|secret|confidential|under))';
+  '(on the understanding|in trust|went no further|go no further|goes no further|for my own use|not for circulation|not for sharing|in confidence|in party confidence|in party political confidence|in political confidence|in party-political confidence|in the strictest confidence|in strict confidence|under party confidentiality|under party political confidentiality|party confidential|party political confidential|party confidentiality|confidentially|for me only|for my eyes only|on condition|under a promise of secrecy|in secrecy|under embargo|on the quiet|privately|not to (tell|show|share|pass|say|let)|(on|under) (a|the) _2 (party-confidential|confidential|party political|private|need-to-know|sealed lips|eyes-only|strictly private|trust) _1 (basis|cover|terms)|(would|did|does|do|was|were) (rather|prefer|not want|keen that) _2 (nobody|no one|no-one|none|not|anyone|anybody|others|the others) _8 (see|saw|seen|seeing|eyes|know|knew|find|found|read|got|get|wind|hear|heard)|to keep (it|this|them)? (quiet|to myself|secret|confidential|under))';
 const gave =
   '(gave|given|sent|showed|shown|let me see|shared|told|asked|lent|passed|supplied|handed|trusted|came to|reached|slipped|confided|entrusted)';
 /** The confidence is kept in the file as it was given. */
@@ -17,8 +18,16 @@ const honoured = [
   '(marked|treated|treat|treating|kept|handled|logged|filed|locked|stored|hold|holding|held) (it|them|this|that|everything|the (file|figures|request|work)) _2 (confidential|so|in confidence|as such|private|restricted|closed|locked|away|accordingly)',
   '(needs|need|has|have|must|is|are) to (keep|stay|be|remain) (it|them)? (so|that way|confidential|as it is|separate)',
 ];
+const handed =
+  '((i|we) (have|am|will|shall)? _2 (put|left|sent|send|sending|gave|given|passed|pass|passing|forwarded|forwarding|attached|attach|attaching|enclosed|enclose|copied|copying|pasted|dropped|slipped|popped|let|shown|showed|summarised) _3 (it|this|that|copy|copies|them|a|the|her|his|you|below|in)|(copy|copies|it|draft|figures) _1 (is|are|is in|attached|enclosed|below) (attached|enclosed|below|on your desk|in your)|(here it is|see attached|see below|have a (look|read)|take a look|pass it (on|round)))';
 const handing =
   '(attach|attached|enclosed|here is|here are|here it is|have a read|have a look|take a look|main points|copying you|copied|forwarding|forward|sending|below|let you see|want a look|pass on|passing on|heads up|heads-up|see what you think|in a table|summary|summarised|rather good|thought you)';
+
+/** Handed over in the same breath. */
+const over = any(
+  `(${gave} ${staff}|landed|arrived|came in|came to me|reached me|turned up|dropped) _16 ${secretly} _16 ${handed}`,
+  `${secretly} _6 (${gave} ${staff}|landed|arrived|reached me) _12 ${handed}`,
+);
 
 export const partyConfidence = {
   id: 'group-confidence/party-confidence',
@@ -29,12 +38,18 @@ export const partyConfidence = {
     'Ask the group whether it may be shared, and repeat its condition to anybody who must know.',
   roles: ['officer', 'communications'],
   detect: [
+    phrases({
+      find: [`[${groups} _6 ${over}]`],
+      unless: [...kept, ...out],
+      unlessNear: [...allowed, ...honoured],
+      spare: ['quoted', 'negated', 'question'],
+    }),
     leak({
       find: [
         `[${groups} _4 ${gave} ${staff} _8 ${secretly}]`,
         `[${groups} _2 ${secretly} (asked|told|wanted|got|had|requested|gave|sent) _8]`,
         `[${groups} 's? _1 (private|confidential|secret|quiet|discreet|off-the-record) (request|requests|query|question|enquiry|costing|commission|approach|plan|plans|draft|paper) (to|for|from|about|of|was|were|is|asked|on)]`,
-        `[${groups} _4 ${gave} me _3 (their|its|the|a|his|her) (draft|alternative|own|rival)? ${paper}] _8 (${secretly}|last night|yesterday|this morning|early|first|ahead|marked|stamped|alone)`,
+        `[${groups} _4 ${gave} me _3 (their|its|the|a|his|her) _2 ${paper}] _10 (${secretly}|last night|yesterday|this morning|early|first|ahead|marked|stamped|alone)`,
         `[(their|the opposition's|the opposition|${groups} 's?) (own|rival|draft|alternative|confidential)? ${paper}] _10 ${secretly}`,
         `[(here is|here are|attached is|attached|copying you in on|copied in on|forwarding|i attach|i enclose|have a look at|also attached) _2 (the opposition's|the opposition|${groups}) 's? (own|rival|draft|alternative|confidential|secret)? ${paper}]`,
         `[${groups} (own|rival|draft|alternative|confidential)? ${paper} (also)? (attached|enclosed|below)]`,
@@ -49,7 +64,7 @@ export const partyConfidence = {
         `[${groups} _2 (asked|told|begged|wanted|made) me to (keep|treat|hold|leave) _6 (private|confidential|quiet|to myself|secret|under wraps|in confidence|close)]`,
         `[asked (me|us) not to (tell|show|share|breathe|mention|let) _10 (${paper}|what they)]`,
       ],
-      unless: [...kept, ...out],
+      unless: [...kept, ...out, over],
       unlessNear: [...allowed, ...honoured],
       secret: 'beside',
       itself: true,

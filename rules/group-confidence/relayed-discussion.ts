@@ -73,6 +73,9 @@ export const relayedDiscussion = {
   detect: [
     relayed(
       [
+        `[(could not help|can not help|could hardly help|happened to) (hearing|overhearing|noticing|overhear|hear|catch|catching) _8]`,
+        `[(rebellion|mutiny|revolt|coup|split|rift|row|plot|walkout|leadership challenge|bust-up|civil war) _2 (is|was|are)? _1 (brewing|in the offing|on the cards|coming|afoot|looming|bubbling|simmering|breaking out|broke out|on the way)]`,
+        `[(not|never) (count|bank|rely|bet) on (them|him|her|their (votes|support)|all of them)]`,
         `[${some} _8 (said|say|says|told|want|wants|wanted|will|would|are|is|were|was|refused|refuse|threatened|plan|plans|spoke|argued|thought|think|voted|walked|fear|favour|back|backed|oppose|opposed) _6]`,
       ],
       'nothing',
