@@ -54,6 +54,12 @@ export const parity = {
   ],
   flags: [
     {
+      text: 'I have briefed the Green group and I fear that [once is all I can manage].',
+      role: 'officer',
+      audience: ['political-group'],
+      protocol: 'leicestershire-5c',
+    },
+    {
       text: 'I shall see your group at six. [The other side asked as well, but one cannot be everywhere].',
       role: 'officer',
       audience: ['political-group'],

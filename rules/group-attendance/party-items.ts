@@ -14,6 +14,7 @@ export const partyItems = {
     phrases({
       find: [
         `${staying} _8 ${partyBusiness}`,
+        `(do not|would not|did not|will not) (mind|object to) _2 ${staying} _8 ${partyBusiness}`,
         `${partyBusiness} _8 ${staying}`,
         `(be|being|sit|officer|you|on hand|present|there|attend|come|join us|with us|in the room) _4 (while|when|as) (the group|we|group|our group|they|the ward|members|the branch|the association|the constituency association|the party|our members) _3 ${partyBusiness}`,
         `(hearing|hear|listening to|watching|watch) (you|us|them|the group|our members|your members) (all|both)? _2 ${partyBusiness}`,
@@ -35,6 +36,11 @@ export const partyItems = {
     '(explain|clarify|go over|take us back through|remind us of) (again)? (the|your|that) _4 (advice|opinion|report|findings|note) _3 (you|already|given|gave|in)',
   ],
   flags: [
+    {
+      text: "I [don't mind staying on for the doorstep messages] once we have done the figures.",
+      role: 'officer',
+      audience: ['member'],
+    },
     {
       text: 'After the budget item please [stay on for candidate selection], your view of the seats would help.',
       role: 'member',

@@ -8,7 +8,7 @@ import { isArranged, isDeclined, isMember } from './who-asks.ts';
 const otherAssociation =
   "(residents|residents'|resident|tenants|tenants'|allotment|allotments|traders|traders'|housing|football|cricket|community|parents|teacher|teachers|ramblers|leaseholders|bowls|gardening|local government|business|hoteliers|landlords|twinning|sports) (and tenants)? association";
 const formal =
-  '(committee|sub-committee|scrutiny|cabinet|full council|panel|site visit|inquiry|working group|library|depot|hearing)';
+  '((scrutiny|select|planning|licensing|audit|standards|area|pensions|overview|regulatory|policy) (and (@|*))? committee|committee (meeting|room|report|agenda|papers|date)|(at|to|before|by) (the|a) committee|sub-committee|scrutiny|cabinet|full council|panel|site visit|inquiry|working group|library|depot|hearing)';
 
 /** An officer is asked to a party's own meeting, or agrees to go. */
 export const partyMeetings = {

@@ -36,6 +36,7 @@ export const partyGathering = any(
   "(the|our|my|your|their) (ward party|local party|constituency party|constituency association|branch|association|party) (is|are|'s|has|have|will|would|wants|want|meets|meet|holds|hold|hosts|gathers|puts on)",
   '(at|in|from) (the|our) (association|branch|constituency party|CLP) !(of|library|office|manager)',
   '(the|our) (party)? faithful',
+  '(paid-up|card-carrying|signed-up|fully paid-up|fellow party|loyal) (members|supporters|tories|conservatives|labour|lib dems|greens)',
   "(constituency party|association|branch|party|CLP) 's _2 (lunch|dinner|supper|agm|annual|summer|winter|christmas|spring|autumn|meeting|policy|forum|conference|social|quiz|members|committee|executive|fundraiser|garden|barbecue)",
 );
 

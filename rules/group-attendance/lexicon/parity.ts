@@ -115,6 +115,7 @@ export const keeping: readonly string[] = [
 /** Kept from the other groups. */
 export const secrecy: readonly string[] = [
   '(one|once|one performance|one showing|one outing|one visit|one session|one briefing|a single session) is (plenty|enough|sufficient|quite enough|quite sufficient|ample)',
+  '(once|one) is (all|as much as|the most) (that)? (i|we|my diary|my team|the team|time|our diaries) (can|could|will|would) (manage|do|offer|spare|run to|stretch to|allow|allows|fit in|give)',
   '(nobody|no one|none|nobody else|not a soul|no other group) _5 (got wind|gets wind|get wind|knew|know|knows|found out|finds out|find out|heard|hear|hears|the wiser)',
   "(better|best|as well|just as well|easier|simpler) if (the)? (others|other groups|opposition|other lot|rest|labour|conservatives|tories|greens|independents) (did not|do not|don't|didn't|never) (know|find out|hear|get to hear|get wind)",
   '(others|other groups|opposition|other leaders|other lot) (need not|do not need to|need never|do not have to|must not|should not) (know|hear|find out|be told|see|get wind)',
