@@ -55,8 +55,12 @@ const claimed = wordings(
   `${council} (has|have) (asked|authorised|instructed|told|deputed|sent) me`,
   `${council} (will|shall|is|are|wants|opposes|objects|supports|backs)`,
 );
+const outright = wordings(
+  `(speaking|answering|writing) (for|on behalf of|in the name of) ${council}`,
+  `on behalf of ${council} i (can|am|must|wish|would|want|have)`,
+);
 const unsettled = wordings(
-  '(nobody|no one|no-one|none of us|not|never|without) _4 (voted|met|resolved|agreed|decided|discussed|asked|minuted|debated|authorised|been asked|a vote|a meeting|asking)',
+  '(nobody|no one|no-one|none of us|not|never|without) _6 (voted|met|resolved|agreed|decided|discussed|asked|minuted|debated|authorised|been asked|a vote|a meeting|asking)',
 );
 const brushed = wordings(
   '(but|though|although|still|anyway|so what|no matter|i know|when i say|do not need|does not matter|need not|formality|never mind|between ourselves|technically|strictly)',
@@ -68,7 +72,7 @@ const shy = wordings(
 const isBrazen = (sentence: Sentence): boolean =>
   matches(claimed, sentence) &&
   matchesNear(unsettled, sentence) &&
-  matchesNear(brushed, sentence) &&
+  (matches(outright, sentence) || matchesNear(brushed, sentence)) &&
   !matchesNear(shy, sentence);
 
 const stands = (sentence: Sentence): boolean =>
@@ -151,6 +155,12 @@ export const speakingFor = {
     '(explain|explaining|set out) (the|its|this|that|why|how)',
   ],
   flags: [
+    {
+      text: '[Speaking on behalf of the Town Council], I can say that we shall object. We have not met to discuss it.',
+      role: 'member',
+      audience: ['press'],
+      protocol: 'town-council-2026',
+    },
     {
       text: '[The Town Council’s view is] that the bypass must be built.',
       audience: ['press'],
