@@ -54,6 +54,8 @@ export const publicDissent = {
         `[(the|this|that) ${bad} (new)? _1 ${decision}]`,
         `[(seldom|rarely|never) seen _4 (ignored|thrown away|wasted|argued|made|debated)]`,
         `[${anyDecision} (that|which)? (the|we|they|our) _6 ${isBad}]`,
+        `[${anyDecision} _12 (taken|made|reached|pushed through|forced through|passed|flies|goes|went) (in defiance of|against|in the teeth of|in the face of|contrary to) _3 (evidence|advice|facts|warnings|figures|data|science|common sense|logic)]`,
+        `[${anyDecision} _12 (leaves|leave|leaving|abandons|abandoning|condemns|condemning|punishes|punishing) _5 (stranded|high and dry|in the lurch|out in the cold|behind|to their fate|for being|for living)]`,
         `[(saddled|lumbered|landed|stuck|left) (us|me|you|residents|everyone) with _6]`,
         `[(makes|make|made|making) (little|no|zero|absolutely no|not much|precious little) sense]`,
         `[(of|about) (the|this|that|our) ${bad} (new)? * (scheme|policy|charge|charges|plan|decision|cuts)]`,

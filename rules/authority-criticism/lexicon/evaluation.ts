@@ -21,6 +21,7 @@ export const misdeeds = any(
   '(should|ought to) (be ashamed|hang (its|their) heads|know better|have known better|have listened|resign|apologise|be embarrassed)',
   '(put|puts|putting) (politics|money|votes|revenue|party|self-interest|cash|parking revenue|pounds|headlines) (before|ahead of|above)',
   '(flies|flying|fly) in the face of',
+  '(taken|made|reached|pushed through|passed|forced through|went|goes|is|was) (in defiance of|against|in the teeth of|despite|in the face of|contrary to) (all|every|most of|everything)? _1 (the)? (evidence|advice|facts|warnings|figures|data|science|professionals|officers told them|common sense|logic|better judgement)',
 );
 
 /** The writer parts company with it. */
