@@ -1,5 +1,6 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
+import { keepAway } from './lexicon/fobbing.ts';
 import { isReasoned, readByMember } from './readers.ts';
 
 export const contactBarred = {
@@ -13,6 +14,7 @@ export const contactBarred = {
   detect: [
     phrases({
       find: [
+        ...keepAway.map((each) => `[${each}]`),
         '[(told|instructed|asked|advised|directed) (my|our|the|all)? _2 not to (take|answer|return|accept|reply to|respond to|speak to|talk to|engage with|meet|help|see) _2 (calls|call|emails|you|messages|questions|queries|requests|councillors|members)]',
         '[leave (my|the|our) (staff|team|officers|people|engineers|planners|colleagues|case officers|surveyors|social workers) (alone|be|in peace|out of it)]',
         '[(write|send|address|direct) (it|them|everything|all questions|your questions|queries|any query)? (to|via) the (general|generic|shared|public|customer) (inbox|mailbox|address|enquiries)] _4 (like|only|in future|from now|not|please)?',

@@ -1,6 +1,7 @@
 import { phrases, search } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { daysIn } from '../../lib/text/days.ts';
+import { withering } from './lexicon/fobbing.ts';
 import { isSorry, readByMember } from './readers.ts';
 
 const asked =
@@ -14,6 +15,12 @@ const between = (from: string, to: string): number =>
 
 const months =
   '(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|last year|new year|christmas|easter|months ago)';
+/** The question, and that it was asked in another season. */
+const longAgo = [
+  'you (first)? (emailed|e-mailed|wrote|asked|rang|raised|enquired|requested|phoned|contacted|were asking) _6 (in the (depths|dead|middle|heart) of (winter|summer|the winter)|before (christmas|the (clocks|snow|summer|winter|election|elections))|last (year|summer|autumn|winter|spring)|(two|three|four|five|six|seven|eight|nine|several|some|many|a few) (months|terms) (ago|back)|when (the (snow|leaves|clocks)|it was (still)? (winter|summer|autumn)))',
+  'your (email|e-mail|letter|question|request|query|note|message|questions|enquiry) (of|from|sent|dated) _2 (last (year|summer|autumn|winter|spring)|the (autumn|winter|summer|spring|new year)|(two|three|four|five|six|several|some|many|a few) (months|terms) (ago|back)|before (christmas|easter|the summer|the election|the elections))',
+];
+
 const never = '(never|not|nobody|no one|no-one)';
 
 export const lateReply = {
@@ -55,6 +62,7 @@ export const lateReply = {
     }),
     phrases({
       find: [
+        ...withering.map((each) => `[${each}]`),
         '[(in|with) the fullness of time]',
         '[(let|letting|leave|leaving|left) (that one|that|it|this|his|her|their|your|the request|those|him|her|them) _2 (gather dust|gathering dust|on read|on the pile|to rot|in the tray|at the bottom|unanswered|lie|hanging|stew|in limbo)]',
         '[(remind me|ask me|try me|come back|ask) again in (the)? (spring|summer|autumn|winter|new year|#|january|february|march|april|may|june|july|august|september|october|november|december|a year|six months|three months)]',
@@ -97,6 +105,14 @@ export const lateReply = {
         `your (email|letter|question|request|query|note|message|questions|emails) _4 ${months}`,
       ],
       spare: ['quoted', 'question'],
+      where: (sentence) => readByMember(sentence.reading.facts) && !isSorry(sentence),
+    }),
+    phrases({
+      find: longAgo.map((each) => `[${each}]`),
+      spare: ['quoted', 'question'],
+      near: [
+        '(attached|enclosed|below|here (it|they|you|is|are)|at last|finally|herewith|tab #|the answer (is|to)|in (answer|reply|response)|as requested|as promised)',
+      ],
       where: (sentence) => readByMember(sentence.reading.facts) && !isSorry(sentence),
     }),
   ],

@@ -2,6 +2,7 @@ import { phrases } from '../../lib/lint/detector.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import { beyondYou, unanswered } from './lexicon/fobbing.ts';
 import { refusals } from './lexicon/information.ts';
 import { isReasoned, readByMember, readInside } from './readers.ts';
 
@@ -36,7 +37,7 @@ export const refusal = {
   when: readInside,
   detect: [
     phrases({
-      find: refusals.map((each) => `[${each}]`),
+      find: [...refusals, ...beyondYou, ...unanswered].map((each) => `[${each}]`),
       spare: ['quoted', 'question', 'conditional'],
       unless: otherMatters,
       where: (sentence) => readByMember(sentence.reading.facts) && !isReasoned(sentence),

@@ -2,7 +2,7 @@ import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 
 const body =
-  "(scrutiny|overview|the select committee|select committee|the task group|task group|the scrutiny panel|the panel|the audit chair|audit committee|the audit committee|the committee|the commission|the scrutiny officer|councillor @ 's (people|lot|committee|panel|task group)|cllr @ 's (people|lot|committee|panel))";
+  "((the)? (scrutiny|overview) (people|lot|crowd|members|member|chair|chairman|committee|panel|commission|officer|officers|team|task group|board|colleagues)|scrutiny|overview|the select committee|select committee|the task group|task group|the scrutiny panel|the panel|the audit chair|audit committee|the audit committee|the committee|the commission|the scrutiny officer|councillor @ 's (people|lot|committee|panel|task group)|cllr @ 's (people|lot|committee|panel))";
 const seeker =
   "(scrutiny|overview|the select committee|the task group|the panel|the scrutiny chair|scrutiny chair|the audit chair|the chair of scrutiny|audit|the opposition|(councillor|cllr) @ @? ('s (people|lot|committee|panel))?|the member for @|members|anybody from overview|anyone from scrutiny|any councillor|the backbenchers|(an|any|another) (member|councillor)|the scrutiny officer)";
 
@@ -26,6 +26,7 @@ export const scrutinyBlocked = {
         `[${body} (is|are|was|were) not to (have|see|get|be (given|sent|shown|told|supplied))]`,
         `[(not|never) (to)? (go|be sent|be given|be shown|be released|get) to ${body}]`,
         `[(keep|keeping|kept|hold|holding|withhold|sit on|sitting on|bury|lose) _6 (from|away from|out of the hands of|back from|until after|till after) _2 ${body}]`,
+        `[(until|till|by which time|by when|so that by the time|hope|hoping) ${body} _3 (moved on|forgotten|forgets|forget|lost interest|lose interest|given up|gone away|goes away|reported|finished|packed up|bored|tired|something else|risen|broken up|on holiday)]`,
         `[tell ${body} _10 (delayed|not ready|not finished|lost|being refreshed|still a draft|does not exist|postponed|not available)]`,
         `[${body} _8 (do not|does not) need (it|them|that|to see) (before|until|till|at all|yet)]`,
         `[(do not|does not|not) want ${body} (anywhere near|near|seeing|to see|having|to have|getting|to get|poking|looking|sniffing|to know|knowing|involved|asking|told)]`,
