@@ -8,7 +8,7 @@ export const colleagues = [
   '(my|our) (*)? (manager|boss|supervisor|director|colleague|team leader|deputy|line manager|head of service)',
   '(someone|somebody|one of (them|us|the team|my colleagues)|some people|people|certain (people|colleagues)) (in|at|on) (my|our|the|this) (office|team|section|department|depot)',
   '@ (in|from|at) (the|our)? (@|office|depot|team)',
-  '(a|a certain|some) (colleague|colleagues)',
+  '(a|a certain|some|certain) (colleague|colleagues|manager|lead|officer|director|* (lead|manager|officer|director|supervisor))',
   '@ (is|was|has|had|takes|sells|signs|claims|uses|comes|goes|spends|lets|keeps|gets|does)',
   "@ 's (mileage|expenses|claims|timesheets|sick|desk|overtime|invoices|van)",
   "(he|she|they|his|her|their|people's)",
