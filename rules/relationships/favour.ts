@@ -54,7 +54,7 @@ export const tieFavour = {
       audience: ['officer'],
     },
     {
-      text: 'You lent us the villa. [I have put your application to the top] of the list.',
+      text: 'You lent us the villa. [I have put your application to the top of the list].',
       role: 'officer',
       audience: ['member'],
       protocol: 'leicestershire-5c',

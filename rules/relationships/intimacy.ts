@@ -1,8 +1,16 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { close } from './lexicon/bonds.ts';
-import { intimate } from './lexicon/intimacy.ts';
+import { somewhere } from '../../lib/lint/whole.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import { close, hushed } from './lexicon/bonds.ts';
+import { endearments, intimate } from './lexicon/intimacy.ts';
+import { given } from './lexicon/favours.ts';
+import { secret } from './lexicon/secrecy.ts';
 import { isInside } from './tie.ts';
+
+const more = wordings(...intimate, ...close, ...hushed, ...secret, ...given);
+/** More than a form of address shows it elsewhere in the draft. */
+const saysMore = somewhere((view) => matches(more, view));
 
 /** Closeness between a member and an officer shows. */
 export const intimacy = {
@@ -15,7 +23,14 @@ export const intimacy = {
   when: (facts) =>
     isInside(facts) &&
     (facts.situation.author.role === 'member' ? facts.you !== 'member' : facts.you !== 'officer'),
-  detect: [phrases({ find: [...intimate, ...close], spare: ['quoted', 'negated'] })],
+  detect: [
+    phrases({ find: [...intimate, ...close], spare: ['quoted', 'negated'] }),
+    phrases({
+      find: endearments,
+      spare: ['quoted', 'negated'],
+      where: ({ reading }) => !saysMore(reading),
+    }),
+  ],
   flags: [
     { text: '[I miss you already].', role: 'officer', audience: ['member'] },
     {

@@ -1,6 +1,7 @@
-import { phrases } from '../../lib/lint/detector.ts';
+import { beside, phrases } from '../../lib/lint/detector.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
+import type { Match } from '../../lib/text/pattern.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { hushed } from './lexicon/bonds.ts';
 import { linked, secret, unsaid } from './lexicon/secrecy.ts';
@@ -23,6 +24,22 @@ function isTied(sentence: Sentence): boolean {
   );
 }
 
+const silence = wordings(...unsaid, ...secret, ...hushed);
+/** The first such words of the sentence, so that it is said once. */
+function isFirst(sentence: Sentence, { first }: Match): boolean {
+  let earliest = Infinity;
+  silence.scan(sentence, (_, found) => {
+    earliest = Math.min(earliest, found.first);
+  });
+  return first <= earliest;
+}
+
+/** The sentence before keeps it already. */
+const isSaidBefore = (sentence: Sentence): boolean => {
+  const before = beside(sentence, -1);
+  return before !== undefined && matches(silence, before);
+};
+
 /** A tie is to stay undeclared or secret. */
 export const undeclaredTie = {
   id: 'relationships/undeclared',
@@ -34,7 +51,12 @@ export const undeclaredTie = {
   when: isMessage,
   detect: [
     phrases({ find: [...secret, ...hushed], spare: ['quoted'] }),
-    phrases({ find: unsaid, spare: ['quoted'], where: isTied }),
+    phrases({
+      find: unsaid,
+      spare: ['quoted'],
+      where: (sentence, match) =>
+        isTied(sentence) && isFirst(sentence, match) && !isSaidBefore(sentence),
+    }),
   ],
   flags: [
     {

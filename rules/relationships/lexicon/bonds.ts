@@ -9,6 +9,11 @@ const pals =
 
 /** The tie, said by itself. */
 export const bonds = [
+  `[(not|never) (forgotten|forget|forgetting|lost sight of|overlooked) _2 (what|how|who|everything|all|all that|your|the) _1 (you|your (husband|wife|partner|family)|kindness|kindnesses|good turn|help|generosity|hospitality) _6]`,
+  `[(long|good|excellent|elephant 's|elephantine) memory (for|when it comes to) _2 (kindness|kindnesses|favours|favour|friends|friend|good turns|good turn|generosity|who|those who|people who)]`,
+  `[(as|what) (one|anyone|you|a (man|woman|person|friend|brother|sister)) (does|do|would do|must|would|should) (for|with|by) _3 (${kin}|best man|bridesmaid|school friends|old friend|old friends|friend|friends|family|one 's own)]`,
+  `[(spot|see|notice|recognise|find|come across|know) _2 (surname|family name|maiden name|a familiar (name|face)|the (name|face|surname)|my (name|maiden name|surname)|our (name|surname)) _2 (on|in|among|at|of) _6]`,
+  `[(delighted|happy|pleased|thrilled|over the moon|grinning|beaming|merry|celebrating) (at|over|round|come|this) (the)? (christmas|sunday|family|our|birthday|easter) (lunch|dinner|table|party|get-together|tea|breakfast|roast)] _8`,
   `[you (were|are) (my|the|our|her|his)? (best man|bridesmaid|godfather|godmother|usher|maid of honour) (at|to|for) (my|our|the|her|his)]`,
   `[(my|our) (*)? ${kin} (plays|goes|drinks|sings|fishes|shoots|sails|is at school|is friends|is best friends|went to school|holidays|runs) _ with (yours|your|you)]`,
   `[(as|being) (your|his|her|their|my) (*)? ${kin} (i|you) (think|feel|expect|hope|know|can|could|might|should|would|am|believe|trust|reckon|suppose|was|do|deserve)]`,
@@ -46,6 +51,9 @@ export const leanings = [
   '(i|we) need (that|the|this|my|our|it)',
   '(i’d|i would|i should|we’d|we would) (be (grateful|obliged|glad|pleased|delighted)|appreciate|take it|count it|regard it|hate|like|love|consider it|see it)',
   '(please|kindness|favour|favours|good turn|nudge|see to it|make sure|a word|look after|looked after|leave (it|that|this|her|him|them|that one) (to|with) me|sort it|sort that|sort this|help (him|her|them|me|us)|see what you can do|put in a|kindly|generously|generous|quietly|smile on|no need to|needn’t|moved|bumped|pushed|top of|up the|ahead|first|early|quick|quickly|fast|said yes|waved|approved|got the|gave|given|scored|sorted|dropped|withdrawn|wiped|waived|lost|slip|squeeze|surely|forget|entitled|quicker|let me off|let him off|overlook|blind eye|gone through|went through|goes through|pay it back|pay me back|repay|return the favour|settle up|call it quits|time to|remember|good news|hate it)',
+  '(if|were|should) (it|he|she|they|that one|the * bid) (did|does|do|to do|went|goes|go|to go|came|comes|come|were|to come|won|win|wins|to win) (well|through|successful|top|first|smoothly|out on top|our way|my way)',
+  'you (will|shall|would) find (me|i|that|us|we|my)',
+  '(top|head|front) of the (pile|heap|list|queue|tray|stack)',
   '(i am|i’m|we are|we’re) (sure|hoping|counting|relying|trusting|confident|certain) (that)? (you|on you|it)',
   '(i|we) (trust|hope|expect|assume|take it|know) (that)? (you|it|he|she)',
 ];
@@ -61,6 +69,9 @@ export const ordinary = [
 
 /** What gives a hidden tie away by itself. */
 export const hushed = [
+  `[(if|when|should) (anyone|anybody|someone|somebody|people|they|she|he|hr|my (manager|boss)|your (wife|husband|partner|group)) (should)? (ask|asks|wonders|wants to know|enquires) _1 (why|where|what|how|who|whose) _12 (we|i|you|it) (was|were|are|had been|have been|was only) _4]`,
+  `[(that is|that 's|this is) (the|our|my) (story|line|version|alibi|official version) and (we|i) (are|am|'re|'m|shall|will)? _2 (stick|sticking|keep|keeping|hold|holding) (to|with)]`,
+  `[(car|coat|bike|bicycle|shoes|umbrella|jacket|scarf|glasses|phone charger|wash bag) (was|is|were|being|still|left|parked) _3 (outside|at|in|on|by|over) (mine|yours|my|your|her|his|our) _3 (breakfast|overnight|morning|drive|hall|night|weekend|house|flat|bed)]`,
   `[(can not|must not|had better not|better not|best not|should not|ought not to|do not want to|not) be seen (to be|being|as|looking)? (_)? (chummy|too close|so close|close|too friendly|pally|matey|thick|too familiar|cosy|intimate|holding hands|arm in arm) _]`,
   `[(you'll|you will|i'll|i will|we'll|we shall|we will) (all)? be (signing|chairing|scoring|minuting|marking|approving|deciding|interviewing|sitting|presenting|voting) _12 (with a straight face|like strangers|as if we (had|have|were|did)|as though we (had|have|were|did))]`,
   `[(i|i've|i have|had to|we|we've) (say|said|told|tell|pretend|pretended|claimed|let them think|made out) (@|her|him|them|everyone|the office|hr)? (that)? (they|it|the (flowers|roses|chocolates|bracelet|earrings|scarf|watch|bouquet|tickets|ring|necklace|wine|present)) (were|was|came|had come|are|is) from (a|an|my|the|some) (grateful|happy|satisfied|secret|old|mother|mum|aunt|auntie|sister|gran|resident|customer|cousin|supplier|colleagues|florist)]`,
@@ -80,7 +91,6 @@ export const hushed = [
 /** Endearments and evenings for two. */
 export const close = [
   `[(thanks|thank you|thx) for (a|an|the|such a|last) _ (night|evening|weekend) (last night|together|away)? (gorgeous|handsome|darling|beautiful|sexy|lover|my love|sweetheart|babe|x|xx|xxx)]`,
-  `[(for me|for us|please|there's a|be a|thanks|thank you|hello|hi|morning) (darling|sweetheart|gorgeous|handsome|sexy|my love|babe|honey)]`,
   `[same (place|time|hotel|pub|cottage) as (last time|always|usual|before|last week)] _12 (wine|bottle|bubbly|champagne|towel|overnight|breakfast|candles)`,
   `[(can not|could not|can't|couldn't) (stop|quit|help) (thinking|dreaming|smiling|going over) (about|of|over|at) (you|us|(last|saturday|friday|sunday|the other|that|thursday) (night|evening)|the weekend|our (night|weekend|time|evening))]`,
   `[(good|nice|heaven|bliss|magic|strange|heavenly) (to|it was to) (wake|waking|fall asleep|falling asleep|curl up|be|lie|lying) (up)? (next to|beside|with|in) (you|your arms) (again)?]`,
@@ -88,7 +98,6 @@ export const close = [
   `[(come|pop|come over|come round|over|round|drop|nip|swing) (to|at|by|round to)? (mine|my place|ours|my flat|my house|yours) (on|for|this|tonight|after|later|and|with) _8 (just|only) (the two of us|us|you and me|you and i|us two)]`,
   `[(just|only) (the two of us|us two|you and me|you and i)] _12 (settle|sort|agree|fix|talk|decide|plan|bottle|supper|dinner|wine|drink|away|weekend|cottage|application|report|contract)`,
   `[(you and me|you and i|the two of us|fancy|join me for|come for) _ (on the)? (golf course|a round|round of golf|nine holes|the boat|the races|a weekend|a day's fishing|a spa day|the hospitality box|a bottle of)] _12`,
-  `[(sweetheart|darling|my love|honey|gorgeous|my sweet|babe|lover|sweetie|my angel)] (xx|xxx|$)`,
 ];
 /** Acting where somebody close is concerned. */
 export const partaking = [

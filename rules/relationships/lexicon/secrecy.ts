@@ -43,6 +43,8 @@ const papers =
 
 /** A tie beside it is left off the form. */
 export const unsaid = [
+  `[(decided|agreed|chosen|resolved|opted|elected|planning|going|thought (it|best)|prefer|prefers|preferred|happy|wiser|safer|simpler) (it)? (best|wise|wiser|safer|simpler)? _1 not to (declare|tell|register|mention|say|disclose|put|inform|record|admit|announce|make|let|advertise|publicise|broadcast|share)] _6`,
+  `[(it|this|that|we|us|our _2|what we do) (is|are|'s|'re) (nobody|no one|nobody else|no one else|none of (their|anyone|anybody)) ('s)? _2 (business|concern|affair)]`,
   `[(no|any|see no|little|hardly a|what|not much) (reason|need|point|call|cause|sense) (to|in|for|why) (i|me|us|we)? (should|to)? (put|putting|enter|entering|list|listing|write|writing|have|having|record|note|add|adding) _ (on|in|down) (the|my|any|our) (*)? ${papers}]`,
   `[i (know|suppose|realise|am aware|'m aware|dare say|appreciate) (that)? (i|we) (should|ought to|am supposed to|'m supposed to|am meant to|'m meant to|should really|really should|ought really to) (declare|leave|withdraw|sit|step|stand|recuse|say|register|mention|go out|be out|hand) _6 but]`,
   `[(best|better|safer|easier|prefer|rather|hope|trust|wiser) (if|that)? (it|this|that|we|all this) (stays|stay|stayed|remains|remain|remained|goes no|went no|is kept|keep|kept) (_)? (between|quiet|secret|private|to ourselves|among|further)]`,

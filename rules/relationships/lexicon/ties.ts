@@ -10,6 +10,7 @@ const bond = `((${long}) (friends|friend|mates|mate|pals|chums|neighbours|buddie
 
 /** Given as the reason: "since it's you", "as an old friend of the family". */
 export const reasons = [
+  `as (one|anyone|a (friend|brother|sister|mother|father)) (does|do|would|should|must) (do)? (for|with|by) _3 ${kin}`,
   `(because|since|as|seeing as|seeing that|given that) (you|he|she|they) (is|are|'s|'re|was|were) (my|our|your|his|her) (*)? ${kin}`,
   `after (the|that|our|all the|such a|all those) (*)? (holiday|holidays|weekend|dinner|dinners|stay|party|fortnight|trip|cruise|lunches|lunch) _6 (villa|boat|your|yours|yacht|chalet|cottage|you gave|you paid)`,
   `(because|since|as|seeing as|seeing that|given that|for) (he|she|they|@|councillor @|cllr @|the (mayor|leader|chairman|clerk|director)) and (i|me|my (wife|husband|family|father|mother|brother|sister|partner)) (all|both)? _ (go back|go a long way|are (old|close|good|great|best|related|cousins|family|friends|mates|in business|neighbours|partners|married|engaged)|were (at|friends|neighbours)|have (been|known)|'ve (been|known)|share|play|went|grew|used to|holiday|drink|sail)`,
