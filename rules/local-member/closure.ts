@@ -1,6 +1,11 @@
+import { beside } from '../../lib/lint/detector.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import type { Person } from '../../lib/lint/situation.ts';
+import type { Match } from '../../lib/text/pattern.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { announced, scheduled, shut, shuts } from './lexicon/acts.ts';
+import { isUnheralded } from './local.ts';
 import { localNews } from './news.ts';
 import { words } from './words.ts';
 
@@ -22,6 +27,15 @@ const eastfield: Person = {
 const coptLane = { name: 'Copt Lane', division: 'Staplewick and Eastry' };
 const resident = { name: '', address: 'resident@example.test', field: 'to' } as const;
 
+const works = wordings(
+  '(dig|digging|resurface|resurfacing|works|work|repairs|drain|lay|laying|relaying|replace|replacing|rebuild|rebuilding)',
+);
+/** Not the road closed for works that the sentence before announces. */
+const isOnlyClosure = (sentence: Sentence, match: Match): boolean => {
+  const before = beside(sentence, -1);
+  return !(before && matches(works, before)) && isUnheralded(sentence, match);
+};
+
 /** A place or service shuts, for good or for a while. */
 export const closure = {
   id: 'local-member/closure',
@@ -30,13 +44,16 @@ export const closure = {
   ...words,
   roles: ['officer', 'communications'],
   detect: [
-    localNews([
-      ...announced(shut),
-      ...scheduled(shuts, shut),
-      '(overnight|full|partial|temporary|permanent|weekend|night-time|emergency|daytime|total|complete|lane|road|bridge|rolling) (road|lane|bridge|street)? (closure|closures)',
-      'the (closure|shutting|closing) of',
-      '(closed|shut) (to|until|for) (all|traffic|the public|visitors|vehicles|through traffic|#|two|three|four|five|six|seven|eight|nine|ten|several|further|good|repairs|the season|the winter|the summer|up to|about|around)',
-    ]),
+    localNews(
+      [
+        ...announced(shut),
+        ...scheduled(shuts, shut),
+        '(overnight|full|partial|temporary|permanent|weekend|night-time|emergency|daytime|total|complete|lane|road|bridge|rolling) (road|lane|bridge|street)? (closure|closures)',
+        'the (closure|shutting|closing) of',
+        '(closed|shut) (to|until|for) (all|traffic|the public|visitors|vehicles|through traffic|#|two|three|four|five|six|seven|eight|nine|ten|several|further|good|repairs|the season|the winter|the summer|up to|about|around)',
+      ],
+      isOnlyClosure,
+    ),
   ],
   flags: [
     { text: 'Ferndean Library [will close] for good on 30 September.', audience: ['press'] },

@@ -18,7 +18,8 @@ import { traffic } from './traffic.ts';
 import { ahead, change } from './lexicon/change.ts';
 import { own, surely } from './lexicon/places.ts';
 import { neutral, ordinary } from './lexicon/ordinary.ts';
-import { isUnheralded } from './local.ts';
+import { sideways } from './lexicon/sideways.ts';
+import { isNamedHere, isUnheralded } from './local.ts';
 import { localNews } from './news.ts';
 import { words } from './words.ts';
 
@@ -56,6 +57,13 @@ const isNews = (sentence: Sentence, match: Match): boolean =>
   isUnheralded(sentence, match, { faint: true }) &&
   !hasSpecific(sentence.reading);
 
+/** Told by its consequences, which may say "no" and "not". */
+const isFelt = (sentence: Sentence, match: Match): boolean =>
+  !matches(routine, sentence) &&
+  isNamedHere(sentence) &&
+  isUnheralded(sentence, match, { denied: true, faint: true }) &&
+  !hasSpecific(sentence.reading);
+
 /** The first such word of the sentence, so that it is said once. */
 function isFirst(sentence: Sentence, { first }: Match): boolean {
   let earliest = Infinity;
@@ -86,6 +94,7 @@ export const newsOfPlace = {
       ],
       isNews,
     ),
+    localNews(sideways, isFelt),
     localNews(
       change,
       (sentence, match) =>

@@ -5,6 +5,7 @@ import { announced } from './lexicon/acts.ts';
 const measure = any(
   'speed (limit|limits)',
   '(#|20mph|30mph|40mph|50mph|60mph) (mph)? (limit|limits|zone|zones)',
+  '(limit|limits) (on|in|through|along|at|past|outside|for)',
   '# mph',
   'twenty mph',
   'double yellow (lines|line)',
@@ -50,6 +51,10 @@ const measure = any(
   'stopping-up order',
 );
 const put = any(
+  '~bring',
+  'brought',
+  '~take',
+  '~set',
   '~introduce',
   'brought in',
   'bring in',

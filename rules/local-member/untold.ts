@@ -56,12 +56,18 @@ const asking = wordings(
   '(has|have|had) not _1 (asked|called|contacted|wanted|invited) (for|us|me) _3',
 );
 
+/** A quarrel with the member, which other rules look at. */
+const complaining = wordings(
+  '(notebook|dossier|complaint|complaints|grievance|code of conduct|monitoring officer|standards committee|file on|diary of|log of|evidence against|compare notes)',
+);
+
 const stands = (sentence: Sentence, match: Match): boolean =>
   !has(match.target, 'you') &&
   !matches(asking, sentence) &&
   isLocal(sentence) &&
   !conditional({ ...sentence, to: match.end }) &&
   !reported(sentence) &&
+  !matchesNear(complaining, sentence) &&
   !matchesNear(seenTo, sentence);
 
 /** Says in so many words that the local member has not been told, or is to hear last. */
