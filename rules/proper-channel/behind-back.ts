@@ -6,7 +6,7 @@ import { straightUp } from './lexicon/words.ts';
 const who =
   '(<member|officer|name>|him|her|them|he|she|the (councillor|member|chairman|mayor|leader))';
 const steps =
-  '(complaint|complaints|complain|grievance|monitoring officer|standards|code|refer|referral|referring|dossier|investigator|investigation|report him|report her|file on|case against|evidence|sharp e-mail|raised (this|it)|the letter|when the letter|written everything down|my notes|look into|looked into|log|logging|formally|disciplinary)';
+  '(complaint|complaints|complain|grievance|(letter|note|file|report|statement|email|e-mail|paragraph|page|pages) _4 (to|with|for|on its way to|landing on|in front of) (your|the|his|her) (chief executive|director|manager|head|boss|line manager|superior|clerk)|notebook|thick enough|monitoring officer|standards|code|refer|referral|referring|dossier|investigator|investigation|report him|report her|file on|case against|evidence|sharp e-mail|raised (this|it)|the letter|when the letter|written everything down|my notes|look into|looked into|log|logging|formally|disciplinary)';
 
 /** Prepares a complaint in secret from the person it is about. */
 export const behindBack = {
@@ -41,6 +41,8 @@ export const behindBack = {
         `[(he|she|they) (can|will|should|may|might|need only|gets to|only) (only)? (find out|learn|hear|know|read|be told|see) (about it|it|of it|of this|from)? _2 (when|once|after|only when|from the|in due course|afterwards)] _6`,
         `[(without|not) (his|her|their|${who}) _2 (knowledge|knowing|being (told|aware|involved|asked)|hearing|finding out)]`,
         `[(no need|no reason|no call) (for|to) _1 ${who} (to)? (know|see|be told|hear|find out|see it coming|be warned|get wind)] _6`,
+        `[(careful|care|taken care|deliberately|decided|chosen|thought (it)? best|made a point of|at pains|trouble) (not|never) (to)? (mention|mentioning|say|saying|tell|telling|warn|warning|raise|raising|breathe|breathing|let on|letting on|broach|broaching|let|letting|hint|hinting) _3 (to)? ${who}] _8`,
+        `[${who} (need not|needn't|does not need to|doesn't need to|must not|mustn't) (know|hear|learn|be told|see) _2 (it|that|this|anything|a thing|what) _2 (exists|exist|is there|is coming|until|till|before|yet)] _6`,
         `[the first (that)? ${who} (should|will|need|needs to|must|is to) (hear|know) (of|about) it]`,
       ],
       near: [steps],
@@ -55,7 +57,7 @@ export const behindBack = {
       find: [
         `[(building|compiling|putting together|assembling|gathering|collecting|starting) (a|up a|our|my|the)? (case|dossier|file|evidence|complaints) (on|against|about)?] !(for|that|in favour|to (support|extend|build))`,
         `[(keep|start|keeping|send me|let me have|write down|chuck|log|logging|make) (a note of|a log of|a diary of|a record of|down|anything|everything|every|any) _6 (${who}) _4 (says|said|does|sends|e-mails|emails|has|wrote|way)]`,
-        `[(i am|i'm|i have|we are|we have|have|has) _2 (keeping|started|keep|starting|kept|opened|opening|compiling|making|been keeping) (a|my own|our own|the)? _1 (file|list|diary|log|dossier|folder|tin|record|note|tally|collection) (on|of|about|for|against) (<officer|member|name>|him|her|them|the (mayor|clerk|chairman|leader))] _8`,
+        `[(i am|i'm|i have|i've|we are|we're|we have|have|has) _2 (keeping|started|keep|starting|kept|opened|opening|compiling|making|been keeping|writing up|building up|putting together) (a|my own|our own|the|quite a)? _2 (file|list|diary|log|dossier|folder|tin|record|note|tally|collection|notebook|scrapbook|ledger|book|black book|jotter|spreadsheet|charge sheet|rap sheet|catalogue|timeline|chronology|journal|album|archive|drawer|portfolio|docket) (on|of|about|for|against|marked|headed|labelled) (<officer|member|name>|him|her|them|the (mayor|clerk|chairman|leader))] _8`,
         `[if (<member|officer>|he|she|they) (has|have) (ever|also|once)? (been|treated|spoken|said|done|upset|given|sent|made|written) _8 (let|send|tell|write|drop|get|come|jot|ring) _6]`,
         '[compare notes (on|about)?] _6',
         `[(drop|put|pop|throw|add|chuck) (yours|them|it|any|anything) (in|into|to) _4] _6`,
@@ -71,7 +73,7 @@ export const behindBack = {
         /\b(?:councillor|cllr|member|mayor|chairman|leader|officer|clerk|him|her|case)\b/i.test(
           sentence.reading.text,
         ) &&
-        /\b(?:complain|monitoring|standards|code|compare notes|file on|upstairs|not the only one|trouble|grief|upset|case|dossier|finds? out|may)\b/i.test(
+        /\b(?:complain|monitoring|standards|code|compare notes|file on|upstairs|not the only one|trouble|grief|upset|case|dossier|notebook|contribut|finds? out|may)\b/i.test(
           sentence.reading.text,
         ),
     }),

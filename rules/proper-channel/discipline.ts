@@ -20,6 +20,9 @@ export const discipline = {
   detect: [
     phrases({
       find: [
+        `[(i|we) (will|shall|am going to|are going to|want|intend|mean|intend to|mean to|would like|expect|demand|propose to|aim to|plan to|promise to|undertake to) _1 (see|make sure|ensure|see to it|arrange|insist|fix it|have|get) (that)? ${who} _1 (get|gets|getting|receive|receives|face|faces|lose|loses|pay|pays|answer|answers|given|gives|being|up) _4 (warning|warnings|disciplinary|disciplined|suspended|sacked|dismissed|job|post|p45|cards|marching orders|hearing|carpet|carpeted|punished|demoted|charge|charges|misconduct|grade|pension|career|book thrown)]`,
+        `[(you|he|she|they|${who}) (will|shall|'ll|is going to|are going to) (be)? (losing|lose|lucky to keep|fortunate to keep|clearing|clear|collecting|looking for) _2 (job|post|desk|p45|cards|another job|work)]`,
+        `[(i|we) (will|shall|am going to|intend to|mean to|can|could) have (your|his|her) (job|head|guts|hide|badge|pension|scalp)]`,
         `[(i|we) (will|shall|am going to|are going to|want|intend|mean|intend to|mean to|would like|expect|demand) (to)? (have|see|see to it that|make sure|ask _6 to have|get|see that|ensure)? (that)? ${who} (are|is|be|to be|get|gets)? ${fate}]`,
         `[(have|had|haul|get|bring|pull) ${who} (up|in) (on|over|for|before) (a|the)? _2 (disciplinary|misconduct|capability|charge|charges|hr|panel|disciplinary panel)]`,
         `[(you|he|she|they) (will|may|might|could|'ll|are going to) (well|soon|shortly)? (find|wake up to find) (yourself|himself|herself|themselves) (in|on|out|without|looking|down|at|moved|explaining|before|up) _3 (team|street|job|door|post|ear|panel|depot|desk|work|disciplinary|carpet|different|elsewhere|hr)]`,

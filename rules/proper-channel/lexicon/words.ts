@@ -22,6 +22,9 @@ export const requesting = any(
 
 /** Steps of a formal kind, taken or asked for by the writer. */
 export const formal = any(
+  '(letter|note|file|dossier|statement|account|paper|e-mail|email) _6 (on its way|in the post|going|gone|sent|off|winging its way|landing|is with|addressed) _2 (to|on|with) (your|the|his|her) (chief executive|director|manager|head of service|line manager|boss|monitoring officer|head)',
+  '(in writing|on paper|a letter|letters|a statement) _6 (grievance committee|staffing committee|personnel committee|standards|monitoring officer|borough|district|chief executive) _3 (copied in|copied|on copy|in copy)',
+  '(grievance|staffing|personnel) (committee|panel) _4 (copied in|copied|told|informed|asked|convened|called)',
   '(formal|official|written|stage two|stage 2|code|code of conduct|standards|conduct|misconduct) (complaint|complaints|grievance|investigation|referral|matter|letter of complaint)',
   '(formally|officially) (complain|complaining|report|reporting|refer|referring|investigate|investigated|reported|lodge|raise)',
   '(complain|complaining|report (him|her|them|<officer|member|name>)|reporting <officer|member|name>|investigate <officer|member|name>|investigated) (formally|officially)',
@@ -51,6 +54,9 @@ export const lodging = any(
 
 /** The person concerned has not been spoken to, and will not be. */
 export const unspoken = any(
+  `(i|we) (have|had|did|am|do|was|were|will|shall|would|see|can)? (not|never|no) _1 (troubled|trouble|bothered|bother|burdened|burden|favoured|honoured|graced|vexed|wearied|confronted|tackled|sounded out|consulted) (him|her|them|@|<officer|member|name>) _4`,
+  '(careful|taken care|chosen|decided|deliberately|thought (it)? best|at pains) not to (mention|say|raise|speak|tell|warn|broach|discuss|breathe|hint) _4 (you|him|her|them)',
+  '(in writing|on paper|to the (committee|borough|monitoring officer|chief executive)|formally|with all of you|copied in) _3 (rather than|instead of|not|before|than) _3 (to (his|her|their) face|face to face|in person|over a coffee|in the corridor|round a table)',
   `(i|we) (have|had|did|am|do|was|were|will|shall|would|see|can)? (not|never|no|not yet|yet to) _4 ${talk} _6`,
   `(i|we) (do not|did not|don't|didn't|see no|cannot see any|have no|had no) (intend|intention|wish|want|mean|plan|propose|point|need|reason|desire|see) _4 ${talk} _5`,
   `(i would|i'd) (rather|prefer) not (to)? (have|speak|talk|raise|discuss|meet|see|go|sit) _6`,
