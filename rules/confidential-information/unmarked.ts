@@ -44,6 +44,7 @@ export const unmarked = {
         `${sent} _4 [${sealedPapers}]`,
         `[${sealedPapers}] _6 (is|are)? (attached|enclosed|below)`,
         '(here is|here are|attached|attach|enclosed) _4 [(our bid|our draft bid|the shortlist|the tender report|the valuation|the valuer report|the bids|the tenders|the risk register|the heads of terms|the settlement|the business case)]',
+        '(attach|attached|attaching|enclose|enclosed|enclosing|here is|here are|forwarding|sending|send|sent|find|below) _2 (is|are|you)? (the|our|all|both|two|three|four|five|six|their|a|those|these) _2 [(bids|tenders|quotations|tender returns|bid documents|sealed bids|submissions|offers) _8 (prices|price|marks|marking|scores|scoring|rankings|ranking|evaluation|figures|costs|names|side by side|opened)]',
         '[(cabinet member|leader|portfolio holder|director) is minded to (close|take|cut|sell|approve|refuse|merge|end|stop|axe)] ',
         '[(commercially|commercial) in confidence] ',
         "[(counsel's opinion|opinion of counsel|counsel's advice|advice of counsel|legal opinion|the legal advice|our legal advice|the barrister's opinion|the settlement terms|the negotiating brief)] _8 (is|are) (attached|enclosed|below)",

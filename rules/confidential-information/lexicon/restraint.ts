@@ -68,6 +68,9 @@ export const asides: readonly string[] = [
 
 /** Keeps it, or says that it must be kept. */
 export const restraints: readonly string[] = [
+  '(funny|odd|strange|amazing|remarkable|astonishing|interesting|surprising) (what|the things that|the things which) _2 (lands|turns up|arrives|comes|crosses|drops|passes|one (sees|hears|reads)|you (see|hear|read)|gets) _12 (not for (circulation|release|publication|sharing)|confidential|private|restricted|embargoed|exempt|behind closed doors|eyes only)',
+  '(not for (circulation|release|publication|onward circulation|sharing)|strictly confidential|private and confidential|for your eyes only|eyes only|exempt) _2 (across|along|over|at|on|in|stamped|written|printed|all over) _2 (top|front|cover|it|them|page|letters|red|ink)',
+  '(i|we) (sat|have sat|was|were|have been) (through|in on|in|at) (something|a (meeting|session|briefing|conversation)|things) _6 (not at liberty|can not|may not|must not|should not|not allowed|not permitted|could not possibly)',
   'lips are sealed',
   '(sworn to secrecy|bound to silence|gagged)',
   `(i|we|officers) (am|are) not (really|yet|strictly)? (allowed|permitted|at liberty|free|supposed|meant|able|authorised) to !(have|know|see) ${speak}`,
@@ -91,6 +94,9 @@ export const turns =
 
 /** Advice and winks that only make sense to somebody who knows. */
 export const winks: readonly string[] = [
+  '(i|you|one|he|she|we) (would|will|should|had) (be|better|do well to) _1 (ringing|ring|calling|call|buying|buy|selling|sell|bidding|bid|talking to|writing to|having a word|putting|getting|making|packing|looking|moving|holding|shifting|signing|speaking|phoning) _12 (before|sooner|now|quickly|this week|by (monday|tuesday|wednesday|thursday|friday)|end of the (week|month)|while|today|tomorrow|first thing)',
+  '(might|may|would|will|could) (be|feel|come to be|end up) (sorry|cross|kicking (himself|herself|themselves|yourself)|glad|pleased|grateful|happier|poorer|richer|disappointed|better off|worse off) (if|that|to have|not to have|when|unless)',
+  '(could|might|would) do worse than (to)? *',
   '(in your (shoes|place|position)|if i were (you|a|in your|them)|were i (you|a|in your|them)|(i|we) were you)',
   '(take (a|the) hint|a word to the wise|nudge nudge|wink wink|nod and a wink|nod is as good|say no more|read between the lines|draw your own conclusions|work it out|work backwards|make of that what you will|do the maths|do the sums|you can guess|have a guess|guess which|guess who|three guesses|one guess|rhymes with|begins with|starts with|initials|read into (that|it)|put two and two together)',
   '(let us (just)? say|put it this way|suffice (it)? to say|all i (will|shall|can|would) say|i (will|shall|would|can) (only|just|simply|merely) (say|observe|mention|suggest|note|point out|remark|add|recommend)|i will say this)',
