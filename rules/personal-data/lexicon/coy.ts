@@ -17,6 +17,7 @@ export const coy = {
     '(the|a) certain (resident|neighbour|family|gentleman|lady|household|person|someone|couple|mother|father|tenant)',
     'if the cap fits',
     '(initials (are|were|is|begin|start)|his initials|her initials|first letter|name rhymes|rhymes with|surname begins|name begins)',
+    '(you|we|they|everyone|everybody|anyone|the whole (village|road|street|estate|town)) (all|will|can|may|must|might|could|well|perfectly well)? _1 (know|knows|guess|guessed) (that)? (it is|it was|he is|she is|it has to be|it must be) (the|that|our|a certain) _2 (in|at|from|with|opposite|behind|above|next)',
     "(not|n't) a million miles (from|away)",
     'make of that what you will',
     "(let us|let 's) just say",

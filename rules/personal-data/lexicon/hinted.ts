@@ -5,6 +5,10 @@ const kin =
 
 /** Illness, treatment and state of mind. */
 export const ailing = [
+  '(on|off on|taking|having|had|been on) (the|that|a) (sort|kind|type) of (leave|absence|break|rest|holiday|illness|time off) (that|which|where)? _1 (one|you|we|nobody|people) (does not|do not|should not|would rather not|never|ask|asks|talk|talks|enquire) _3',
+  '(bottle bank|off licence|off-licence|wine merchant|drinks cabinet|vodka|gin bottle|empties|pharmacy|chemist|doctor|surgery|hospital|clinic) _10 (doing (well|very well|good business|nicely)|(knows|know) (him|her|them) (by name|well)|(second|other) home|(season ticket|loyalty card))',
+  '(not|never) (be)? (seeing|see|have|expecting|needing) (him|her) _2 (back|again) (any time soon|for a (long|good) (time|while)|this year|before|until)',
+  '(more|other) than (just|merely)? (a)? (cold|flu|bad back|migraine|tired|stress|a virus) _6',
   '(hospital|consultant|doctors|doctor|hospice|specialist|oncologist) (~do not|~be|has|have|~say|~give|~tell) _4 (expect|given|told|months|weeks|days|summer|christmas|much longer|nothing more)',
   '(family|wife|husband|children|relatives|parents) (have|has|had) been (told|asked|advised|called in) to (come|prepare|expect|say goodbye|gather|travel)',
   '(tests|test results|results|scan|scans|biopsy|bloods|bone scan) (~be|have|has)? _1 (came|come|coming) back _6 (and|starts|clear|bad|worse|not|positive)',
@@ -51,6 +55,8 @@ export const bound = [
 
 /** The services somebody has, and what they owe. */
 export const served = [
+  "(social worker|social workers|probation|probation officer|midwife|bailiff|bailiffs|police|constable|policeman|health visitor|carer|carers|doctor|nurse|crisis team|truancy officer|drug worker|undertaker|locksmith|ambulance|solicitor) ('s)? _4 (always|often|again|every (week|day|other day|morning|night)|twice|weekly|daily|most (days|weeks|mornings)|regularly|round|in and out|back and forth|practically) _2 (outside|there|round|parked|at|calling|visiting|knocking|in|here|lives)?",
+  '(always|often|every (week|day|morning)|most days|regularly|forever) _3 (visited|called on|checked on|seen|collected) by (the|a|his|her|their) _1 (social worker|social workers|probation|midwife|bailiff|bailiffs|police|health visitor|carers|nurse|crisis team|doctor)',
   "(social workers|social services|the social|children's services|safeguarding|early help) (have|has|had|were|are) _1 (been|in and out|involved|back) _4 (house|home|door|family|since|before|for|of|there)",
   '(placed|living|staying|gone to live|sent to live|went to live) with (an|his|her|the|their) (aunt|uncle|nan|gran|grandmother|grandparents|grandfather|great aunt) _6 (because|since|while|after|until|for)',
   '(~be) (one of ours|one of mine|one of our families|on our books|on my caseload|on our caseload)',
