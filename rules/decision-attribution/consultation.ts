@@ -58,7 +58,7 @@ export const consultation = {
         `[(wait|waiting|hold|hang on|holding|await|awaiting|look|looking) (on)? (for)? your ${leave}] _4`,
         `[(the|this)? (decision|choice|call|judgement) (is|was|will be|must be|has to be|remains) (really|in truth|in practice|effectively|in effect|to all intents and purposes|entirely|ultimately|of course|actually)? (yours|your own)] _8`,
         `[i (only|merely|just|simply|shall only|will only) (put|add|supply|lend|sign|provide) (my|the) (name|signature|pen) _6]`,
-        `[(just|simply|you need only|you only have to|all you need do is|only)? (say (the word|when|yes)|give me the (word|nod|wink|off)|give it the (nod|okay|ok))] _6`,
+        `[(just|simply|you need only|you only have to|all you need do is|only)? (say (the word|when|yes !(or no))|give me the (word|nod|wink|off)|give it the (nod|okay|ok))] _6`,
         `[(a|one|your)? (thumbs up|tick|nod|yes|ok|okay|word) (from you|by (text|email|phone|return)) _6 (do|enough|fine|file|suffice|go ahead|proceed|all i need|plenty|record)]`,
         `[(i|we) (will|shall|would)? (not|never|only|hardly) (go ahead|proceed|move|act|sign|do (it|anything)|press on|make (it|the order)) _4 (without|until|unless|if) _3 (you|your) _3]`,
         `[(i|we) (do not|don't|would not|wouldn't) (want|wish|like|dare|care) to (go ahead|proceed|move|act|sign|do (it|anything)|press on) _4 (without|until|unless) _3 (you|your) _3]`,

@@ -77,7 +77,7 @@ export const operations = {
     }),
     phrases({
       find: [
-        `[(get|put|take|keep|have|make|fence|paint|close|open|shut|fell|move|start|stop|pull|turn|switch|clear|dig|fit|reverse|bring|send|tear|rip|cut|lift|lower|raise|issue|publish|sign|grant|refuse|approve|process|scrap|drop|shelve|reinstate) (it|them|that|this|everything|the lot) (down|up|out|off|on|in|open|shut|closed|done|sorted|moved|cleared|back|away|alone|${when})?]`,
+        `[(get|put|take|keep|have|make|fence|paint|close|open|shut|fell|move|start|stop|pull|turn|switch|clear|dig|fit|reverse|bring|send|tear|rip|cut|lift|lower|raise|issue|publish|sign|grant|refuse|approve|process|scrap|drop|shelve|reinstate) (it|them|that|this|everything|the lot) !(this way|like this) (down|up|out|off|on|in|open|shut|closed|done|sorted|moved|cleared|back|away|alone|${when})?]`,
       ],
       where: (sentence, match) => isOrder(sentence, match) && isForced(sentence),
     }),
