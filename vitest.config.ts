@@ -24,7 +24,8 @@ export default defineConfig({
           name: 'browsers',
           include: ['tests/browsers/**/*.test.ts'],
           globalSetup: 'tests/browsers/build.ts',
-          fileParallelism: false,
+          // A browser beside another: each mostly waits.
+          maxWorkers: 2,
           // What a browser does beside us now and then is not ours to test: a fault is there every time.
           retry: 2,
           testTimeout: 60_000,
