@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 
-import { watchStorage } from '../lib/council/areas.ts';
+import { tellJudging, watchStorage } from '../lib/council/areas.ts';
 import {
   loadChosen,
   loadRegisters,
@@ -97,6 +97,7 @@ export default defineBackground(() => {
       pausing.reset();
       ignored.forget();
       settled();
+      void tellJudging(storage.local);
     },
     new AbortController().signal,
   );

@@ -26,14 +26,31 @@ export const keys = {
   salt: 'salt',
   counts: 'counts',
   tallies: 'tallies',
+  judging: 'judging',
 } as const;
 
-/** Calls back when anything has changed by which drafts are judged. */
+/** Calls back when anything has changed by which drafts are judged: the engine's own news. */
 export function watchStorage(areas: Areas, changed: () => void, signal: AbortSignal): void {
+  const { settings, policy, registers, protocols, ignored } = keys;
+  watchKeys(areas, [settings, policy, registers, protocols, ignored], changed, signal);
+}
+
+/** Says that the engine has forgotten what it knew before a change. */
+export const tellJudging = (local: Area): Promise<void> =>
+  local.set({ [keys.judging]: crypto.randomUUID() });
+
+/** Calls back when the engine judges otherwise than before. Who asked on the news itself might be answered by what was. */
+export const watchJudging = (areas: Areas, changed: () => void, signal: AbortSignal): void =>
+  watchKeys(areas, [keys.judging], changed, signal);
+
+function watchKeys(
+  areas: Areas,
+  watched: readonly string[],
+  changed: () => void,
+  signal: AbortSignal,
+): void {
   const listener: Listener = (changes, area) => {
-    const { settings, policy, registers, protocols, ignored } = keys;
-    const ours = [settings, policy, registers, protocols, ignored].some((key) => key in changes);
-    if (area === 'local' && ours) changed();
+    if (area === 'local' && watched.some((key) => key in changes)) changed();
   };
   areas.onChanged.addListener(listener);
   signal.addEventListener('abort', () => areas.onChanged.removeListener(listener), { once: true });

@@ -1,4 +1,4 @@
-import { watchStorage } from '../council/areas.ts';
+import { watchJudging } from '../council/areas.ts';
 import { browser } from './browser.ts';
 import { createClient, type Client } from './client.ts';
 import type { Call } from './calls.ts';
@@ -9,7 +9,7 @@ import type { Guard, Keys, Report, Request } from './messages.ts';
 export const connect = (frame: AbortController): Client =>
   createClient({
     send: (request: Request) => browser.runtime.sendMessage(request),
-    watch: (changed, signal) => watchStorage(browser.storage, changed, signal),
+    watch: (changed, signal) => watchJudging(browser.storage, changed, signal),
     alive: () => browser.runtime?.id !== undefined,
     orphaned: () => frame.abort(),
   });

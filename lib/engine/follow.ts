@@ -18,6 +18,8 @@ const quietMs = 60;
 const longestMs = 240;
 /** The second look waits for a real pause: it takes the engine as long as many keys. */
 const pauseMs = 400;
+/** After how long an engine that did not answer is asked again by ourselves: its process may just have been ending. */
+const againMs = [500, 2000, 8000] as const;
 
 /** Asks the engine about a draft at every change, one question at a time, and keeps its findings in their place. */
 export function follow(
@@ -41,6 +43,8 @@ export function follow(
   let later: ReturnType<typeof setTimeout> | undefined;
   let lost: ReturnType<typeof setTimeout> | undefined;
   let since = 0;
+  /** How often in a row there was no answer. */
+  let silences = 0;
   /** On a paused site nothing of the draft goes to the engine, until the settings change. */
   let isPaused = false;
 
@@ -158,6 +162,7 @@ export function follow(
       return;
     }
     if (reply?.type === 'findings') {
+      silences = 0;
       judged = reply.version;
       const now = read();
       if (now) {
@@ -179,7 +184,15 @@ export function follow(
     base = undefined;
     isPaused = reply?.type === 'paused';
     const said = reply?.type === 'unset' || reply?.type === 'paused' ? reply.type : 'silent';
+    if (said === 'silent') askLater();
     tell({ state: said, items: [] });
+  };
+
+  const askLater = () => {
+    const wait = againMs[silences];
+    if (wait === undefined) return;
+    silences += 1;
+    later = setTimeout(look, wait);
   };
 
   const edited = () => {

@@ -180,6 +180,26 @@ test('without an answer the draft stands as not checked, and the next change ask
   expect(it.words()).toEqual(['marmalade']);
 });
 
+test('an engine that was silent is asked again by itself, but not for ever', async () => {
+  const it = followed();
+  await it.settled();
+  const { host } = exampleCouncil();
+  it.answerWith(() => Promise.reject(new Error('gone')));
+  it.write('There was marmalade.');
+  await vi.advanceTimersByTimeAsync(100);
+  await it.answered();
+  expect(it.verdict().state).toBe('silent');
+  it.answerWith(async () => (await host.answer(it.asked.at(-1))) ?? { type: 'again' });
+  await it.settled();
+  expect(it.words()).toEqual(['marmalade']);
+  it.answerWith(() => Promise.reject(new Error('gone')));
+  it.write('There was marmalade once.');
+  await vi.advanceTimersByTimeAsync(60_000);
+  const asked = it.asked.length;
+  await vi.advanceTimersByTimeAsync(600_000);
+  expect(it.asked.length).toBe(asked);
+});
+
 test('says when it is not set up, and checks when it is', async () => {
   const council = exampleCouncil();
   const chosen = council.now.settings;

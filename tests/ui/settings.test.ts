@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { watchStorage } from '../../lib/council/areas.ts';
+import { tellJudging, watchJudging, watchStorage } from '../../lib/council/areas.ts';
 import { readManaged } from '../../lib/council/managed.ts';
 import { defaults, readSettings, type Settings, withRule } from '../../lib/council/settings.ts';
 import {
@@ -105,4 +105,17 @@ test('changes of settings are told until the signal aborts', async () => {
   watching.abort();
   await saveSettings(areas, chosen);
   expect(changes).toBe(1);
+});
+
+test('who asks the engine hears of a change when the engine has heard of it', async () => {
+  const areas = memory();
+  const watching = new AbortController();
+  let changes = 0;
+  watchJudging(areas, () => (changes += 1), watching.signal);
+  await saveSettings(areas, chosen);
+  expect(changes).toBe(0);
+  await tellJudging(areas.local);
+  await tellJudging(areas.local);
+  expect(changes).toBe(2);
+  watching.abort();
 });
