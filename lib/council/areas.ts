@@ -29,19 +29,22 @@ export const keys = {
   judging: 'judging',
 } as const;
 
-/** Calls back when anything has changed by which drafts are judged: the engine's own news. */
-export function watchStorage(areas: Areas, changed: () => void, signal: AbortSignal): void {
-  const { settings, policy, registers, protocols, ignored } = keys;
-  watchKeys(areas, [settings, policy, registers, protocols, ignored], changed, signal);
-}
+const judgedBy = [keys.settings, keys.policy, keys.registers, keys.protocols, keys.ignored];
+
+/** Calls back when anything has changed by which drafts are judged. */
+export const watchStorage = (areas: Areas, changed: () => void, signal: AbortSignal): void =>
+  watchKeys(areas, judgedBy, changed, signal);
 
 /** Says that the engine has forgotten what it knew before a change. */
 export const tellJudging = (local: Area): Promise<void> =>
   local.set({ [keys.judging]: crypto.randomUUID() });
 
-/** Calls back when the engine judges otherwise than before. Who asked on the news itself might be answered by what was. */
+/**
+ * For those who ask the engine: calls back on a change, and once more when the engine has heard of it, too; what it
+ * answered in between was by what it knew.
+ */
 export const watchJudging = (areas: Areas, changed: () => void, signal: AbortSignal): void =>
-  watchKeys(areas, [keys.judging], changed, signal);
+  watchKeys(areas, [...judgedBy, keys.judging], changed, signal);
 
 function watchKeys(
   areas: Areas,
