@@ -48,6 +48,10 @@ export async function evaluateIn(
   return JSON.parse(result.result?.value ?? 'null');
 }
 
+/** Puts a tab in front: one behind another neither paints nor hears keys. */
+export const showIn = async (browser: object, context: string): Promise<void> =>
+  void (await connectionOf(browser).send('browsingContext.activate', { context }));
+
 /** Holds keys down together, in order, and lets them go, in a tab with such a page. */
 export async function pressIn(
   browser: object,

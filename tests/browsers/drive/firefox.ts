@@ -9,7 +9,7 @@ import {
 } from 'puppeteer-core';
 
 import { findFirefox } from '../../../bin/browsers.mjs';
-import { evaluateIn, pressIn, seeIn, whenOpened } from './bidi.ts';
+import { evaluateIn, pressIn, seeIn, showIn, whenOpened } from './bidi.ts';
 import {
   asExpression,
   busyFor,
@@ -98,6 +98,7 @@ async function openOwn(
     evaluateIn(browser, settings, `browser.tabs.create(${JSON.stringify({ url })}).then(() => 0)`),
   );
   const context = await opened;
+  await showIn(browser, context);
   const evaluate = (expression: string) => evaluateIn(browser, context, expression);
   return {
     type: async (text) => {
@@ -142,7 +143,10 @@ function tabOf(page: Page, frame: Frame): Tab {
     return found;
   };
   return {
-    goto: async (url) => void (await page.goto(url)),
+    goto: async (url) => {
+      await page.bringToFront();
+      await page.goto(url);
+    },
     click: async (selector) => (await element(selector)).click(),
     point: (x, y) => page.mouse.move(x, y),
     clickAt: (x, y) => page.mouse.click(x, y),

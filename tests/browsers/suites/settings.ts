@@ -12,7 +12,7 @@ export function testSettings(session: Session): void {
   let tab: OwnTab;
   const open = async (hash = '') => {
     tab = await session.own(`options.html${hash}`);
-    await expect.poll(() => textAt(tab, '#rules-count'), waiting).not.toBe('');
+    await expect.poll(() => count(tab, 'body:not(.first)'), waiting).toBe(1);
   };
   const first = async () => {
     await session.forget('settings');
