@@ -38,10 +38,12 @@ const shown = ({ address, name }: Recipient): string => address || name;
 const ofAddress = (recipient: Recipient, listed: boolean): string =>
   say(listed ? 'becauseListed' : 'becauseAddress', shown(recipient));
 
-const inDirectory = (recipient: Recipient, { post }: Person): string =>
-  post === ''
+const inDirectory = (recipient: Recipient, { post, service = '' }: Person): string => {
+  const place = [post, service].filter((words) => words !== '').join(', ');
+  return place === ''
     ? say('becauseDirectory', shown(recipient))
-    : say('becausePost', shown(recipient), post);
+    : say('becausePost', shown(recipient), place);
+};
 
 /** Readers that follow from the kind of writing alone; `[]` where it depends on the recipients. */
 export const readersOfKind = (kind: Kind): Reader[] =>

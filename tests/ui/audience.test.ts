@@ -144,6 +144,13 @@ test('says what the directory and the list of domains know of an address', () =>
   );
 });
 
+test('says where an officer of the directory works', () => {
+  const [officer] = directory;
+  const working = officer ? [{ ...officer, service: 'Place' }] : [];
+  const [reader] = readersOf(to('', 'Farah Qureshi'), { ...known, directory: working });
+  expect(reader?.because).toBe(`of Farah Qureshi (${officer?.post}, Place, in the directory)`);
+});
+
 test('a name that two people bear says nothing of who is meant', () => {
   const [one] = directory;
   const twice = one
