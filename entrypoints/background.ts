@@ -3,11 +3,13 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { tellJudging, watchStorage } from '../lib/council/areas.ts';
 import {
   loadChosen,
+  loadManaged,
   loadRegisters,
   loadSettings,
   refreshManaged,
   saveSettings,
 } from '../lib/council/storage.ts';
+import { settledSettings } from '../lib/council/managed.ts';
 import { withRule } from '../lib/council/settings.ts';
 import { createCounts } from '../lib/council/counts.ts';
 import { ifKnown } from '../lib/council/protocols/in-force.ts';
@@ -25,6 +27,7 @@ import { keepSites } from '../lib/engine/sites.ts';
 import { hostsOf } from '../lib/council/paused.ts';
 import { passOnCalls } from '../lib/engine/pass-on.ts';
 import { createIgnored } from '../lib/engine/ignored.ts';
+import { remembered } from '../lib/engine/remembered.ts';
 import { loadOnRequest } from '../lib/engine/loading.ts';
 import { showStates, showWhetherSet } from '../lib/engine/toolbar.ts';
 import { coreFamilies, families } from '../rules/families.ts';
@@ -42,29 +45,35 @@ export default defineBackground(() => {
   const { storage, runtime } = browser;
   const ignored = createIgnored(storage.local);
   const counts = createCounts(storage.local);
+  const known = { protocols, rules: new Set([...rules, ...families].map(({ id }) => id)) };
+  const inForce = remembered(() => loadSettings(storage));
+  const everyProtocol = remembered(async () =>
+    withImported(protocols, await loadImported(storage, known)),
+  );
+  const settingsNow = async () => ifKnown(await inForce.now(), await everyProtocol.now());
   const counting = createCounting({
     kept: storage.session,
     add: async (rule, outcome, by) => {
-      const read = await loadSettings(storage);
+      const read = await inForce.now();
       if (read.state === 'set' && read.settings.counts)
         await counts.add(rule, outcome, by, isoDate(new Date()));
     },
   });
-  const known = { protocols, rules: new Set([...rules, ...families].map(({ id }) => id)) };
-  const everyProtocol = async () => withImported(protocols, await loadImported(storage, known));
-  const settingsNow = async () => ifKnown(await loadSettings(storage), await everyProtocol());
   const host = createHost({
     families,
     rules,
-    protocols: everyProtocol,
+    protocols: everyProtocol.now,
     law: nationalLaw,
     models: coreFamilies,
     settings: settingsNow,
     registers: () => loadRegisters(storage),
     turnOff: async (rule, off) => {
       const chosen = await loadChosen(storage);
-      if (chosen.state === 'set') await saveSettings(storage, withRule(chosen.settings, rule, off));
+      if (chosen.state !== 'set') return;
+      await saveSettings(storage, withRule(chosen.settings, rule, off));
+      inForce.forget();
     },
+    areRulesSettled: async () => settledSettings(await loadManaged(storage)).has('off'),
     ignored,
     counting,
     keys: givenKeys,
@@ -75,7 +84,7 @@ export default defineBackground(() => {
   const pausing = createPausing({
     answer: host.answer,
     paused: async () => {
-      const read = await loadSettings(storage);
+      const read = await inForce.now();
       return read.state === 'set' ? read.settings.paused : [];
     },
   });
@@ -93,6 +102,8 @@ export default defineBackground(() => {
   watchStorage(
     storage,
     () => {
+      inForce.forget();
+      everyProtocol.forget();
       host.reset();
       pausing.reset();
       ignored.forget();
@@ -111,7 +122,7 @@ export default defineBackground(() => {
     if (reason === 'install') void openUnlessSet();
   });
   const openUnlessSet = async () => {
-    const { state } = await loadSettings(storage);
+    const { state } = await inForce.now();
     if (state !== 'set') await runtime.openOptionsPage();
   };
 });

@@ -28,6 +28,8 @@ export interface Council {
   readonly settings: () => Promise<Read>;
   readonly registers: () => Promise<Registers>;
   readonly turnOff: (rule: string, off: boolean) => Promise<void>;
+  /** Whether the organisation has settled which rules are off; omitted where there is none. */
+  readonly areRulesSettled?: () => Promise<boolean>;
   readonly ignored: Ignored;
   /** Omitted where nothing is counted. */
   readonly counting?: Counting;
@@ -52,6 +54,7 @@ interface Open {
   readonly doubts: Doubts;
   readonly because: string;
   readonly wording: Wording;
+  readonly areRulesSettled: boolean;
   readonly look: Look;
   /** The day it was judged for: the situation of a draft left open overnight is another. */
   readonly today: string;
@@ -62,6 +65,7 @@ interface Prepared {
   readonly registers: Registers;
   readonly checker: Checker;
   readonly wording: Wording;
+  readonly areRulesSettled: boolean;
 }
 
 /** More editors than anyone writes in at once; the one longest unheard of goes first. */
@@ -75,10 +79,11 @@ export function createHost(council: Council): Host {
   let ready: Promise<Prepared | undefined> | undefined;
 
   const prepare = async (): Promise<Prepared | undefined> => {
-    const [read, registers, protocols] = await Promise.all([
+    const [read, registers, protocols, areRulesSettled = false] = await Promise.all([
       council.settings(),
       council.registers(),
       council.protocols(),
+      council.areRulesSettled?.(),
     ]);
     if (read.state !== 'set') return undefined;
     const { settings } = read;
@@ -93,6 +98,7 @@ export function createHost(council: Council): Host {
       registers,
       checker: createChecker(council.rules, protocols, options),
       wording: wordingOf(council.rules, [...protocols, council.law]),
+      areRulesSettled,
     };
   };
 
@@ -128,7 +134,7 @@ export function createHost(council: Council): Host {
     if (!made) return undefined;
     const today = council.today();
     const { situation, because } = situationOf(made, circumstances, today);
-    const { checker, wording } = made;
+    const { checker, wording, areRulesSettled } = made;
     const { quiet, underline } = made.settings;
     const look: Look = { quiet, underline };
     const session = openSession(checker, situation, { ...circumstances, text });
@@ -139,17 +145,21 @@ export function createHost(council: Council): Host {
       doubts: createDoubts(),
       because,
       wording,
+      areRulesSettled,
       look,
       today,
     };
   };
 
   /** What nobody ignores, in words. */
-  const shownOf = async ({ session, because, wording, today, doubts }: Open) => {
+  const shownOf = async ({ session, because, wording, today, doubts, areRulesSettled }: Open) => {
     const text = session.text();
+    const settled = areRulesSettled && ({ settled: true } as const);
     const { findings: now, unsure } = doubts.shown(session.findings(), text);
     const shown = async (finding: Finding) =>
-      (await council.ignored.has(text, finding)) ? [] : [wording.shown(finding, because, today)];
+      (await council.ignored.has(text, finding))
+        ? []
+        : [{ ...wording.shown(finding, because, today), ...settled }];
     return { findings: (await Promise.all(now.map(shown))).flat(), unsure };
   };
 

@@ -111,6 +111,8 @@ export interface ShownFinding {
   readonly clauses: readonly CitedClause[];
   /** Why this draft: author, audience, what was derived from what. */
   readonly because: string;
+  /** The organisation has settled which rules are off: nobody turns this one off here. */
+  readonly settled?: true;
 }
 
 export const commands = [

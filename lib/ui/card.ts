@@ -8,7 +8,8 @@ import { familyName, quoted, severityName } from './words.ts';
 
 export interface CardActions {
   readonly ignore: () => void;
-  readonly turnOff: () => void;
+  /** Omitted where the organisation has settled which rules are off. */
+  readonly turnOff?: () => void;
   /** Puts the suggested wording in place; omitted where the editor would not hold with it. */
   readonly use?: (words: string) => void;
   /** The suggested wording was copied. */
@@ -144,5 +145,7 @@ const foot = ({ ignore, turnOff }: CardActions): HTMLElement =>
     'footer',
     { role: 'none' },
     element('button', { type: 'button', click: ignore }, say('cardIgnore')),
-    element('button', { type: 'button', class: 'quiet', click: turnOff }, say('cardTurnOff')),
+    turnOff
+      ? element('button', { type: 'button', class: 'quiet', click: turnOff }, say('cardTurnOff'))
+      : element('span', { class: 'settled' }, say('cardSettled')),
   );

@@ -133,9 +133,10 @@ function rowElement(finding: ToldFinding, actions: RowActions): HTMLLIElement {
       { class: 'actions' },
       button('panelJump', 'panelJumpTo', () => actions.jump(finding)),
       button('cardIgnore', 'panelIgnoreOf', () => actions.ignore(finding)),
-      button('cardTurnOff', 'panelTurnOffOf', () => actions.turnOff(finding)),
+      !shown.settled && button('cardTurnOff', 'panelTurnOffOf', () => actions.turnOff(finding)),
       copyButton(asText(finding), undefined, 'panelCopy'),
     ),
+    shown.settled && element('p', { class: 'soft' }, say('cardSettled')),
   );
 }
 

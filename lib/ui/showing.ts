@@ -115,20 +115,22 @@ export function createShowing(options: Options): Showing {
       });
       followed().ignore(item, true);
     },
-    turnOff: () => {
-      const { rule } = item.shown.finding;
-      notify(item, {
-        title: say('noticeOff'),
-        text: say('noticeOffText'),
-        undo: () => followed().turnOff(rule, false),
-      });
-      followed().turnOff(rule, true);
-    },
+    ...(!item.shown.settled && { turnOff: () => turnOff(item) }),
     ...(editor.apply && !isRefused && { use: (words) => use(item, words) }),
     copied: () => followed().count(item.shown.finding.rule, 'copied'),
     step: (by) => step(by),
     close,
   });
+
+  const turnOff = (item: Item) => {
+    const { rule } = item.shown.finding;
+    notify(item, {
+      title: say('noticeOff'),
+      text: say('noticeOffText'),
+      undo: () => followed().turnOff(rule, false),
+    });
+    followed().turnOff(rule, true);
+  };
 
   /** The focus is in the editor first: it takes no words without. */
   const use = ({ id, shown: { finding } }: Item, words: string) => {

@@ -51,6 +51,15 @@ const textOf = (ids: string) =>
     .map((id) => text(`#${id}`))
     .join(' | ');
 
+test('offers no way to turn a rule off where the organisation has settled which are', () => {
+  const item: Item = { id: '1', start: 4, end: 10, shown: { ...shown, settled: true } };
+  const { turnOff: _, ...others } = actions;
+  const { nodes } = cardOf({ item, words: 'a fool', index: 0, total: 1 }, others);
+  document.body.replaceChildren(...nodes);
+  expect(buttons()).not.toContain('Turn this rule off');
+  expect(text('footer')).toContain('Your organisation decides which rules are on.');
+});
+
 test('is named by severity, words and message, and described by the rest', () => {
   const { labelledBy, describedBy } = card();
   expect(textOf(labelledBy)).toBe('Stop | “a fool” | These words insult a person.');

@@ -1,6 +1,6 @@
 import { noRegisters } from '../../lib/council/registers.ts';
 import { defaults, type Settings } from '../../lib/council/settings.ts';
-import { createHost, type Host } from '../../lib/engine/host.ts';
+import { type Council, createHost, type Host } from '../../lib/engine/host.ts';
 import { createIgnored } from '../../lib/engine/ignored.ts';
 import type { Circumstances } from '../../lib/engine/messages.ts';
 import { phrases } from '../../lib/lint/detector.ts';
@@ -62,7 +62,7 @@ interface Example {
 }
 
 /** A council with two rules, each noticing a word that nobody writes by chance. */
-export function exampleCouncil(areas = memory()): Example {
+export function exampleCouncil(areas = memory(), more: Partial<Council> = {}): Example {
   const now: Example['now'] = { settings, today: '2026-11-22' };
   const host = createHost({
     families: [{ id: 'respect', title: 'Respect', definition: 'Words annoy a person.' }],
@@ -85,6 +85,7 @@ export function exampleCouncil(areas = memory()): Example {
     }),
     openSettings: async () => undefined,
     today: () => now.today,
+    ...more,
   });
   return { host, areas, now };
 }

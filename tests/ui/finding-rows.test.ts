@@ -62,6 +62,14 @@ test('every finding is listed with the words of its clause, and can be asked for
   expect(asked).toEqual(['jump b', 'ignore b', 'turn off b']);
 });
 
+test('a rule that the organisation has settled is not turned off from here', () => {
+  const { list, rows, buttons } = listed();
+  const { shown, ...rest } = finding('a');
+  rows.show([{ ...rest, shown: { ...shown, settled: true } }]);
+  expect(buttons(0).map(({ textContent }) => textContent)).not.toContain('Turn this rule off');
+  expect(list.textContent).toContain('Your organisation decides which rules are on.');
+});
+
 test('what comes and goes elsewhere moves nothing: same rows, same focus, same open parts', () => {
   const { list, rows, words, buttons } = listed();
   rows.show([finding('a'), finding('b'), finding('c')]);

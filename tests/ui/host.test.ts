@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import type { Host } from '../../lib/engine/host.ts';
 import type { Reply, Request } from '../../lib/engine/messages.ts';
+import { memory } from './areas.ts';
 import { circumstances, exampleCouncil, settings } from './council.ts';
 
 const check = (text: string, version = 1): Request => ({
@@ -113,6 +114,18 @@ test('a rule that is turned off is silent from the next check on', async () => {
   expect(found(await ask(host, check(text)), text)).toEqual(['trombone']);
   await ask(host, { type: 'off', rule: 'respect/marmalade', off: false });
   expect(found(await ask(host, check(text)), text)).toEqual(['marmalade', 'trombone']);
+});
+
+test('where the organisation has settled which rules are off, findings say so', async () => {
+  const settledBy = async (areRulesSettled: () => Promise<boolean>) => {
+    const reply = await ask(
+      exampleCouncil(memory(), { areRulesSettled }).host,
+      check('Marmalade.'),
+    );
+    return reply.type === 'findings' && reply.findings.map(({ settled }) => settled);
+  };
+  expect(await settledBy(async () => false)).toEqual([undefined]);
+  expect(await settledBy(async () => true)).toEqual([true]);
 });
 
 test('an ignored finding is hidden here, and its like elsewhere is not', async () => {

@@ -15,6 +15,7 @@ export const card = {
   cardClose: 'Close',
   cardIgnore: 'Ignore this one',
   cardTurnOff: 'Turn this rule off',
+  cardSettled: 'Your organisation decides which rules are on.',
   cardUse: 'Use this wording',
   cardUsed: 'The suggested wording is in place.',
   cardNotUsed: 'The page did not take the wording: copy it instead.',
