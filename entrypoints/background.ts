@@ -23,8 +23,9 @@ import { createHost } from '../lib/engine/host.ts';
 import { openPanelOnRequest } from '../lib/engine/side-panel.ts';
 import { speak } from '../lib/engine/speech.ts';
 import { createPausing } from '../lib/engine/pausing.ts';
+import { keepPageScript } from '../lib/engine/page-scripts.ts';
 import { keepSites } from '../lib/engine/sites.ts';
-import { hostsOf } from '../lib/council/paused.ts';
+import { hostsOf, isPaused } from '../lib/council/paused.ts';
 import { passOnCalls } from '../lib/engine/pass-on.ts';
 import { createIgnored } from '../lib/engine/ignored.ts';
 import { remembered } from '../lib/engine/remembered.ts';
@@ -33,6 +34,12 @@ import { showStates, showWhetherSet } from '../lib/engine/toolbar.ts';
 import { coreFamilies, families } from '../rules/families.ts';
 import { rules } from '../rules/index.ts';
 import { nationalLaw, protocols } from '../rules/protocols/index.ts';
+
+const googleDocs = {
+  id: 'google-docs',
+  file: 'content-scripts/google-docs.js',
+  matches: ['https://docs.google.com/document/*'],
+} as const;
 
 interface Sender {
   readonly url?: string;
@@ -92,6 +99,10 @@ export default defineBackground(() => {
     pausing.answer(message, sender.tab ? hostsOf([sender.tab.url, sender.url]) : []),
   );
   keepSites('content-scripts/content.js');
+  const keepDocs = keepPageScript(googleDocs, async () => {
+    const read = await inForce.now();
+    return read.state !== 'set' || !isPaused(read.settings, 'docs.google.com');
+  });
   showStates();
   loadOnRequest('editing.js');
   passOnCommands();
@@ -106,6 +117,7 @@ export default defineBackground(() => {
       everyProtocol.forget();
       host.reset();
       pausing.reset();
+      keepDocs();
       ignored.forget();
       settled();
       void tellJudging(storage.local);

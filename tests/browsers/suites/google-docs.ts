@@ -36,6 +36,18 @@ export function testGoogleDocs(session: Session): void {
     expect(await selections(tab)).toEqual([]);
   });
 
+  test('a document on which nothing is checked is not left our name', async () => {
+    const isNamed = async () => {
+      const { tab } = await open(session, 'doc=bold');
+      return tab.evaluate(() => Reflect.has(window, '_docs_annotate_canvas_by_ext'), null);
+    };
+    expect(await isNamed()).toBe(true);
+    await session.writeAs('member', { paused: ['docs.google.com'] });
+    await expect.poll(isNamed, waiting).toBe(false);
+    await session.writeAs('member');
+    await expect.poll(isNamed, waiting).toBe(true);
+  });
+
   test('another zoom: marks come along', async () => {
     const { tab } = await open(session, 'doc=bold');
     await expect.poll(() => misplaced(tab, 3), waiting).toEqual(nothing);
