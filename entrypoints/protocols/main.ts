@@ -97,5 +97,5 @@ part('#naming').addEventListener('submit', (event) => {
 
 await mine.show();
 storage.onChanged.addListener((changes) => {
-  if (keys.protocols in changes || keys.settings in changes) void mine.show();
+  if ([keys.protocols, keys.settings, keys.policy].some((key) => key in changes)) void mine.show();
 });

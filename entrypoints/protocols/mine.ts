@@ -1,6 +1,6 @@
 import type { Areas } from '../../lib/council/areas.ts';
 import { type Known, writeProtocol } from '../../lib/council/protocols/read.ts';
-import { deleteImported, loadImported } from '../../lib/council/protocols/saved.ts';
+import { deleteImported, givenIds, loadImported } from '../../lib/council/protocols/saved.ts';
 import { statusNote } from '../../lib/council/status-note.ts';
 import { loadChosen, loadManaged, loadSettings, saveSettings } from '../../lib/council/storage.ts';
 import { isoDate } from '../../lib/council/today.ts';
@@ -16,6 +16,13 @@ interface Shelf {
   readonly change: (protocol: Protocol) => void;
 }
 
+interface Standing {
+  readonly isInUse: boolean;
+  readonly canUse: boolean;
+  /** The organisation gave it to everybody. */
+  readonly isGiven: boolean;
+}
+
 /** The protocols that were brought here: to use, change, export and delete. */
 export function openMine({ storage, known, change }: Shelf) {
   const list = part('#mine ul');
@@ -29,7 +36,13 @@ export function openMine({ storage, known, change }: Shelf) {
     const inUse = read.state === 'set' ? read.settings.protocol : undefined;
     const canUse = read.state === 'set' && managed.protocol === undefined;
     part('#none').hidden = imported.length > 0;
-    list.replaceChildren(...imported.map((protocol) => entry(protocol, inUse, canUse)));
+    const given = givenIds(managed);
+    const stands = ({ id }: Protocol): Standing => ({
+      isInUse: id === inUse,
+      canUse,
+      isGiven: given.includes(id),
+    });
+    list.replaceChildren(...imported.map((protocol) => entry(protocol, stands(protocol))));
     if (words !== undefined)
       part('#told').replaceChildren(words, ...(canUse ? [] : setUp(managed.protocol)));
   };
@@ -55,7 +68,7 @@ export function openMine({ storage, known, change }: Shelf) {
     part('#mine-title').focus();
   };
 
-  const entry = (protocol: Protocol, inUse: string | undefined, canUse: boolean): HTMLElement => {
+  const entry = (protocol: Protocol, { isInUse, canUse, isGiven }: Standing): HTMLElement => {
     const { id, title, status, clauses } = protocol;
     const isShipped = known.protocols.some((each) => each.id === id);
     const note = statusNote(status, isoDate(new Date()));
@@ -67,7 +80,7 @@ export function openMine({ storage, known, change }: Shelf) {
     ].filter((fact) => typeof fact === 'string' && fact !== '');
     const sure = element('div', { class: 'sure', hidden: true });
     const ask = () => {
-      const isGone = id === inUse && !isShipped;
+      const isGone = isInUse && !isShipped;
       sure.hidden = false;
       sure.replaceChildren(
         element('p', {}, say(isGone ? 'protocolsDeleteInUse' : 'protocolsDeleteSure', title)),
@@ -81,16 +94,17 @@ export function openMine({ storage, known, change }: Shelf) {
       {},
       element('h3', {}, title),
       element('p', { class: 'soft' }, facts.join(' · ')),
-      id === inUse && element('p', {}, element('b', {}, say('protocolsInUse'))),
+      isInUse && element('p', {}, element('b', {}, say('protocolsInUse'))),
+      isGiven && element('p', { class: 'settled' }, say('protocolsGiven')),
       element(
         'div',
         { class: 'buttons' },
-        id !== inUse && canUse && button('protocolsUse', () => void use(protocol)),
-        button('protocolsChange', () => change(protocol)),
+        !isInUse && canUse && button('protocolsUse', () => void use(protocol)),
+        !isGiven && button('protocolsChange', () => change(protocol)),
         button('protocolsExport', () =>
           saveFile(`${id}.json`, writeProtocol(protocol), 'application/json'),
         ),
-        button('protocolsDelete', ask),
+        !isGiven && button('protocolsDelete', ask),
       ),
       sure,
     );

@@ -1,6 +1,6 @@
 import type { Protocol } from '../../lint/protocol.ts';
 import { type Areas, keys } from '../areas.ts';
-import { decoded } from '../managed.ts';
+import { decoded, type Managed } from '../managed.ts';
 import { loadManaged } from '../storage.ts';
 import { type Known, protocolIn } from './read.ts';
 import { asFile } from './schema.ts';
@@ -26,6 +26,10 @@ export async function loadImported({ local }: Local, known: Known): Promise<read
   const own = read(Array.isArray(saved) ? saved : []);
   return [...own.filter(({ id }) => given.every((each) => each.id !== id)), ...given];
 }
+
+/** The ids of the protocols that the organisation gave: nobody changes or deletes them here. */
+export const givenIds = ({ protocols = [] }: Managed): readonly unknown[] =>
+  protocols.map((text) => idOf(decoded(text)));
 
 /** Keeps a protocol in the place of the one with its id, or as a new one. What cannot be read is left as it is. */
 export async function saveImported(areas: Local, protocol: Protocol): Promise<void> {

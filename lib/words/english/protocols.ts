@@ -108,6 +108,7 @@ export const protocols = {
   protocolsClauses_one: '$1 clause',
   protocolsClauses_other: '$1 clauses',
   protocolsGivesWording: 'gives the clauses of a known protocol their wording',
+  protocolsGiven: 'Given by your organisation: only its IT department can change it.',
   protocolsChange: 'Change',
   protocolsExport: 'Export as a file',
   protocolsDelete: 'Delete',
