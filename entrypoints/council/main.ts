@@ -12,10 +12,10 @@ import { browser } from '../../lib/engine/browser.ts';
 import { speak } from '../../lib/engine/speech.ts';
 import { element } from '../../lib/ui/element.ts';
 import { part } from '../../lib/ui/part.ts';
+import { saveFile } from '../../lib/ui/save-file.ts';
 import { fillWords } from '../../lib/words/fill.ts';
 import { listed, say, sayOf } from '../../lib/words/say.ts';
 import { policyNotes } from './policy.ts';
-import { saveFile } from './save-file.ts';
 import { createSection, type Kept } from './section.ts';
 import { decisionsView, domainsView, electionsView, peopleView, placesView } from './view.ts';
 

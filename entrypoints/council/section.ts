@@ -2,11 +2,11 @@ import { sizeProblem } from '../../lib/council/registers/decode.ts';
 import { asCsv } from '../../lib/council/registers/export.ts';
 import type { Registers } from '../../lib/council/registers.ts';
 import { element } from '../../lib/ui/element.ts';
+import { saveFile } from '../../lib/ui/save-file.ts';
 import { say, sayCount, sayOf } from '../../lib/words/say.ts';
 import { askForEntry } from './entry-form.ts';
 import { previewOf } from './preview.ts';
 import { createRows } from './rows.ts';
-import { saveFile } from './save-file.ts';
 import type { View } from './view.ts';
 
 /** Where the registers are kept; what the organisation gave is not among what is kept here. */

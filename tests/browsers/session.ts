@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 
 import type { Settings } from '../../lib/council/settings.ts';
@@ -14,6 +16,8 @@ export interface Session {
   readonly address: (page: string) => string;
   /** Opens one of the extension's own pages. */
   readonly own: Browser['own'];
+  /** A file that a page gave to keep; undefined until it has arrived whole. */
+  readonly downloaded: (name: string) => Promise<Uint8Array | undefined>;
   readonly replace: () => Promise<void>;
   readonly stall: Browser['stall'];
   /** The tab under test, as the extension's pages name it. */
@@ -62,6 +66,13 @@ export function sessionIn(
     tab: () => browser.tab,
     address: (page) => new URL(page, origin).href,
     own: (page) => browser.own(page),
+    downloaded: async (name) => {
+      // What is on its way has a second file beside it.
+      const files = await readdir(browser.downloads);
+      const isWhole = files.includes(name) && !files.includes(`${name}.part`);
+      const bytes = isWhole ? await readFile(path.join(browser.downloads, name)) : undefined;
+      return bytes && bytes.length > 0 ? new Uint8Array(bytes) : undefined;
+    },
     replace: () => browser.replace(),
     stall: (ms) => browser.stall(ms),
     tabId: async () => Number(await browser.inSettings(latestTab)),

@@ -12,6 +12,7 @@ export async function launchChromium({
   headless = true,
 }: Launch): Promise<Browser> {
   const profile = await mkdtemp(path.join(tmpdir(), 'clausemark-chromium-'));
+  const downloads = await mkdtemp(path.join(tmpdir(), 'clausemark-downloads-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium() ?? 'chromium',
     headless,
@@ -25,6 +26,14 @@ export async function launchChromium({
       ...(proxy === undefined ? [] : [`--proxy-server=127.0.0.1:${proxy}`]),
     ],
   });
+  // Playwright keeps files under names of its own.
+  context.on('page', (page) =>
+    page.on(
+      'download',
+      (file) =>
+        void file.saveAs(path.join(downloads, file.suggestedFilename())).catch(() => undefined),
+    ),
+  );
   const closed = new Promise<void>((gone) => context.once('close', () => gone()));
   const settings = extension === undefined ? undefined : await firstRun(context);
   const page = await context.newPage();
@@ -67,9 +76,10 @@ export async function launchChromium({
     },
     close: async () => {
       await context.close();
-      await rm(profile, { recursive: true, force: true });
+      for (const folder of [profile, downloads]) await rm(folder, { recursive: true, force: true });
     },
     closed,
+    downloads,
   };
 }
 

@@ -1,4 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import {
   type Browser as Firefox,
@@ -29,6 +30,7 @@ export async function launchFirefox({
   headless = true,
   home,
 }: Launch): Promise<Browser> {
+  const downloads = await mkdtemp(path.join(tmpdir(), 'clausemark-downloads-'));
   const browser = await launch({
     browser: 'firefox',
     ...started(findFirefox() ?? 'firefox', home),
@@ -40,6 +42,11 @@ export async function launchFirefox({
     extraPrefsFirefox: {
       ...(extension === undefined ? {} : await addressOf(extension)),
       'layout.spellcheckDefault': 0,
+      'browser.download.folderList': 2,
+      'browser.download.dir': downloads,
+      // It would take the keys.
+      'browser.download.alwaysOpenPanel': false,
+      'browser.download.always_ask_before_handling_new_types': false,
       // A permission that is asked for in a click is given.
       'extensions.webextOptionalPermissionPrompts': false,
       ...(proxy === undefined ? {} : through(proxy)),
@@ -64,7 +71,11 @@ export async function launchFirefox({
     replace: async () => {
       if (extension !== undefined) await browser.installExtension(extension);
     },
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      await rm(downloads, { recursive: true, force: true });
+    },
+    downloads,
     closed: new Promise<void>((gone) => browser.once('disconnected', () => gone())),
   };
 }

@@ -52,6 +52,8 @@ export interface Browser {
   readonly endWorker: () => Promise<void>;
   /** Takes the extension from under its scripts: Firefox puts another there as an update does, Chromium none. */
   readonly replace: () => Promise<void>;
+  /** The folder where files arrive that a page gives to keep. */
+  readonly downloads: string;
   readonly close: () => Promise<void>;
   /** Settles when the browser is gone, by us or by whoever sits in front of it. */
   readonly closed: Promise<void>;

@@ -1,6 +1,10 @@
+import { strFromU8 } from 'fflate';
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
+import { writeProtocol } from '../../../lib/council/protocols/read.ts';
+import type { Protocol } from '../../../lib/lint/protocol.ts';
+import { column, pdfFile } from '../../files/pdf-file.ts';
 import { violationsIn } from '../axe.ts';
 import type { OwnTab } from '../drive/tab.ts';
 import { card } from '../look.ts';
@@ -88,6 +92,45 @@ export function testProtocols(session: Session): void {
     expect(await saved(tab)).toBe(0);
   });
 
+  test('a dropped PDF is cut; exported with a decision and brought back, it is the same file', async () => {
+    await open();
+    await drop(tab, 'harbour.pdf', pdfFile([column(70, 780, pdfLines)]));
+    await expect.poll(() => textAt(tab, '#found'), waiting).toContain('3 clauses were found.');
+    await choose(tab, '#council', 'Saltmere Town Council');
+    await focus(tab, '#drop');
+    await tab.press('Enter');
+    await focus(tab, '#naming .main');
+    await tab.press('Enter');
+    await expect.poll(() => textAt(tab, '#told'), waiting).toContain('is saved');
+    const name = 'own-saltmere-town-council.json';
+    await press(tab, 'Export as a file');
+    await expect.poll(() => session.downloaded(name), waiting).toBeDefined();
+    const file = strFromU8((await session.downloaded(name)) ?? new Uint8Array());
+    await press(tab, 'Delete');
+    await press(tab, 'Yes, delete it');
+    await expect.poll(() => saved(tab), waiting).toBe(0);
+
+    await give(tab, name, file);
+    await expect.poll(() => textAt(tab, '#found'), waiting).toContain('2 clauses were found.');
+    expect(await textAt(tab, '#left')).toBe('2 of 2 confirmed');
+    await focus(tab, '#naming .main');
+    await tab.press('Enter');
+    await expect.poll(() => saved(tab), waiting).toBe(1);
+    const [again] = await exported(tab);
+    expect(again).toEqual(JSON.parse(file));
+  });
+
+  test('what the organisation gave is not changed nor deleted here', async () => {
+    const given = writeProtocol(ownProtocol);
+    await session.keep({ policy: { protocols: [given] } });
+    await open();
+    await expect
+      .poll(() => textAt(tab, '#mine li'), waiting)
+      .toContain('Given by your organisation');
+    expect(await buttonsAt(tab, '#mine li')).toEqual(['Use it for my drafts', 'Export as a file']);
+    await session.forget('policy');
+  });
+
   test('a file that is no protocol is refused with what came, and changes nothing', async () => {
     await open();
     await give(tab, 'hostile.json', '{"format":"clausemark-protocol","__proto__":{"x":1}}');
@@ -95,6 +138,66 @@ export function testProtocols(session: Session): void {
     expect(await saved(tab)).toBe(0);
   });
 }
+
+const pdfLines = [
+  'Protocol on working together',
+  '1.1 Members must not tell staff how to do their work.',
+  '1.2 Members must be civil to staff.',
+  '1.3 Staff serve the whole council.',
+];
+
+const ownProtocol: Protocol = {
+  id: 'own-saltmere',
+  title: 'Saltmere',
+  status: { council: 'Saltmere Town Council', version: '1', state: 'adopted' },
+  clauses: [
+    {
+      ref: '1',
+      displayRef: 'para 1',
+      heading: 'Conduct',
+      title: 'Civility',
+      summary: '',
+      wording: 'Members are civil.',
+      binds: ['member'],
+      supports: [{ rule: 'respect', as: 'rule' }],
+    },
+  ],
+};
+
+const drop = (tab: OwnTab, name: string, bytes: Uint8Array): Promise<void> =>
+  tab.evaluate(
+    ([title, content]) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([new Uint8Array(content)], title));
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true }));
+    },
+    [name, [...bytes]] as const,
+  );
+
+const choose = (tab: OwnTab, selector: string, value: string): Promise<void> =>
+  tab.evaluate(
+    ([wanted, words]) => {
+      const field = document.querySelector<HTMLInputElement>(wanted);
+      if (field) field.value = words;
+    },
+    [selector, value] as const,
+  );
+
+const buttonsAt = (tab: OwnTab, selector: string): Promise<readonly string[]> =>
+  tab.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll(`${wanted} button`)].map(
+        ({ textContent }) => textContent ?? '',
+      ),
+    selector,
+  );
+
+/** What is kept, as a file of it would be. */
+const exported = (tab: OwnTab): Promise<readonly unknown[]> =>
+  tab.evaluate(
+    () => chrome.storage.local.get('protocols').then(({ protocols = [] }) => protocols),
+    null,
+  );
 
 const textAt = (tab: OwnTab, selector: string): Promise<string> =>
   tab.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);

@@ -4,6 +4,7 @@ import type { Session } from '../session.ts';
 import { testCouncil } from './council.ts';
 import { testGoogleDocs } from './google-docs.ts';
 import { testContract } from './contract.ts';
+import { testDownloads } from './downloads.ts';
 import { testEditors } from './editors.ts';
 import { testElsewhere } from './elsewhere.ts';
 import { testMirror } from './mirror.ts';
@@ -68,6 +69,9 @@ export function testShared(session: Session): void {
   });
   describe('council', () => {
     testCouncil(session);
+  });
+  describe('downloads', () => {
+    testDownloads(session);
   });
   describe('protocols', () => {
     testProtocols(session);
