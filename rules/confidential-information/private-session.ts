@@ -23,6 +23,7 @@ const bare = [
   '(minutes|minute|outcome|decision) _4 (will|to) be (published|confirmed|signed|released|announced)',
   '(may|can|could) (i|we|you) ',
   '(can not|cannot) help (you)?',
+  '(can not|cannot|not able to|not going to|not free to|will not|shall not|must not|may not) _4 (tell|say|discuss|repeat|share|reveal|go into|comment|talk about)',
   '(has|have|must|had) to (stay|remain|stop) ',
   '(nothing|not a word|what happens|whatever)',
   '(finished|ended|began|begins|starts|started|lasted|resumed|went on) (at|until|for|after)',

@@ -21,6 +21,7 @@ export const businessUse = {
         `${firm} _8 (${means}|your team|your people|the council|council's)`,
       ],
       spare: ['quoted', 'negated', 'reported'],
+      unless: ['none of (my|your|our|his|her|their) business'],
       where: (sentence, match) =>
         sentence.reading.facts.you !== 'resident' && isSought(sentence, match),
     }),

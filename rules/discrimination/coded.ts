@@ -54,7 +54,7 @@ export const coded = {
         `[(whose|which) side (he|she|they|you) (is|are|'s|would be|might be) (really)? on] _10 (mosque|temple|synagogue|israel|community|land|muslim|flag|country)`,
         `(mosque|temple|synagogue|imam|muslim|eid|ramadan|islamic) _12 [whose side (he|she|they)]`,
         `[(the)? sort (of (family|people|tenant|tenants|household))? (that|who|which) (keeps|keep) (itself|themselves) to (itself|themselves)] _10 (surname|name|cooking|shoes|accent|language|british|english)`,
-        `[(whose|a) (surname|name) (fits on|i can|we can|one can|that fits|you can) _4] (bell|pronounce|spell|say)?`,
+        `[(whose|a) (surname|name) (that)? ((i|we|one|you|people|anybody) can _2 (pronounce|spell|say)|fits on _3)]`,
         `[(hear|hearing|heard) (a bit of|some|a word of|actual|proper|plain|the)? english (spoken|voices|being spoken|accents|accent)? _6 (for once|for a change|these days|any more|anymore|makes a change|rare|again)]`,
         `[(only|last|not many|few|hardly any|barely an) english (voice|voices|speaker|face|faces) _2 (left|in|on|to be (heard|seen))]`,
         `[the (smell|smells|stench|whiff) of (the|their|that) (cooking|curry|spices|food)]`,

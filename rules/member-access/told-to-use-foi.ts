@@ -26,7 +26,7 @@ export const toldToUseFoi = {
       ],
       spare: ['quoted', 'question'],
       unless: [
-        '(speak|speaking|address|attend|attending|vote|petition|object|register|respond|reply|sit|leave|stay|interest|your own) _8 (like|as) (a|any) (member of the public|resident|citizen)',
+        '(speak|speaking|write|comment|address|attend|attending|vote|petition|object|register|respond|reply|sit|leave|stay|interest|your own) _8 (like|as) (a|any) (member of the public|resident|citizen)',
         '(constituent|resident|residents|the applicant|your constituent|members of the public) _6 (freedom of information|foi|contact centre)',
         '(foi|freedom of information) (response|reply|disclosure|figures|return|log|team had|requests (rose|fell|received))',
         '(fire|police|contractor|company|supplier|bus operator|trust|hospital|school|academy) _6 (foi|freedom of information)',

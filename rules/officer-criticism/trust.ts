@@ -29,7 +29,8 @@ export const trust = {
         `[not to (trust|believe|rely on|listen to|expect)] _4 <officer>`,
         `[never (trust|believe|rely on|expect)] _4 <officer>`,
         `[(no longer|never again|barely|hardly|scarcely) (trust|believe|rely on|have confidence in|have any)] _3 <officer>`,
-        `[(distrust|mistrust|doubt)] !(that|whether|if) _ <officer>`,
+        `[(distrust|mistrust)] _ <officer>`,
+        `(i|we|they|residents|people|many|most|all) _2 [doubt] !(that|whether|if) _ <officer>`,
         `[(would not|do not|never|cannot|can not|stopped|given up|gave up|stop|long since given up) (believe|
           believing|trust|trusting|expect|expecting|listen|listening|rely|relying) (a word|anything|any|
           one word|a single|half|much|on anything|what|to|on)] _4 <officer>`,

@@ -11,7 +11,8 @@ const attending =
   '(be there|be at|be present|be in attendance|attend|come|come along|turn up|show up|appear|speak|present|join us|sit on|sit at|answer|report|face|take)';
 
 export const pressing = any(
-  `(i|we) (am|are) _1 (instructing|ordering|telling|directing|requiring|summoning|commanding|insisting on) ${called} _2 (to|being|coming|attending|that)`,
+  `(i|we) (am|are) _1 (instructing|ordering|telling|directing|requiring|summoning|commanding) ${called} _1 to ${attending}`,
+  `(i|we) (am|are) _1 insisting _3 (on|that) ${called} _2 (being|coming|attending|attends|attend|comes|come)`,
   `(i|we) (instruct|order|direct|summon|command|require|oblige) ${called} to ${attending}`,
   `^ (so|and|but|then|now)? (you|one of you|somebody from your team|your team) (will|shall|are to) ${attending}`,
   `(you|your team|officers|highways|planning|somebody|someone) (will|would)? (have to|have got to|need to|are bound to|are obliged to|are duty bound to) ${attending}`,

@@ -18,7 +18,8 @@ export const beyondYou = [
   `(something|anything|matter|matters|(sort|kind|type|level) of (thing|question|detail|matter|information|paper|document)|territory|subject|one) (that|which|for|where|with which|about which)? _1 ${member} _2 (need|needs|want|wants|ought|should|must|would|have|has|can|could)? _2 ${trouble}`,
   `${member} _1 (need|needs|should|ought|do|does) (not|hardly|scarcely|never) _2 ${trouble} _2 (yourself|yourselves|themselves|himself|herself|your (heads|head))? (with|about|over|into|by) ${object}`,
   `(best|better|happier|safer|wiser|easier|simpler) (left|leave|leaving|to leave|kept) _2 (to|with|among) (the)? _1 (professionals|officers|experts|us|those (who|of us)|people who|specialists|grown-ups|technical people|team|service)`,
-  `(above|over|beyond) (your|a councillor 's|a member 's) (pay grade|head|heads|station|remit)`,
+  `(above|beyond) (your|a councillor 's|a member 's) (pay grade|head|heads|station|remit)`,
+  `(is|are|be|being|goes|go|well|rather|far|way|all) over your (head|heads)`,
   `(what|why|how|where|whom) (we|i|officers|the service|the department|my team) _4 (is|are) (a matter|matters|something|for) (for)? (us|me|officers|the (service|department|director))`,
 ];
 

@@ -5,7 +5,7 @@ const record =
   '(minutes|minute|minute book|record|records|notes|file|files|public record|action log|meeting notes|audit trail|paper trail|decision notice|decision record|book|books)';
 const said = `(${advice}|what (the|our|your)? (*)? (officer|solicitor|lawyer|lawyers|legal|finance|monitoring officer|section 151|s151|she|he|they|you|i|we|auditor|treasurer) (said|advised|says|told us|warned|thinks|think)|what (@|@ @|mr @|mrs @|ms @|miss @|dr @) (said|told us|advised|warned|wrote|thinks|thought|says) (_)?|that (bit|part|advice|warning|exchange|discussion|remark|comment|conversation|point|last (bit|part))|(your|her|his|their|the|${experts}) (comments|remarks|concerns|doubts|reservations|intervention|contribution|warning|warnings|advice|view|views|objection|point|opinion|bit|interjection))`;
 const dont =
-  '(do not|don’t|never|please do not|no need to|need not|needn’t|rather you did not|rather not|best not|better not|not|i’d not|no call to|rather we did not|prefer you not to|ought not to|must not|let us not|wouldn’t|would not|shouldn’t|i would not)';
+  '(do not|don’t|never|please do not|no need to|need not|needn’t|rather you did not|rather not|best not|better not|please not|i’d not|no call to|rather we did not|prefer you not to|ought not to|must not|let us not|wouldn’t|would not|shouldn’t|i would not)';
 
 /** Telling by themselves. */
 export const silent = [

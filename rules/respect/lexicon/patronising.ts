@@ -5,7 +5,7 @@ const pet =
 
 /** Pet names, said to somebody. */
 export const petNames = [
-  `(listen|listen here|look|look here|now look here|see here|oi|hey|now now|there there|calm down|never mind|sorry|no|oh|well|now|run along|thank you|ta|cheers|hush|careful|steady|easy|relax|smile|chin up|cheer up|good luck with that|tough|welcome|nice try|dream on|think again|wrong|ask|ask nicely|over to you|mind your step|do not worry|get on with it|grow up|wake up|come on|come now|hurry up|chop chop|not likely|no chance|on your way|off you (go|pop|trot|run)|take your time|whatever|poor|silly|keep up|your turn|well done|good girl|shh|oh dear|tut tut|jog on|yes|not now|not today|bad luck|nice one|enough) ${pet} $`,
+  `(listen|listen here|look|look here|now look here|see here|oi|hey|now now|there there|calm down|never mind|sorry|no|oh|well|now|run along|hush|careful|steady|easy|relax|smile|chin up|cheer up|good luck with that|tough|welcome|nice try|dream on|think again|wrong|ask|ask nicely|over to you|mind your step|do not worry|get on with it|grow up|wake up|come on|come now|hurry up|chop chop|not likely|no chance|on your way|off you (go|pop|trot|run)|take your time|whatever|poor|silly|keep up|your turn|well done|good girl|shh|oh dear|tut tut|jog on|yes|not now|not today|bad luck|nice one|enough) ${pet} $`,
   `(listen|listen here|look here|see here|now then|calm down|oi|right then|now now|sorry|my dear|look) (petal|sweetheart|sweetie|poppet|sunshine|sonny|laddie|missy|young lady|young man|little lady|buster|duckie|treacle|princess|my girl|my lad|darling|love|dear|pal|matey|mate|woman|girl|boy|madam|kiddo|dearie)`,
 ];
 
