@@ -3,7 +3,7 @@ import { stdout } from 'node:process';
 
 import { createChecker } from '../lib/lint/checker.ts';
 import { allLabels, allWordSets } from '../lib/text/pattern-code.ts';
-import { allSets } from '../lib/text/pattern-set.ts';
+import { allSets } from '../lib/text/pattern-hooks.ts';
 import { pack } from '../lib/text/snapshot.ts';
 import { allWords } from '../lib/text/vocabulary.ts';
 import { rules } from '../rules/index.ts';

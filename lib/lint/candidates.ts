@@ -14,20 +14,12 @@ import { genderOf, isTitle } from './titles.ts';
 import type { Sentence } from './reading.ts';
 import type { Person } from './situation.ts';
 
-const patterns = kinds.flatMap(({ labels, alone = false, patterns: sources }) =>
+/** Whoever is spoken of by what they are, not by name. */
+export const described = kinds.flatMap(({ labels, alone = false, patterns: sources }) =>
   sources.map((each) => [pattern(each), { labels: bits(labels), alone }] as const),
 );
 const known: PatternSet<{ readonly labels: number; readonly alone: boolean }> =
-  patternSet(patterns);
-
-/** What a word may be part of: labels as a sum of bits, by vocabulary number. A mention always has such a word, or a name. */
-export const labelsOfWord = (withCapital: boolean): ReadonlyMap<number, number> => {
-  const found = new Map<number, number>();
-  for (const [each, { labels }] of patterns)
-    for (const { id, capital } of each.known().hooks)
-      if (withCapital || !capital) found.set(id, (found.get(id) ?? 0) | labels);
-  return found;
-};
+  patternSet(described);
 
 const follows = wordSet(...following);
 const places = wordSet(...placing);

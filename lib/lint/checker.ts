@@ -27,7 +27,15 @@ export interface CheckerOptions {
 /** The rules that speak in one situation, and what they cite. */
 export interface Active {
   readonly rules: ReadonlyMap<Rule, Cited>;
+  /** What the wordings of these rules are, as one search. */
+  readonly phrasings: PatternSet<Phrasing>;
   readonly facts: Facts;
+}
+
+/** To whom a pattern belongs. */
+interface Phrasing {
+  readonly rule: Rule;
+  readonly detector: Phrases;
 }
 
 export interface Checker extends Judge<Active> {
@@ -69,13 +77,15 @@ const isCode = (marks: number): boolean =>
 
 /** Kinds of situations that a checker keeps in mind. */
 const mostKnown = 64;
+/** Searches that it keeps, each of about a megabyte. */
+const mostNarrowed = 8;
 
 export function createChecker(
   rules: readonly Rule[],
   protocols: readonly Protocol[],
   { off = new Set(), severities: chosen = {}, models = [], law }: CheckerOptions = {},
 ): Checker {
-  const phrasings: PatternSet<{ rule: Rule; detector: Phrases }> = patternSet(
+  const phrasings: PatternSet<Phrasing> = patternSet(
     rules.flatMap((rule) =>
       rule.detect.flatMap((detector) =>
         detector.type === 'phrases'
@@ -120,6 +130,16 @@ export function createChecker(
     return cited;
   };
 
+  /** In most situations the same rules speak as in one before. */
+  const narrowed = new Map<string, PatternSet<Phrasing>>();
+  const phrasingsOf = (speaking: ReadonlyMap<Rule, Cited>): PatternSet<Phrasing> => {
+    const key = Array.from(speaking.keys(), ({ id }) => id).join(' ');
+    const own = narrowed.get(key) ?? phrasings.only(({ rule }) => speaking.has(rule));
+    if (narrowed.size > mostNarrowed) narrowed.clear();
+    narrowed.set(key, own);
+    return own;
+  };
+
   const active = (facts: Facts): Active => {
     const { situation } = facts;
     const protocol = protocols.find(({ id }) => id === situation.protocol);
@@ -139,12 +159,11 @@ export function createChecker(
       const own = cited.get(rule.id);
       if (own) speaking.set(rule, own);
     }
-    return { rules: speaking, facts };
+    return { rules: speaking, phrasings: phrasingsOf(speaking), facts };
   };
 
-  const judge = (reading: Reading, { rules: speaking }: Active): Finding[] => {
+  const judge = (reading: Reading, { rules: speaking, phrasings: own }: Active): Finding[] => {
     const found: Finding[] = [];
-    const isSpeaking = ({ rule }: { readonly rule: Rule }): boolean => speaking.has(rule);
     const add = (rule: Rule, hit: Hit, sentence: Sentence): void => {
       const cited = speaking.get(rule);
       if (!cited || hit.end <= hit.start || isExcused(rule, cited, sentence)) return;
@@ -164,14 +183,10 @@ export function createChecker(
     };
     for (const sentence of reading.sentences) {
       const all = marksOf(sentence);
-      phrasings.scan(
-        sentence,
-        ({ rule, detector }, match) => {
-          const hit = detector.judge(sentence, match);
-          if (hit) add(rule, hit, sentence);
-        },
-        isSpeaking,
-      );
+      own.scan(sentence, ({ rule, detector }, match) => {
+        const hit = detector.judge(sentence, match);
+        if (hit) add(rule, hit, sentence);
+      });
       for (const { rule, detector } of searches)
         if (speaking.has(rule) && detector.needs.some((need) => holds(need, sentence, all)))
           for (const hit of detector.find(sentence)) add(rule, hit, sentence);

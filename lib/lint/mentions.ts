@@ -3,7 +3,7 @@ import { labelBit } from '../text/pattern.ts';
 import { antecedent } from './antecedents.ts';
 import type { Mention } from './mention.ts';
 import type { Sentence } from './reading.ts';
-import { selfBits, youBits } from './slots.ts';
+import { selfBits, youBits } from './pointers.ts';
 
 const pronoun = labelBit('pronoun');
 /** The mentions of a sentence in order. A pronoun that means nobody named is none. */

@@ -6,9 +6,10 @@ import { Mark, type Tokens, tokenize } from '../text/tokens.ts';
 import type { Facts } from './facts.ts';
 import type { Mention, Slot } from './mention.ts';
 import { mentionsIn } from './mentions.ts';
+import { mayBegin, mayHold } from './potential.ts';
 import { type Quote, quotesIn } from './quotes.ts';
 import type { Scene } from './scene.ts';
-import { mayHold, slotsIn } from './slots.ts';
+import { slotsIn } from './slots.ts';
 import { greetedIn, voiceOf } from './voice.ts';
 import type { Settles } from './whole.ts';
 
@@ -70,6 +71,7 @@ class SentenceRead implements Sentence {
   readonly exclamation: boolean;
   readonly at: View['at'];
   readonly may: () => number;
+  readonly mayBegin: (word: number) => number;
   #slots: readonly Slot[] | undefined;
   #mentions: readonly Mention[] | undefined;
   #byWord: Map<number, Mention> | undefined;
@@ -88,6 +90,7 @@ class SentenceRead implements Sentence {
     this.exclamation = (close & Mark.exclamation) !== 0;
     let may: number | undefined;
     this.may = () => (may ??= mayHold(this));
+    this.mayBegin = (word) => mayBegin(this, word);
     this.at = (word) =>
       (this.#byWord ??= new Map(this.mentions.map((each) => [each.first, each]))).get(word);
   }

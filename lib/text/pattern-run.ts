@@ -19,6 +19,8 @@ export interface View {
   readonly at: (word: number) => Annotation | undefined;
   /** Labels that the sentence may hold, as a sum of bits, known without looking for annotations; all when omitted. */
   readonly may?: () => number;
+  /** The same of what starts at a word. */
+  readonly mayBegin?: (word: number) => number;
 }
 
 /** Words `first` to `end` (exclusive); `target` is the first annotation that the pattern met. */
@@ -35,11 +37,15 @@ let ids: Int32Array = new Int32Array();
 let marks: Int32Array = new Int32Array();
 let from = 0;
 let to = 0;
+const anything = (): number => -1;
 let annotationAt: View['at'] = () => undefined;
+let mayBegin: NonNullable<View['mayBegin']> = anything;
 // what the last run met; `target` is the word at which the annotation begins
 let markFirst = -1;
 let markEnd = -1;
 let target = -1;
+/** Whether a run came to a label. */
+let lookedFor = false;
 
 /** Ways not yet taken: seven numbers each. */
 let ways = new Int32Array(7 * 256);
@@ -52,18 +58,19 @@ function widened(column: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
   return wider;
 }
 
-export function look({ tokens, from: first, to: end, at }: View): void {
+export function look({ tokens, from: first, to: end, at, mayBegin: may = anything }: View): void {
   ({ ids, marks } = tokens);
   from = first;
   to = end;
   annotationAt = at;
+  mayBegin = may;
 }
 
 /** A semicolon, dash or bracket stands before the word: no gap reaches over it. */
 const isBroken = (signs: Int32Array, word: number): boolean =>
   ((signs[word] ?? 0) & Mark.strong) !== 0;
 
-/** What a label is taken for: what is annotated there; enough to end the run well; something that is not there. */
+/** What a label is taken for: what is annotated there; enough to end the run well where it may be there; something that is not there. */
 type Labels = 'read' | 'trusted' | 'absent';
 
 /** Keeps a way for later: a place and a word, the call that it is in, the marks and the target met so far, words skipped. */
@@ -182,7 +189,12 @@ function run(place: number, start: number, labels: Labels, base: number, depth: 
         break;
       }
       case Op.label: {
-        if (labels === 'trusted') return i;
+        lookedFor = true;
+        if (labels === 'trusted') {
+          if (i < stop && (mayBegin(i) & (program[pc + 1] ?? 0)) !== 0) return i;
+          holds = false;
+          break;
+        }
         const annotation = i < stop && labels === 'read' ? annotationAt(i) : undefined;
         holds = annotation !== undefined && (annotation.labels & (program[pc + 1] ?? 0)) !== 0;
         if (annotation && holds) {
@@ -247,16 +259,21 @@ function run(place: number, start: number, labels: Labels, base: number, depth: 
   }
 }
 
-/** Whether the rest of a pattern may hold, from a place of its code on, at the words `first` to `last`; see `look`. */
-export function mayHoldFrom(place: number, first: number, last: number): boolean {
-  for (let word = first; word <= last; word++)
-    if (run(place, word, 'trusted', 0, 0) >= 0) return true;
-  return false;
-}
+/** Whether the rest of a pattern may hold, from a place of its code on, at a word; see `look`. */
+export const mayHold = (place: number, word: number): boolean =>
+  run(place, word, 'trusted', 0, 0) >= 0;
 
-/** The match that begins at a word; see `look`. */
-export function matchFrom(place: number, word: number): Match | undefined {
-  const end = run(place, word, 'read', 0, 0);
+/** The match that begins at a word, of the pattern whose code begins at a place. */
+export function matchOf(place: number, view: View, word: number): Match | undefined {
+  look(view);
+  lookedFor = false;
+  let end = run(place, word, 'trusted', 0, 0);
+  if (end >= 0 && lookedFor) {
+    // whoever is asked what is annotated may follow patterns to find out: not in the middle of one
+    view.at(word);
+    look(view);
+    end = run(place, word, 'read', 0, 0);
+  }
   if (end < 0) return undefined;
   return {
     first: word,

@@ -1,9 +1,9 @@
 /** Patterns over the words of one sentence: what to look for first, and the instructions to follow then. See pattern-syntax.ts for the language. */
 import { alsoNeeded, type Anchor, type Extent, hingeOf, itemsOf, plus } from './pattern-anchors.ts';
 import { compile, maskOf, Op } from './pattern-code.ts';
-import { firstWords } from './pattern-first.ts';
-import { look, type Match, matchFrom, type View } from './pattern-run.ts';
-import { type Node, parsePattern } from './pattern-syntax.ts';
+import { type Opening, openingIn } from './pattern-opening.ts';
+import { type Match, matchOf, type View } from './pattern-run.ts';
+import { parsePattern } from './pattern-syntax.ts';
 import { snapshot } from './snapshot.ts';
 
 export { labelBit } from './pattern-code.ts';
@@ -24,8 +24,9 @@ interface Places {
 /** What is known of a pattern once it has been read. */
 export interface Known {
   readonly hooks: readonly Hook[];
-  /** What the first word of a match is: one of these words, or one of these labels begins there; anything when omitted. */
-  readonly begins?: { readonly ids: ReadonlySet<number> } | { readonly labels: number };
+  /** What a match, and its item with the hook, begin with; anything where undefined. */
+  readonly begins: Opening | undefined;
+  readonly asks: Opening | undefined;
   /** Of each of these sets of words the sentence must hold one. */
   readonly also: readonly ReadonlySet<number>[];
   /** Labels that every match must meet, as sums of bits: one of each. */
@@ -36,17 +37,11 @@ export interface Known {
 
 export interface Pattern {
   readonly source: string;
-  /** Whether a match may look at what is annotated. */
-  readonly looks: boolean;
   readonly known: () => Known;
 }
 
-function beginningOf(items: readonly Node[]): Pick<Known, 'begins'> {
-  const item = items.find(({ type }) => type !== 'open');
-  if (item?.type === 'label') return { begins: { labels: maskOf(item.labels) } };
-  const first = item && firstWords(item);
-  return first && !first.mayBeEmpty ? { begins: { ids: first.ids } } : {};
-}
+const certain = (opening: Opening | undefined): Opening | undefined =>
+  opening?.mayBeEmpty ? undefined : opening;
 
 function read(source: string): Known {
   const items = itemsOf(parsePattern(source));
@@ -58,7 +53,12 @@ function read(source: string): Known {
   let places: Places | undefined;
   return {
     hooks: hinge.anchors.map((anchor) => ({ ...anchor, starts: plus(anchor, hinge.before) })),
-    ...beginningOf(items),
+    get begins() {
+      return certain(openingIn(items));
+    },
+    get asks() {
+      return certain(openingIn(items.slice(hinge.index)));
+    },
     also: alsoNeeded(items, hinge),
     needs: items.flatMap((item) => (item.type === 'label' ? [maskOf(item.labels)] : [])),
     places() {
@@ -75,13 +75,9 @@ function read(source: string): Known {
  */
 export function pattern(source: string): Pattern {
   let known: Known | undefined = snapshot ? undefined : read(source);
-  return { source, looks: source.includes('<'), known: () => (known ??= read(source)) };
+  return { source, known: () => (known ??= read(source)) };
 }
 
 /** The match of one pattern that begins at a word, if any. */
-export function matchAt({ known, looks }: Pattern, view: View, word: number): Match | undefined {
-  // whoever is asked what is annotated may follow patterns to find out: not in the middle of one
-  if (looks) view.at(word);
-  look(view);
-  return matchFrom(known().places().at, word);
-}
+export const matchAt = ({ known }: Pattern, view: View, word: number): Match | undefined =>
+  matchOf(known().places().at, view, word);

@@ -4,13 +4,14 @@ import { deflateSync, inflateSync } from 'fflate';
 import { prepared } from './prepared.ts';
 import { wordMap } from './word-map.ts';
 
-/** The hooks of one set of patterns, as pattern-set.ts lays them out. */
+/** The hooks of one set of patterns, as pattern-hooks.ts lays them out. */
 export interface Columns {
   readonly entries: Int32Array;
   /** By word, where its hooks begin; there, how many there are, and the number of the entry of each. */
   readonly words: Int32Array;
   readonly hooks: Int32Array;
-  readonly facts: Int32Array;
+  /** Labels that the matches of each pattern must meet, three numbers each. */
+  readonly needs: Int32Array;
   /** The rows, and where a word's row begins, of word-sets.ts. */
   readonly rows: Int32Array;
   readonly rowOf: Int32Array;
@@ -26,8 +27,8 @@ export interface Snapshot {
 }
 
 /** How many numbers before it each number is most like, so that it is written as what it is more. */
-const likeness = { entries: 12, hooks: 1, facts: 5, rows: 1 } as const;
-const columnNames = ['entries', 'hooks', 'facts', 'rows'] as const;
+const likeness = { entries: 12, hooks: 1, needs: 3, rows: 1 } as const;
+const columnNames = ['entries', 'hooks', 'needs', 'rows'] as const;
 
 interface Head {
   readonly words: readonly string[];
@@ -155,11 +156,11 @@ export function unpack(packed: string): Snapshot {
   const list = (): number[] => [...column(next(), 1)];
   const code = Array.from({ length: head.code }, list);
   const sets = new Map(
-    head.sets.map(([key, entries = 0, hooks = 0, facts = 0, rows = 0]) => {
+    head.sets.map(([key, entries = 0, hooks = 0, needs = 0, rows = 0]) => {
       const columns = {
         entries: column(entries, likeness.entries),
         hooks: column(hooks, likeness.hooks),
-        facts: column(facts, likeness.facts),
+        needs: column(needs, likeness.needs),
         rows: column(rows, likeness.rows),
       };
       const words = mapOf(list(), columns.hooks);

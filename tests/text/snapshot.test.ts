@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { allLabels, allWordSets } from '../../lib/text/pattern-code.ts';
-import { allSets, wordings } from '../../lib/text/pattern-set.ts';
+import { allSets } from '../../lib/text/pattern-hooks.ts';
+import { wordings } from '../../lib/text/pattern-set.ts';
 import { type Columns, pack, unpack } from '../../lib/text/snapshot.ts';
 import { allWords } from '../../lib/text/vocabulary.ts';
 import { lookUp } from '../../lib/text/word-map.ts';
