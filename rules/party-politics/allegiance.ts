@@ -196,7 +196,13 @@ export const allegiance = {
     }),
     phrases({
       find: [
-        '(friends|friend|loyal|loyalty|loyalties|allies|ally|your side|on side|behind you|with you|at your service|your man|your woman|our cause|the cause|the project|common cause|same side|same team|one of you|in this room|sympathies|believe in|share your|rooting|admire|famous|proud)',
+        '(loyal|loyalty|loyalties|sympathies|sympathy|allegiance|heart|hearts) _3 (to|with|lie|lies|is|are) _2 (you|your|this) _1 (group|side|lot|cause|project|people|room)?',
+        "(your|this group's|the group's) _1 (friend|friends|ally|allies|man|woman|servant) _3 (in|on|at|inside|among) _3 (council|building|floor|department|officers|finance|legal|town hall|county hall|room)",
+        '(friends|friend|allies|ally|fan|fans|admirer|admirers) of (yours|the group|this group|your group|the party|the cause)',
+        '(among|amongst|with|between) friends',
+        '(i|we|us|officers|staff) (am|are|was|were|have always been|will always be|stand)? _2 (behind|with|alongside) you (all the way|on this|in this|in spirit|to a man|to the end|always)',
+        '(at your service|your man in|your woman in|famous victory|famous win)',
+        '(one of you|one of your own|on your side|on side with you|share your (aims|values|politics|views|hopes|vision)|believe in (you|your|this|the) _1 (cause|group|side|project|politics|values|fight|manifesto)|rooting for (you|your)|our cause|the cause|common cause|same (side|team)|admire (you|your|what you|this group)|proud (of|to (serve|work for|help|support)) (you|your|this group|the group))',
       ],
       where: ({ reading: { facts } }) => facts.situation.audience.includes('political-group'),
       near: ['(i|we|officers|staff|us)'],
@@ -224,6 +230,11 @@ export const allegiance = {
     },
   ],
   passes: [
+    {
+      text: 'I attach the plan of the project, and will be in this room from five.',
+      role: 'officer',
+      audience: ['political-group'],
+    },
     {
       text: 'How I cast my ballot is between me and a pencil stub.',
       role: 'officer',

@@ -72,6 +72,8 @@ export const partyBlame = {
         '(critics|detractors|doubters|cynics|naysayers|knockers|some people|some|others|those who complain|those complaining) _3 had (#|many|enough|plenty of) (years|decades|chances)',
         '(once upon a time|not so long ago|in the bad old days|time was when) _6 (council|administration|leader|leadership|lot|town hall|county hall)',
         'memory _8 (selective|hazy|convenient)',
+        '(readers|residents|those|people|anyone|voters|some of you|some of us|you) (with|who have|have) (long|good|decent|any sort of)? _1 (memories|memory) _4 (will|may|might|can|do|should)? _1 (recall|remember|know|not need)',
+        '(recall|recalls|remember|remembers|forget|forgets|forgotten|reminded|reminding|ask yourself|ask yourselves) (who|which (party|group|side|lot|councillors)) _2 (wanted|voted|tried|cut|closed|opposed|scrapped|ran|padlocked|blocked|sold|stopped|refused|abstained|broke|promised)',
         '(change|changes|new broom|fresh faces) at the top (to|before|for)',
         '(a)? good riddance to (the)? (old|last|previous|former)? (lot|regime|administration|leadership|council|crowd|them)',
         'two pictures two administrations',
@@ -101,6 +103,12 @@ export const partyBlame = {
     }),
   ],
   flags: [
+    {
+      text: 'Readers will [remember who wanted] to shut the baths.',
+      role: 'communications',
+      audience: ['press'],
+      kind: 'press-release',
+    },
     {
       text: 'The scheme stalled for six years because [the last Labour administration could not be bothered] with it.',
       role: 'communications',

@@ -76,7 +76,7 @@ export const claimedSupport = {
     phrases({
       find: [
         `${officers} _4 (agree|agrees|agreed|side|sides|sided) _2 (with) ${us}`,
-        `${officers} _3 (~be|all|fully|privately|quietly|secretly|really|right|now|firmly|completely|solidly|entirely)? _3 (right behind|firmly behind|squarely behind|solidly behind|fully behind|totally behind|100 per cent behind|behind|on the side of|rooting for|with|cheering on|cheering for|batting for|crying out for|praying for|desperate for|backing|in favour of|supportive of|sold on|convinced by|won over by|signed up to|thrilled with|delighted with|impressed with|impressed by|in love with|right there with) ${any(`${ours} _3 ${cause}`, 'us !(as|in|on|to|about|when)', `(the)? ${party}`)}`,
+        `${officers} _3 (~be|all|fully|privately|quietly|secretly|really|right|now|firmly|completely|solidly|entirely)? _3 (right behind|firmly behind|squarely behind|solidly behind|fully behind|totally behind|100 per cent behind|behind|on the side of|rooting for|with|cheering on|cheering for|batting for|crying out for|praying for|desperate for|backing|in favour of|supportive of|sold on|convinced by|won over by|signed up to|thrilled with|delighted with|impressed with|impressed by|in love with|right there with) ${any(`${ours} _3 ${cause}`, 'us !(as|in|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the #|#|a|site)|to|about|when)', `(the)? ${party}`)}`,
         `${officers} _4 (on our side|in our camp|in our corner|one of us|one of ours|on my side|in my corner)`,
         `${officers} _4 (back|backs|backed|support|supports|supported|prefer|prefers|preferred|favour|favours|favoured|endorse|endorses|endorsed|like|likes|liked|love|loves|loved|want|wants|wanted|trust|trusts|admire|admires|respect|champion|champions) ${any(`${ours} _3 (group|party|side|budget|amendment|manifesto|pledge|pledges|campaign|candidate|team|line|lot|alternative|position|policies|promises|record|cause|agenda|vision)`, 'us !(to)', 'our lot', `(the)? ${party}`)}`,
         `${officers} _6 (think|thinks|thought|believe|believes|know|knows|say|says|said|tell me|tell us|told me|told us|admit|admits|admitted|confess|confesses|confessed|reckon|reckons|accept|accepts|concede|concedes|conceded|whisper|whispers|whispered|confided|confide|confirm|confirms|confirmed|agree|agrees|agreed|can see|realise|realises) _2 (that)? _1 ${any(rival, `(the)? (${party}|opposition's|opposition|other side's|their|government's)`, 'they', 'their')} 's? _4 (~be|do|does|would|will|has|have|was|were|had)? _2 (${scorned}|fantasy|wrong|lying|a disaster|bankrupt|not add up|never add up|never work|not work|unworkable|dangerous|madness|clueless|useless|hopeless|terrible|a mess|the worst|out of|to blame|(cannot|can not) (add|count|run|do|manage|be trusted|deliver|afford)|not have a clue|undeliverable nonsense|make it up|making it up|not fit)`,
@@ -88,7 +88,7 @@ export const claimedSupport = {
         `${officers} _8 (know|knows|knew) (which|what|whose) (side|party|group|lot) (has|have|is|will|looks|cares|backs|they|stood|their|got|would)`,
         `(ask|asking|speak to|talk to) (anybody|anyone|any|people|staff|the) _5 (council|gritters|planning|finance|housing|highways|county hall|town hall|depot|officer|officers|planner|department|staff|crews|building) _4 (who|which|whom|what) _4 (trust|back|prefer|want|vote|voted|support|better|right|side|in charge|would|get|rather)`,
         `(even|and even|as even|not even) _2 ${officers} _8 (${any(rival, `${ours} _3 ${cause}`)}|agree with (us|me)|with us|behind us|on our side|ridiculous|laughable|rubbish|nonsense)`,
-        `(the)? (planners|officers|staff|engineers|professionals|experts|officials|clerk|chief executive|director|treasurer) (are|is|s) (all)? (with|behind) (us|me) !(on|as|about|in|at|to)`,
+        `(the)? (planners|officers|staff|engineers|professionals|experts|officials|clerk|chief executive|director|treasurer) (are|is|s) (all)? (with|behind) (us|me) !(on (monday|tuesday|wednesday|thursday|friday|the #|#|a|site)|as|about|in|at|to)`,
         `(with|have|has|having|got|enjoy|enjoys|enjoying|won|earned|commands|command) (the)? (full|private|total|quiet|tacit|wholehearted|complete|strong|enthusiastic|solid|personal|unanimous)? (support|backing|blessing|endorsement|confidence|vote|sympathy|approval|loyalty) (of|from|among) (the|our|every|all|most|council's|county's|senior|council|your|your own|our own)? _2 (officers|officer|planners|staff|officials|chief executive|town clerk|director|directors|clerk|treasurer|professionals|engineers|lawyers|finance team|social workers|workforce|workers)`,
         `${officers} _3 (star|stars|starring|features|feature|featuring|appears|appear|appearing|explains|explain|speaks|speak|narrates|poses|posing|seen|pictured) _8 (our|my|the) (new|latest|spring|election)? (campaign|leaflet|leaflets|manifesto|election|party|focus|rosette|candidate|battle bus|launch|campaign film|campaign video|poster|posters)`,
         `(better|louder|clearer) than _8 ${officers} _4 (our|my) (new)? (campaign|leaflet|manifesto|election|party) _2`,
@@ -97,7 +97,7 @@ export const claimedSupport = {
         `(only|the only|one|best|the best) (councillor|candidate|member|party|group|side|person|one) _5 (worth voting for|worth a vote|worth backing|deserves your vote|worth having|with a clue|they trust|officers trust|staff trust)`,
         `(drafted|wrote|written|helped (write|us write|us with|with)|worked on|costed|checked|approved|blessed|signed off|endorsed|vetted|contributed to|advised on) _6 (our|my) (manifesto|election address|leaflet|election leaflet|campaign|campaign pledges|pledges)`,
       ],
-      spare: ['quoted', 'negated', 'question', 'conditional'],
+      spare: ['foreign', 'negated', 'question', 'conditional'],
       unless: [
         '(recommend|recommends|recommended|recommendation|recommending|published report|the report|committee report|officer report|paragraph|page #|minute|appendix)',
         '(take|takes|taking|took) (no)? (sides|side)',
@@ -110,7 +110,7 @@ export const claimedSupport = {
       find: [
         '(on our side|on my side|one of ours|one of us|vote for us|voting for us|voted for us|vote for me|voting for me|want us to win|wants us to win|want us in|wants us in|want us back|rooting for us|rooting for me|in our camp|in our corner|agree with us|agrees with us|agreed with us|agree with me|agrees with me|with us all the way|know we are right|knows we are right|think we are right|thinks we are right|know i am right|says we are right|said we were right|admit we are right|prefer us|trust us more|back us|backs us|backing us|like working for us|cannot wait for (us|a change)|can not wait for (us|a change)|ca not wait for (us|a change)|our friends in|friends of ours|queueing up to vote|queuing up to vote)',
       ],
-      spare: ['quoted', 'negated', 'question'],
+      spare: ['foreign', 'negated', 'question'],
       where: aboutOfficers,
       unless: published,
     }),
@@ -125,14 +125,14 @@ export const claimedSupport = {
         '(squared|nobbled|leant on|lined up|squared it with|fixed it with|sorted it with|stitched it up with|done a deal with|won over|got round|in (my|our) pocket|eating out of|wrapped around|onside|on board) _4 (chief executive|clerk|director|officers|planners|monitoring officer|treasurer|head of)',
         '(chief executive|clerk|director|officers|planners|monitoring officer|treasurer|head of service) _4 (in (my|our) pocket|eating out of|wrapped around|squared|onside|on board with us|will see (us|them) (right|off)|playing ball|knows (the score|what to do|which side))',
       ],
-      spare: ['quoted', 'question', 'conditional'],
+      spare: ['foreign', 'question', 'conditional'],
       unless: [...published, '(contractor|residents|voters|neighbours)'],
     }),
     phrases({
       find: [
         `(wish|wishes|wished|hope|hopes|hoped|pray|prays|praying|want|wants|wanted|long|longs|longing|fear|fears|feared|dread|dreads|desperate|dying|itching|waiting|ready) _8 ${sides}`,
       ],
-      spare: ['quoted', 'negated', 'question', 'conditional'],
+      spare: ['foreign', 'negated', 'question', 'conditional'],
       where: (sentence, { first }) => officersBefore(sentence, first, 6),
       unless: unjudging,
     }),
@@ -140,7 +140,7 @@ export const claimedSupport = {
       find: [
         `(told|tells|tell|telling|say|says|said|think|thinks|thought|know|knows|knew|believe|believes|believed|admit|admits|admitted|reckon|reckons|convinced|certain|sure) _8 ${sides}`,
       ],
-      spare: ['quoted', 'negated', 'question', 'conditional'],
+      spare: ['foreign', 'negated', 'question', 'conditional'],
       where: (sentence, { first }) =>
         officersBefore(sentence, first, 6) && matches(judging, sentence),
       unless: unjudging,
@@ -170,11 +170,18 @@ export const claimedSupport = {
       ],
       least: 2,
       where: (sentence, { first }) => officersBefore(sentence, first, 24),
-      spare: ['quoted', 'negated', 'question', 'conditional'],
-      unless: published,
+      spare: ['foreign', 'negated', 'question', 'conditional'],
+      unless: unjudging,
     }),
   ],
   flags: [
+    {
+      text: 'Cllr Pike said: "[The treasurer and his officers are with us] on this."',
+      role: 'member',
+      audience: ['press'],
+      kind: 'press-release',
+      protocol: 'combined-authority',
+    },
     {
       text: '[The planners are all behind our budget] and they say so.',
       role: 'member',

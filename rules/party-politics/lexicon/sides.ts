@@ -21,6 +21,7 @@ export const party = any(
   `Green ${ofGroup}`,
   'a (lifelong|committed|proud|card-carrying|paid-up|lapsed|secret|closet)? (Green|Labour|Conservative|Tory|Liberal|Lib Dem) (voter|member|supporter|man|woman)?',
   `Reform UK`,
+  `Reform 's`,
   `Reform ${ofGroup}`,
   `${choosing} (Reform|Green|Greens) !(Act|Bill|Programme|Board|Club|Strategy|Agenda|Group|Lane|Street|Road|Park|Belt|Flag|Infrastructure|Way|Space|Spaces|Homes|Day|Paper|Book|Deal|Team|of|and|@)`,
   '(ukip|plaid cymru|snp|dup|sdlp|sinn fein|alliance party|social democrats|workers party|tusc)',
