@@ -133,6 +133,11 @@ export const nearPoll = {
   ],
   passes: [
     {
+      text: 'Please do not arrange public meetings or launches before the poll.',
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
       text: 'Your drop-in falls a week before the poll, so we must find another evening.',
       role: 'officer',
       audience: ['member'],

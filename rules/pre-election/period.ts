@@ -18,6 +18,7 @@ const insisting = wordings(
   '(no|not|never|nobody|why|without) _4 (postpone|postponing|put off|cancel|cancelling|cancels|defer|move|moving|shifting|shift|shelve|pull|wait|stop)',
   '(not|never) _2 (put off|postponed|cancelled|moved|deferred)',
   '(purdah|pre-election|election|by-election|ballot) or (no|not)',
+  '(shame|pity|waste|criminal|daft|silly|crime) (not)? to (let|waste|miss|lose|wait|throw away|cancel|postpone)',
   '(rules|purdah|restrictions|guidance) (be damned|or no|do not apply|notwithstanding)',
   '(regardless|despite|notwithstanding|in spite) (of)? _2 (purdah|election|rules|pre-election|guidance)',
 );

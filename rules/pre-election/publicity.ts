@@ -1,6 +1,4 @@
 import { phrases } from '../../lib/lint/detector.ts';
-import type { Sentence } from '../../lib/lint/reading.ts';
-import { runUpOf, runUpToday } from '../../lib/lint/run-up.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import {
   activity,
@@ -13,41 +11,11 @@ import {
   titled,
   trumpeting,
 } from './lexicon/events.ts';
-import {
-  blaming,
-  credit,
-  lateOut,
-  leaderPassing,
-  onlookers,
-  poised,
-  somebodyKnown,
-} from './lexicon/hints.ts';
 import { countyPoll } from './county-poll.ts';
+import { hints } from './hints.ts';
+import { isArranged, isSpoken } from './issued.ts';
 import { quotations, said } from './quotations.ts';
-import {
-  because,
-  electionOf,
-  hasElections,
-  isFormal,
-  isKeptClear,
-  issuedInRunUp,
-} from './period.ts';
-
-const isIssued = (sentence: Sentence): boolean =>
-  issuedInRunUp(sentence) !== undefined && !isKeptClear(sentence) && !isFormal(sentence);
-const isSpoken = (sentence: Sentence): boolean =>
-  sentence.reading.facts.situation.author.role === 'communications' && isIssued(sentence);
-const isArranged = (sentence: Sentence): boolean =>
-  isSpoken(sentence) ||
-  (electionOf(sentence) !== undefined && !isKeptClear(sentence) && !isFormal(sentence));
-
-/** Those who hint seldom give the day. */
-const isHinted = (sentence: Sentence): boolean =>
-  isArranged(sentence) ||
-  (runUpOf(sentence) === undefined &&
-    runUpToday(sentence) !== undefined &&
-    !isKeptClear(sentence) &&
-    !isFormal(sentence));
+import { because, electionOf, hasElections, issuedInRunUp } from './period.ts';
 
 /** A councillor is shown off, quoted or celebrated by the council in the run-up. */
 export const publicity = {
@@ -74,56 +42,7 @@ export const publicity = {
       where: isSpoken,
       evidence: (sentence) => because(issuedInRunUp(sentence)),
     }),
-    phrases({
-      find: [leaderPassing],
-      near: [onlookers],
-      spare: ['negated'],
-      where: isHinted,
-      evidence: (sentence) => because(electionOf(sentence) ?? runUpToday(sentence)),
-    }),
-    phrases({
-      find: [somebodyKnown],
-      near: [onlookers],
-      spare: ['negated'],
-      where: (sentence) =>
-        sentence.reading.facts.situation.author.role === 'communications' && isHinted(sentence),
-      evidence: (sentence) => because(electionOf(sentence) ?? runUpToday(sentence)),
-    }),
-    phrases({
-      find: [poised],
-      spare: ['quoted', 'negated'],
-      where: (sentence) => {
-        const { author, audience } = sentence.reading.facts.situation;
-        return (author.role === 'member' || audience.includes('member')) && isArranged(sentence);
-      },
-      evidence: (sentence) => because(electionOf(sentence)),
-    }),
-    phrases({
-      find: [
-        `(for|have|get|with) ${titled} _1 (to)? (come|coming|be|being|pop|popping|drop|dropping|call|swing|turn|turning|pay|paying|look|stop|appear|bounce|kick|ride|try|have a go|say a few)`,
-        `${titled} (will|would|could|can|might|to|is going to|is happy to|has agreed to|is free to|'s) _2 (come|coming|be there|pop|popping|drop|dropping|call in|swing|turn up|pay a visit|look in|stop by|appear|say a few|have a go)`,
-      ],
-      near: [onlookers, trumpeting, reporters],
-      spare: ['quoted', 'negated'],
-      where: (sentence) =>
-        sentence.reading.facts.situation.author.role !== 'member' && isArranged(sentence),
-      evidence: (sentence) => because(electionOf(sentence)),
-    }),
-    phrases({
-      find: [credit],
-      where: isSpoken,
-      evidence: (sentence) => because(issuedInRunUp(sentence)),
-    }),
-    phrases({
-      find: [blaming],
-      near: [lateOut],
-      spare: ['quoted', 'negated'],
-      where: (sentence) =>
-        sentence.reading.facts.situation.author.role !== 'member' &&
-        (electionOf(sentence) ?? runUpToday(sentence)) !== undefined &&
-        !isFormal(sentence),
-      evidence: (sentence) => because(electionOf(sentence) ?? runUpToday(sentence)),
-    }),
+    ...hints,
     quotations(
       {
         find: [
@@ -160,6 +79,20 @@ export const publicity = {
     }),
   ],
   flags: [
+    {
+      text: "We [aren't calling it an opening], but the Herald's photographer will be at the pool on 24 April.",
+      role: 'communications',
+      audience: ['officer'],
+      date: '2026-04-14',
+      elections: countyPoll,
+    },
+    {
+      text: 'Please put out the news next week with a [picture of me] by the bridge.',
+      role: 'member',
+      audience: ['officer'],
+      date: '2026-04-14',
+      elections: countyPoll,
+    },
     {
       text: 'The photographer is free on 24 April [for the Leader to come] and kick a ball.',
       role: 'officer',

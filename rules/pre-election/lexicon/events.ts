@@ -14,7 +14,7 @@ export const gathering = any(
 
 /** Putting one on, or asking people to it. */
 export const putting =
-  "(hold|holding|host|hosting|have|having|run|running|chair|chairing|call|calling|organise|organising|organize|arrange|arranging|arranged|put on|putting on|lay on|laying on|stage|staging|convene|convening|book|booked|booking|set up|setting up|fix|fixed|plan|planning|advertise|advertising|promote|confirm|confirmed|schedule|scheduled|go ahead with|going ahead with|press on with|speak at|speaking at|attend|come to|come along to|join me at|join us at|join us for|join me for|invite|inviting|see you at|bring (your|the) _4 to|want|want to have|need|get|squeeze in|squeezing in|do|doing|'s|there is|there will be|leaflet for|posters for|poster for|publicise)";
+  "(hold|holding|host|hosting|have|having|run|running|chair|chairing|call|calling|organise|organising|organize|arrange|arranging|arranged|put on|putting on|lay on|laying on|stage|staging|convene|convening|book|booked|booking|set up|setting up|fix|fixed|plan|planning|advertise|advertising|promote|confirm|confirmed|schedule|scheduled|go ahead with|going ahead with|press on with|speak at|speaking at|attend|come to|come along to|join me at|join us at|join us for|join me for|invite|inviting|see you at|bring (your|the) _4 to|want|want to have|need|get|squeeze in|squeezing in|do !(not)|doing|'s|there is|there will be|leaflet for|posters for|poster for|publicise)";
 
 /** Calls to come and meet the writer. */
 export const invitation = any(

@@ -2,7 +2,7 @@
 import { any } from '../../../lib/text/pattern-syntax.ts';
 
 const passing =
-  '(happen to be|happens to be|just be|just happen|be passing|passing by|cycling by|cycling past|strolling by|strolling past|walking by|walking past|driving by|jogging past|wandering by|wandering past|be in the area|in the neighbourhood|be about|be around|drop by|dropping by|drop in|look in|looking in|pop up|popping up|put in an appearance|make an appearance|turn up|turning up|show his face|show her face|show their face|be at a loose end|be out for a walk|be walking (his|her|the) dog|be having a coffee|be there by chance)';
+  '(happen to be|happens to be|strolling across|strolling along|wandering across|riding past|riding over|be having a look|be trying out|just be|just happen|be passing|passing by|cycling by|cycling past|strolling by|strolling past|walking by|walking past|driving by|jogging past|wandering by|wandering past|be in the area|in the neighbourhood|be about|be around|drop by|dropping by|drop in|look in|looking in|pop up|popping up|put in an appearance|make an appearance|turn up|turning up|show his face|show her face|show their face|be at a loose end|be out for a walk|be walking (his|her|the) dog|be having a coffee|be there by chance)';
 
 /** Somebody who is not named. */
 export const somebodyKnown = any(
@@ -15,6 +15,22 @@ export const leaderPassing = any(
 /** Those who will record it. */
 export const onlookers =
   '(camera|cameras|photographer|photographers|reporter|gazette|courier|chronicle|echo|herald|argus|advertiser|mercury|the press|the paper|the local paper|radio|tv|selfie|selfies|bunting|questions|phones ready|tripod|film crew|video)';
+
+/** Called by another name. */
+export const renamed = any(
+  '(not|never|hardly) (calling|call|describing|billing|advertising|badging) (it|this|that|them) (as)? (a|an|the|any)? _1 (opening|launch|event|photocall|photo call|meeting|visit|announcement|unveiling|ceremony|press call|surgery|rally|publicity)',
+  '(let us|lets|we will|i will|we shall|i shall|we can|could|better|best) _1 (call|bill|badge|label|dress|describe|think of) (it|this|that) (as)? _1 (my|a|an|just|purely|only) _6',
+);
+/** The name is kept out of it, and nothing else. */
+export const unnamed = any(
+  '(not|never|without) _1 (put|putting|given|giving|used|using|mentioned|mentioning|mention|named|naming|captioned|tagged|tagging) (his|her|their|him|who) _1 (name|names|title|party|is|it is)?',
+  '(left|leave|leaving|kept|keep|keeping) (his|her|their) (name|title|party|chain) (off|out)',
+);
+/** Said by somebody who knows that it is not the time. */
+export const knowing = any(
+  '(not|never) (really|strictly|technically|supposed|meant)? _1 (allowed|permitted|supposed|meant|ideal|encouraged) _4',
+  '(strictly speaking|purdah|pre-election|sensitive period|rules|guidance|just now|this month|until the 7th|time of year|so we are ok|we are ok|we are okay|are we ok|are we okay|gets round|get round|getting round|i know i know)',
+);
 
 /** Wanting to be seen. */
 export const poised = any(

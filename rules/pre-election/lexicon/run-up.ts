@@ -9,6 +9,7 @@ export const runUp: readonly string[] = [
   `(days|day|week|weeks|fortnight|month|nights|hours|weekend|saturday|sunday|monday|tuesday|wednesday|thursday|friday) _2 (before|until|ahead of|short of|shy of|out from|off|prior to) (the|our|her|his|their|this|next|your|a)? _2 ${poll}`,
   `(before|ahead of|in time for|running up to|run-up to|run up to|lead-up to|lead up to|eve of|close to|so near|near|just before|right before|immediately before|prior to) (the|this|next|our|her|his|their|a|an)? _2 ${poll}`,
   'before _2 (people|residents|everyone|everybody|voters|they|you|folk|we|anyone|the (county|country|town|ward|village|division|estate|public|parents)) (all|do|next)? (vote|votes|goes to the polls|go to the polls|cast|choose|chooses|mark|get to vote|get their ballot|head to the polls)',
+  '(before|until) _2 (people|folk|residents|everyone|voters|they|you|we|anyone|anybody|the public) _4 (polling booth|voting booth|booth|booths|ballot box|ballot boxes|polling station|pencil|pencils|pencil on a string)',
   'before _3 (voting|polling|nominations|ballot papers|postal votes|postal ballots|poll cards|polling cards|polls)',
   '(in|during|throughout|mid|through) (the|this)? (pre-election period|pre-election|purdah|election campaign|sensitive period|period of sensitivity|short campaign|election period|run-up|campaign period)',
   `(purdah|pre-election|${poll}) or (no|not)`,
