@@ -47,6 +47,7 @@ const partisan = wordings(
   `${partyFolk} (wants|want|needs|need|collects|collect|is collecting)`,
   partyThing,
   '(which|what|whose) (doors|streets|houses|letterboxes) to (knock|call|try|do|hit|leaflet|visit)',
+  'happy (door knocking|door-knocking|canvassing|leafleting|campaigning|hunting|knocking|vote hunting)',
   '(doing|done|does|do|finish|finishing) (our|the|my) (deliveries|rounds|drops|doors|delivery rounds|leaflet rounds|walks)',
   '(our|my) (people|lot|side|team|helpers|volunteers) _8 (before|by|in time for) the (vote|poll|election|count)',
 );
@@ -142,6 +143,7 @@ export const partyUse = {
         '(have|get|ask|let) (the|your) * (team|unit|people|studio|office|crew) (to)? _1 (shoot|film|print|write|draft|design|translate|photograph|type|lay out) (it|them|one|some|something)',
         '(put|sent) a sheet round',
         '(work|weave|cast|wave|sprinkle|run|put) (your|a bit of your|some of your) _1 (magic|spell|wand|stardust|polish|red pen|gloss|way with words|fairy dust) _2 (on|over|to|across)? (it|them|this|that)?',
+        '(by street|street by street|road by road|door by door|house by house|by polling district|by postcode) _8',
         '(list|names|addresses|numbers|labels|contacts|spreadsheet|sign-ups|database|register|file) _12 (find its way|find their way|make its way|make their way|wing its way|land|drop|slip|end up|fall off the back|stray|wander|be left) (to|into|on|in|with|onto)',
       ],
       spare: ['quoted', 'negated'],

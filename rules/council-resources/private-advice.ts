@@ -49,7 +49,7 @@ export const privateAdvice = {
         `(draft|write|word|compose|send|knock up|do) (me)? _3 (letter|something|a line|note|e-mail|email|notice|complaint|reply) _4 (to|about|for|against) ${mine} _2 (tenant|neighbour|neighbours|builder|landlord|insurer|insurers|solicitor|ex|ex-wife|ex-husband|employer|bank|supplier|lodger)`,
         '(draft|write|word|compose|knock up) (me) (something|a letter|a stiff letter|a line) _4 (to send|for) (him|her|them)',
         '(get|getting) (a|my|the) tenant out',
-        '(in theory|hypothetically|about nobody in particular) _12 (tenant|lease|extension|boundary|planning|owned it)',
+        '(in theory|hypothetically|theoretically|purely as a matter of interest|asking for a friend|about nobody in particular|no names) _12 (tenant|landlord|lease|extension|boundary|planning|owned it|neighbour|neighbours|hedge|fence|wall|tree|leylandii|drain|drive|will|mortgage|divorce|builder|solicitor|ex|employer|conservatory|garage|shop)',
         '(inspector|surveyor|planner|building control|your lawyer|legal) _8 (stroll|pop|nip|drop|call|look|wander) _4 (through|round|in|into|over) my',
       ],
       spare: ['quoted', 'negated', 'reported'],

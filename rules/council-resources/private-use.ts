@@ -83,7 +83,7 @@ export const privateUse = {
     }),
     phrases({
       find: [
-        `${hands} _3 (to|could|round to|and|come|over to)? _2 ${labour} _4 ${home}`,
+        `${hands} _3 (to|could|round to|and|come|over to)? _2 ${labour} _8 ${home}`,
         `(send|get|have|ask|lend|tell|borrow|spare) ${hands} _8 (${home}|${event})`,
         `${labour} _6 ${home} _6 (in|with|using|when|while|on|after) the (van|lorry|gritter|minibus|lads|crew|council|spare|leftover|blacktop|mower)`,
         `${means} _8 (${event}|${home})`,
@@ -124,6 +124,11 @@ export const privateUse = {
     }),
   ],
   flags: [
+    {
+      text: 'We are building a porch at home and I need [a couple of your men to shift two tons of rubble from my drive].',
+      role: 'member',
+      audience: ['officer'],
+    },
     {
       text: "My daughter's wedding is on the 9th. The [marquee is only sitting] in the depot.",
       role: 'member',

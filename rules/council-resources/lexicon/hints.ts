@@ -9,11 +9,12 @@ const gear =
 /** A machine that might as well be used. */
 export const idleMachine = any(
   `(your|the|that|office|big) _2 ${machine} _1 (does|do|takes|take|prints|copes|manages|can do|can manage|can take) _2 (#|a1|a2|a3|a4|a5|card|colour|posters|labels|envelopes|folding|both sides|double-sided|double sided|booklets|gloss)`,
+  '(that|the|your) _2 machine _3 (does|do|takes|prints|folds|franks|stuffs|manages|can do|can manage|copes with) (a|#|five|several)? _1 (thousand|thousands|hundred|hundreds|# (an|a)) _1 (an|a|per|in)? (hour|minute|afternoon|morning|time)?',
   `(your|the|that|office|big) _2 ${machine} (is|stands|sits|lies) _2 (quiet|idle|free|empty|not busy|doing nothing|not in use|going spare|hardly used|never used|unused|warm|switched on)`,
 );
 
 /** Things that stand about. */
-export const idleGear = `${gear} (is|are|stands|stand|sits|sit|lies|lie|just|only) _2 (sitting|standing|idle|doing nothing|gathering dust|parked|lying|going spare|not in use|going begging|unused|never goes out|never used|hardly used|empty|taking up|rusting|waiting) _3`;
+export const idleGear = `${gear} (from (the|our) _3)? (is|are|stands|stand|sits|sit|lies|lie|just|only) _2 (sitting|standing|sits in|sits there|sits around|sits about|lies in|lies about|stands in|stands about|idle|doing nothing|gathering dust|parked|lying|going spare|not in use|going begging|unused|never goes out|never used|hardly used|empty|taking up|rusting|waiting) _3`;
 
 /** Had, with a story ready. */
 export const taken = any(
@@ -42,6 +43,7 @@ const ours =
 export const burden = any(
   `${ours} (has|have|had|is|are|needs|could do with) _3 (many|lot of|few|short of|short on|down to|mountain of|pile of|heap of|no|nobody|enough|thousand|#) _4 (envelopes|leaflets|doors|letters|stamps|labels|hands|letterboxes|cards|addresses|posters|helpers|volunteers)`,
   '(thing|something|sheet|leaflet|letter|card|note|flyer|piece of paper) (of mine|of ours)? _1 (that|which)? _2 (to go|goes|to get|going|to be put|to be pushed|pushed) (through|to|into|onto|behind|under) _4 (doors|letterboxes|letter boxes|doormats|households|homes|voters|mats)',
+  '(lot|lots|number|pile|heap|mountain|stack|many|awful lot|great many|few|#|hundreds|thousands) _1 of? (front doors|doors|doormats|letterboxes|letter boxes|doorsteps) _4',
   '(a|an|some|the|another|#) _1 (card|cards|leaflet|leaflets|sheet|letter|letters|flyer|flyers|thing|something) (that|which)? _1 (want|wants|need|needs|has|have|ought|are|is) to (be|go|get) (through|behind|under|into|on|onto|to) _4 (doors|letterboxes|doormats|mats|voters)',
   '(tickets|posters|leaflets|invitations|cards|flyers|labels|programmes|letters) (for (the|our|my) (branch|raffle|supper|do|campaign|faithful|rally|stall|association|party|dinner|side))? _1 (need|needs|want|will need|will want|wants) _1 (running off|printing|copying|folding|stuffing|addressing|laminating|doing|designing)',
 );
@@ -58,5 +60,6 @@ export const partisanDraft = any(
   '(constitutional|conservative|labour|unionist|liberal|con) club',
   '(the faithful|our side|our lot|polling day|the doorstep|canvass|canvassing|canvassers|the branch|our branch|my agent|the agent|our agent|our candidate|the candidate|my campaign|our campaign|the campaign|re-election|rosette|rosettes|my seat|party workers|our voters)',
   '# (doors|letterboxes|doormats|households)',
+  '(front doors|doormats|letterboxes) (in|round|across|to)',
   '(labour|conservative|tory|lib dem|liberal democrat|green party|reform) (branch|supper|stall|dinner|association|rally|candidate)',
 );
