@@ -37,19 +37,26 @@ export const formerAdministration = {
     }),
     leak({
       find: [
+        `[(asked|told|instructed|wanted|ordered) (me|us) to (shred|bin|burn|destroy|delete|lose|bury|hide|lock away|put away|get rid of)]`,
         `[(asked|told) (me|us) (in|at|before|last) (*)? (for me only|in confidence|to keep|not to)] `,
         `[i sat on that] `,
         `(gave|give|given) (your predecessor|your predecessors|them|the last leader) [(an undertaking|my word|a promise)] _16 (filed|find|look|ask|call for|drawer|folder)`,
       ],
       near: [
         former,
-        '(administration|election|poll|ancient history|control|now that you|new leader|predecessor|predecessors)',
+        '(the (old|last|previous|former|outgoing) (leader|lot|crowd|administration|regime)|administration|election|poll|ancient history|control|now that you|new leader|predecessor|predecessors)',
       ],
       unless: kept,
       secret: 'beside',
     }),
   ],
   flags: [
+    {
+      text: '[Your predecessor told me in March that he meant to shut the depot, and I think you should know].',
+      role: 'officer',
+      audience: ['member'],
+      protocol: 'leicestershire-5c',
+    },
     {
       text: 'You may like to know [what your predecessors had in mind for the site; they asked me to keep it quiet].',
       protocol: 'leicestershire-5c',

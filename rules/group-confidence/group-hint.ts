@@ -3,7 +3,7 @@ import { hinted } from '../confidential-information/hinted.ts';
 import { groups, ownGroup } from './lexicon/groups.ts';
 
 const keeping =
-  '(cannot|can not|must not|may not|should not|could not|not allowed|not permitted|not free|unable|forbidden|prevents|prevent|stops|forbids|improper|tied|would never|asked to forget|not at liberty|not (really|strictly|technically)? (supposed|meant|free|permitted|allowed)|sworn to|promised not|under oath|(better|best) not|ought not|had better not|shall not|more than my)';
+  '(cannot|can not|must not|may not|should not|could not|not allowed|not permitted|not free|unable|forbidden|prevents|prevent|stops|forbids|improper|tied|would never|asked to forget|not at liberty|not (really|strictly|technically)? (supposed|meant|free|permitted|allowed)|sworn to|lips (are)? sealed|promised not|under oath|(better|best) not|ought not|had better not|shall not|more than my)';
 const meeting =
   '(group|groups|caucus|whip|side|lot|meeting|gathering|administration|predecessors|folder|room|accountant|officer|officers)';
 
@@ -26,6 +26,7 @@ export const groupHint = {
         `(i|we) (was|have been|am) (asked|helping|costing|checking|clerking|modelling) _8 (another group|a group|one of the groups|rival|two of the groups|some groups)`,
         `(talk|talking) in front of the (hired help|staff|officers|clerk)`,
         `(they|${groups}) _4 (talk|talked) _4 (in front of me|in my hearing)`,
+        '(my|our)? lips (are)? (sealed|zipped)',
         `(officers|they) would never say (it|this|that) _4`,
         `tied _4 (${ownGroup}|who said)`,
       ],

@@ -1,4 +1,5 @@
 import { beside, phrases, type Phrases } from '../../lib/lint/detector.ts';
+import { conditional } from '../../lib/lint/guards.ts';
 import type { Reading } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { somewhere } from '../../lib/lint/whole.ts';
@@ -30,7 +31,7 @@ const relayed = (
   const base = phrases({
     find,
     where: ({ reading }) => where(reading),
-    spare: ['quoted', 'question', 'conditional'],
+    spare: ['quoted', 'question'],
     unless: [...inPublic, ...kept, ...out],
     unlessNear: allowed,
   });
@@ -38,7 +39,7 @@ const relayed = (
     ...base,
     judge(sentence, match) {
       const hit = base.judge(sentence, match);
-      if (!hit) return undefined;
+      if (!hit || conditional({ ...sentence, to: match.end })) return undefined;
       if (needs === 'nothing') return { ...hit, ...restOf(sentence, match.markFirst) };
       const told = [beside(sentence, 1), beside(sentence, -1)].find(
         (near) => near && matches(acts, near) && !matches(keeping, near),
@@ -90,6 +91,7 @@ export const relayedDiscussion = {
       `[${groups} (is|are|was|were) (split|divided) _4 (on|over|about|against)]`,
       `[(at|in|from|after) ${groups} (meeting|caucus|'s meeting|away day)? (last night|yesterday|on *|this week|last week|this morning|today|tonight)? _3 (they|members|it was|everyone|most|some|there was|the|he|she|councillor|cllr|@) _6 ${doing}]`,
       `[(at|in|from|after) (the|their|that)? (@ )?(group|caucus) (meeting)? (last night|yesterday|on monday|on tuesday|on wednesday|on thursday|on friday|this week|last week|this morning) _3 (they|members|it was|everyone|most|some|there was|the|he|she|councillor|cllr|@) _6 ${doing}]`,
+      `(at|in|during) ${groups} (meeting|caucus|'s meeting|away day)? (last night|yesterday|on *|this week|last week|this morning|today|tonight)? (where|when|which|while|at which) _16 [(councillor @|cllr @|<member>|they|members|its leader|their leader) _2 ${doing} _8]`,
       `[${groups} _6 ${doing}] _16 (${presence} _2 ${there}|in front of me|in my presence|in my hearing)`,
       `(i|we) (was|were|sat|sat in|sat through|went|attended|have been|dropped in|presented|spoke|popped in) _4 ${groups} _6 [(they|he|she|it|the mood|nobody|most|half) (is|are|was|were|will|would|seem|seems|looked|sounded) _2 (not|happy|unhappy|furious|cross|split|keen|minded|ready|going|planning|worried|solid|wobbling|fed up|angry|against|for|divided|shaky|lukewarm)]`,
       `(from|by) what i (heard|picked up|gathered|saw|overheard|could tell|could hear|was told) _3 [${groups} _6 (they|most|half|members|the mood|there|it|he|she) _4 ${doing}]`,
@@ -131,6 +133,11 @@ export const relayedDiscussion = {
     ]),
   ],
   flags: [
+    {
+      text: '[At the Green group last night, where I had been asked about the grant, Councillor Sable said they would back your budget if you dropped the tower].',
+      role: 'officer',
+      audience: ['member'],
+    },
     {
       text: '[The Conservatives told me on Monday that they plan to bring an amendment].',
       role: 'officer',

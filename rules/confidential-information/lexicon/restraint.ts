@@ -104,6 +104,8 @@ export const winks: readonly string[] = [
   '(i would not|i would|you would do well to|you would be (wise|well advised|mad|daft) (not)? to|you may (wish|want|like|care|find)|you might (want|like|wish|care|find|think|sleep|usefully|do well)|you (may|might) (be|well|care)|would be (wise|well advised|sensible|prudent)|would do well to) _3 (bank on|bet on|count on|rely on|hold|buy|sell|sign|book|plant|renew|wait|invest|order|get|start|stop|keep|put|look|check|think|want|hurry|unpack|celebrate|be disappointed|be pleased|sleep|pop|crack|chill|prepare|brace|hire|plan|act|move|take|make|go ahead|expect)',
   '(sleep (tight|easy|easier|better|well)|dry your eyes|chill the|crack open|pop the (cork|champagne)|put the (fizz|champagne|bubbly) on ice|start packing|pack your bags|start choosing|go ahead and (order|buy|book)|buy a card|get (your|the) (bunting|flags|champagne|fizz) (out|ready)|look elsewhere|shop around|make other plans|brace yourself|brace yourselves)',
   '(one|a) (clue|hint|pointer|steer)',
+  'if i (lived|worked|parked|owned|rented|ran|taught|shopped|kept|had (a|my) (house|shop|boat|pub|flat|allotment)) _8 i would',
+  '(need not|do not need to|would not|should not) (lie awake|lose sleep|lose any sleep|fret) _3 (over|about)',
   'if i (were|was) (planning|thinking of|going|minded|tempted|hoping|due|about|speaking|proposing|moving|voting)',
   '(it|that|which) would (buy|pay for|cover|get you|fund|fill|keep you in) _3 (car|house|holiday|yacht|cottage|cruise|kitchen|conservatory|ferrari|jaguar|volvo|flat|boat|caravan)',
   '(near enough|not far (off|out|wrong)|(getting|very|you are) (warm|warmer)|in the right (area|ballpark|street))',

@@ -4,7 +4,7 @@ const party =
   '(labour|conservative|conservatives|tory|tories|lib dem|lib dems|liberal democrat|liberal democrats|green|greens|independent|independents|reform|plaid|snp|alliance|progressive|progressives|residents|ratepayers|ukip|co-operative|opposition|majority|minority|ruling|controlling|administration|rainbow|progressive alliance|residents association|main opposition|largest|smaller|other)';
 
 /** "the Labour group", "the Independents"; not the flood working group. */
-export const groups = `((the|our|my|your|their|a|another|one|one of the|either|both)? ${party} (group|caucus|councillors|members|team|side|lot|bench|benches|people|crowd|camp|whip|leadership)|(the|our|your)? (Labour|Conservatives|Tories|Lib Dems|Liberal Democrats|Greens|Independents|Alliance|Progressives|Residents)|(the|another|one|that|their|his|her|either|another political|a political|the political|one of the|a certain) group|the other (side|lot|crowd|group|party|camp)|(councillor|cllr)? @ 's (group|lot|side|people|crowd|camp)|the opposition)`;
+export const groups = `((the|our|my|your|their|a|another|one|one of the|either|both)? ${party} (group|caucus|councillors|members|team|side|lot|bench|benches|people|crowd|camp|whip|leadership)|(the|our|your)? (Labour|Conservatives|Tories|Lib Dems|Liberal Democrats|Greens|Independents|Alliance|Progressives|Residents)|(the|another|one|that|their|his|her|either|another political|a political|the political|one of the|a certain) group|the other (side|lot|crowd|group|party|camp)|(the)? (yellow|red|blue|orange|turquoise|purple) (lot|team|side|corner|benches|camp|rosettes)|(councillor|cllr)? @ 's (group|lot|side|people|crowd|camp)|the opposition)`;
 
 /** The writer's own group, as a place where it is spoken to. */
 export const ownGroup = `((our|my) (group|caucus|side|party|councillors|members|group meeting|group room|group's meeting|pre-meet|pre-meeting|away day|awayday|group evening|budget evening|team of councillors|${party} (group|colleagues|councillors|team|members|caucus))|your ${party} (team|councillors|group)|(the|this)? (@ )?(Labour|Conservative|Tory|Liberal Democrat|Lib Dem|Green|Independent|Plaid|Reform|Alliance|Residents) (group|councillors|caucus|team)|(in|at|to) Group|(in|at|to) group|our (own)? (room|group room|little gathering)|our councillors|us on our own|(in|at) (our|my) (own)? (group|caucus|meeting room|group room|room|pre-meet|away day|private meeting)|group meeting|the privacy of (our|the) group|us (councillors )?(in private|privately|in our own room|alone))`;
@@ -38,7 +38,8 @@ export const kept: readonly string[] = [
   '(check|checked|verify|verified|mark up|confirm|confirmed|correct|amend|approve|approved) (it|them|this|the note|your|his|her|the wording|that|before|with)',
   '(no officer|no officers|without any officer|without an officer|nobody from the council)',
   '(asked|ask|asking|invited|invite) (the|our|a)? _3 (officer|director|clerk|head) (to|if|whether|for)',
-  '(i think|i believe|in my view|my guess|i guess|no idea what)',
+  '(i think|i believe) !(that)? !(you|it is only|it only|it right)',
+  '(in my view|my guess|i guess|no idea what)',
 ];
 
 /** With the group's leave, or on a need to know. */
