@@ -71,6 +71,7 @@ export const partyMeetings = {
         `(i|we) (was|am|shall be|will be|might|may) _6 (at|to|in) _2 ${partyMeeting}`,
         `(invite|invitation) to _2 ${partyMeeting}`,
         `(i|we) _1 (happen to|might|may) (be)? _1 (passing|in|at|near) _3 ${partyPremises}`,
+        `(count me in|put me down|sign me up|i am in|pencil me in|book me in|see you|yes|happy|delighted|gladly|more than happy|i am game|i am on|save me a (seat|place|chair)) _2 (for|at|to) _3 ${partyMeeting}`,
         `(attendance|appearance|presence|talk|slot) at _3 ${partyMeeting}`,
         `(i|we) _2 (accepted|agreed to|happen to be passing|sat in on|spoke at|addressed|will do|shall do|can do|popped into|looked in on) _4 ${partyMeeting}`,
       ],
@@ -79,6 +80,11 @@ export const partyMeetings = {
     }),
   ],
   flags: [
+    {
+      text: "[Count me in for the Liberal Democrat supper]; I'll talk about hedgehogs.",
+      role: 'officer',
+      audience: ['member'],
+    },
     {
       text: "We meet at the Unionist Club. It's a quiet supper and I've [told them you will say a few words] about potholes.",
       role: 'member',

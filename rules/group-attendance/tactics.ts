@@ -52,6 +52,11 @@ export const groupTactics = {
   ],
   passes: [
     {
+      text: "Here is the costing of the Labour Group's draft amendment, for your group only.",
+      role: 'officer',
+      audience: ['member'],
+    },
+    {
       text: "Tactics are your department, so I'd rather not be at group for that.",
       role: 'officer',
       audience: ['political-group'],

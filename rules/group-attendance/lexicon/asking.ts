@@ -28,6 +28,7 @@ export const asked = any(
   `if ${post} (came|come|popped|dropped|looked|stopped|strolled|wandered|turned|were to come|were to pop|were passing|happened) _3`,
   '(love to|like to|want to|keen to|hoping to|dying to) (hear|have|see|quiz|meet|question) (you|your team|an officer|somebody from|someone from)',
   "(love|like|want|wants|keen|dying|hoping|eager|itching|curious) to (hear|know|learn|be told) (about|of|all about|more|what|how) _8 (from (you|the horse's mouth|an officer|the expert|the experts|somebody who|someone who|one who|the person|the people who)|in person|first hand|first-hand|at first hand)",
+  '(dying|longing|itching|gagging|love|like|keen|thrilled|delighted) to hear (about|all about|more about|of) _4',
   '(stand|buy|give|treat|feed|stake) you (to)? _1 (dinner|supper|lunch|a pint|a drink|a meal|a curry|a glass)',
   '(get|got) a lot out of (hearing|meeting|listening to) (you|your|an officer)',
   '(hope|trust|assume|know|expect) (that)? (you|your team) (will|can|could|would) (speak|talk|come|join|attend|address|explain|say)',

@@ -36,6 +36,7 @@ export const partyGathering = any(
   "(the|our|my|your|their) (ward party|local party|constituency party|constituency association|branch|association|party) (is|are|'s|has|have|will|would|wants|want|meets|meet|holds|hold|hosts|gathers|puts on)",
   '(at|in|from) (the|our) (association|branch|constituency party|CLP) !(of|library|office|manager)',
   '(the|our) (party)? faithful',
+  '(us|we|those|people|friends|folk|lot|gang|crew|crowd|bunch) who (all)? (stuff envelopes|stuff the envelopes|deliver leaflets|deliver for us|deliver the leaflets|knock on doors|canvass|leaflet|go canvassing|pound the (pavements|streets)|got me elected|got us elected|campaigned for|stood for us)',
   '(paid-up|card-carrying|signed-up|fully paid-up|fellow party|loyal) (members|supporters|tories|conservatives|labour|lib dems|greens)',
   "(constituency party|association|branch|party|CLP) 's _2 (lunch|dinner|supper|agm|annual|summer|winter|christmas|spring|autumn|meeting|policy|forum|conference|social|quiz|members|committee|executive|fundraiser|garden|barbecue)",
 );
@@ -64,7 +65,7 @@ export const groupMeeting = any(
 
 /** People in the room who are no councillors of this council. */
 export const strangers = any(
-  '(prospective|parliamentary|council|our|your|some|a|the|few|couple of|two|three|four|five|six|its|by-election|would-be|hopeful|new)? _1 (candidate|candidates|ppc|hopefuls|would-be councillors|prospective councillors|councillors-to-be)',
+  '(prospective|parliamentary|council|our|your|some|a|the|few|couple of|two|three|four|five|six|its|by-election|would-be|hopeful|new)? _1 (candidate|candidates|ppc|hopefuls|would-be councillors|young hopefuls|hopeful|prospective councillors|councillors-to-be)',
   "(our|the|my|his|her|your|election|branch|party|association|campaign|local|constituency|bill's|with an?)? _1 (agent|organiser|organizer|campaign manager|treasurer|activist|activists|campaigners|canvassers|deliverers|supporters|volunteers|donor|donors|fundraiser|party staff|party members|branch members|branch officers|association officers|branch chair|branch chairman|party chair|party chairman|branch secretary|association chairman|association treasurer|regional director|regional officer|press officer for the party)",
   '(our|the|your|my|local|sitting) (mp|mps|msp|member of parliament)',
   "(mp's|mp’s) (researcher|caseworker|office|staff|agent|assistant)",
@@ -89,7 +90,7 @@ export const faces = any(
 export const there = any(
   '(stay|stays|staying|remain|remains|remaining|sits|sit|sitting|listens|listening|watch|watches|watching|observe|observes|hear|hears|learn|learns|come|comes|coming|join|joins|dial|dials|zoom) (in|on|too|along|as well|with us|while|when|for|to|at|by|from|and|the)',
   '(will|shall|is|are|may|might|to|be|would|could|going to|hope to|hoping to) _3 (there|present|round the table|around the table|sitting in|sit in|joining us|join us|in the room|in attendance|attending|attend|with us|along|listening in|listen in|on the call|dialling in|in the corner|at the back|looking in|observing|popping in|stopping by|invited|coming|come|shadowing|taking notes|takes notes|take notes|take the notes|listen|hear it|be joining|joining|joining group)',
-  '(sitting in|sit in|listening in|listen in|joining us|attending|round the table|around the table|in the room|at the back|in the corner|taking notes)',
+  '(sitting in|sit in|listening in|listen in|joining us|attending|round the table|around the table|in the room|at the back|in the corner|taking notes|in the cheap seats|in the stalls|in the gallery|in the audience|in the front row|in the back row|on the sofa)',
 );
 
 /** Those who come as well. */

@@ -68,6 +68,7 @@ export const refusing: readonly string[] = [
   `(they|others|labour|conservatives|tories|greens|independents|you) (asked|got in|came) first _6 (only so much|no time|limited|that is that|one of me|sorry|enough)`,
   `${party}? (independents|they|you|your lot) (are|is) (not|hardly) (really|exactly|strictly|technically)? (a|a proper|a real) group`,
   `(see if|wonder if|ask if|whether) ${group} _4 (satisfied|content|happy|make do|fobbed off|settle) (with|for) (a|an|the) (phone call|phonecall|call|note|e-mail|email|letter|leaflet|summary)`,
+  `(gave|given|did|done|held|ran|laid on|put on|given) (it|this|one)? _1 ${group} _4 ${session} _12 (not|no|never|unwilling|unable|refuse|decline) _3 (repeat|repeating|do|doing|offer|offering|give|giving|the same|another|again|second|extend|yours|your group|twice)`,
   `${done} _3 ${group} _6 (not|no) _3 (another|twice|second|again|repeat|repeating)`,
   `${group} (has|have|had) _3 (briefing|session|turn|slot|presentation) _8 (no|not|nothing|none) _6`,
   `(no|not|never|see no reason|no need|no point|rather than) _3 (to)? _2 (give|giving|offer|offering|extend|arrange|repeat|do|hold|run|brief) _3 ${group} _4 (briefing|session|same|presentation|slides|turn|one)`,
