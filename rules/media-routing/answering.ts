@@ -46,7 +46,10 @@ const courtesy = wordings(
 
 const longEnough = ({ from, to }: Sentence): boolean => to - from >= 4;
 const isPlainAnswer = (sentence: Sentence): boolean =>
-  longEnough(sentence) && !sentence.question && !matches(courtesy, sentence);
+  longEnough(sentence) &&
+  !sentence.question &&
+  matches(verbs, sentence) &&
+  !matches(courtesy, sentence);
 
 /** The first thing that is told in the draft, and the first verb in it. */
 function isFirstTold(sentence: Sentence, { first }: Match): boolean {
@@ -115,6 +118,7 @@ export const answering = {
         '(figure|story|number|headline) in (tonight|today|yesterday|this morning|the) _2 (paper|gazette|echo|argus|post|herald|chronicle) is (wrong|rubbish|nonsense|untrue)',
         '(blog|paper|reporter|podcast) asked and i (answered|told|replied)',
         'comms do not know',
+        '(dm|message|ring|call|text|email|ask) me (and|for|about|if) _6 (full story|whole story|real story|real reason|truth|lowdown|background|gory details|what (really|actually) happened|chapter and verse)',
       ],
       where: (sentence) =>
         isOfficer(sentence) && sentence.reading.facts.situation.audience.includes('public'),
@@ -129,6 +133,12 @@ export const answering = {
     }),
   ],
   flags: [
+    {
+      text: "No trouble at all. The lift's late, and happy for that to be [attributed to me].",
+      role: 'officer',
+      audience: ['press'],
+      protocol: 'combined-authority',
+    },
     {
       text: 'Morning Liv. [The culvert was never inspected], so nobody knew.',
       audience: ['press'],

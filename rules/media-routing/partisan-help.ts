@@ -56,8 +56,9 @@ export const partisanHelp = {
         '(hit|hitting|fire|firing|shoot|shooting|snap|snapping|bat|bite|lash|punch|fight) (it|that|this)? back (with|by saying|by asking|by telling|at (him|her|them) with)',
         `${offer} _4 (quotations|quotes|examples|clips) _6 ${party} (contradict|contradicts|contradicting|flip|change|changed)`,
         `(quote|line|speech|tweet|statement|release|column) (might|would|could|will|should|ll) (land|hit|sting|bite|hurt|work|go down|play) (harder|better|more) (if|with)`,
+        `(take|taking|accept|hear|have) (no|any)? (lectures|lessons|advice|sermons|lecture|lesson) _6 from _3 (${party}|people who|a party)`,
         `(put|added|slipped|included|popped|worked|tucked|thrown|threw|stuck|got|written|left|kept) (in)? _2 (dig|digs|jab|swipe|pop|barb|crack|shot|joke|jokes|sideswipe|knock|jibe|jibes|gag|gags|kick) _2 (in)? (at|about|against|on|for) (the)? ${party}`,
-        `${offer} _4 (paragraph|paragraphs|page|pages|verse|sentence|sentences|words|lines|couple|few|${piece}) _4 (saying|that says|that say|which says|which say|calling|describing|about how|on how|claiming|arguing|to say) (that)? _4 (${party}|authority|combined authority|board|mayor|leader|leadership|administration|cabinet) _6 ${failing}`,
+        `${offer} _4 (paragraph|paragraphs|page|pages|verse|sentence|sentences|words|lines|couple|few|${piece}) _4 (saying|that says|that say|which says|which say|calling|describing|about how|on how|claiming|arguing|to say) (that)? _4 (${party}|their lot|authority|combined authority|board|mayor|leader|leadership|administration|cabinet) _6 ${failing}`,
         `(gone for|gone after|laid into|had a go at|torn into|ripped into|knocked|piled into|stuck it to|taken aim at|poked fun at|sent up|had fun with|put the boot into) (the)? ${party}`,
         `(hit|hitting|skewer|nail|land one on|have a pop at|stick it to) (the)? ${party}`,
       ],
@@ -65,6 +66,11 @@ export const partisanHelp = {
     }),
   ],
   flags: [
+    {
+      text: "[I've written you a paragraph for the Herald saying that Labour are wreckers].",
+      role: 'officer',
+      audience: ['member'],
+    },
     {
       text: 'Here’s a quote for you: “[The opposition would rather play politics] than mend roads.”',
       audience: ['member'],

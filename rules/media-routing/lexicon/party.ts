@@ -1,6 +1,6 @@
 /** Parties and those who sit opposite, as somebody's target. */
 export const party =
-  '(Labour|Tories|Tory|Conservatives|Conservative|Lib Dems|Lib Dem|LibDems|LibDem|Liberal Democrats|Liberal Democrat|Liberals|Greens|Reform|Ukip|Plaid|Independents|Nationalists|(the|our|your)? (opposition|administration|ruling group|other lot|other side|rival party|yellow team|red team|blue team|other parties)|my opponent|my opponents|opposite benches|my rivals|labour leader|party opposite|@ candidate|(the|that|this) candidate)';
+  '((the)? (last|previous|old|former) (lot|crowd|shower|regime|administration)|Labour|Tories|Tory|Conservatives|Conservative|Lib Dems|Lib Dem|LibDems|LibDem|Liberal Democrats|Liberal Democrat|Liberals|Greens|Reform|Ukip|Plaid|Independents|Nationalists|(the|our|your)? (opposition|administration|ruling group|other lot|other side|rival party|yellow team|red team|blue team|other parties)|my opponent|my opponents|opposite benches|my rivals|labour leader|party opposite|@ candidate|(the|that|this) candidate)';
 
 /** Something for the media, or for a member's own page. */
 export const piece =
@@ -12,7 +12,7 @@ export const attack =
 
 /** What is said of those who are attacked. */
 export const failing =
-  '(let _4 down|lets _4 down|failed|fails|failing|failure|a shambles|shambles|shambolic|useless|hopeless|incompetent|incompetence|bloated|talking shop|wasted|wastes|wasteful|waste of|squandered|out of (its|their) depth|out of touch|not up to|not fit|unfit|disgrace|disgraceful|disgraced|a joke|laughing stock|mess|messed|botched|bungled|broke|broken|betrayed|betrayal|lied|lies|lying|hid|hidden|covered up|cover-up|does not care|do not care|could not care|past it|clueless|bankrupt|rotten|corrupt|asleep|dithering|dithered|ignored|ignores|ignoring|deserted|abandoned|abandoning|robbed|cheated|mismanaged|mishandled|ruined|wrecked|scandal|scandalous|farce|fiasco|chaos|white elephant|gravy train|good for nothing|incapable|cannot run|can not run|could not run)';
+  '(let _4 down|lets _4 down|failed|fails|failing|failure|a shambles|shambles|shambolic|useless|hopeless|incompetent|incompetence|bloated|talking shop|wasted|wastes|wasteful|waste of|squandered|out of (its|their) depth|out of touch|not up to|not fit|unfit|disgrace|disgraceful|disgraced|a joke|laughing stock|mess|messed|botched|bungled|broke|broken|betrayed|betrayal|lied|lies|lying|hid|hidden|covered up|cover-up|does not care|do not care|could not care|past it|clueless|bankrupt|rotten|corrupt|asleep|dithering|dithered|ignored|ignores|ignoring|deserted|abandoned|abandoning|robbed|cheated|mismanaged|mishandled|ruined|wrecked|scandal|scandalous|farce|fiasco|chaos|white elephant|gravy train|good for nothing|incapable|cannot run|can not run|could not run|wreckers|vandals|hypocrites|moaners|whingers|amateurs|charlatans|dinosaurs|turncoats|opportunists|clowns|wafflers|ditherers|scaremongers|naysayers|freeloaders|spendthrifts|liars|cowards|bullies|snobs|has-beens|dreamers|fantasists|losers)';
 
 /** What is put into a member's mouth against the others. */
 export const jab =
