@@ -62,6 +62,12 @@ export const lineTaken = {
   ],
   flags: [
     {
+      text: '[The Cabinet Member has simply lost the argument].',
+      role: 'officer',
+      audience: ['member'],
+      kind: 'report',
+    },
+    {
       text: '[The Cabinet Member took quite the wrong line] on this and [the committee should say so].',
       role: 'officer',
       audience: ['member'],

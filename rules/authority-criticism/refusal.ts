@@ -49,6 +49,8 @@ export const refusal = {
         '[(dragging|drag|dragged) (my|our) (feet|heels)]',
         '[(bottom|back) of (my|the|our) (pile|queue|drawer|list|in-tray|in tray|cupboard)]',
         '[(still|staying|stays|remain|remains) in my (drawer|desk|in-tray|bag|pocket|cupboard|safe)]',
+        `[(whatever|whichever|regardless of what|no matter what|never mind what) _3 ${authority} (may|might)? (have)? (signed|sign|decided|decide|agreed|agree|voted|vote|says|said|say|wants|want|thinks|think|minuted|resolved)]`,
+        '[(terribly|awfully|remarkably|strangely|surprisingly|mysteriously|so) (hard|difficult|slow|tricky|fiddly) to (reprogramme|change|set up|arrange|organise|install|roll out|find|get round to|implement|switch)] _8',
         '[(over my dead body|not on my watch|not in my name|not while i am here|as long as i am here|when hell freezes over)]',
         `[(looked|searched|hunted) (high and low)? _3 for the (will|enthusiasm|energy|strength) to]`,
         `[(in no hurry|no rush|not busting a gut|not losing sleep) to (implement|carry|roll|put|start|apply|enforce|introduce)]`,
