@@ -17,7 +17,7 @@ const months =
   '(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|last year|new year|christmas|easter|months ago)';
 /** The question, and that it was asked in another season. */
 const longAgo = [
-  'you (first)? (emailed|e-mailed|wrote|asked|rang|raised|enquired|requested|phoned|contacted|were asking) _6 (in the (depths|dead|middle|heart) of (winter|summer|the winter)|before (christmas|the (clocks|snow|summer|winter|election|elections))|last (year|summer|autumn|winter|spring)|(two|three|four|five|six|seven|eight|nine|several|some|many|a few) (months|terms) (ago|back)|when (the (snow|leaves|clocks)|it was (still)? (winter|summer|autumn)))',
+  'you (first)? (emailed|e-mailed|wrote|asked|rang|raised|enquired|requested|phoned|contacted|were asking) _6 (in the (depths|dead|middle|heart) of (winter|summer|the winter)|(while|when|since|before) _4 (christmas|tree|snow|snowdrops|daffodils|leaves|clocks|frost|heating|holidays|harvest|conkers|bonfire)|before (christmas|the (clocks|snow|summer|winter|election|elections))|last (year|summer|autumn|winter|spring)|(two|three|four|five|six|seven|eight|nine|several|some|many|a few) (months|terms) (ago|back)|when (the (snow|leaves|clocks)|it was (still)? (winter|summer|autumn)))',
   'your (email|e-mail|letter|question|request|query|note|message|questions|enquiry) (of|from|sent|dated) _2 (last (year|summer|autumn|winter|spring)|the (autumn|winter|summer|spring|new year)|(two|three|four|five|six|several|some|many|a few) (months|terms) (ago|back)|before (christmas|easter|the summer|the election|the elections))',
 ];
 

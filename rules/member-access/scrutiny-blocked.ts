@@ -63,13 +63,14 @@ export const scrutinyBlocked = {
         '[(tell|told|telling) (them|him|her) (that)? (it|they|we|you|there|the *) _4 (not ready|not finished|not written|lost|being (checked|redrafted|updated)|still a draft|does not exist|do not exist|mislaid|late|delayed|is nothing|nothing)]',
         '[(told|tell|telling|informed) (them|her|him|it) (that)? (they|she|he|it) (cannot|can not|may not|will not|must not|are not to|is not to|is not going to|are not going to) (be)? (have|see|get|given|shown|sent|told|know)] _3',
         '[(they|it|he|she) (is|are) not (to|going to|getting|having|seeing) (have|see|get|be)? _2 (it|them|that|this|those|given|shown|sent|told|anything|sight)]',
+        '[(shall we say|let us say|how about|perhaps|why not|say|make it|call it|ready) _3 (week|day|morning|month|fortnight|monday|tuesday|friday) (or (two|so))? after (cabinet|the vote|the decision|the meeting|call-in|they have|it is)]',
         '[(hold|keep|sit on|bury|lose|park) (it|them|that|this|those) (back|on|away|off)? _2 (until|till|after|from (them|her|him))] _6',
         '[(they have|they|it has) had the (summary|headlines|slides|short version|executive summary)] _2 (plenty|enough|all)',
       ],
       spare: ['quoted', 'question'],
       unless: proper,
       near: [
-        `${body} _8 (want|wants|wanted|asked|asking|ask|asks|request|requested|requests|chasing|need|seek|demanding|demand|after|see|wondering)`,
+        `${body} (would|will|may|might)? _8 (like|likes|want|wants|wanted|asked|asking|ask|asks|request|requested|requests|chasing|need|seek|demanding|demand|after|see|wondering)`,
       ],
     }),
     phrases({

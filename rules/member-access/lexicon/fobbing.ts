@@ -9,6 +9,7 @@ const object =
 
 /** Neither answered nor to be answered. */
 export const unanswered = [
+  '(happier|better|best|wiser|simpler|easier|safer|healthier) _6 (if|when|that) (you|nobody|members|councillors|one|people) (do|did|does|would) not _1 (ask|asked|look|pry|dig|inquire|enquire|know)',
   '(nor|neither) (shall|will|do|am|would|can|have) (i|we) _1 (be|intend|propose|plan|mean|going|see)? _3 (doing so|do so|to|reply|replying|answer|answering|respond|responding|send|share)',
   '(not|never) (replied|responded|answered|going to (reply|respond|answer)|be (replying|responding|answering)) to _2 (any|either|a single one|one) of (them|these|those|your _2)',
 ];
@@ -25,6 +26,8 @@ export const beyondYou = [
 
 /** The question is left to wither. */
 export const withering = [
+  `(answer|answers|reply|note|letter|email|question|request|query|figures|report|file|list) _6 (rest|resting|sleeping|asleep|hibernating|languishing|languishes|mouldering|snoozing|dozing|buried|filed|tucked|parked|lying|lies|sitting|sits|waits|maturing|nestling|marinating) _6 (drawer|box|pile|tray|heap|cabinet|attic|vault|cupboard|in-tray|folder|bin|stack|shelf|safe|basement)`,
+  `(at|to|near|towards) the (very)? bottom of (a|the|my|our|that|some) (box|pile|tray|heap|drawer|stack|in-tray|bag|list|case|cupboard)`,
   `(it|that|this|yours|the (request|question|query|email|letter|reply|answer)|your (request|question|query|email|letter)) _4 (slip|slips|slipped|fall|falls|fell|drop|drops|dropped|drift|drifts|slide|slides|slid|sink|sinks|vanish|vanishes|lost) _1 (behind|between|down|off|through|to the bottom|into|from|under|in) (the|a|my|our) _2 (radiator|desk|cracks|back|bottom|sofa|floorboards|pile|tray|drawer|system|long grass|filing|post|ether|cabinet|hill)`,
   `(kick|kicked|kicking|knock|knocked|boot|booted) _3 into (the)? (long grass|touch|next (week|month|year)|the (new year|autumn|spring|summer))`,
   `(run|running|play|playing) (down|out) the clock`,
