@@ -4,7 +4,7 @@ import { negated } from '../../lib/lint/guards.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { askPlain, careerPlain, payPlain, postPlain } from './lexicon/frankly.ts';
 import { asks, ownJob } from './lexicon/favours.ts';
-import { fewerPosts, looksTo } from './lexicon/hints.ts';
+import { counted, fewerPosts, looksTo } from './lexicon/hints.ts';
 import {
   careerMatters,
   disciplineMatters,
@@ -26,7 +26,7 @@ const job = wordings(
   ...careerPlain,
   ...fewerPosts,
   '(paper|report|review|proposal|item) on _2 (hours|grading|grades|posts|staffing|structure|pay|rotas|shifts)',
-  '(restructure|new structure|reorganisation|restructuring|staffing review|job cuts)',
+  '(restructure|(new|revised) job description|redundancies|regrading exercise|job evaluation|new structure|reorganisation|restructuring|staffing review|job cuts)',
 );
 /** Asked for the council’s business. */
 const business = wordings(
@@ -45,7 +45,7 @@ export const jobLobbying = {
   when: isPersonal,
   detect: [
     brought(
-      [...asks, ...askPlain, ...looksTo],
+      [...asks, ...askPlain, ...looksTo, ...counted],
       (sentence, match) =>
         around(job, sentence) && !negated(sentence, match) && !matches(business, sentence),
     ),

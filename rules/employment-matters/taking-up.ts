@@ -1,6 +1,6 @@
 import type { Rule } from '../../lib/lint/rule.ts';
 import { takenUp } from './lexicon/frankly.ts';
-import { outcomeFeared } from './lexicon/hints.ts';
+import { letDrop, outcomeFeared } from './lexicon/hints.ts';
 import { merits, takesOn, undo, wants } from './lexicon/cases.ts';
 import { about, aboutEmployee } from './one-case.ts';
 
@@ -16,7 +16,7 @@ export const takingUp = {
   when: aboutEmployee,
   detect: [
     about(undo, { asked: true }),
-    about([...wants, ...takesOn, ...takenUp, ...outcomeFeared]),
+    about([...wants, ...takesOn, ...takenUp, ...outcomeFeared, ...letDrop]),
     about(merits, { faint: true }),
   ],
   excused: [

@@ -17,6 +17,17 @@ export const looksTo = [
   `[(you|your) (have|'ve|has) (always)? (had)? (a|the|that) (soft spot|kind word|good word|good ear|way) (for|with) (us|me|our|the (team|clerk|caretaker|porters|staff))] _8`,
 ];
 
+/** A councillor reminded of what they know of the writer. */
+export const counted = [
+  `[(thought|believed|hoped|knew|said|say|reckoned|reckon|think|believe|felt|told (him|her|them)) _3 (you|there (is|was)|one councillor|a councillor|at least one (councillor|member)) (were|was|are|is|would be|to be)? _3 (somebody|someone|one|councillor|member|a man|a woman|the (sort|kind|one)|a person|a friend|the type) _4 (who|that) _8`,
+  `[(one|a certain|some|at least one) (councillor|member|person on the (committee|panel)) _3 (who|that|'d|had|has|will|would) _8 (me|us|my|i)]`,
+];
+
+/** Asks that something be let drop. */
+export const letDrop = [
+  `[(hope|trust|sure|think|like to think|wonder if|suggest|hoping|pray) _12 (can|could|might|will|may|should) (all)? (just|quietly|surely|simply|safely)? be (put down to|overlooked|forgotten|forgiven|dropped|let go|laid to rest|smoothed over|settled|shelved|treated as|put behind|swept|lost|quietly|left (there|at that)|dealt with (kindly|gently|quietly)) _6]`,
+];
+
 /** Fears how one employee’s case may end. */
 export const outcomeFeared = [
   `[(would|will|'d|'ll) (be)? _1 (a|an)? _2 (sad|sorry|terrible|great|dreadful|real|crying|awful|black|bad|poor|wicked)? _1 (thing|shame|pity|tragedy|blow|loss|day|mistake|look|outcome|waste|business) (for _6)? if (wednesday|monday|tuesday|thursday|friday|tomorrow|it|things|that|this|the (hearing|panel|appeal|decision|meeting|case|outcome|verdict|day|result)) (went|goes|go|were to go|turned out|came out|come out|fell|ended|turns out) _2 (wrong|against|badly|otherwise|other way|wrong way|up there)]`,
@@ -34,6 +45,18 @@ const colleague =
 export const livesOff = [
   `${colleague} _2 (has|is|was|have|'s|had|keeps|kept|likes)? _2 [(been)? (putting|puts|put|charging|charges|charged|filling|fills|filled|using|uses|used|running|runs|paying|pays|paid|buying|buys|bought|booking|books|booked|claiming|claims|claimed|taking|takes|took|doing|does|sending|sends|having|had) _8 (on|from|with|through|out of|at|in|via|to) (the|our|a)? ${owner} _1 ${purse}]`,
   `${colleague} _2 [(has|is|was|have|'s|had|keeps|kept) _1 (been)? _1 (putting|charging|filling|using|running|paying|buying|booking|claiming|taking|doing|sending|having|signing|clocking|invoicing|billing|working|letting|selling|giving|handing) _8 (for (himself|herself|themselves|a friend|friends|cash|(his|her) (brother|sister|mate|mates|wife|husband|son|daughter|cousin|own house|family))|on the side|(his|her|their) own (pocket|house|van|car|garden|business|fuel|petrol|shopping|kitchen|drive|use)|in (his|her) own time sheet|cash in hand|(when|while) (he|she|they) (is|was|were|are) (at home|in bed|in spain|on holiday|not there|nowhere|at the))]`,
+];
+
+const close =
+  '(boyfriend|girlfriend|husband|wife|partner|brother|sister|son|daughter|nephew|niece|cousin|mate|mates|friend|friends|pal|pals|lodger|drinking (partner|companion)|golf (partner|friends)|in-laws|family|relatives)';
+/** A colleague looks after their own with the council’s money. */
+export const ownKin = [
+  `${colleague} _2 (has|is|was|have|'s|had|always|keeps|regularly|quietly)? _1 [(signs|signed|signing|sign|approves|approved|approving|passes|passed|passing|puts|put|putting|pays|paid|paying|claims|claimed|claiming|books|booked|booking|gives|gave|giving|hands|handed|handing|finds|found|rosters|rostered|orders|ordered|lets|let|letting|awards|awarded|steers|steered|hires|hired|hiring|employs|employed|appointed|appoints|waves|waved) _8 (for|to|by|through|off) (his|her|their|a|an|some|the) _2 ${close}]`,
+];
+
+/** Somebody’s dealings pointed at by declining to speak of them. */
+export const notForMe = [
+  `[(not|never|hardly|far be it from me|rather not|would not dream|hesitate) _4 (to|of)? (say|saying|wonder|wondering|ask|asking|guess|name|naming|speculate|speculating|comment|suggest|point out) _2 (whose|who|why|how|what|where) _8 (cousin|brother|sister|nephew|niece|wife|husband|mate|mates|friend|hampers|expenses|overtime|agency|contract|contracts|van|car|holiday|salary|mileage|petty cash|invoice|invoices|tender|timesheets|supplies|villa|boat)]`,
 ];
 
 /** A colleague lives beyond their means, it is wondered how. */

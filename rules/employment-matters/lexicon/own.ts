@@ -36,6 +36,7 @@ export const payMatters = [
 const cut =
   '(at risk|redundant|redundancy|deleted|cut|scrapped|going|go|goes|disappear|disappears|disappearing|vanish|vanishes|axed|downgraded|regraded down|drops|dropped|moved|merged|abolished|under threat|threatened|ring fenced|lost|lose|half time|part time|down a grade|not in the new structure|put at risk|up for deletion|on the line|in the firing line|on the list|not safe|in danger|for the chop|the chop|transferred|outsourced|tuped|relocated|shelved|frozen|halved|under review|changing|being changed|changed|for the axe)';
 export const postMatters = [
+  `[(lose|losing|lost|drop|dropping|cut|cutting|take|taking|taken|took|give up|giving up|halve|halving) _3 (of|off|from|away)? my (days|day|hours|shifts|weekends|mornings|afternoons|evenings|nights|duties|weeks|allowance)] _4`,
   `[(they|he|she|management|my manager|the manager|hr|the director|my boss) (want|wants|are trying|is trying|plan|plans|have decided|has decided|are|is|'re|keep|keeps|have|has|intend|intends|propose|proposes|going|would like|threatening)? (to|going to|threatening to)? (move|moving|moved|transfer|transferring|transferred|shift|shifting|redeploy|redeploying|send|sending|relocate|relocating|downgrade|downgrading|replace|replacing|outsource) me (to|from|out|off|back|on|with|by|next|in)]`,
   `[(manage|managing|push|pushing|force|forcing|ease|easing|squeeze|squeezing|edge|edging|get|getting|drive|driving|hound|hounding|freeze|freezing) me out]`,
   '[(get|getting|got) rid of me]',
