@@ -6,11 +6,19 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { ask, forKin, given, ownBusiness } from './lexicon/favours.ts';
 import { intimate } from './lexicon/intimacy.ts';
-import { reasons, telling, ties } from './lexicon/ties.ts';
+import { kinGiven, reasons, telling, ties } from './lexicon/ties.ts';
 import { isInside, isOpen, nearby } from './tie.ts';
 
 const bound = wordings(...reasons, ...ties, ...intimate);
 const because = wordings(...reasons);
+
+const favours = wordings(...ask, ...given, ...ownBusiness);
+/** Something that the writer does about it, or asks for. */
+const deed = wordings(
+  '(i|we) (have|will|shall|can|am|are|did) _1 (knocked|dropped|moved|put|booked|waived|let|given|got|made|kept|saved|taken|done|had|sorted|fixed|halved|signed|passed|marked|changed|added|brought|sent|told|squeezed|bumped|found|arranged|skipped|cancelled|held|reserved|charged|taking|letting|giving|putting|doing|charging|moving|holding|keeping)',
+  '(i|we) (knocked|dropped|moved|put|booked|waived|let|gave|got|made|kept|saved|took|did|had|sorted|fixed|halved|signed|passed|marked|changed|added|brought|sent|squeezed|bumped|found|arranged|skipped|cancelled|held|reserved)',
+  '(no|half|without) (charge|fee|deposit|form|questions|paperwork|need)',
+);
 
 const isBound = (sentence: Sentence): boolean =>
   nearby(sentence).some((each) => matches(bound, each));
@@ -40,6 +48,13 @@ export const tieFavour = {
         !negated(sentence, match) &&
         isBound(sentence) &&
         !isOpen(sentence),
+    }),
+    phrases({
+      find: kinGiven.map((each) => `[${each}]`),
+      mark: 'sentence',
+      spare: ['quoted', 'negated', 'question'],
+      where: (sentence) =>
+        matches(deed, sentence) && !matches(favours, sentence) && !isOpen(sentence),
     }),
     phrases({
       find: [...telling, ...forKin],

@@ -9,6 +9,10 @@ const pals =
 
 /** The tie, said by itself. */
 export const bonds = [
+  `[(that|this|a|the) ${kin} of (mine|yours|ours|his|hers)]`,
+  `[(family|sunday|christmas|easter|our|my|your|the) (sunday|christmas|family|birthday)? (lunch|lunches|dinner|dinners|barbecue|barbecues|christmases|get-togethers|holidays|weddings|christenings) (being|is|are|would be|will be|wouldn't be|won't be) (what (they|it) (are|is)|awkward|quieter|happier|easier|difficult|pleasant|jollier|more (pleasant|peaceful|awkward|fun))]`,
+  `[(who|whose) _3 (picked up|paid|footed|settled|covered|stood|got|bought|stumped up|signed for) _2 (bill|tab|hotel|flights|tickets|dinner|lunch|round|drinks|deposit|fare|cheque)]`,
+  `[(remind|reminding|reminded|forget|forgotten|forgets|remember|remembers|remembering) _3 (who|whose) (idea|treat|villa|flat|boat|money|shoulder|sofa|car|name|_2 (it was|was it|bill|paid|treat))]`,
   `[(not|never) (forgotten|forget|forgetting|lost sight of|overlooked) _2 (what|how|who|everything|all|all that|your|the) _1 (you|your (husband|wife|partner|family)|kindness|kindnesses|good turn|help|generosity|hospitality) _6]`,
   `[(long|good|excellent|elephant 's|elephantine) memory (for|when it comes to) _2 (kindness|kindnesses|favours|favour|friends|friend|good turns|good turn|generosity|who|those who|people who)]`,
   `[(as|what) (one|anyone|you|a (man|woman|person|friend|brother|sister)) (does|do|would do|must|would|should) (for|with|by) _3 (${kin}|best man|bridesmaid|school friends|old friend|old friends|friend|friends|family|one 's own)]`,
@@ -42,11 +46,14 @@ export const sayings = [
 ];
 
 const matter =
-  '(application|applications|tender|bid|contract|contracts|grant|grants|licence|permit|planning|lease|job|post|vacancy|interview|shortlist|apprenticeship|placement|regrading|pay review|agenda|item|form|forms|complaint|fine|notice|inspection|decision|committee|panel|report|paper|vote|hearing|warning|disciplinary|grievance|promotion|order|list|queue|crossing|road|street|resurfacing|allotment|flat|tenancy|rent|invoice|procurement|catering|programme|scheme|unit|stall|pitch|site|funding|business|bidding|applicant|fee|fees|parking|extension|appeal|charge|decking|hedge|kerb|drain|bill|appraisal|tickets|quote|quotation|supplier|work)';
+  '(diversion|renewal|round (one|two|three|four)|shortlisting|footpath|variation|objection|moorings|stop-up|application|applications|tender|bid|contract|contracts|grant|grants|licence|permit|planning|lease|job|post|vacancy|interview|shortlist|apprenticeship|placement|regrading|pay review|agenda|item|form|forms|complaint|fine|notice|inspection|decision|committee|panel|report|paper|vote|hearing|warning|disciplinary|grievance|promotion|order|list|queue|crossing|road|street|resurfacing|allotment|flat|tenancy|rent|invoice|procurement|catering|programme|scheme|unit|stall|pitch|site|funding|business|bidding|applicant|fee|fees|parking|extension|appeal|charge|decking|hedge|kerb|drain|bill|appraisal|tickets|quote|quotation|supplier|work)';
 /** Something before the council. */
 export const matters = [matter];
 /** Something asked, promised or done about it. */
 export const leanings = [
+  '(mislaid|mislay|got lost|gets lost|went missing|go missing|disappeared|went astray|fell (down|behind))',
+  '(see|get|have|reap|receive|expect) (my|our|its|a|his|her) (own)? (reward|return|recompense)',
+  '(you|one|somebody) (might|may|could) _2 be (very|equally|just as|as)? (good|kind|nice|helpful|understanding)',
   '(could|can|would|will|won’t) (you|we|someone)',
   '(i|we) need (that|the|this|my|our|it)',
   '(i’d|i would|i should|we’d|we would) (be (grateful|obliged|glad|pleased|delighted)|appreciate|take it|count it|regard it|hate|like|love|consider it|see it)',
@@ -69,6 +76,7 @@ export const ordinary = [
 
 /** What gives a hidden tie away by itself. */
 export const hushed = [
+  `[(tell|telling|told|say to|text|ring) (@|your (wife|husband|partner|other half|mother|boss)|the (kids|children|office)|him|her|them) (that)? (the|your|it|you|we|i|there) _4 (ran (over|late|on)|overran|went on (late|again)?|was delayed|missed the (train|last train|bus)|stayed (over|late)|stuck|held up|working late|broke down|another (meeting|conference|training)|was cancelled)]`,
   `[(if|when|should) (anyone|anybody|someone|somebody|people|they|she|he|hr|my (manager|boss)|your (wife|husband|partner|group)) (should)? (ask|asks|wonders|wants to know|enquires) _1 (why|where|what|how|who|whose) _12 (we|i|you|it) (was|were|are|had been|have been|was only) _4]`,
   `[(that is|that 's|this is) (the|our|my) (story|line|version|alibi|official version) and (we|i) (are|am|'re|'m|shall|will)? _2 (stick|sticking|keep|keeping|hold|holding) (to|with)]`,
   `[(car|coat|bike|bicycle|shoes|umbrella|jacket|scarf|glasses|phone charger|wash bag) (was|is|were|being|still|left|parked) _3 (outside|at|in|on|by|over) (mine|yours|my|your|her|his|our) _3 (breakfast|overnight|morning|drive|hall|night|weekend|house|flat|bed)]`,
@@ -83,7 +91,7 @@ export const hushed = [
   `[(you and me|you and i|the two of us|us two|what we do|our private life|who i (see|sleep with|love|live with)) _ (is|it's|it is|are) (nobody's|no one's|nobody else's|no one else's|none of their|our own|not anybody's|none of anybody's) (affair|business|concern)]`,
   `[(form|box|register|declaration|line) _ (i am|i'm|we are|we're|you're) (meant|supposed|expected|obliged|required) to (fill in|tick|sign|complete|make|send in|return) _6 (people like us|us|you and me|this sort of thing|relationships|friendships|couples)]`,
   `[(best|better|safer|wiser|let's|let us|we should|we had better|shall we) (if we|we)? (arrive|leave|come|go|sit|travel|turn up|walk in|be seen|drive) (separately|apart|at different times|in separate cars|not together)] `,
-  `[(people|they|the office|everyone|lorraine|tongues|@|someone) (are|is|have|has|may|might|will) (starting|beginning|begun|started|going to start)? (to)? ((talk|talking) !(us|you|them|through|to|with|about (the|our|how|what))|wag|wagging|notice|noticing|suspect|do sums|wonder|put two and two|gossip|gossiping)] _6 (us|about|together|separately|you and|(how|that|when|if|why) we (are|were|keep|have|both|arrive|leave)|lunch|car|arrive)`,
+  `[(people|they|the office|everyone|everybody|tongues|somebody|someone|the whole (office|floor|building)) (are|is|have|has|may|might|will) (starting|beginning|begun|started|going to start)? (to)? ((talk|talking) !(us|you|them|through|to|with|about (the|our|how|what))|wag|wagging|notice|noticing|suspect|do sums|wonder|put two and two|gossip|gossiping)] _6 (us|about|together|separately|you and|(how|that|when|if|why) we (are|were|keep|have|both|arrive|leave)|lunch|car|arrive)`,
   `[(told|telling|tell) (the office|hr|my manager|reception|everyone|them|my boss|colleagues|lorraine|the team) (that)? (i am|i'm|we are|we're) (seeing|meeting|with) you (about|on|for|to discuss|to talk)] _12 (really|canapé|may be|what they|true|cover|pretence|know better|suppose|actually)`,
   `[(left|leave|found|forgot|brought|bring) (your|my) (watch|shirt|earring|earrings|scarf|tie|glasses|toothbrush|razor|necklace|cufflinks|jumper|keys|bra|socks|ring|coat|phone charger) (_)? (on|at|in|by|under|round|over|behind) (my|your|mine|yours|the) (side|bedside|bed|bathroom|flat|place|house|pillow|bedroom|night stand|sofa|car)?]`,
 ];

@@ -1,6 +1,7 @@
 /** Wordings of lovers and the very close, as patterns. */
 
 export const intimate = [
+  '[(perfume|scent|lipstick|aftershave|hair|make-up|mascara) (is|still|was)? _1 (on|in|all over) (my|your|the) (collar|shirt|pillow|jumper|coat|scarf|neck|car|jacket|sheets|cheek|tie|blouse)]',
   '^ [missing you] (dreadfully|terribly|already|so|madly|badly|darling|x|xx|like|tonight)',
   '[(smell|taste|feel) your (perfume|aftershave|skin|lips|hair|kiss|touch|cologne)]',
   '[(on|off) (my|your) pillow]',

@@ -28,6 +28,11 @@ export const reasons = [
   `after (all|everything) (i|we|you) (have|'ve|did|has) (done|been|do) (for|through) (you|me|us|together|each other)`,
 ];
 
+/** Kinship or friendship given as the reason, whatever it is the reason for. */
+export const kinGiven = [
+  `(since|as|because|seeing|seeing as|seeing that|seeing how|given that|now that|what with|considering|on account of|being) (it|this|that|you|he|she|they|we|i)? (is|are|'s|'re|am|'m|was|were|being|it was|it is)? _1 (my|your|our|his|her|practically|almost|as good as) _1 ${kin} !(organisation|organisations|council|councils|authority)`,
+];
+
 /** A tie given as the reason for what is done, telling by itself. */
 export const telling = [
   `[(since|seeing|seeing as|as|because|only because) (it|this|that) (is|'s) (only|just)? (you|family|an old friend)]`,
