@@ -33,7 +33,7 @@ const works = wordings(
 /** Not the road closed for works that the sentence before announces. */
 const isOnlyClosure = (sentence: Sentence, match: Match): boolean => {
   const before = beside(sentence, -1);
-  return !(before && matches(works, before)) && isUnheralded(sentence, match);
+  return !(before && matches(works, before)) && isUnheralded(sentence, match, { faint: true });
 };
 
 /** A place or service shuts, for good or for a while. */

@@ -26,6 +26,9 @@ export const openingHours = {
   roles: ['officer', 'communications'],
   detect: [
     localNews([
+      '(will|shall|ll|is to|are to|is going to|are going to) (now|only|just|in future)? _1 be (only|just)? (open|staffed|available|manned|running) (only|just)? (on|from|between|for|until|till|in|at) (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends|#|noon|two|three|four|five|half|alternate|mornings|afternoons|term|the (morning|mornings|afternoon|afternoons|summer|winter))',
+      '(will|shall|ll|to|can) (only|just) be (open|staffed|available|manned|running)',
+      '(admit|admits|take|takes|taking|offer|offers|have|has|provide|provides|lose|loses|with) _3 (fewer|less|more|extra) (children|pupils|places|beds|seats|spaces|sessions|classes|tables|pitches|bays|reception)',
       `(new|reduced|shorter|longer|revised|different|changed|extended|cut|altered|amended) ${hours} (at|for|of)`,
       `${hours} (at|for|of)? _8 (will|shall|is to|are to|is going to|are going to) _2 (change|be (cut|reduced|changed|extended|shortened|altered|halved|revised|trimmed|lowered|raised)|fall|drop|rise|end|move)`,
       `(we|council) (will|shall|are|plan to|intend to|are going to|propose to|have decided to|ll|re) _3 (change|changing|cut|cutting|reduce|reducing|shorten|shortening|extend|extending|alter|altering|trim|trimming) (the|its|our) _3 ${hours}`,

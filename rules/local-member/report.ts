@@ -6,7 +6,7 @@ import { any } from '../../lib/text/pattern-syntax.ts';
 import type { Match } from '../../lib/text/pattern.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { somewhere } from '../../lib/lint/whole.ts';
-import { isLocal, localNote } from './local.ts';
+import { isLocal, isNamedHere, localNote } from './local.ts';
 import { isTold } from './told.ts';
 
 const act = any(
@@ -47,6 +47,9 @@ const act = any(
   'made permanent',
   'brought in',
 );
+/** Business of the meeting itself. */
+const formal =
+  '!(open|noted|received|approved|agreed|endorsed|authorised|asked|requested|thanked|deferred|considered|delegated|invited|informed|consulted|congratulated|adopted|recommended|referred|granted|submitted|published|presented|reviewed|circulated|reported|appointed|reappointed|signed|accepted|confirmed|given|added|taken|brought|supported|welcomed|advised|told|held|paid|allocated|provided|the|a|an|in|on|no|not|able|available|made (available|aware))';
 const cued = wordings(
   '^ (cabinet|committee|planning|agenda|executive|scrutiny|delegated|board) (report|paper|decision)',
   '^ (decision record|record of decision)',
@@ -95,6 +98,11 @@ export const report = {
         `(report|record|paper|decision) _4 (that)? _8 (to be|to|be|that)? ${act}`,
       ],
       where: stands,
+      evidence: localNote,
+    }),
+    phrases({
+      find: [`^ _3 that _10 be ${formal} *`],
+      where: (sentence, match) => isNamedHere(sentence) && stands(sentence, match),
       evidence: localNote,
     }),
     phrases({

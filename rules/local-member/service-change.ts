@@ -19,6 +19,9 @@ export const serviceChange = {
           `${each} (the|its|your|our|their|this|that|all|both|some|a|an|#|two|three|four) _6 ${service}`,
       ),
       `${service} _6 (will|shall|is to|are to|is going to|are going to|is due to|are due to) (end|go|stop|be no more) (on|in|at|from|next|this|after|when|$)`,
+      `${service} _4 (goes|going|go|is off|are off) (to|over to) @`,
+      '(take|taking|taken|pull|pulling|pulled|took) (the|your|its|our|@|#)? _3 off (altogether|the road|the roads|the timetable|for good|in|at the end|from|next|completely|after)',
+      `(will|wo|shall|would) not have (a|an|any|its|their|your) _2 ${service}`,
       `${service} _8 (moves|transfers|relocates) (to|into|from|out)`,
       ...scheduled(changes, changed).map((each) =>
         each.startsWith('^') ? each : `${service} _6 ${each}`,

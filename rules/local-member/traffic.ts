@@ -9,7 +9,7 @@ const measure = any(
   '# mph',
   'twenty mph',
   'double yellow (lines|line)',
-  'yellow (lines|line)',
+  'yellow (lines|line|stripes|stripe|paint)',
   'double yellows',
   'waiting restrictions',
   'parking restrictions',
@@ -51,6 +51,7 @@ const measure = any(
   'stopping-up order',
 );
 const put = any(
+  '(have|get|gain|acquire)',
   '~bring',
   'brought',
   '~take',

@@ -114,7 +114,7 @@ export const changed = any(
   'turn into',
   'stop (running|taking|serving|offering|calling|providing|collecting|admitting)',
   'stopped',
-  'stopping',
+  'stopping !(the|a|all|cars|traffic|for)',
   'be lost',
   'be finished',
   '(are|is) finished',

@@ -13,7 +13,8 @@ export const elsewhere = [
 export const unchanged = [
   '(no change|no changes|unchanged|as usual|as normal|as now|as at present|as before|stays open|stay open|remain open|remains open|will not change|does not change|do not change|nothing will change|not affected|unaffected|no plans|no proposals|no decision|nothing (has been|is|to) (decided|planned|report|announce))',
   '(decision|decisions|choice|move|vote|plan|plans|idea) to _10 (is|are|was|were|has been|looks|seems) _2 (idiotic|wrong|mad|madness|foolish|stupid|daft|crazy|shameful|short-sighted|shortsighted|a mistake|a disgrace|right|brave|unforgivable|indefensible|lunacy|disgraceful|nonsense|appalling)',
-  '(applications|application|nominations|entries|bookings|booking|survey|surveys|consultation|consultations|questionnaire|registration|vacancy|vacancies|competition|tickets|ballot|window|tender|tenders|polls|polling stations|deadline|job|post|admissions round|appeal|appeals|helpline|line|lines|shop sale) _8 (close|closes|closed|closing|end|ends|open|opens|start|starts)',
+  '(window|job|post|line|lines|appeal) (for _3)? (close|closes|closed|closing|end|ends|open|opens|start|starts)',
+  '(applications|application|nominations|entries|bookings|booking|survey|surveys|consultation|consultations|questionnaire|registration|vacancy|vacancies|competition|tickets|ballot|tender|tenders|polls|polling stations|deadline|admissions round|appeals|helpline|phone lines|shop sale) _8 (close|closes|closed|closing|end|ends|open|opens|start|starts)',
   '(end|ends|ended|finish|finished|finishes|complete|completed|done) _3 (early|ahead of (schedule|time|programme))',
   '(closing|close) (date|dates|time for|soon)',
   '(at|by|to) the close of',

@@ -178,6 +178,7 @@ const notPlaces =
 
 /** A place called by its name. */
 export const named = [
+  '(high|main|market|church|station|mill|chapel|school) (street|road|place|square|lane|hill) (in)? @',
   `${nameless} @ ${placeNoun}`,
   `${nameless} @ @ ${placeNoun}`,
   `${nameless} @ 's ${placeNoun}`,
