@@ -59,6 +59,7 @@ export const behindBack = {
         `[(keep|start|keeping|send me|let me have|write down|chuck|log|logging|make) (a note of|a log of|a diary of|a record of|down|anything|everything|every|any) _6 (${who}) _4 (says|said|does|sends|e-mails|emails|has|wrote|way)]`,
         `[(i am|i'm|i have|i've|we are|we're|we have|have|has) _2 (keeping|started|keep|starting|kept|opened|opening|compiling|making|been keeping|writing up|building up|putting together) (a|my own|our own|the|quite a)? _2 (file|list|diary|log|dossier|folder|tin|record|note|tally|collection|notebook|scrapbook|ledger|book|black book|jotter|spreadsheet|charge sheet|rap sheet|catalogue|timeline|chronology|journal|album|archive|drawer|portfolio|docket) (on|of|about|for|against|marked|headed|labelled) (<officer|member|name>|him|her|them|the (mayor|clerk|chairman|leader))] _8`,
         `[if (<member|officer>|he|she|they) (has|have) (ever|also|once)? (been|treated|spoken|said|done|upset|given|sent|made|written) _8 (let|send|tell|write|drop|get|come|jot|ring) _6]`,
+        '[(if|can|could|does|did) (any|either|some) of (you|us) _3 (remember|remembers|recall|recalls|recollect|hear|heard|see|saw|witness|witnessed) _8 (said|did|called|shouted|behaved|happened|wrote|told|say|do|call)] _12',
         '[compare notes (on|about)?] _6',
         `[(drop|put|pop|throw|add|chuck) (yours|them|it|any|anything) (in|into|to) _4] _6`,
         `[(if we|let us|let's|we (could|should|can|might)) _2 (club|band|get|gang|join|pool|put our (names|heads|stories)) _1 (together|forces|notes)] _10`,
@@ -71,9 +72,9 @@ export const behindBack = {
       spare: ['quoted', 'question', 'negated', 'reported'],
       where: (sentence) =>
         /\b(?:councillor|cllr|member|mayor|chairman|leader|officer|clerk|him|her|case)\b/i.test(
-          sentence.reading.text,
+          `${sentence.reading.facts.subject} ${sentence.reading.text}`,
         ) &&
-        /\b(?:complain|monitoring|standards|code|compare notes|file on|upstairs|not the only one|trouble|grief|upset|case|dossier|notebook|contribut|finds? out|may)\b/i.test(
+        /\b(?:complain|monitoring|standards|code|compare notes|file on|upstairs|not the only one|trouble|grief|upset|case|dossier|notebook|contribut|collecting|jot|coming|finds? out|may)\b/i.test(
           sentence.reading.text,
         ),
     }),

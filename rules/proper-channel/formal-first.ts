@@ -64,6 +64,14 @@ export const formalFirst = {
       unlessNear: straightUp,
       spare: ['quoted', 'question', 'reported', 'conditional', 'negated'],
     }),
+    phrases({
+      find: [
+        '[(spoke|spoken|dined|lunched|chatted|talked|sat|rang|rung|wrote|written|written|had (lunch|dinner|coffee|tea|words|a word|a chat)) _1 (with|to|beside) (your|the) (director|chief executive|manager|head of service|boss|head|line manager)] _12',
+      ],
+      near: ['(about you|hear _2 from me|(your|my) (statement|conduct|attitude|performance))'],
+      unlessNear: straightUp,
+      spare: ['quoted', 'question', 'reported', 'conditional', 'negated'],
+    }),
   ],
   flags: [
     {

@@ -31,6 +31,9 @@ export const juniorReply = {
         '[(without telling|no need (for|to (trouble|bother|tell|involve))|(do not|no need to) (tell|mention (it|this) to)) _1 my (manager|boss|director|line manager)] _4',
         "[(i have not|i haven't|without) (asked|told|telling|asking|checking with|troubled) (my (manager|line manager|boss|director)|anyone)]",
       ],
+      unless: [
+        '(your|the) (visit|tour|trip|lunch|dinner|reception|journey|train|hotel|parking|diary)',
+      ],
       unlessNear: [
         '((line)? manager|director|head of service|supervisor|team leader|boss|chief officer) _4 (has|asked me|agreed|will|approved|cleared|is copied|content|suggested|would reply|passed|is happy|is aware|who)',
         '(passed|forwarded|referred|sent) (it|this|your (request|question|e-mail|email|message)) (on)? (to|up)',

@@ -22,6 +22,8 @@ export const requesting = any(
 
 /** Steps of a formal kind, taken or asked for by the writer. */
 export const formal = any(
+  '(formally|officially|in writing|on the record) (be)? (recorded|noted|registered|logged|minuted|put|lodged) _6 (complaint|complaints|complaining|complain|grievance|unhappy|dissatisfied|dissatisfaction|objecting)',
+  '(monitoring officer|borough|standards|district) _6 (form|forms|address|e-mail address|number|letterhead)',
   '(letter|note|file|dossier|statement|account|paper|e-mail|email) _6 (on its way|in the post|going|gone|sent|off|winging its way|landing|is with|addressed) _2 (to|on|with) (your|the|his|her) (chief executive|director|manager|head of service|line manager|boss|monitoring officer|head)',
   '(in writing|on paper|a letter|letters|a statement) _6 (grievance committee|staffing committee|personnel committee|standards|monitoring officer|borough|district|chief executive) _3 (copied in|copied|on copy|in copy)',
   '(grievance|staffing|personnel) (committee|panel) _4 (copied in|copied|told|informed|asked|convened|called)',
@@ -54,6 +56,7 @@ export const lodging = any(
 
 /** The person concerned has not been spoken to, and will not be. */
 export const unspoken = any(
+  '(i|we) (could|might|suppose i could|should|ought to) (go and|always|just|perhaps)? _1 (have it out|clear the air|speak|talk|thrash it out|have a (word|chat|quiet word)|say something|raise it|sit down|go round) _6 (i suppose|i know|perhaps|but|only|though|or)',
   `(i|we) (have|had|did|am|do|was|were|will|shall|would|see|can)? (not|never|no) _1 (troubled|trouble|bothered|bother|burdened|burden|favoured|honoured|graced|vexed|wearied|confronted|tackled|sounded out|consulted) (him|her|them|@|<officer|member|name>) _4`,
   '(careful|taken care|chosen|decided|deliberately|thought (it)? best|at pains) not to (mention|say|raise|speak|tell|warn|broach|discuss|breathe|hint) _4 (you|him|her|them)',
   '(in writing|on paper|to the (committee|borough|monitoring officer|chief executive)|formally|with all of you|copied in) _3 (rather than|instead of|not|before|than) _3 (to (his|her|their) face|face to face|in person|over a coffee|in the corridor|round a table)',
