@@ -4,9 +4,11 @@ import type { Facts } from '../../lib/lint/facts.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import { pattern } from '../../lib/text/pattern.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
-import { isCleared, restOf } from './disclosure.ts';
-import { routes, turns, winks } from './lexicon/restraint.ts';
+import { isCleared, restOf, tellsSomething } from './disclosure.ts';
+import { admissions, routes, turns, winks } from './lexicon/restraint.ts';
 
+/** What another rule shows as told already. */
+const admitted = wordings(...admissions);
 const wink = wordings(...winks);
 const route = wordings(...routes);
 const turning = wordings(turns);
@@ -37,6 +39,7 @@ export const hinted = (
     const rest = turn === undefined ? undefined : { ...sentence, from: turn };
     if (rest && matches(wink, rest) && !matches(route, rest))
       return { ...restOf(sentence, rest.from), evidence };
+    if (matches(admitted, sentence) && tellsSomething(sentence, match.end)) return undefined;
     const next = beside(sentence, 1);
     if (next && matches(wink, next) && !matches(route, next) && !next.question) {
       // "All right, one clue.": it comes after

@@ -14,7 +14,7 @@ const handing =
 const procedural = [
   '(ought to|should|must|ask|asked|asking|calling for|call for|demand|demanding|request|requested) _6 (be)? (published|public|released|made public|lifted|opened)',
   '(may|can|could|should|shall|might) (i|we) ',
-  '(shredder|shredding|waste|bins|cabinet keys|sacks|envelope sealed|locked drawer|training|quiz|module|template)',
+  '(shredder|shredding|confidential waste|waste (sacks|bins|bags)|cabinet keys|sacks|envelope sealed|locked drawer|training|quiz|module|template)',
   '(please|kindly)? (return|returned|collect|collected|destroy|hand back|handed back|bring back) _6 (papers|paper|copy|copies)',
   '(vat|council tax|mot|duty free)',
 ];

@@ -27,7 +27,7 @@ export const cleared: readonly string[] = [
 /** What the four exceptions of a protocol may allow: consent, law, professional advice, the public interest on advice. */
 export const excused: readonly string[] = [
   "(with|by|has|have|having|given|gave|got|obtained|had) (the|her|his|their|its|written|full|express)? (@|@ @|*|* *)? 's? (written|full|express|kind)? (consent|agreement|permission|blessing|leave)",
-  '(has|have) (agreed|consented|given permission|given consent|given leave|authorised me|authorised us) (that|to|for)',
+  '(has|have) (agreed|consented|given permission|given consent|given leave|authorised me|authorised us) (that|to|for) _6 (share|shared|sharing|public|release|released|tell|telling|publish|published|known|say|pass|passed|quote|quoted|use|used|see|have|show|shown|disclose|disclosed|disclosure)',
   '(i|we) have (permission|consent|leave|authority|clearance) (to|from)',
   '(required|obliged|compelled|bound|ordered|under a (duty|legal duty|statutory duty)) (by|under|to) (law|statute|a court|court|the court|a judge|the act|summons|produce|disclose|section)',
   '(court order|witness summons|order of the court|high court order|subpoena|disclosure order|by order of|under oath|statutory duty)',

@@ -5,6 +5,7 @@ const speak =
 
 /** Admits, in saying it, that it should not be said. */
 export const admissions: readonly string[] = [
+  '(confidential|private|exempt|closed|secret) (business|item|matter|session|part) (so|and) (the|all the)? (public|press|public and press|gallery) (was|were|had|had to|have) _3 (but|though|however|yet|still)',
   '(leaked|slipped|smuggled|sneaked|snuck) (to (me|us)|out)',
   '(is|are|remains|remain|stays|stay) (secret|confidential|under wraps|embargoed|not public|private|hush-hush|top secret|not for publication|under embargo) (until|till|for now|for the moment|at present|just yet)? _4 (but|and|though|however)',
   '(not|never) for (release|publication|broadcast|sharing|public consumption|general release|announcement) (yet|until|till|before) _3 (but|and|so|though)',
@@ -68,6 +69,9 @@ export const asides: readonly string[] = [
 
 /** Keeps it, or says that it must be kept. */
 export const restraints: readonly string[] = [
+  '(asked|told|promised|agreed|begged|sworn|made) _2 to (keep|leave|hold) (it|this|that|them) _2 (under (my|our) hat|quiet|to (myself|ourselves)|close|private|between us|dark) _2 (so|and) (i|we) (will|shall|have|am|did)',
+  '(what|whatever|that which|anything) (goes on|is said|happens|was said|passes|is discussed|was discussed|we say|they say) _10 (sacred|sacrosanct|secret|stays there|between ourselves|private|confidential|not to be repeated|not for repeating|under wraps)',
+  '(not|never) (let|allowed|allow|permitted) _3 (take|taking|keep|keeping|copy|copying|photograph|remove|carry) _4 (papers|pages|report|copies|it|them|anything) _4 (out|home|away|with|from)',
   '(funny|odd|strange|amazing|remarkable|astonishing|interesting|surprising) (what|the things that|the things which) _2 (lands|turns up|arrives|comes|crosses|drops|passes|one (sees|hears|reads)|you (see|hear|read)|gets) _12 (not for (circulation|release|publication|sharing)|confidential|private|restricted|embargoed|exempt|behind closed doors|eyes only)',
   '(not for (circulation|release|publication|onward circulation|sharing)|strictly confidential|private and confidential|for your eyes only|eyes only|exempt) _2 (across|along|over|at|on|in|stamped|written|printed|all over) _2 (top|front|cover|it|them|page|letters|red|ink)',
   '(i|we) (sat|have sat|was|were|have been) (through|in on|in|at) (something|a (meeting|session|briefing|conversation)|things) _6 (not at liberty|can not|may not|must not|should not|not allowed|not permitted|could not possibly)',
@@ -90,7 +94,7 @@ export const restraints: readonly string[] = [
 
 /** After it, the other thing is said after all. */
 export const turns =
-  '(but|however|though|although|still|all the same|nevertheless|nonetheless|even so|yet|that said|having said that|mind you|only|at the same time|what i can say|what i will say|all i will say|all i can say|all i would say|all i shall say|i will only say|i will just say|i shall only say|i would only say|i would just say|i would simply|i would merely|i can only say|i will say this|suffice it to say|suffice to say|let us just say|let us say|let me just say|put it this way|mind|here goes|oh well|whoops|oops|i will anyway|anyway|i am telling|i shall tell|too late|in your shoes|if i were you|were i you|if you were to)';
+  '(but|however|though|although|(make do with|rely on|trust to|go by) (my|the) memory|still|all the same|nevertheless|nonetheless|even so|yet|that said|having said that|mind you|only|at the same time|what i can say|what i will say|all i will say|all i can say|all i would say|all i shall say|i will only say|i will just say|i shall only say|i would only say|i would just say|i would simply|i would merely|i can only say|i will say this|suffice it to say|suffice to say|let us just say|let us say|let me just say|put it this way|mind|here goes|oh well|whoops|oops|i will anyway|anyway|i am telling|i shall tell|too late|in your shoes|if i were you|were i you|if you were to)';
 
 /** Advice and winks that only make sense to somebody who knows. */
 export const winks: readonly string[] = [

@@ -1,10 +1,13 @@
 /** Matter that is confidential whatever it is called: competition, bargaining, legal advice, people's jobs; as patterns. */
 
 const firm =
-  '(@|@ @|@ and @|they|you|we|it|he|she|one|bidder (a|b|c|d|one|two|three)|# of the bids)';
+  "(@|@ @|@ 's|@ and @|they|you|we|it|he|she|one|bidder (a|b|c|d|one|two|three)|# of the bids)";
 
 /** Scores and prices of a competition that is not over. */
 export const competition: readonly string[] = [
+  '(the|your|all the) (other|others|rest) (two|three|four|five|firms|firm|bidders|companies|lot|ones|side)? (have|has|had|are|were)? _1 (come|came|bid|quoted|priced|put|gone|went|tendered|offered|pitched|submitted|asked|are|were) (in)? (at|for|with|around|about|just under|just over|under|over)? (around|about)? £',
+  '(what|the (figure|number|price|bid|sum)|how low|how high|how much) (you|they|he|she) (have|has|need|must|will need|would need|want) (got)? (to)? (beat|better|get under|go under|go over|top|match|undercut|come in under|sharpen)',
+  '(needs|need|must) (not)? (to)? sharpen (his|her|their|your) pencil',
   '(tender|bid|bidder|bidders|evaluation|moderated|moderation|shortlisting|scoring|interview|assessment|panel|quality|price) (scores|score|scoring|rankings|ranking|marks|results so far)',
   '(fifth|fourth|third|second|sixth|seventh|eighth|first|last) _2 # against _3 (cut-off|cut off|threshold|pass mark|line|bar)',
   'of the (two|three|four|five) (still in|left|remaining|in the running) _12 (only|one|both|none|neither)',
@@ -33,7 +36,9 @@ export const competition: readonly string[] = [
 
 /** What the council would pay, take or concede. */
 export const bargaining: readonly string[] = [
-  "(our|the council|the authority|the|its|his|her|their) 's? (walk-away|walk away|bottom line|bottom-line|reserve|reserve price|ceiling|upper limit|top price|maximum|negotiating position|negotiating limit|fallback|fall-back|instructions|negotiating mandate|red line|red lines|opening offer|final offer|best offer|highest offer|lowest offer|floor|best price|lowest price) (figure|price|offer|position|number|sum)? (for (the|that|this|your) * (*)?)? (is|are|was|were|stands|at|of|comes) _6 (£|#|per cent|to (settle|accept|pay|sell|go|concede|agree)|anything)",
+  '(lowest|highest|least|most|bottom|top|smallest|biggest) (figure|price|offer|sum|amount|number|rent|bid) (that|which)? (we|they|the council|the authority|officers|members) (would|will|could|might|can|are (prepared|willing|ready) to) (take|accept|go to|pay|settle for|stomach|live with|consider)',
+  '(number|figure|price|sum|amount) _8 (nobody|no one|none of them|the other side|the buyer|the seller|the bidders) _4 (should|must|is to|are to|may|can|ought to) (not)? (see|know|hear|have|guess|find)',
+  "(our|the council|the authority|the|its|his|her|their) 's? (walk-away|walk away|bottom line|bottom-line|reserve|reserve price|ceiling|upper limit|top price|maximum|negotiating position|negotiating limit|fallback|fall-back|instructions|negotiating mandate|red line|red lines|opening offer|final offer|best offer|highest offer|lowest offer|floor (price|figure|rent)|best price|lowest price) (figure|price|offer|position|number|sum)? (for (the|that|this|your) * (*)?)? (is|are|was|were|stands|at|of|comes) _6 (£|#|per cent|to (settle|accept|pay|sell|go|concede|agree)|anything)",
   '(instructions|authority|mandate|instructed|authorised|prepared|willing|ready|happy|told) (are|is|were|was)? (to) (settle|accept|pay|go (up to|as (high|low) as|to)|sell|concede|take|offer|drop|fold) _6 (£|under|over|up to|anything|as low|as high|out of court)',
   '(would|will|could|might) (settle|accept) (for|at|anything|up to|as)? (for|at|under|over|below|to)? (as low as|as high as|about|around|just under|just over|anything (under|over|above|below)|less than|more than)? £',
   '(hold|held|holding) out (for|until) _8 (they|we|because|since|brothers|folks|and|the council)',
