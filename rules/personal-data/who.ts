@@ -143,6 +143,11 @@ function besideOr({ tokens }: Sentence, word: number): boolean {
   return tokens.ids[word - 1] === or && he.has(tokens.ids[word - 2] ?? 0);
 }
 
+const whence = wordSet('from in at near outside');
+/** "Jamal, seven, from Oakley": a place, unless it is a given name. */
+const isWhence = (sentence: Sentence, at: number): boolean =>
+  at > sentence.from && whence.has(sentence.tokens.ids[at - 1] ?? 0) && !isGivenName(sentence, at);
+
 function ofWord(sentence: Sentence, at: number): Omit<Subject, 'first' | 'end'> | undefined {
   const { tokens, from } = sentence;
   const word = tokens.ids[at] ?? 0;
@@ -172,7 +177,7 @@ function ofWord(sentence: Sentence, at: number): Omit<Subject, 'first' | 'end'> 
     return { kind: 'someone', loose: true };
   if (isClan(sentence, at)) return { kind: 'someone', loose: false };
   if (anybodyWords.has(word)) return { kind: 'anyone', loose: false };
-  if (isLoneName(sentence, at)) {
+  if (isLoneName(sentence, at) && !isWhence(sentence, at)) {
     const who = whose(sentence, wordsOf(sentence, at, at + 1));
     return {
       kind: who === 'other' ? 'someone' : who,

@@ -18,6 +18,7 @@ export const coy = {
     'if the cap fits',
     '(initials (are|were|is|begin|start)|his initials|her initials|first letter|name rhymes|rhymes with|surname begins|name begins)',
     '(you|we|they|everyone|everybody|anyone|the whole (village|road|street|estate|town)) (all|will|can|may|must|might|could|well|perfectly well)? _1 (know|knows|guess|guessed) (that)? (it is|it was|he is|she is|it has to be|it must be) (the|that|our|a certain) _2 (in|at|from|with|opposite|behind|above|next)',
+    '(ask (yourself|yourselves)|wonder|consider|think about|work out|guess|remember) (which|what) (of your neighbours|neighbour of yours|one of your neighbours|house|household|family) _8 (has|have|had|is|lives|keeps|drives|works)',
     "(not|n't) a million miles (from|away)",
     'make of that what you will',
     "(let us|let 's) just say",

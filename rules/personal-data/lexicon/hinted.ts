@@ -36,6 +36,11 @@ export const ailing = [
 
 /** Courts, police and probation by their effects. */
 export const bound = [
+  "(staying|stays|living|lives|stopping|guest|lodging|residing|away|put up|spending|holidaying|resting) _6 (high walls|behind bars|bars on the|at (his|her) majesty|(his|her) majesty 's|locks on the outside|three meals a day|the big house)",
+  '(not|nowhere) _3 (going anywhere|be home|home|back|at liberty|out) _3 (until|till|for|before) _4 (parole|judge|court|sentence|appeal|release)',
+  '(came|come|arrived|joined|was given|went) (to|into)? (her|him|them|the family|live)? _1 (by way of|through|via|from|after) (the)? (court|courts|care|social services|care system|family court|foster|adoption|fostering)',
+  '(wife|husband|partner|girlfriend|boyfriend) (has|had|have) _1 (changed the locks|thrown (him|her) out|walked out|packed (a|her|his)|moved out|gone to (her|his) mother|taken the children|got a solicitor|gone off)',
+  'finding (the)? (mornings|days|nights|evenings|weekends|it all|things|life|home) _1 (hard|difficult|long|tough|a struggle|too much)',
   '(~be|has been) not (allowed|permitted|supposed|able) (near|to (see|contact|visit|do|be|go|live|leave|drive|work|have|enter)) _10 (court|judge|order|bail|curfew|injunction|supervisor|police|probation|licence)',
   '(tag|thing|bracelet|monitor|box) (on|round|around) (his|her|the) ankle',
   '(only|must|has to|have to) _3 (home|in|indoors|back|works) (by|until|till|before) (six|seven|eight|nine|#) _8 (court|tag|curfew|order|police|ankle)',
