@@ -56,6 +56,6 @@ export const asides = `(could not make it up|kerching|ker ching|words fail me|be
   it involved golf|lessons (will be|have been) learned|lessons have been learnt|robust contingency|
   sprung into action|swung into action|worked (his|her|their) magic|works (his|her|their) magic|
   in (his|her|their) own sweet time|in (his|her|their) own good time|down the back of (a|the) (sofa|
-  spreadsheet|filing cabinet|radiator)|means well|mean well|keep a copy|if i were you|you might (want|
+  spreadsheet|filing cabinet|radiator)|means well|mean well|keep a copy|if i were you !(i)|you might (want|
   like) to ask|i could name names|names will be|someone (signed|approved|decided|knew)|
   somebody (signed|approved|decided|knew))`;
