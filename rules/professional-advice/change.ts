@@ -13,7 +13,7 @@ import {
   soften,
   unwelcome,
 } from './lexicon/advice.ts';
-import { lighter, reflected, reports } from './lexicon/hints.ts';
+import { lighter, reflected, reports, supplied } from './lexicon/hints.ts';
 import { asked, moved, scored, wanted } from './lexicon/pressing.ts';
 import { isAmongUs, isCorrection } from './talk.ts';
 
@@ -89,11 +89,13 @@ export const adviceChange = {
       find: [
         `[${experts} _ (be|get|been|being) (persuaded|convinced|talked|brought round|prevailed upon|induced|leant on|leaned on|won round|made to see|made to change|encouraged) (that|to|into|out of|round|of)]`,
         `[${advice} _ (is|are) not to be (read out|mentioned|repeated|given|shared|circulated|shown|seen|raised|included|quoted|referred to)] !(outside|with the public|to the press|in public)`,
-        `[(${advice}|${det} (${passage}) _6 (${unwelcome})) _ (${ought}) (go|come out|disappear|vanish|be (shorter|softer|gentler|kinder|less (negative|gloomy|stark|definite)|more (positive|upbeat|helpful)))]`,
-        `[${advice} _ (${ought}) (please)? (be)? _ ${gone}]`,
+        `[(${advice}|${det} (${passage}) _6 (${unwelcome})) _ (${ought}) (go !(in|to|out|forward|ahead)|come out|disappear|vanish|be (shorter|softer|gentler|kinder|less (negative|gloomy|stark|definite)|more (positive|upbeat|helpful)))]`,
+        `[${advice} _ (${ought}) !(go in|go (in|out)? (exactly|just|unchanged|as it)) (please)? (be)? _ ${gone}]`,
         `[(want|like|need|prefer|rather have|rather see|have|get|see) _ ${advice} _ ${gone}]`,
         `[${det} (${passage}) _6 (${unwelcome}) _ (${ought}) (be)? _ ${gone}]`,
         `[(want|like|need|prefer|have|get|see|with) _ ${det} (${passage}) (on|about|saying|that says|that mentions|where) _6 (${unwelcome}) _ ${gone}]`,
+        `[(want|like|need|prefer|have|get|see|with|without) _ ${det} (${passage}) (saying|that says|which says|that mentions|where (you|it|she|he|they|officers|we) (say|says|said|state|mention|mentions|admit|admits|warn|warns|point out|claim|conclude|suggest)) _12 (to be)? ${gone}]`,
+        `[${det}? (${passage}) (#)? _6 (${ought}) (please|really|just|all)? (come|go|be taken|be cut|be left) (out|altogether|entirely)] _3`,
       ],
       spare: ['quoted', 'negated'],
       where: (sentence) => !isCorrection(sentence),
@@ -114,6 +116,11 @@ export const adviceChange = {
       find: lighter,
       near: reports,
       spare: ['quoted'],
+      where: (sentence) => !isCorrection(sentence),
+    }),
+    phrases({
+      find: supplied,
+      spare: ['quoted', 'negated', 'question'],
       where: (sentence) => !isCorrection(sentence),
     }),
     phrases({ find: reflected, spare: ['quoted'], where: (sentence) => !isCorrection(sentence) }),

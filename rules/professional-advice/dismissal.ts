@@ -1,7 +1,7 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { dismissed, unsought } from './lexicon/dismissal.ts';
-import { advisers, disposed } from './lexicon/hints.ts';
+import { advisers, disposed, habitual, overridden } from './lexicon/hints.ts';
 import { skirted, warnedBy, waved } from './lexicon/pressing.ts';
 import { isAmongUs } from './talk.ts';
 
@@ -25,6 +25,8 @@ export const dismissal = {
   roles: ['member'],
   detect: [
     phrases({ find: dismissed, unless: heeded, spare: ['quoted', 'negated'] }),
+    phrases({ find: habitual, near: advisers, spare: ['quoted'] }),
+    phrases({ find: overridden, near: advisers, spare: ['quoted', 'negated', 'question'] }),
     phrases({ find: disposed, near: advisers, unless: heeded, spare: ['quoted', 'negated'] }),
     phrases({ find: waved, near: warnedBy, unless: heeded, spare: ['quoted', 'negated'] }),
     phrases({

@@ -2,6 +2,7 @@ import { isAskedFor } from '../../lib/lint/asking.ts';
 import { beside, phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { delayed, dutiful, spared, withheld } from './lexicon/duties.ts';
+import { untold } from './lexicon/hints.ts';
 import { forbidden } from './lexicon/pressing.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { isAmongUs } from './talk.ts';
@@ -18,7 +19,7 @@ export const obstruction = {
   roles: ['member'],
   when: isAmongUs,
   detect: [
-    phrases({ find: [...delayed, ...forbidden], spare: ['quoted'] }),
+    phrases({ find: [...delayed, ...forbidden, ...untold], spare: ['quoted'] }),
     phrases({ find: withheld, spare: ['quoted', 'negated'], where: isAskedFor }),
     phrases({
       find: spared,

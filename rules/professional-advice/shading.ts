@@ -3,7 +3,7 @@ import type { Rule } from '../../lib/lint/rule.ts';
 import { wordings } from '../../lib/text/pattern-set.ts';
 import { bent, dropped, leaveOut, owned, shadedFor, toPlease } from './lexicon/shading.ts';
 import { advice } from './lexicon/advice.ts';
-import { unasked, unsaid } from './lexicon/hints.ts';
+import { buried, matters, trimmed, unasked, unsaid } from './lexicon/hints.ts';
 import { keptOut, shaped } from './lexicon/shaped.ts';
 import { isAmongUs, isCorrection } from './talk.ts';
 
@@ -35,6 +35,17 @@ export const shading = {
       ],
       spare: ['quoted', 'negated'],
       where: (sentence) => matchesNear(favour, sentence) && !isCorrection(sentence),
+    }),
+    phrases({
+      find: buried,
+      near: matters,
+      spare: ['quoted', 'negated', 'question'],
+      where: (sentence) => isAmongUs(sentence.reading.facts) && !isCorrection(sentence),
+    }),
+    phrases({
+      find: trimmed,
+      spare: ['quoted', 'question'],
+      where: (sentence) => isAmongUs(sentence.reading.facts) && !isCorrection(sentence),
     }),
     phrases({
       find: unsaid,

@@ -4,6 +4,7 @@ import { somewhere } from '../../lib/lint/whole.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../../lib/lint/readers.ts';
+import { allTheSame } from './lexicon/demands.ts';
 import { kept, lapsed, winks } from './lexicon/hints.ts';
 import { isFair } from './pressing.ts';
 
@@ -166,6 +167,11 @@ export const authority = {
       find: winks,
       near: lapsed,
       unlessNear: kept,
+      spare: ['quoted', 'reported', 'question'],
+      where: (sentence) => !isFair(sentence),
+    }),
+    phrases({
+      find: [...allTheSame],
       spare: ['quoted', 'reported', 'question'],
       where: (sentence) => !isFair(sentence),
     }),

@@ -2,7 +2,8 @@ import { phrases } from '../../lib/lint/detector.ts';
 import { isAsked } from '../../lib/lint/imperative.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../../lib/lint/readers.ts';
-import { familiars, obliged } from './lexicon/hints.ts';
+import { itFirst, nearest, theirCase } from './lexicon/demands.ts';
+import { familiars, indebted, obliged, sought, wished } from './lexicon/hints.ts';
 import { near, own, prize, special } from './lexicon/people.ts';
 import { isFair, releases } from './pressing.ts';
 
@@ -46,7 +47,6 @@ export const favour = {
       find: [
         `[${near} _6 ${prize}] _6 (today|tonight|this week|by|before|now|dealt|sorted|approved|granted|through|top|quicker|quickly|priority|first|sooner|without|shortlist|in the right|looked on|look kindly|favour|looked after)`,
         `[${ask} _6 ${special} _8 (${near}|${own})]`,
-        `[(${near}|${own}) _8 ${special}]`,
         `[(get|give|find|sort|offer|award|let|allow|book) (${near}|him|her) (a|an|the|out with|some|that) _2 ${prize}]`,
         `[(i (want|expect|would like|'d like|need|insist on)|i'm expecting) (${near}|${own}) _3 ${prize}]`,
         `[${ask} _4 (cancel|drop|lose|quash|tear up|waive|approve|rush|speed up|hurry|sort|fix|push|reduce|wipe|scrub|write off|halve) (my own|my|${own}|${near}) _3 ${prize}]`,
@@ -176,9 +176,35 @@ export const favour = {
       where: (sentence) => !isFair(sentence) && !releases(sentence),
     }),
     phrases({
+      find: [`[(${near}|${own}) _8 ${special}]`],
+      near: [prize, ...sought],
+      unless: ['(constituent|constituents|resident|residents|school run|hospital|funeral|poorly)'],
+      spare: ['quoted', 'negated', 'reported', 'conditional'],
+      where: (sentence) => !isFair(sentence) && !releases(sentence),
+    }),
+    phrases({
+      find: itFirst,
+      near: theirCase,
+      unless: ['(constituent|constituents|residents)'],
+      spare: ['quoted', 'negated', 'reported', 'conditional', 'question'],
+      where: (sentence) => !isFair(sentence) && !releases(sentence),
+    }),
+    phrases({
+      find: wished,
+      near: indebted,
+      spare: ['quoted', 'reported', 'question'],
+      where: (sentence) => !isFair(sentence) && !releases(sentence),
+    }),
+    phrases({
       find: obliged,
       near: familiars,
       unless: ['(constituent|constituents|residents|thank|thanks|grateful for|passed on)'],
+      spare: ['quoted', 'negated', 'reported', 'conditional'],
+      where: (sentence) => !isFair(sentence) && !releases(sentence),
+    }),
+    phrases({
+      find: [...nearest],
+      unless: ['(constituent|constituents|residents|school run|declare|declared)'],
       spare: ['quoted', 'negated', 'reported', 'conditional'],
       where: (sentence) => !isFair(sentence) && !releases(sentence),
     }),

@@ -2,6 +2,7 @@ import { phrases } from '../../lib/lint/detector.ts';
 import { opensClause } from '../../lib/lint/imperative.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../../lib/lint/readers.ts';
+import { atAllHours } from './lexicon/demands.ts';
 import { offDuty, wantedThen } from './lexicon/hints.ts';
 import { away, extra, late } from './lexicon/time.ts';
 import { releases, releasesHere } from './pressing.ts';
@@ -157,6 +158,14 @@ export const hours = {
       find: wantedThen,
       near: offDuty,
       spare: ['quoted', 'question', 'negated', 'reported'],
+      where: (sentence) => !releases(sentence),
+    }),
+    phrases({
+      find: [...atAllHours],
+      spare: ['quoted', 'negated', 'reported'],
+      unless: [
+        '(if you (can|could|like|would like|want|wish|fancy|are able)|feel free|welcome to|i can|we can|meeting|event|open day|surgery|ceremony|parade|residents|shops|buses)',
+      ],
       where: (sentence) => !releases(sentence),
     }),
   ],

@@ -1,6 +1,7 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../../lib/lint/readers.ts';
+import { paidTo } from './lexicon/demands.ts';
 import { isFairHere } from './pressing.ts';
 
 const office =
@@ -52,6 +53,10 @@ export const rank = {
         '(welcome|introduce|delighted|honoured|thank|thanks|proud|grateful|happy to help|glad)',
       ],
       where: (sentence) => !isFairHere(sentence),
+    }),
+    phrases({
+      find: [...paidTo],
+      spare: ['quoted', 'negated', 'reported'],
     }),
   ],
   flags: [

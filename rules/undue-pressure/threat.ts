@@ -1,6 +1,7 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../../lib/lint/readers.ts';
+import { consequences, rewards } from './lexicon/demands.ts';
 import { hanging, leaning } from './lexicon/hints.ts';
 import { isFair } from './pressing.ts';
 
@@ -175,6 +176,11 @@ export const pressureThreat = {
       ],
       spare: ['quoted', 'reported', 'question'],
       where: (sentence) => !isFair(sentence),
+    }),
+    phrases({
+      find: [...consequences, ...rewards],
+      spare: ['quoted', 'reported', 'question'],
+      unless: ['(thank|thanks|well done|congratulations)'],
     }),
   ],
   flags: [
