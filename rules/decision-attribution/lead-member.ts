@@ -41,6 +41,7 @@ export const evidence = (sentence: Sentence, match: Match): string | undefined =
 };
 
 export const silent = [
+  '((on|ask|asks|asked|asking|know|question of) _2 (whether|if)|^ (on)? whether)',
   '(cabinet|executive|committee|board|council|panel) members (have|has|had|all|today|yesterday|unanimously)? _1 (agreed|approved|backed|voted|decided|supported|endorsed|considered)',
   '(would|could|should|might) have',
   '(to|before|by|at) (the)? cabinet (on|in|for|next|will|this|meeting)',
@@ -52,7 +53,7 @@ export const silent = [
   '(is|are|was|were) not (needed|required|necessary)',
   '(does|do|did) not (need|require|have the power|have power|have any power|decide|take decisions)',
 ];
-export const to = `to !(${ownAffairs}|not ${ownAffairs}|personally ${ownAffairs}) *`;
+export const to = `(not to (proceed|go ahead|pursue|close|fund|extend|renew|support|build|allow|approve|accept|award|continue|introduce|charge|make)|to !(${ownAffairs}|not ${ownAffairs}|personally ${ownAffairs}) *)`;
 const spare = ['foreign', 'negated', 'question'] as const;
 const member = '<member|pronoun>';
 const whole = '(the|a|an|our|this|that|your|any)?';

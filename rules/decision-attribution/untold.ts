@@ -39,6 +39,19 @@ export const untold = {
     }),
     phrases({
       find: [
+        `[i (have|'ve)? _1 (closed|withdrew|withdrawn|cut|ended|stopped|scrapped|sold|removed|cancelled|suspended|reduced|moved|merged|shut|switched off) (the|our|all|two|three|four|five|six) _8 ${power}]`,
+        `[${power} _3 i (have|'ve)? _1 (closed|withdrew|withdrawn|cut|ended|stopped|scrapped|sold|removed|cancelled|suspended|reduced|moved|merged|shut|switched off) _8]`,
+      ],
+      near: [
+        touchy,
+        later,
+        '(fuss|row|outcry|uproar|in the (paper|papers|press|gazette)|protest|protests|petition|complaints|controversial|contentious|angry|anger|upset|headlines|placards|shouting)',
+      ],
+      unlessNear: [told, telling],
+      spare: ['quoted', 'negated', 'question', 'conditional'],
+    }),
+    phrases({
+      find: [
         `[i (have|shall|will|am)? (also|now|today|therefore)? (decided|determined|resolved|going) to ${drastic} _8]`,
       ],
       near: [power],

@@ -120,6 +120,7 @@ export const operations = {
       spare: ['quoted', 'question', 'conditional', 'reported'],
       unless: [
         '(will|is|are) (be|being|not be)? (able|available|back|away|on leave|aware|happy|grateful|pleased|delighted)',
+        '(let|show|meet|help|give) (you|him|her|them|us) (in|out|round|there|through|with|a hand)',
       ],
       where: (sentence, match) =>
         !isSoft(sentence) && !isHearsay(sentence) && !isAnothers(sentence, match),

@@ -2,8 +2,8 @@ import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../../lib/lint/readers.ts';
 import { labour } from './lexicon/acts.ts';
-import { overriding } from './lexicon/hints.ts';
-import { isHearsay, isResolved } from './saying.ts';
+import { overriding, plainOrders } from './lexicon/hints.ts';
+import { isHearsay, isOrder, isResolved } from './saying.ts';
 
 const orderVerb =
   '(instruct|instructing|order|ordering|direct|directing|command|commanding|mandate|mandating)';
@@ -89,6 +89,12 @@ export const order = {
         '(not giving|nor should|quite right|rightly|would not dream|so i will ask|so i have asked|your manager|through)',
       ],
       spare: ['quoted', 'question', 'reported'],
+    }),
+    phrases({
+      find: plainOrders,
+      unless: ['(my (talk|speech|slot|party|group)|our group)'],
+      spare: ['quoted', 'conditional', 'reported'],
+      where: (sentence, match) => isOrder(sentence, match) && !isResolved(sentence),
     }),
     phrases({
       find: overriding,

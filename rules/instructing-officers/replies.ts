@@ -34,6 +34,7 @@ export const replies = {
       find: [
         `[(nobody|no one|none|not one) _4 (is|are) to ${speak}] _8`,
         `[(nobody|no one|nothing|none of (your|the) _2) (is|are) to be (sent|moved|told|paid|issued|published|touched|started|done|cut|signed|appointed|let|given|put|taken) _8] (until|till|without|unless|before)`,
+        `[(nobody|no one|none of you|no officer|nothing) _3 (talks|speaks|replies|responds|writes|answers|goes|sends|says|tells|comments|publishes|leaves|moves) _8 (without|until|unless|before|till) _3 (me|my|mine|i)] _3`,
         `[(not|never|nobody|no one|none of you|don't|do not|no officer) _3 ${speak} _6 (without|until|unless|before|till) _4 (me|my|mine|i)]`,
         `[(should|must|is to|are to|has to|have to|needs to|need to|will|is|are) (always|all|now)? be (run|cleared|checked|agreed|shown|sent|put|copied|approved|vetted|seen) (past|with|by|to|through) me] (first|beforehand|before)`,
         `[(without|until|unless|before) (you)? ${clear} (it|them|this|that|everything|anything|your (reply|draft)) _1 (with|by|past|to|through) me] (first|beforehand)?`,

@@ -64,6 +64,15 @@ export const spending = {
     }),
     phrases({
       find: [
+        `[(pay|settle|raise|order|buy|book|sign|release|reimburse) _12 (i have|i've|i) (already)? (approved|agreed|authorised|cleared|okayed|sanctioned|signed) (it|them|this|that|the _2)]`,
+        `[(i have|i've) (already|now)? (approved|agreed|authorised|cleared|okayed|sanctioned|signed off) (it|them|this|that|the _2) so _2 (pay|settle|raise|order|buy|book|sign|release)] _4`,
+      ],
+      spare: ['quoted', 'question', 'reported', 'negated'],
+      unless: ['(my (expenses|claim|mileage)|resolved|minute)'],
+      where: (sentence) => !isResolved(sentence) && !isHearsay(sentence),
+    }),
+    phrases({
+      find: [
         `[i (want|need|expect) (the|that|this|their|an|a|your|those) _2 (${order}|payment|deposit|money) (to be)? (paid|raised|signed|placed|through|settled|out|released|sorted|issued|over to (them|him|her|@))]`,
         `[(pay|order|buy|sign|approve) (it|them|this|that) (now|today|tomorrow|this week|and (i will|let)|out of|from)]`,
       ],

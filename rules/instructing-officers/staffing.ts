@@ -94,6 +94,7 @@ export const staffing = {
     }),
     phrases({
       find: [
+        `(^|and|to|then|just|please|so|must|should) [(take|pull|move|shift|switch|swap) (@|mr @|mrs @|ms @|miss @|dr @|<officer>|him|her|them) (off|from|out of) _3] (and)? (give|put|hand|pass|let|move|bring) (it|him|her|them|mr @|mrs @|ms @|dr @|@|<officer>) _1 (to|on|have|in|over|onto)`,
         `(^|and|to|then|just|please|so|must|should) [(take|pull|move|shift|switch|swap) (@|<officer>|him|her|them|one of (the|your) _1) (off|from|out of) _3] and (put|send|move|place|set|stick|use|give) (@|<officer>|him|her|them) (on|to|at|onto|in|into|back|out)`,
       ],
       unless: [

@@ -1,9 +1,17 @@
 import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { labour } from './lexicon/acts.ts';
-import { briefed, placed, pleased, settled, understood } from './lexicon/hints.ts';
+import {
+  assumed,
+  briefed,
+  decreed,
+  placed,
+  pleased,
+  settled,
+  understood,
+} from './lexicon/hints.ts';
 import { staff } from './lexicon/people.ts';
-import { isAnothers, isResolved } from './saying.ts';
+import { isAnothers, isResolved, isSoft } from './saying.ts';
 
 const crew =
   '(crew|crews|gang|gangs|lads|men|workers|caretaker|groundsman|groundsmen|driver|drivers|depot|foreman|supervisor|wardens|warden|workmen|gritters|contractor|contractors|bin crew|cleaners|engineers|inspector|inspectors|team|officers|housing|highways|parks|parking|planning|enforcement|licensing|legal)';
@@ -68,6 +76,17 @@ export const told = {
     phrases({
       find: settled,
       spare: ['quoted', 'negated', 'question', 'conditional', 'reported'],
+      where: (sentence, match) => !isResolved(sentence) && !isAnothers(sentence, match),
+    }),
+    phrases({
+      find: decreed,
+      spare: ['quoted', 'negated', 'question', 'conditional', 'reported'],
+      where: (sentence, match) =>
+        !isResolved(sentence) && !isAnothers(sentence, match) && !isSoft(sentence),
+    }),
+    phrases({
+      find: assumed,
+      spare: ['quoted', 'negated', 'reported'],
       where: (sentence, match) => !isResolved(sentence) && !isAnothers(sentence, match),
     }),
     phrases({

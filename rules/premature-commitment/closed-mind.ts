@@ -9,6 +9,7 @@ import { isAsked, isPast, isPledge, undecidedCondition } from './standing.ts';
 import { closed } from './lexicon/minds.ts';
 
 const open = wordings(
+  '(told|tells|asked|asks|assured|assures|said to|written to tell) (me|us) _4 (that|whether|if)',
   '(promise|guarantee|assure) _12 whatever',
   '(not|never|nobody|no one|nor|nothing|none|without|far from|hardly) _4 (made up|settled|decided|closed|foregone|done deal|predetermined|fixed|formality|sewn up|whipped|say how|saying how|theatre|sham|motions|tell)',
   '(not|honestly|no position|no idea|cannot|hard to|nobody|wonder|wait and|how can) _6 which way',

@@ -19,6 +19,10 @@ export const approves = any(
   '(said|says) (yes|no) (so|$)',
   '(vetoed|vetoes|overruled|overturned|quashed|thrown out|threw out|turned down|knocked back|ruled out|pulled the plug on|put a stop to|called a halt to|called off|lifted) (a|an|any|the|your|our|this|that|these|those|his|her|all|both|plans|proposals|my|£|#|@)',
   '(waved|nodded|pushed|put) (it|this|that|them|the _3|your _3) through',
+  '(refused|granted|rejected|allowed|declined|dismissed|approved|authorised|overturned) (it|this|them|you (permission|consent|leave))',
+  '(turned|knocked|thrown|threw|sent|voted) (it|this|that|them|you|the * (application|petition|request|scheme|bid|proposal|plan)) (down|back|out|away)',
+  '(gone|went|plumped|opted|come down|came down) (for|in favour of) (option|the (first|second|third|cheaper|dearer|larger|smaller|shorter|longer)|a|closure|refusal|approval)',
+  '(said|ruled|decided|decreed) (that)? (it|this|the * (application|scheme|home|library|road)) (can|may|will|should|must|is to) (not)? (go|close|stay|open|be|proceed)',
 );
 
 /** Acts that are decisions when they are done to the council's business. */

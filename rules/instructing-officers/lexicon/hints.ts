@@ -8,6 +8,11 @@ const they = `(you|they|he|she|@|your (${crew})|the (${crew})|those (${crew}))`;
 
 /** The way in which it is going to be done, as if that had been decided. */
 export const settled = [
+  `[(the|your|our|those) _2 (${crew}) (start|starts|finish|finishes|go|goes|work|works|stop|stops|begin|begins|do|does|come|comes|report|reports|clock off|knock off) _6 (from now on|from (monday|tuesday|wednesday|thursday|friday|tomorrow|today|next week|here on)|as of|henceforth|in future|hereafter|for the rest)] _4`,
+  `[(we|i) (have|had|'ve|'d)? _1 (settled|fixed|plumped|landed|agreed|decided) (on|for) (the|a|@|#) _8 (for|to (start|begin|do|dig|cut|close|clear|paint|fit)) _4 (${things}|${crew}|digger|diggers|work|works)]`,
+  `[(not|n't|no need to|need not|needn't) (bother|trouble|worry) (yourself|yourselves|your head|getting|with|about|to) _6 (quotes|quote|tenders|prices|choosing|deciding|date|dates|rota|permission|order|estimate|estimates|survey|specification)] _4`,
+  `[(have|'ve)? (shaken|shook) hands (with|on|over) _6]`,
+  `[(they|he|she|the (${crew})) _2 (took|take|taken|regarded|treated|thought|seemed to think|understood) (it|that|this|my word|the hint|my (point|hint|suggestion)) _5 (an order|order|orders|an instruction|gospel|read|settled|the last word|the hint) _3]`,
   `[(that is|that's|this is|here is|which is) (the (order|way|route|sequence|plan|day|date|time|version|priority)|how|where|what|when|who) _1 ${they} (will|are going to|shall|'ll|'re going to) (now)? be (doing|using|taking|going|working|starting|sending|following|cutting|digging|closing|opening|putting|reporting) _6]`,
   `[(that is|that's) (how|the way) (it|things|this) (will|is going to|'s going to|is to) (be|happen|go|work|run) (from|in|for|on|now|and|here) _4]`,
   `[(so)? (that is|that's) (settled|agreed|sorted|fixed|decided) (then)?] _6 ${they} (will|'ll|start|starts|are|is|can|go|goes|do|does) ${labour}`,
@@ -42,4 +47,27 @@ export const placed = [
 export const overriding = [
   `[(stop|drop|leave|forget|park|put down|put aside|set aside|never mind|scrap|ignore) (whatever|what|anything|everything|the work|the job|the thing) (that|else)? _1 (your|the|@) _2 (director|manager|boss|head|supervisor|team leader|line manager|chief|people|team|lot)? _1 (has|have|had|'s|asked|gave|told|set|wants|is|are|may) _6]`,
   `[(whatever|never mind what|no matter what|i do not care what|i don't care what) your _1 (director|manager|boss|head of service|supervisor|team leader|line manager|chief|chief executive) (has|have|had|may have|might have|says|said|told|thinks|wants|asked|is) _6] _4 (you|i|do|get|have|start|make|let|it|and|just)`,
+];
+
+/** The choice is taken out of an officer's hands. */
+export const assumed = [
+  `[i (think|believe|feel|rather think|would say)? _2 (should|ought to|had|'d|will|shall|'ll|am going to)? (better|now)? be the one (who|to) (decides|decide|chooses|choose|approves|approve|signs|sign|picks|pick|says|say|settles) _6]`,
+];
+
+const done =
+  '(write|produce|draft|prepare|bring|commission|draw up|put together|get me|let me have)';
+/** Orders that say what, to whom and when, and no "please". */
+export const plainOrders = [
+  `[${done} (a|an|the|me a|me an|us a|another) _3 (paper|report|study|review|survey|plan|strategy|analysis|comparison|briefing|options paper|business case) _6]`,
+  `[(write to|tell|inform|ring|email|leaflet|notify|contact) (all|every|each|the|both|all the) _2 (residents|tenants|traders|parents|shopkeepers|householders|applicants|objectors|businesses|parish councils|drivers|stallholders|owners) (and|that|to|of) _8]`,
+  `[(run|clear|check|send|show|copy|put) (every|all|any|each|the|your) _3 (release|releases|letter|letters|reply|replies|email|emails|statement|statements|draft|drafts|post|posts|report|reports) (past|by|to|with|through) (me|my office) _4]`,
+  `[(make sure|see that|see to it that|ensure) (that)? (the|your|@|those) _2 (${crew}) (locks|lock|opens|open|starts|start|finishes|finish|goes|go|empties|empty|cuts|cut|does|do|stays|stay|leaves|leave|works|work|comes|come|wears|wear|uses|use|takes|take|stops|stop) _6]`,
+  `[give (@|him|her|them|<officer>) (the|a|an|his|her|another) _2 (allowance|pay|post|job|role|week off|day off|days off|desk|lead|round|shift|overtime|promotion|car|key|keys|budget) _6]`,
+];
+
+/** Told as settled: what has been decided, who goes where. */
+export const decreed = [
+  `[i (have|'ve|had)? (decided|resolved|chosen|determined) to (reopen|close|shut|open|move|stop|start|cancel|scrap|change|extend|cut|remove|put|take|send|switch|merge|paint|fell|sell|reinstate|keep) _1 (the|that|your|those|all) _2 ${things} _3]`,
+  `[i (am|'m|shall be|will be) (sending|moving|putting|taking|transferring|seconding|promoting|lending|borrowing) (@|him|her|them|one of your _2|two of your _2|your _2) _3 (from your|of your|to|on|off|for) _4]`,
+  `[(the|your|our) _2 (lady|man|woman|chap|lad|patrol|driver|warden|caretaker|receptionist|cleaner|attendant|supervisor|crew|gang) (is|are) (not)? to (stand|be|go|stop|start|use|park|wait|work|open|lock|leave|report|sit|walk|clean|empty|cut|serve|stay|keep|take|put) _6]`,
 ];

@@ -8,6 +8,8 @@ const matter =
   '(application|applications|scheme|plan|plans|planning|permission|licence|tower|quarry|site|development|proposal|houses|homes|estate|flats|mast|incinerator|plant|extension|farm|store|supermarket|closure|sale|merger|library|centre|road|bypass|order|ban|appeal|condition|change of use|traveller site|lorry park|lights|hotel|hmo|nightclub|bar|pub|takeaway|bookmaker|variation)';
 
 export const closed = [
+  '(do|doing|vote for|decide) what we (came|went|were (sent|elected|always going)|always (meant|intended)|set out) (there|here)? (to)? (do)? _2',
+  '(listening|interested|attentive|serious|open) (faces|face|ears|minds) (on|at the ready|and then|for the)',
   `(we|the group|our group|this group|members|colleagues|the executive|the leadership) (have|has)? (all|both|now|already|unanimously)? (resolved|decided|agreed|determined|settled|voted) _4 (that)? (the|this|it|that) _4 (is|are|was) (dead|off|settled|over|finished|done|going ahead|staying|closing|sold|sunk|happening|not happening|not going ahead|buried)`,
   `(the|this) _3 ${matter} _1 (is|are) (already|now|as good as|all but|to all intents and purposes)? (settled|decided|sewn up|a done deal|in the bag|dead in the water|signed and sealed)`,
   '(cabinet|council|committee|panel|board|executive|planning) (will|shall|must|can|has to|is going to|had better) (simply|just|only|merely|now)? (do as (it|they|we|he|she)|do what (it|they|we|he|she)|be told|follow orders|fall into line|toe the line|rubber stamp|rubber-stamp|nod it|nod this|wave it|wave this|go along with|go through the motions)',
@@ -85,7 +87,7 @@ export const closed = [
   '(it is|it has been|thing is|this is|it was) (all|already|well and truly)? (stitched up|sewn up|carved up|a stitch-up|squared|fixed)',
   `${process} or no ${process}`,
   'no (planning|licensing)? (committee|panel) (i|we|that i|that we)',
-  '(answer|verdict|decision) _6 is (a|an)? (flat|firm|big|resounding)? (no|yes) $',
+  '(my|our|whatever _4) (answer|verdict|decision) _6 is (a|an)? (flat|firm|big|resounding)? (no|yes) $',
   '(tender|interviews|competition|interview|shortlist|advert) (is|are|was) (only|just|purely|merely) (for show|a formality|for form)',
   '(do not|no) need (to)? (see|read|hear) (the|a|any|what) _ report',
   `${us} (have|has) already (decided|agreed|resolved|voted|settled) (to|that|it|this|on|how|against)`,
