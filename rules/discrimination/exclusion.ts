@@ -65,7 +65,10 @@ export const exclusion = {
         `[(only|just) (able-bodied|british|white|english|christian|straight|young|married|native) (people|applicants|candidates|men|women|families|couples|speakers|volunteers|residents) (need|should|may|can|wanted|please)]`,
         `[able-bodied (people|applicants|candidates|volunteers) only]`,
       ],
-      { unless: [...fair, '(plant|plants|tree|trees|species|bulbs|hedge)'] },
+      {
+        unless: [...fair, '(plant|plants|tree|trees|species|bulbs|hedge)'],
+        spare: ['foreign', 'reported'],
+      },
     ),
     slights(
       [
@@ -110,6 +113,9 @@ export const exclusion = {
     }),
     slights(
       [
+        `[(drop|lose|skip|leave out|swap|cut|replace|avoid|not have|do without|get rid of|move|ditch|hide|uninvite) (the|that) (${persons}|deaf|blind|disabled|foreign|old|gay|trans|pregnant) _6]`,
+        `[(drop|lose|skip|leave out|swap|cut|replace|avoid|not have|do without) (the|that) (one|woman|man|lady|chap|girl|speaker|candidate|model|person|photo of the _1) (in|with|wearing|from|who (is|wears|has)) (a|the|that|an)? _1 (hijab|headscarf|burka|niqab|turban|wheelchair|accent|sari|stammer|skullcap|kippah|mosque|synagogue|dreadlocks|walking stick|guide dog|hearing aid)] _4`,
+        `[(take|have|send|pick|choose|use|hire|appoint|put up|go for|go with) (the|that|a|another) @ (lad|girl|woman|man|chap|bloke|lady|one|fellow|candidate|applicant|kid|boy)] _2 (people|residents|customers|they|nobody|the public|locals|folk|it would|i do not|up here|round here)`,
         `[(not|never|no|avoid|without) (interviewing|interview|hiring|hire|considering|consider|taking|take|taking on|appointing|appoint|employing|shortlisting|seeing|see|want|wanting|having|have|need)? _2 (anyone|anybody|people|applicants|candidates|someone|somebody|staff) (over|under|older than|younger than|past|above|in their|pushing) (#|thirty|forty|fifty|fifty-five|sixty|thirties|forties|fifties|sixties)]`,
         `[(stick|sticking|keep|limit it) to (the)? (over|under) (twenties|thirties|forties|fifties|#)]`,
         `[(could we|can we|can you|could you|let's|better to|best to|i'd like|shall we|please|we ought to|we should) (have|get|use|send|put|find|field) (me|us)? a (man|bloke|chap|lad|big lad|fella|girl|pretty girl|woman) (on|at|up|in|for|out)] `,

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { has } from '../../lib/lint/mention.ts';
+import { beasts, fools } from '../lexicon/insults.ts';
 import { covering, mentionOf } from '../../lib/lint/target.ts';
 import { criticism, isAnswer, posts } from './criticism.ts';
 import {
@@ -27,6 +28,9 @@ export const ridicule = {
   detect: [
     criticism(
       [
+        `<officer|name> _4 [(clearly|obviously|plainly|evidently|apparently|manifestly|cannot|can not) (has|have)? (not|never)? (even|actually|bothered to)? (read|understood|visited|checked|looked at|grasped|opened|done|written) (his|her|their) (own)? _3]`,
+        `<officer|name> _4 [(has|have|can|could) (not|never) (clearly|obviously|plainly|evidently|even|actually|possibly)? (read|understood|checked|looked at|grasped|opened) (his|her|their) own _3]`,
+        `[(did|does|has|do|is|can) (anybody|anyone|any of them|a single (officer|person)) (in|at|over at|down at) _3 (actually|even|really|ever|capable of) _6]`,
         `<officer|name> _4 [${couldNot}]`,
         `<officer|name> _4 [${wouldNotKnow}]`,
         `<officer|name> _4 [${asUseful} _3]`,
@@ -54,6 +58,14 @@ export const ridicule = {
       { spare: [] },
     ),
     criticism([`[${things}]`], { spare: [], where: isAnswer }),
+    criticism(
+      [
+        `[(${fools}|${beasts}|clots|clot|shower|halfwits|dimwits) (in charge of|running|who run|responsible for|in|at|over at|down at|behind|over in)] (the|our|this)? _1 (highways|planning|county hall|town hall|shire hall|parks|transport|finance|housing|property|leisure|waste|parking|procurement|licensing|roads|department|council offices|depot)`,
+        `[(suppose|assume|presume|wonder|presumably|no doubt|imagine|dare say|expect|guess|perhaps|maybe) _4 (good|fine|nice|dear|clever|learned|wise|brave) (folk|people|souls|gentlemen|ladies|burghers|brains|minds) (at|in|over at|down at|up at|of) (the|our)? _1 (highways|planning|county hall|town hall|shire hall|parks|transport|finance|housing|property|leisure|waste|parking|procurement|licensing|roads|department|council|depot)] _12`,
+        `[(would|'d|should|ought to) (have|be)? (sacked|fired|sack|fire) (the lot of them|the whole lot|every one of them|all of them|them all)] _4`,
+      ],
+      { spare: [], free: true, where: isAtHome },
+    ),
     criticism(
       [
         `[(nobody|no one|you|one|few|hardly anyone) (could|can|would|will) (ever|

@@ -11,7 +11,7 @@ export const abuse = {
   detect: [remarks([...sentAway], { spare: ['quoted'] })],
   flags: [
     { text: '[Put a sock in it], would you.', role: 'member', audience: ['officer'] },
-    { text: 'Oh, [grow up], councillor.', role: 'officer', audience: ['member'] },
+    { text: '[Oh, grow up], councillor.', role: 'officer', audience: ['member'] },
     { text: "I'm [sick to death of your excuses].", role: 'member', audience: ['officer'] },
     {
       text: '[Get lost] and take your petition with you.',

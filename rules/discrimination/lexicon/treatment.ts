@@ -3,8 +3,8 @@ import { any } from '../../../lib/text/pattern-syntax.ts';
 
 /** Passed over in choosing. */
 export const passedOver = any(
-  '(would not|will not|shall not|can not|could not|should not|do not|did not|better not|best not|rather not|not going to|never|hesitate to|think twice about|wary of|reluctant to|against|dead against|nervous about) (want to|like to|to)? (shortlist|shortlisting|appoint|appointing|hire|hiring|employ|employing|interview|interviewing|promote|promoting|recruit|recruiting|take (her|him|them|on)|taking (her|him|them|on)|give (her|him|them) the (job|post|role|project|promotion)|giving (her|him|them)|put (her|him|them) (forward|up|on|in)|putting (her|him|them)|choose (her|him)|pick (her|him)|have (her|him|them) (on|in|as|at|up|front|chair|lead)|send (her|him)|trust (her|him)|invite (her|him)|select (her|him)|let (her|him|them) (loose|near|chair|lead|run|on)|offer (her|him)|renew (her|his)|extend (her|his)|keep (her|him) on)',
-  '(passed|pass|passing) (her|him|them) over|(ruled|rule|rules|ruling|count|counts|counted|leave|left|leaves) (her|him|them|that one|this one|number #|no #) out|(go|going|went|gone|lean|leaning|leant|plumped) (for|with|towards|to) (the|someone|somebody|one of the) (other|else|younger|lad|chap|man|men|bloke|local)|not (the right|quite the|the) (fit|image|face|look|person)|not (quite)? what (we|i|people|members|customers) (want|need|expect|are after|are looking for)|mark(ed)? (her|him) down|score (her|him) (down|lower)|bottom of (the|my) (pile|list)|reject pile|(bin|binned|chuck|chucked|put) (her|his|the|their|that) (cv|cvs|application|form)',
+  '(would not|will not|shall not|can not|could not|should not|do not|did not|better not|best not|rather not|not going to|never|hesitate to|think twice about|wary of|reluctant to|against|dead against|nervous about) (want to|like to|to)? (take (the|that|a) *|shortlist|shortlisting|appoint|appointing|hire|hiring|employ|employing|interview|interviewing|promote|promoting|recruit|recruiting|take (her|him|them|on)|taking (her|him|them|on)|give (her|him|them) the (job|post|role|project|promotion)|giving (her|him|them)|put (her|him|them) (forward|up|on|in)|putting (her|him|them)|choose (her|him)|pick (her|him)|have (her|him|them) (on|in|as|at|up|front|chair|lead)|send (her|him)|trust (her|him)|invite (her|him)|select (her|him)|let (her|him|them) (loose|near|chair|lead|run|on)|offer (her|him)|renew (her|his)|extend (her|his)|keep (her|him) on)',
+  '(passed|pass|passing) (her|him|them) over|(ruled|rule|rules|ruling|count|counts|counted|leave|left|leaves) (her|him|them|that one|this one|number #|no #) out|(go|going|went|gone|lean|leaning|leant|plumped) (for|with|towards|to) (the|someone|somebody|one of the) (other|else|younger|lad|chap|man|men|bloke|local)|not (the right|quite the|the) (fit|image|face|look|person)|not (quite)? what (we|i|people|members|customers) (want|need|expect|are after|are looking for)|(mark|marked|marking|score|scored|knocked) (her|him|them) down|score (her|him) (down|lower)|bottom of (the|my) (pile|list)|reject pile|(bin|binned|chuck|chucked|put) (her|his|the|their|that) (cv|cvs|application|form)',
 );
 /** Kept out of sight. */
 export const hidden = any(
@@ -68,8 +68,14 @@ export const avoided = any(
 
 /** Trouble seen coming, when somebody is to be chosen: the characteristic is the trouble. */
 export const foreseen = any(
+  "(so|and)? (let us|let's|we (must|have to|need to|should)) (just)? be (realistic|honest|frank|practical|sensible|grown-up)",
+  "(it is|it's|that is) all (touchscreens|touch screens|computers|apps|ipads|tablets|lifting|ladders|stairs|online|standing|digital|technology) _4",
+  '(the)? (obvious|natural|best|strongest) (choice|candidate|person) (on paper)? _2 but _8',
+  '(put|placed|kept|moved|popped) (@|him|her) (down)? (for|in|on) (the)? (stockroom|back office|back room|kitchen|filing|post room|store|basement|car park|cloakroom) _2',
+  '(face|faces) (that|who|which) (fit|fits|fitted|would fit|belongs) _2',
+  '(take|warm|took|warmed|respond|react) (more|less|better)? (readily|easily|kindly)? to (a|somebody|someone|one) _4',
   '(my|our|the|her|his) (only|one|main|slight|real|sole)? (worry|concern|reservation|hesitation|doubt|snag|drawback|niggle|fear|query|downside|problem) (is|was|would be|with|about|being) _8',
-  '(we|i|you|one) (all)? (know|knows) (what|how|where) (that|this|it|they|comes|happens|follows|usually)? _2 (comes|happens|goes|means|leads|ends|next|follows|after) _4',
+  '(we|i|you|one) (all)? (know|knows) (what|how|where) (that|this|it|they|comes|happens|follows|usually)? _2 (comes|happens|goes|means|leads|ends|next|follows|after|does) _4',
   '(before you know it|in a year|within a year|a year (later|after|from now)|this time next year|next thing you know|by christmas|come the spring) _6',
   "(not|n't|hardly|scarcely|less than|far from) (very|really|exactly|that|terribly|so)? (practical|convenient|practicable|ideal|easy to (cover|rota|plan|manage))",
   '(to|need to|have to|would have to|forever|always) (work|working|plan|planning|rota|fit|fitting|organise|arrange|schedule) _2 (round|around) _2',
@@ -79,4 +85,4 @@ export const foreseen = any(
 
 /** Somebody is to be chosen, or given work. */
 export const choosing =
-  '(interview|interviews|interviewed|interviewing|panel|shortlist|shortlisted|candidate|candidates|applicant|applicants|applied|appoint|appointing|appointment|cv|cvs|vacancy|promotion|promoted|secondment|front desk|reception|hire|hired|recruit|recruiting|selection|scored|runner-up|first choice|acting up|deputy|chair)';
+  '(interview|interviews|interviewed|interviewing|panel|shortlist|shortlisted|candidate|candidates|applicant|applicants|applied|appoint|appointing|appointment|cv|cvs|vacancy|promotion|promoted|secondment|front desk|reception|hire|hired|recruit|recruiting|selection|scored|runner-up|first choice|acting up|deputy|chair|rota|roadshow|front of house)';

@@ -5,6 +5,7 @@ const their = '(his|her|their)';
 
 /** Beside a named officer or team, in the same sentence or the one before. */
 export const ironies = [
+  `(has|have|had) (once|even|sometimes|occasionally)? been known to (finish|answer|reply|turn up|return|smile|read|listen|ring|visit|arrive|work|do|respond|get) _3`,
   `(only)? (need|needs|require|take|takes|want|run to) (only)? (the)? (one|a single) hand`,
   `(count|counted|counting) (them|those|it|these|him|her)? _2 on (one hand|the fingers|the thumbs|the toes)`,
   `(i can only assume|one can only assume|we can only assume|presumably|no doubt|i suppose|one imagines|i imagine|one assumes|i expect|i dare say|i daresay) _12 (worn out|exhausted|tired out|too busy|rushed off (his|her|their) feet|resting|recovering|on holiday|at lunch|otherwise engaged|asleep|dozing|having (a|another|their)|hunting|practising|admiring|watering) _12`,

@@ -3,12 +3,14 @@
 const post =
   '(person|man|woman|gentleman|lady|chap|fellow|individual|genius|bright spark|mind|minds|brain|brains|soul|officer|officers|engineer|engineers|planner|planners|designer|expert|experts|team|department|official|officials|surveyor|manager|author|clever clogs|wise owl)';
 
-export const nameless = `(who (is|was) (sitting|sat|asleep|slumped)? (at|behind) the (keyboard|wheel|desk|controls|screen|till)|(the|that|a|our|some|one|whichever|whatever) _1 ${post} _1 (responsible|in charge|in question|concerned|behind (it|this|that|the *)|whose (idea|bright idea|brainchild|job)|who (designed|dreamt|dreamed|thought|signed|drew|approved|came up|put|ordered|measured|planned|painted|decided|chose|timed|wrote|sited|installed))|(whoever|somebody|someone) _3 (designed|dreamt|dreamed|signed|drew|approved|came up|put|ordered|measured|planned|painted|decided|chose|timed|sited|installed)|(our|the) (highways|planning|parks|housing|transport|finance|property|leisure|waste|parking|legal) (department|team|officers|people))`;
+export const nameless = `((gentleman|lady|person|team|man|woman|department|somebody|someone|chap|officer) _6 whose job (it is|is)|(those|some of those|the people|whoever|somebody|someone) (who)? (sign|signs|run|runs|draw|draws|plan|plans|write|writes|wrote|signed) (off)? (these|the|our|this|such) (accounts|plans|timetables|roads|letters|reports|figures|sums|maps|schemes)|who (is|was) (sitting|sat|asleep|slumped)? (at|behind) the (keyboard|wheel|desk|controls|screen|till)|(the|that|a|our|some|one|whichever|whatever) _1 ${post} _1 (responsible|in charge|in question|concerned|behind (it|this|that|the *)|whose (idea|bright idea|brainchild|job)|who (designed|dreamt|dreamed|thought|signed|drew|approved|came up|put|ordered|measured|planned|painted|decided|chose|timed|wrote|sited|installed))|(whoever|somebody|someone) _3 (designed|dreamt|dreamed|signed|drew|approved|came up|put|ordered|measured|planned|painted|decided|chose|timed|sited|installed)|(our|the) (highways|planning|parks|housing|transport|finance|property|leisure|waste|parking|legal) (department|team|officers|people))`;
 
 const absurd =
   '(banana|ruler from|crayon|crayons|spoon|toothbrush|ball of string|piece of string|blindfold|spirit level upside|wet finger|dartboard|pin|ouija board|tea leaves|crystal ball|crossed fingers|microscope|telescope|biro|dice|coin|fag packet|beer mat)';
 
 export const butts = [
+  '(qualifications|qualification|degree|certificate|badge|licence|training|diploma) _3 (out of|in|from|with) (a|the) _1 (cracker|cereal|cornflakes|raffle|crisp|packet|internet)',
+  '(find out|discover|learn|be told|wonder|know|guess) what (he|she|they|it) (does|do|is doing|are doing) (instead|all day|with|for|the rest)',
   '(on|for) (what|how big a|whose) (salary|pay|money|grade|wages)',
   '(sitting|sat|asleep|dozing|slumped) (at|behind) the (keyboard|wheel|desk|controls|screen|till)',
   '(nobody|no one) (has|had)? (ever)? (asked|told|shown|taken|introduced|taught|explained to|let|invited) (him|her|them) (to|how|what|that|a|on|out)',

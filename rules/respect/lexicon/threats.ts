@@ -204,9 +204,11 @@ export const hints = [
 
 /** Memory, and somebody with something to lose. */
 export const memories = [
+  '(wonder|wonders|wondering|doubt|curious|ask myself) (just)? how (long|much longer) (you|he|she|a (person|man|woman)|someone|somebody) _8 (last|stay|survive|be (comfortable|happy|here|with us|around)|remain|fit in)',
+  'seen (quite a few|many|a few|several|plenty|a lot|better|them|officers|clerks|dozens|any number) (of you|like you|people)? (all)? (come|off|out|go|leave)',
   'i (do|did|will|shall|always)? (have|keep|carry) (a)? (very|rather|quite)? (long|elephantine) (memory|list)',
   '(i|we) (do not|never|seldom|rarely) forget (a|who|what|how|this|that|easily|$)',
   '(small|very small) (county|world|town|council|place|authority|district|profession)',
 ];
 export const exposed =
-  '(you|your) _6 (mortgage|family|career|reference|prospects|future|next job|promotion|contract|probation|young (man|woman)|years ahead|working life)';
+  '(you|your|person|people) _6 (mortgage|family|temperament|attitude|sort|kind|career|reference|prospects|future|next job|promotion|contract|probation|young (man|woman)|years ahead|working life)';

@@ -2,6 +2,7 @@
 
 /** Said by somebody else, before the words. */
 export const hearsay = [
+  '(quoted|quoting|cited|citing|reported|report|repeated|attributed) _8 (as (saying|claiming)|saying|that|to)',
   '(<resident|outsider|party|member|officer|name>|some people|people|others|critics|opponents|campaigners|they|the signatory|correspondents) _4 (say|claim|allege|complain|feel|believe|argue|suggest|write|insist|describe|call|accuse|tell|shout|think|said|claimed|alleged|complained|felt|believed|argued|suggested|wrote|insisted|described|called|accused|told|shouted|screamed|yelled|says|claims|alleges|complains|feels|believes|argues|suggests|writes|insists|describes|calls|accuses|tells|shouts|texted|tweeted|posted|muttered|whispered|saying|calling|shouting|claiming|telling) !(and|but)',
   '(someone|somebody|one person|another person|she|he|a caller|the caller|a man|a woman|a driver|one driver) _4 (said|claimed|alleged|complained|felt|believed|argued|suggested|wrote|insisted|described|called|accused|told|shouted|screamed|yelled|says|claims|alleges|complains|feels|believes|argues|suggests|writes|insists|describes|calls|accuses|tells|shouts|texted|tweeted|posted|muttered|whispered|saying|calling|shouting) !(and|but)',
   '(alleged|claimed|suggested|said|rumoured|reported|put to me) that',
