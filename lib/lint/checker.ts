@@ -1,15 +1,15 @@
 /** All rules compiled once; asked per block of a draft. */
 import { type PatternSet, patternSet, wordings } from '../text/pattern-set.ts';
 import { overlaps } from '../text/span.ts';
-import { Mark } from '../text/tokens.ts';
 import { type Cited, citationsOf } from './citation.ts';
-import { isOpening, matchesNear, type Need, type Phrases, type Search } from './detector.ts';
+import { matchesNear, type Phrases, type Search } from './detector.ts';
 import type { Draft } from './draft.ts';
 import type { Facts } from './facts.ts';
 import { type Finding, type Severity, severities } from './finding.ts';
 import type { Protocol } from './protocol.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { familyOf, type Hit, type Rule } from './rule.ts';
+import { type Searches, searchesOf } from './searches.ts';
 import { type Judge, openSession } from './session.ts';
 import type { Situation } from './situation.ts';
 
@@ -27,9 +27,14 @@ export interface CheckerOptions {
 /** The rules that speak in one situation, and what they cite. */
 export interface Active {
   readonly rules: ReadonlyMap<Rule, Cited>;
-  /** What the wordings of these rules are, as one search. */
-  readonly phrasings: PatternSet<Phrasing>;
+  readonly noticing: Noticing;
   readonly facts: Facts;
+}
+
+/** What these rules look for, put together. */
+interface Noticing {
+  readonly phrasings: PatternSet<Phrasing>;
+  readonly searches: Searches;
 }
 
 /** To whom a pattern belongs. */
@@ -45,40 +50,8 @@ export interface Checker extends Judge<Active> {
   readonly knows: (id: string) => boolean;
 }
 
-/** What stands at any word of a sentence, together: a sum of `Mark`s. */
-function marksOf({ tokens: { marks }, from, to }: Sentence): number {
-  let all = 0;
-  for (let word = from; word < to; word++) all |= marks[word] ?? 0;
-  return all;
-}
-
-/** A draft without words beyond these needs costs a search nothing. `all` is what `marksOf` says of the sentence. */
-function holds(need: Need, sentence: Sentence, all: number): boolean {
-  const { tokens, from, to, reading, start, end, question } = sentence;
-  if (need === 'question') return question;
-  if (need === 'opening') return isOpening(sentence);
-  if (need === 'at-sign') {
-    const at = reading.text.indexOf('@', start);
-    return at >= 0 && at < end;
-  }
-  if (need === 'digit') return (all & Mark.digit) !== 0;
-  if (need === 'shout') return (all & Mark.shout) !== 0;
-  if (need === 'list') return (all & (Mark.comma | Mark.strong)) !== 0;
-  const { ids, marks } = tokens;
-  if (need === 'code' && (all & Mark.digit) === 0) return false;
-  for (let word = from; word < to; word++)
-    if (need === 'code' ? isCode(marks[word] ?? 0) : need.has(ids[word] ?? 0)) return true;
-  return false;
-}
-
-/** As of a postcode: it begins with a capital and holds a digit. */
-const isCode = (marks: number): boolean =>
-  (marks & Mark.digit) !== 0 && (marks & Mark.capital) !== 0;
-
 /** Kinds of situations that a checker keeps in mind. */
 const mostKnown = 64;
-/** Searches that it keeps, each of about a megabyte. */
-const mostNarrowed = 8;
 
 export function createChecker(
   rules: readonly Rule[],
@@ -131,13 +104,16 @@ export function createChecker(
   };
 
   /** In most situations the same rules speak as in one before. */
-  const narrowed = new Map<string, PatternSet<Phrasing>>();
-  const phrasingsOf = (speaking: ReadonlyMap<Rule, Cited>): PatternSet<Phrasing> => {
+  const noticed = new Map<string, Noticing>();
+  const noticingOf = (speaking: ReadonlyMap<Rule, Cited>): Noticing => {
     const key = Array.from(speaking.keys(), ({ id }) => id).join(' ');
-    const own = narrowed.get(key) ?? phrasings.only(({ rule }) => speaking.has(rule));
-    if (narrowed.size > mostNarrowed) narrowed.clear();
-    narrowed.set(key, own);
-    return own;
+    const known = noticed.get(key) ?? {
+      phrasings: phrasings.only(({ rule }) => speaking.has(rule)),
+      searches: searchesOf(searches.filter(({ rule }) => speaking.has(rule))),
+    };
+    if (noticed.size > mostKnown) noticed.clear();
+    noticed.set(key, known);
+    return known;
   };
 
   const active = (facts: Facts): Active => {
@@ -159,10 +135,10 @@ export function createChecker(
       const own = cited.get(rule.id);
       if (own) speaking.set(rule, own);
     }
-    return { rules: speaking, phrasings: phrasingsOf(speaking), facts };
+    return { rules: speaking, noticing: noticingOf(speaking), facts };
   };
 
-  const judge = (reading: Reading, { rules: speaking, phrasings: own }: Active): Finding[] => {
+  const judge = (reading: Reading, { rules: speaking, noticing }: Active): Finding[] => {
     const found: Finding[] = [];
     const add = (rule: Rule, hit: Hit, sentence: Sentence): void => {
       const cited = speaking.get(rule);
@@ -182,14 +158,13 @@ export function createChecker(
       });
     };
     for (const sentence of reading.sentences) {
-      const all = marksOf(sentence);
-      own.scan(sentence, ({ rule, detector }, match) => {
+      noticing.phrasings.scan(sentence, ({ rule, detector }, match) => {
         const hit = detector.judge(sentence, match);
         if (hit) add(rule, hit, sentence);
       });
-      for (const { rule, detector } of searches)
-        if (speaking.has(rule) && detector.needs.some((need) => holds(need, sentence, all)))
-          for (const hit of detector.find(sentence)) add(rule, hit, sentence);
+      noticing.searches.visit(sentence, ({ rule, detector }) => {
+        for (const hit of detector.find(sentence)) add(rule, hit, sentence);
+      });
     }
     return distinct(found);
   };

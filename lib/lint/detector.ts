@@ -8,9 +8,20 @@ import { type Guard, spared } from './guards.ts';
 import { type Sentence, spanOf } from './reading.ts';
 import type { Hit } from './rule.ts';
 
-/** What a sentence must hold for a search to be worth its while, or one of these words: the anchor of a `Search`. */
+/**
+ * What a sentence must hold for a search to be worth its while, or so many digits, or one of these words: the anchor of
+ * a `Search`.
+ */
 export type Need =
-  'digit' | 'code' | 'at-sign' | 'list' | 'shout' | 'question' | 'opening' | ReadonlySet<number>;
+  | 'digit'
+  | 'code'
+  | 'at-sign'
+  | 'list'
+  | 'shout'
+  | 'question'
+  | 'opening'
+  | number
+  | ReadonlySet<number>;
 
 export interface Phrases {
   readonly type: 'phrases';

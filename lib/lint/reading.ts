@@ -146,8 +146,16 @@ export function readBlock(
 /** A sentence as written. */
 export const textOf = ({ reading, start, end }: Sentence): string => reading.text.slice(start, end);
 
+const people = new WeakMap<Reading, string>();
+
 /** Whom a block speaks of, as far as another one can tell: two readings of one block that agree here are alike to it. */
-export const peopleOf = ({ sentences, text, tokens }: Reading): string =>
+export function peopleOf(reading: Reading): string {
+  const known = people.get(reading) ?? writtenOut(reading);
+  people.set(reading, known);
+  return known;
+}
+
+const writtenOut = ({ sentences, text, tokens }: Reading): string =>
   JSON.stringify(
     sentences.map(({ slots, mentions }) => [
       slots.map(({ first, end, labels, kind, gender, aside, named }) => [

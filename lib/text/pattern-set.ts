@@ -39,7 +39,7 @@ interface Search<T> extends Index {
   /** `Program` by pattern. */
   readonly programs: Int32Array;
   /** Entries at one word that are worth following, in the order of their patterns. */
-  readonly near: number[];
+  readonly near: Int32Array;
   /** Several hooks of one pattern may point at the same start: how far each pattern was tried, in which sentence. */
   readonly tried: Int32Array;
   readonly triedIn: Int32Array;
@@ -50,7 +50,7 @@ const searchOf = <T>(all: readonly (readonly [Pattern, T])[], columns: Columns):
   ...indexOf(columns),
   all,
   programs: new Int32Array(Program.width * all.length),
-  near: [],
+  near: new Int32Array(columns.hooks.reduce((most, number) => Math.max(most, number), 0)),
   tried: new Int32Array(all.length),
   triedIn: new Int32Array(all.length),
   sentences: 0,
@@ -75,20 +75,21 @@ function follow<T>(
       // the sign bit answers patterns that need no label
       may = (view.may?.() ?? -1) | (1 << 31);
     }
-    gather(search, wanted, begins[place] ?? 0, tokens, word);
-    for (const entry of near) if (tryAt(search, entry, view, word, may, report)) return;
+    const count = gather(search, wanted, begins[place] ?? 0, tokens, word);
+    for (let at = 0; at < count; at++)
+      if (tryAt(search, near[at] ?? 0, view, word, may, report)) return;
   }
 }
 
-/** Puts the wanted entries of a word into `near` that its neighbours, and the words of its sentence, do not rule out. */
+/** Puts the wanted entries of a word into `near` that its neighbours, and the words of its sentence, do not rule out; says how many. */
 function gather<T>(
   { groups, sets, near, entries }: Search<T>,
   wanted: Uint8Array,
   begin: number,
   tokens: Tokens,
   word: number,
-): void {
-  near.length = 0;
+): number {
+  let count = 0;
   const last = groups[begin] ?? 0;
   for (let group = begin + 1; group < last;) {
     const end = groups[group + 1] ?? 0;
@@ -102,10 +103,11 @@ function gather<T>(
           sets.holds(entries[at + Column.second] ?? 0) &&
           fits(entries, at, tokens, word)
         )
-          insert(near, entry);
+          insert(near, count++, entry);
       }
     group = end;
   }
+  return count;
 }
 
 /** Whether the hook of an entry stands as it must, between words that it needs. */
@@ -118,8 +120,9 @@ function fits(entries: Int32Array, at: number, { ids, marks }: Tokens, word: num
   return before === 0 || (word > 0 && lookUp(code, before, ids[word - 1] ?? 0) > 0);
 }
 
-function insert(sorted: number[], number: number): void {
-  let at = sorted.length;
+/** Puts a number in its place among so many in order. */
+function insert(sorted: Int32Array, count: number, number: number): void {
+  let at = count;
   for (; at > 0 && (sorted[at - 1] ?? 0) > number; at--) sorted[at] = sorted[at - 1] ?? 0;
   sorted[at] = number;
 }

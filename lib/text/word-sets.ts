@@ -36,10 +36,16 @@ export function wordRows(sets: readonly ReadonlySet<number>[]): WordRows {
 /** What a search asks of them, sentence by sentence. */
 export function wordSets({ rows, rowOf }: WordRows): WordSets {
   // no row is longer than the sets are many, and no number higher than the highest in a row
-  const seen = new Int32Array(rows.reduce((most, number) => Math.max(most, number), 0) + 1);
+  const highest = rows.reduce((most, number) => Math.max(most, number), 0);
+  // small, for it is written to more often than anything else: the number of a sentence comes again after 255
+  const seen = new Uint8Array(highest + 1);
   let sentence = 0;
   return {
     note(ids, from, to) {
+      if (sentence === 255) {
+        seen.fill(0);
+        sentence = 0;
+      }
       sentence++;
       seen[0] = sentence;
       for (let word = from; word < to; word++) {

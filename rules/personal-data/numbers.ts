@@ -1,5 +1,5 @@
 /** Numbers that stand for one person, by kind. */
-import type { IdentifierKind } from '../../lib/text/identifiers/forms.ts';
+import { forms, type IdentifierKind } from '../../lib/text/identifiers/forms.ts';
 import { type Identifier, identifiersIn } from '../../lib/text/identifiers/identify.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Search } from '../../lib/lint/detector.ts';
@@ -56,7 +56,7 @@ function identifiersOf(sentence: Sentence, text: string): readonly Identifier[] 
 /** `personal`: silent unless it is somebody's rather than an organisation's. */
 export const numbers = (kinds: readonly IdentifierKind[], { personal = false } = {}): Search =>
   written({
-    need: 'digit',
+    need: Math.min(...forms.flatMap(({ kind, digits }) => (kinds.includes(kind) ? [digits] : []))),
     personal,
     find: (text, sentence) =>
       identifiersOf(sentence, text)

@@ -8,7 +8,16 @@ import type { Severity } from '../../lib/lint/finding.ts';
  */
 export type Reach = 'open' | 'outside' | 'members' | 'inside' | 'unknown';
 
-export function reachOf({ situation: { audience } }: Facts): Reach {
+const known = new WeakMap<Facts, Reach>();
+
+/** Asked for every sentence of a draft. */
+export function reachOf(facts: Facts): Reach {
+  const reach = known.get(facts) ?? reachTo(facts);
+  known.set(facts, reach);
+  return reach;
+}
+
+function reachTo({ situation: { audience } }: Facts): Reach {
   const any = (...readers: readonly string[]): boolean =>
     audience.some((each) => readers.includes(each));
   if (any('press', 'public')) return 'open';

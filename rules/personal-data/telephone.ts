@@ -42,7 +42,7 @@ export const telephone = {
   advice: 'Offer to pass a message on, or ask the person to get in touch.',
   detect: [
     written({
-      need: 'digit',
+      need: 10,
       reaches: (facts) => ['open', 'outside', 'unknown'].includes(reachOf(facts)),
       find: (text, sentence) =>
         telephonesIn(text)
