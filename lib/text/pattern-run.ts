@@ -159,13 +159,17 @@ function run(place: number, start: number, labels: Labels, base: number, depth: 
         break;
       case Op.choose: {
         const others = program[pc + 2] ?? 0;
-        for (let at = others + (program[others] ?? 0); at > others; at--)
-          top = keep(top, program[at] ?? 0, i, frame, first, end, met, 0);
         const list = i < stop ? lookUp(program, program[pc + 1] ?? 0, words[i] ?? 0) : -1;
+        // the first of them is taken at once, the rest are kept
+        const least = list > 0 ? others : others + 1;
+        for (let at = others + (program[others] ?? 0); at > least; at--)
+          top = keep(top, program[at] ?? 0, i, frame, first, end, met, 0);
         if (list > 0)
-          for (let at = list + (program[list] ?? 0); at > list; at--)
+          for (let at = list + (program[list] ?? 0); at > list + 1; at--)
             top = keep(top, program[at] ?? 0, i, frame, first, end, met, 0);
-        holds = false;
+        const taken = list > 0 ? list : others;
+        holds = (program[taken] ?? 0) > 0;
+        pc = program[taken + 1] ?? 0;
         break;
       }
       case Op.maybe:
