@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { factsOf } from '../../lib/lint/facts.ts';
@@ -180,4 +181,42 @@ test('the reader is whoever all readers are', () => {
   expect(mentioned('You came.', { audience: ['senior-officer'] })).toEqual(['You: officer']);
   expect(mentioned('You came.', { audience: ['member'] })).toEqual(['You: member']);
   expect(mentioned('You came.', { audience: ['press', 'member'] })).toEqual([]);
+});
+
+const parts = [
+  'the head of',
+  'our planning team',
+  'Legal',
+  'Mrs de la Croix',
+  'cllr Abara',
+  'Stephen Quilter',
+  'van den Berg',
+  'she',
+  'that lot',
+  'you',
+  'we',
+  'the council',
+  'Labour',
+  'a resident',
+  'Paul Denby, the Assistant Director',
+  'Kar-wai Lam',
+  'the O’Neills',
+  'The Clerk',
+  'came',
+  'sat down.',
+  'about',
+  'and',
+  ',',
+  '(',
+] as const;
+
+test('words that may begin a mention are known before anybody looks for one', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 14 }), (words) => {
+      for (const { sentences } of read(words.join(' '), ['senior-officer'], directory))
+        for (const sentence of sentences)
+          for (const { first, labels } of sentence.mentions)
+            expect(labels & ~(sentence.mayBegin?.(first) ?? 0)).toBe(0);
+    }),
+  );
 });
