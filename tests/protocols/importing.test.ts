@@ -54,6 +54,20 @@ test.each([
   }
 });
 
+test.each([
+  ['Nothing that is marked as exempt may be shown to a relative.', 'confidential-information'],
+  ['A member does not use the crest or a letterhead for party purposes.', 'council-resources'],
+  ['A complaint about an employee is never raised in a public meeting.', 'officer-criticism'],
+  ['Sarcasm and threats have no place in an email.', 'respect'],
+  ['Nobody remarks on the age, faith or sex of another.', 'discrimination'],
+  ['A councillor does not promise a resident how a committee decides.', 'premature-commitment'],
+  ['Councillors must not push the clerk for an early answer.', 'undue-pressure'],
+  ['A reporter who rings is passed to the communications team.', 'media-routing'],
+])('%s is proposed for %s', (text, family) => {
+  const [first] = importProtocol(`1. ${text}`, protocols).clauses;
+  expect(first?.supports.map(({ entry }) => entry.rule.replace(/\/.*/, ''))).toContain(family);
+});
+
 test('what some councils allow is proposed only where a clause speaks of it', () => {
   const as = 'rule';
   const rulesFor = (family: string, text: string) =>

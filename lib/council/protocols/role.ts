@@ -9,7 +9,7 @@ export interface Force {
 }
 
 const duty =
-  /\b(?:must|shall|should|will|need to|are to|is to|ought to|required to|obliged to|expected to|have a duty|cannot|may not|never|always|not be|avoid|can expect|has no power|have no power|prevented from|do(?:es)? not|not to be|no(?:body| one)|(?:is|are) (?:referred|made|shared|declared)(?: only)?|only)\b|\bno\b[^.]*\bmay\b/i;
+  /\b(?:must|shall|should|will|need to|are to|is to|ought to|required to|obliged to|expected to|have a duty|cannot|may not|never|always|not be|avoid|can expect|has no power|have no power|prevented from|do(?:es)? not|not to be|no(?:body| one)|(?:is|are) (?:referred|made|shared|declared)(?: only)?|only)\b|\b(?:no|nothing|nobody|none)\b[^.]*\bmay\b|^(?:(?:An?|Any|Every|All) )?(?:members?|councillors?|officers?|employees?|staff|nobody|no one)\b(?: who [^,.]{3,60}?)? (?:gives?|takes?|asks?|tells?|pass(?:es)?|treats?|answers?|goes|go)\b/i;
 const leave =
   /\b(?:may (?:properly|nonetheless|occasionally|attend|be asked|also)|does not (?:preclude|prevent)|not preclude|nothing (?:in this|prevents)|(?:except|unless) (?:where|that|with|in)|provided that|this (?:does|shall) not|is legitimate|legitimately)\b/i;
 const way =

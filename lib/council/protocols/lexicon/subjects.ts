@@ -10,6 +10,11 @@ const cue = (weight: number, says: RegExp): Cue => ({ says, weight });
 export const subjects: Readonly<Record<string, readonly Cue[]>> = {
   'party-politics': [
     cue(
+      0.9,
+      /\bparty(?:[\s-]political)? (?:purposes?|use|gain|advantage|material|literature|ends|propaganda)\b/i,
+    ),
+    cue(0.7, /\badvice\b[^.]*\b(?:all|every|each) (?:political )?(?:groups?|part(?:y|ies))\b/i),
+    cue(
       0.8,
       /\b(?:a|any|their|one) part(?:y|ies)\b[^.]*\bcampaign|\bparty (?:work|business|line)\b|\belection campaign/i,
     ),
@@ -36,6 +41,7 @@ export const subjects: Readonly<Record<string, readonly Cue[]>> = {
     cue(0.3, /\bpolitic/i),
   ],
   'council-resources': [
+    cue(1, /\b(?:crest|logo|coat of arms|letterheads?|headed (?:paper|notepaper)|stationery)\b/i),
     cue(
       0.9,
       /\bwork\b[^.]*\b(?:a (?:political )?party|its campaigns|business of their own|favour for)\b/i,
@@ -87,12 +93,18 @@ export const subjects: Readonly<Record<string, readonly Cue[]>> = {
   ],
   'personal-data': [
     cue(
+      0.7,
+      /\b(?:home address(?:es)?|private li(?:fe|ves)|residents?['’]? (?:personal )?(?:details|addresses))\b/i,
+    ),
+    cue(
       1.1,
       /\b(?:data protection|personal (?:data|information|circumstances|details)|gdpr|data subjects?)\b/i,
     ),
     cue(0.4, /\bprivacy|identif(?:y|iable) individuals?\b/i),
   ],
   'confidential-information': [
+    cue(0.9, /\bmarked (?:as )?(?:exempt|confidential|restricted|private)\b/i),
+    cue(0.9, /\b(?:closed|private) (?:meeting|session|part)\b/i),
     cue(
       1,
       /\b(?:confidential (?:information|items?|papers?|material|reports?|nature)|exempt (?:information|items?|reports?|from)|in confidence|confidentiality|strictly confidential)\b/i,
@@ -106,12 +118,20 @@ export const subjects: Readonly<Record<string, readonly Cue[]>> = {
   'officer-criticism': [
     cue(
       1,
+      /\b(?:complaints?|concerns?|dissatisfaction|fault|blame)\b[^.]*\b(?:officers?|employees?|staff|clerk)\b[^.]*\b(?:public|meeting|press|social media)\b/i,
+    ),
+    cue(
+      1,
       /\b(?:conduct|capability|competence|performance|ability|behaviour)\b[^.]{0,40}\b(?:of|by) (?:an |any |individual )?(?:officers?|employees?|staff)\b/i,
     ),
     cue(1, /\b(?:criticis\w+|derogatory|personal attacks?|disparag\w+|denigrat\w+|ridicule)\b/i),
     cue(0.6, /\bundermin\w+\b|\bmeans of responding\b|\bpersonal performance\b/i),
   ],
   respect: [
+    cue(
+      0.9,
+      /\b(?:sarcas\w+|mock(?:s|ed|ing|ery)?|threats?|swear\w*|aggress\w+|hostil\w+|polite\w*|civil(?:ly)?|good manners)\b/i,
+    ),
     cue(
       1,
       /\b(?:mutual (?:trust and )?respect|courte(?:sy|ous\w*)|bull(?:y\w*|ied)|belittl\w+|shout\w*|threaten\w*|harass\w*|intimidat\w*|dignity|offensive|abusive|insult\w*|disrespect\w*|civility|rude\w*)\b/i,
@@ -123,6 +143,10 @@ export const subjects: Readonly<Record<string, readonly Cue[]>> = {
     cue(0.3, /\btrust\b/i),
   ],
   discrimination: [
+    cue(
+      1.1,
+      /\b(?:age|race|faith|religion|disabilit\w+|sex|gender|sexual orientation)\b[^.]*\b(?:age|race|faith|religion|disabilit\w+|sex|gender|sexual orientation)\b/i,
+    ),
     cue(
       1.2,
       /\b(?:discriminat\w*|equality act|protected characteristics?|prejudice on|promote equality|equal opportunit\w+|diversity)\b/i,
@@ -138,6 +162,10 @@ export const subjects: Readonly<Record<string, readonly Cue[]>> = {
     cue(0.4, /\brepresenting (?:it|the (?:council|authority))\b/i),
   ],
   'premature-commitment': [
+    cue(
+      0.8,
+      /\b(?:promis\w+|guarantee\w*|assur(?:es?|ing|ances?))\b[^.]*\b(?:council|committee|decisions?|decides?|decided|applications?|outcomes?|vote)\b/i,
+    ),
     cue(
       1.1,
       /\b(?:commit(?:s|ting|ted)? (?:the )?(?:council|authority)|(?:formal|financial) commitments?|mak(?:e|ing) (?:any )?(?:commitments?|promises?)|give (?:an |any )?assurances?|pre-?determin\w+|pre-?judg\w+|minds? (?:have|has) been made up|closed mind|bind the council)/i,
@@ -185,6 +213,10 @@ export const subjects: Readonly<Record<string, readonly Cue[]>> = {
   'undue-pressure': [
     cue(
       1,
+      /\b(?:press|push|lean on|coerce) (?:an?y? |the |any )?(?:officers?|employees?|members? of staff|staff|clerk)\b/i,
+    ),
+    cue(
+      1,
       /\b(?:pressur\w+|undue influence|unfair advantage|overawed|improper(?:ly)? influence|influence (?:decisions|(?:an|any) )|abuse (?:of )?(?:their|his|her) position)\b/i,
     ),
     cue(
@@ -194,6 +226,10 @@ export const subjects: Readonly<Record<string, readonly Cue[]>> = {
     cue(0.6, /\b(?:workloads?|commitments of officers|bully\w*|harass\w*|intimidat\w+)\b/i),
   ],
   'professional-advice': [
+    cue(
+      0.8,
+      /\b(?:same|honest|candid|independent|balanced|best) advice\b|\bwithout regard to the outcome\b/i,
+    ),
     cue(
       1,
       /\b(?:(?:professional|technical|impartial|objective)(?:,? (?:and|or|professional|technical|impartial))* (?:advice|views?|judgement|opinions?|recommendations?)|advice recorded|change (?:their|his|her) (?:professional |technical )*advice)\b/i,
@@ -235,6 +271,10 @@ export const subjects: Readonly<Record<string, readonly Cue[]>> = {
   ],
   'local-member': [
     cue(
+      0.9,
+      /\b(?:members?|councillors?) (?:for|of|whose) (?:the |that |their |whose )?(?:ward|division|area)\b/i,
+    ),
+    cue(
       1,
       /\b(?:local members?|ward (?:members?|councillors?)|(?:electoral )?divisions? affected|affect(?:s|ing)? (?:their|his or her|the) (?:\w+ ){0,2}(?:ward|division|areas?|constituen\w+)|local (?:issues?|matters?|representation))\b/i,
     ),
@@ -248,6 +288,7 @@ export const subjects: Readonly<Record<string, readonly Cue[]>> = {
     ),
   ],
   'media-routing': [
+    cue(0.9, /\b(?:reporters?|newspapers?|broadcast\w*|news desk)\b/i),
     cue(0.5, /\bsocial media\b/i),
     cue(
       1,
@@ -273,6 +314,10 @@ export const subjects: Readonly<Record<string, readonly Cue[]>> = {
     cue(0.4, /\b(?:monitoring officer|chief executive|group leader|concerns?)\b/i),
   ],
   'member-access': [
+    cue(
+      0.8,
+      /\b(?:information|papers|documents|reports?)\b[^.]*\b(?:carry out|perform|to do|needs? for) (?:a |their |his or her |the )?(?:role|duties|work|job)\b/i,
+    ),
     cue(
       1,
       /\b(?:right(?:s)? (?:of access|to (?:see|inspect|information|receive))|need to know|access to (?:information|documents|material|any document)|inspect (?:documents|papers)|entitled to (?:ask|access|receive|information|see|inspect))\b/i,
