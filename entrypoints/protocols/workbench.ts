@@ -29,23 +29,37 @@ export function openWorkbench(rules: readonly string[]) {
   let before: readonly (readonly DraftClause[])[] = [];
   let current = 0;
 
-  /** Shows what changed: only the entry itself where no clause came or went. */
   const change = (now: readonly DraftClause[], at = current) => {
     before = [...before.slice(-99), clauses];
     show(now, at);
   };
   const show = (now: readonly DraftClause[], at: number) => {
-    const isSame = now.length === clauses.length && list.childElementCount === now.length;
-    const old = clauses;
+    rewrite(now);
     clauses = now;
     current = Math.max(0, Math.min(at, now.length - 1));
-    if (isSame) {
-      for (const [index, clause] of now.entries())
-        if (clause !== old[index]) list.children[index]?.replaceWith(entry(clause, index));
-    } else list.replaceChildren(...now.map(entry));
     mark();
     count();
     detail.show(clauses[current], current + 1 < clauses.length);
+  };
+
+  /** Writes the entries that changed, came or went, and leaves those before and after them as they are. */
+  const rewrite = (now: readonly DraftClause[]) => {
+    const isSame = now.length === clauses.length;
+    if (isSame) {
+      for (const [index, clause] of now.entries())
+        if (clause !== clauses[index]) list.children[index]?.replaceWith(entry(clause));
+      return;
+    }
+    const least = Math.min(now.length, clauses.length);
+    let head = 0;
+    while (head < least && now[head] === clauses[head]) head++;
+    let tail = 0;
+    while (tail < least - head && now.at(-1 - tail) === clauses.at(-1 - tail)) tail++;
+    for (let gone = clauses.length - tail - head; gone > 0; gone--) list.children[head]?.remove();
+    const after = list.children[head];
+    const made = now.slice(head, now.length - tail).map(entry);
+    if (after) after.before(...made);
+    else list.append(...made);
   };
 
   let marked: HTMLElement | undefined;
@@ -80,13 +94,13 @@ export function openWorkbench(rules: readonly string[]) {
     part('#confirm-likely', HTMLButtonElement).disabled = open === 0;
   };
 
-  const entry = (clause: DraftClause, index: number): HTMLElement =>
-    element(
+  const entry = (clause: DraftClause): HTMLElement => {
+    const item: HTMLElement = element(
       'li',
       {},
       element(
         'button',
-        { type: 'button', tabindex: '-1', click: () => go(index, 'detail') },
+        { type: 'button', tabindex: '-1', click: () => go(indexIn(list, item), 'detail') },
         element('b', {}, clause.displayRef),
         element('span', { class: 'words' }, excerpt(clause.text)),
         element('span', { class: 'soft' }, summaryOf(clause)),
@@ -97,6 +111,8 @@ export function openWorkbench(rules: readonly string[]) {
         ),
       ),
     );
+    return item;
+  };
 
   const detail = openDetail(rules, {
     changed: (clause) => change(withClause(clauses, current, clause)),
@@ -159,6 +175,8 @@ function tellOf({ clauses, known, leftOut }: ProtocolDraft): void {
     ...leftOut.slice(0, 500).map((line) => element('li', {}, line)),
   );
 }
+
+const indexIn = (list: Element, item: Element): number => [...list.children].indexOf(item);
 
 const excerpt = (text: string): string => (text.length <= 110 ? text : `${text.slice(0, 109)}…`);
 
