@@ -159,6 +159,8 @@ const grouped = (remarks: readonly Remark[]): readonly string[] =>
   });
 
 const mostLines = 200;
+/** As many are shown unasked. */
+const fewLines = 12;
 
 /** A kind of change with its rows, which are made when somebody looks. */
 function part(kind: string, title: string, lines: readonly string[]): HTMLElement | undefined {
@@ -178,6 +180,6 @@ function part(kind: string, title: string, lines: readonly string[]): HTMLElemen
       ),
     { once: true },
   );
-  if (kind === 'removed' || kind === 'refused') details.open = true;
+  details.open = kind === 'removed' || kind === 'refused' || lines.length <= fewLines;
   return details;
 }

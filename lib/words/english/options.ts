@@ -60,6 +60,7 @@ export const options = {
   optionsCouncilHint:
     'Clausemark works without any of this. With it, it knows your members, your officers, what has been decided and when people vote.',
   optionsOpenCouncil: 'People, decisions, elections and places',
+  optionsProtocolNotHere: 'Is yours not here? You can have it here in minutes:',
   optionsOpenProtocols: 'Bring your council’s own protocol',
   optionsOpenReview: 'Review a document or a message',
 

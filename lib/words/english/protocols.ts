@@ -87,7 +87,7 @@ export const protocols = {
   protocolsState_guidance: 'Guidance',
   protocolsAdopted: 'Adopted on',
   protocolsReview: 'Review due',
-  protocolsDateHint: 'Like 12 May 2025, or May 2025. You may leave it out.',
+  protocolsDateHint: 'For instance 12 May 2025, or May 2025.',
   protocolsMinute: 'Minute reference',
   protocolsNeedTitle: 'Give the protocol a title.',
   protocolsNeedCouncil: 'Say which council’s protocol it is.',

@@ -34,6 +34,8 @@ export function testSettings(session: Session): void {
     await tab.press('Space');
     await tab.press('ArrowDown');
     await tab.press('Tab');
+    expect(await textAt(tab, ':focus')).toBe('Bring your council’s own protocol');
+    await tab.press('Tab');
     await tab.press('Space');
     await expect.poll(() => focused(tab), waiting).toBe('role-officer');
     await reach(tab, '#done');
