@@ -15,7 +15,7 @@ const before = '_6';
 const bare = [
   '(asked|asking|ask|asks|wonder|wondering|tell (me|us)|know|rumours|rumour|speculation) _3 (what|whether|how|who|why|about what)',
   '(resolved|agreed|voted|decided|proposed|moved) _3 (exclude|excluded|go into|move into|meet in|hold|take|consider|hear|discuss|deal with|defer|that the (press|public))',
-  '(will|shall|to be|is being|being|is|be|was|were) (considered|discussed|taken|heard|dealt with|held|debated) (in|behind|under)',
+  '(will|shall|to be|is being|being|is|be|was|were) (considered|discussed|taken|heard|dealt with|held|debated) (in|behind|under|with|after|once|without)',
   '(report|reports|item|items|paper|papers|annex|appendix|matter|matters|business|it|this|agenda) (is|are|was|were|will be|has been|have been|had to be) (being)? (put|placed|listed|set out|included|taken|heard|considered|kept)? (on|in|for|under|among|at|into) (the)? (private|confidential|exempt|closed|part 2|part two) (part|section|half|session|side|agenda)? (of the (agenda|meeting))? (because|since|as|under|so that|for|on|by|and)',
   '(is|are|was|will be) in the (private|exempt|confidential|closed|part 2|part two) (part|section|half|pages) of (the|this|that|next|my)? _2 (pack|papers|agenda|bundle|report)',
   '(for|to) (their|the|his|her|your|a) (manager|employer|director|committee|panel|line manager) to (weigh|discuss|consider|decide|raise|hear|settle)',

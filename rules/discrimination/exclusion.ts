@@ -56,7 +56,7 @@ export const exclusion = {
   detect: [
     slights(
       [
-        `${wanting} (me|us)? _2 [${someone} _2 ${kindly}]`,
+        `${wanting} (me|us)? _2 [${someone} _2 ${kindly} !(answer|answers|face|line|yes|bat|run|choice)]`,
         `${wanting} (me|us)? [(a|some|the)? (younger|male|white|english|british|straight|able-bodied|native) (man|woman|face|faces|person|people|officer|speaker|candidate|chap|applicant|applicants|voice|voices|name|surname|couple|family|families|model|models)]`,
         `${wanting} (me|us)? [(some)? young blood]`,
         `[(would|'d|will) (rather|sooner|much rather|prefer to) (have|see|hear|send|hire|appoint|employ|work with|deal with) a ${man}]`,

@@ -30,9 +30,14 @@ const resident = { name: '', address: 'resident@example.test', field: 'to' } as 
 const works = wordings(
   '(dig|digging|resurface|resurfacing|works|work|repairs|drain|lay|laying|relaying|replace|replacing|rebuild|rebuilding)',
 );
+/** These close when their time is up. */
+const terms = wordings(
+  '(consultation|consultations|survey|surveys|engagement|nominations|applications|entries|bids|bidding|tender|tenders|registration|poll|polls|vote|voting|window|bookings|comments|round) _14 (closes|closed|close|closing|shut|shuts)',
+);
 /** Not the road closed for works that the sentence before announces. */
 const isOnlyClosure = (sentence: Sentence, match: Match): boolean => {
   const before = beside(sentence, -1);
+  if (matches(terms, sentence)) return false;
   return !(before && matches(works, before)) && isUnheralded(sentence, match, { faint: true });
 };
 

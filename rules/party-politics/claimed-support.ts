@@ -120,7 +120,6 @@ export const claimedSupport = {
         '(know|knows|knew) _6 (who|which (side|party|lot|group)|whose) (has|have|is|are|was|were|had)? _1 (keeps|keep|pays|wants|will keep|stuck up|stood up|stood by|backed|backing|on their side|looked after|fought|cares|cared|cut|sold|let)',
         `(what|how) (they|<officer>|she|he) _2 (call|calls|called|think of|thinks of|say about|says about|said about|describe|describes|make of|makes of) _1 (${rival})`,
         '(asked|ask|asking|wanted|want|begged|have|got|wear|wears|wearing|display|put up) _4 (our|my) _2 (poster|posters|leaflet|leaflets|rosette|rosettes|badge|badges|sticker|stickers|membership form|membership forms)',
-        '(owes|owe) (me|us) (one|a favour|a few|big)',
         '(cannot|can not|ca not) wait (for|until|till) (May|the election|the elections|polling day|a change|a new|us to|we|they go|they are gone)',
         '(squared|nobbled|leant on|lined up|squared it with|fixed it with|sorted it with|stitched it up with|done a deal with|won over|got round|in (my|our) pocket|eating out of|wrapped around|onside|on board) _4 (chief executive|clerk|director|officers|planners|monitoring officer|treasurer|head of)',
         '(chief executive|clerk|director|officers|planners|monitoring officer|treasurer|head of service) _4 (in (my|our) pocket|eating out of|wrapped around|squared|onside|on board with us|will see (us|them) (right|off)|playing ball|knows (the score|what to do|which side))',

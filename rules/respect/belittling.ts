@@ -16,7 +16,7 @@ export const belittling = {
   detect: [
     remarks(outdone, { spare: ['quoted'], unless: ownChild, where: isAimed }),
     remarks(childlike, { spare: ['quoted'], unless: ownChild }),
-    remarks(slighting, { spare: ['quoted'] }),
+    remarks(slighting, { spare: ['quoted'], where: isAimed }),
   ],
   flags: [
     {

@@ -10,7 +10,7 @@ import { releases, releasesHere } from './pressing.ts';
 const need =
   '(i (also|really|simply|shall|will|do|just|still)? (want|need|require|expect|insist on|am expecting|shall need|will need|must have|expect to have|expect to see|want to see)|you (will)? (have to|need to|must|are going to|are to|can just|will just have to)|you will (find|do|finish|write|get|send|have|stay|come|type|redo|rework)|(it|this|everything) (must|has to|have to|needs to) be)';
 const make =
-  '(let me have|have|get|send me|finish|do|give me|bring me|email me|write|prepare|draft|rework|redo|complete|produce|turn it round|turn this round|run|rerun|print|update|check|call me|ring me|text me|phone me|answer me|be here|be in|be at your desk|be at the office|be on your phone|meet me|read this|sort this|sort it)';
+  '(let me have|have !(a|an|some|fun|your|you)|get|send me|finish|do|give me|bring me|email me|write|prepare|draft|rework|redo|complete|produce|turn it round|turn this round|run|rerun|print|update|check|call me|ring me|text me|phone me|answer me|be here|be in|be at your desk|be at the office|be on your phone|meet me|read this|sort this|sort it)';
 const but =
   '(but|still|all the same|nevertheless|even so|nonetheless|however|anyway|regardless|though)';
 const work =

@@ -88,7 +88,7 @@ export const refusals: readonly string[] = [
   `(is not|are not) (shared|given|released|shown|available|provided|circulated|sent|open|for|supplied|disclosed|intended) (to|with|for) (councillors|members|backbenchers|elected members|you|individual members|ward members|non-executive|the likes)`,
   `(not|never) (our|the|my|this|council) (practice|policy|custom|habit|job|place|way|role|department's (policy|practice)) to _8`,
   `(for|to) cabinet (eyes|members|use) (only|and) `,
-  `(none|nothing) (of your|to do with you|that need|for you) (business|concern|affair|to)?`,
+  `(none|nothing) (of your|to do with you !(personally)|that need|for you) (business|concern|affair|to)?`,
   "(is|are|was|were) (none of|not|hardly|no) _2 (your|a councillor's|a member's|members') _1 (business|concern|affair|remit|role|job)",
   `(you will|you can|you may|members will|councillors will|you shall|they shall|they will) (get|have|see !(why|how|that|what)|receive|read|find out|know !(why|how|what)|hear) _8 (when (we (are (ready|good)|choose|decide|feel|get|please|think|see|want)|i (am (ready|good)|choose|decide|feel|get|please|think|see|want)|it suits|you learn|you ask|everybody|the time)|if and when|once (we|i) (feel|decide)|with everybody else|like everybody else|and not before|in due course|at the same time as the press|when the (press|public) (do|does))`,
   `(you|members|councillors) (personally|yourself)? (are|is|will) (to)? (receive|get|see|be sent|be given) no (more|further) `,
