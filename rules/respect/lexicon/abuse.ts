@@ -7,7 +7,7 @@ const insults =
 export const sentAway = [
   '(bugger|sod|piss|fuck|naff|eff|buzz|jog|bog|beggar) off',
   '^ (now|so|just|why not|oh|please|and|then)? (clear|push|shove|rack) off',
-  '(^|(you|they|he|she) (can|could|should|may|might) (all|just)?|told _2 to|tell _2 to|please|just|so|now|oh|go and) get lost',
+  '(^|(you|they|he|she) (can|could|should|may|might) (all|just)?|please|just|so|now|oh|go and) get lost',
   '(get stuffed|get knotted|get bent|get out of my (face|sight|way|inbox|office|hair)|get out and stay out)',
   '(go to hell|go to blazes|go hang|go jump|go swivel|go whistle|go boil your head|go and boil your head|go jump in (a|the) lake|go and jump|go play in the traffic|go play with the traffic|go and play (outside|in|with|somewhere))',
   '(take a hike|take a running jump|take a long walk off|sling your hook|on your bike|hop it|scram|do one $|vamoose|skedaddle|hook it)',
