@@ -14,6 +14,12 @@ interface Giving {
   readonly openedSaved: (protocol: Protocol) => void;
 }
 
+interface Given {
+  readonly text: string;
+  /** By its name it is a protocol that was saved. */
+  readonly isSaved: boolean;
+}
+
 /** Milliseconds that reading may keep the page waiting at a time. */
 const turn = 24;
 
@@ -38,8 +44,8 @@ export function startGiving({ known, opened, openedSaved }: Giving): void {
     part('#read', HTMLButtonElement).disabled = isRunning;
   };
 
-  const take = async (text: string, signal: AbortSignal) => {
-    if (/^\s*\{/.test(text)) {
+  const take = async ({ text, isSaved }: Given, signal: AbortSignal) => {
+    if (isSaved || /^\s*\{/.test(text)) {
       const { protocol, problems } = readProtocol(text, known);
       if (protocol) openedSaved(protocol);
       else tell(problems);
@@ -55,7 +61,7 @@ export function startGiving({ known, opened, openedSaved }: Giving): void {
     else opened(draft);
   };
 
-  const run = async (textOf: () => Promise<string>) => {
+  const run = async (given: () => Promise<Given>) => {
     running.abort();
     running = new AbortController();
     const { signal } = running;
@@ -64,8 +70,8 @@ export function startGiving({ known, opened, openedSaved }: Giving): void {
     progress.value = 0;
     show(true);
     try {
-      const text = await textOf();
-      if (!signal.aborted) await take(text, signal);
+      const taken = await given();
+      if (!signal.aborted) await take(taken, signal);
       reading.textContent = signal.aborted ? say('protocolsStopped') : '';
     } catch (error) {
       reading.textContent = '';
@@ -76,10 +82,13 @@ export function startGiving({ known, opened, openedSaved }: Giving): void {
     }
   };
 
-  const textIn = async (given: File): Promise<string> => {
+  const textIn = async (given: File): Promise<Given> => {
     const bytes = new Uint8Array(await given.arrayBuffer());
-    if (/\.json$/i.test(given.name)) return new TextDecoder().decode(bytes).trim() || '{}';
-    return (await readFile({ name: given.name, bytes })).text;
+    if (!/\.json$/i.test(given.name))
+      return { text: (await readFile({ name: given.name, bytes })).text, isSaved: false };
+    const text = new TextDecoder().decode(bytes);
+    if (text.trim() === '') throw new Unreadable(say('filesEmpty'));
+    return { text, isSaved: true };
   };
 
   const chosen = () => {
@@ -89,7 +98,7 @@ export function startGiving({ known, opened, openedSaved }: Giving): void {
   file.addEventListener('change', chosen);
   part('#read').addEventListener('click', () => {
     if (paste.value.trim() === '') tell([say('protocolsEmpty')]);
-    else void run(async () => paste.value);
+    else void run(async () => ({ text: paste.value, isSaved: false }));
   });
   part('#stop').addEventListener('click', () => running.abort());
   document.addEventListener('dragover', (event) => event.preventDefault());

@@ -1,5 +1,6 @@
 import { decode } from './decode.ts';
-import type { ReadFile } from './file.ts';
+import { say } from '../words/say.ts';
+import { type ReadFile, Unreadable } from './file.ts';
 import { paragraphsOf } from './html-paragraphs.ts';
 import { written } from './paragraphs.ts';
 
@@ -13,8 +14,27 @@ export const readHtml = (bytes: Uint8Array): ReadFile => ({
 export const textOfHtml = (markup: string): ReturnType<typeof written> =>
   written(paragraphsOf(parsed(markup)));
 
-const parsed = (markup: string): HTMLElement =>
-  new DOMParser().parseFromString(markup, 'text/html').body;
+function parsed(markup: string): HTMLElement {
+  if (isTooDeep(markup)) throw new Unreadable(say('filesTooDeep', mostOpen));
+  return new DOMParser().parseFromString(markup, 'text/html').body;
+}
+
+/** Browsers take a minute over some ten thousand elements that nobody closes. */
+const mostOpen = 5000;
+
+/** Need no end of their own, or have none. */
+const closesItself =
+  /^(?:p|li|d[dt]|t[dhr]|tbody|thead|tfoot|col|colgroup|option|br|hr|img|input|meta|link|base|area|wbr|source)$/i;
+
+function isTooDeep(markup: string): boolean {
+  let open = 0;
+  for (const [, slash, name = ''] of markup.matchAll(/<(\/?)([a-z][\w:-]*)/gi)) {
+    if (closesItself.test(name)) continue;
+    open = slash === '/' ? Math.max(0, open - 1) : open + 1;
+    if (open > mostOpen) return true;
+  }
+  return false;
+}
 
 /** What a page of a web site is about, without its menus and banners, where it says so. */
 function mainOf(body: Element): Element {

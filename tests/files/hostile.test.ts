@@ -60,6 +60,11 @@ test.each<readonly [what: string, bytes: Uint8Array, reason: RegExp]>([
   expect(await reasonFor('a.docx', bytes)).toMatch(reason);
 });
 
+test('a page of elements that nobody closes is not opened', async () => {
+  const bytes = strToU8(`${'<div>'.repeat(50_000)}Hello`);
+  await expect(readFile({ name: 'a.html', bytes })).rejects.toThrow('stand within each other');
+});
+
 test('a part that says it is small is not believed', async () => {
   const bytes = zipSync({ 'word/document.xml': new Uint8Array(40_000_000).fill(32) }, { level: 9 });
   const view = new DataView(bytes.buffer, bytes.byteOffset);

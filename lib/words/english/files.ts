@@ -4,6 +4,8 @@ export const files = {
   filesNoText: 'Expected a file with text in it; this $1 file has none.',
   filesScanned:
     'Expected a PDF with text in it; this one has only pictures of pages. Ask for a copy with text, or paste the text.',
+  filesTooDeep:
+    'Expected a web page; in this one more than $1 elements stand within each other, so it was not opened.',
   filesTooBig: 'Expected a file of at most $1 MB; this one has $2 MB.',
   filesTooLong: 'Expected a text of at most $1 characters; this file has $2.',
   filesTooSlow: 'Expected a file that can be read within $1 seconds; this one takes longer.',

@@ -135,6 +135,8 @@ export function testProtocols(session: Session): void {
     await open();
     await give(tab, 'hostile.json', '{"format":"clausemark-protocol","__proto__":{"x":1}}');
     await expect.poll(() => textAt(tab, '#problems li'), waiting).toContain('“__proto__”');
+    await give(tab, 'list.json', '[[');
+    await expect.poll(() => textAt(tab, '#problems li'), waiting).toContain('is no JSON');
     expect(await saved(tab)).toBe(0);
   });
 }
