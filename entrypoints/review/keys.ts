@@ -1,5 +1,6 @@
 import { element } from '../../lib/ui/element.ts';
 import { part } from '../../lib/ui/part.ts';
+import type { Message } from '../../lib/words/english.ts';
 import { say } from '../../lib/words/say.ts';
 
 /** What the single keys do. */
@@ -12,23 +13,26 @@ export interface KeyActions {
   readonly reopen: () => void;
 }
 
-const keyOf = {
-  next: 'n',
-  previous: 'p',
-  accept: 'a',
-  change: 'c',
-  dismiss: 'd',
-  reopen: 'u',
-} as const satisfies Record<keyof KeyActions, string>;
-
-const names = ['next', 'previous', 'accept', 'change', 'dismiss', 'reopen'] as const;
+/** The key of each deed, and what it is called. */
+const deeds = [
+  { name: 'next', key: 'n', words: 'reviewNext' },
+  { name: 'previous', key: 'p', words: 'reviewPrevious' },
+  { name: 'accept', key: 'a', words: 'reviewAccept' },
+  { name: 'change', key: 'c', words: 'reviewChange' },
+  { name: 'dismiss', key: 'd', words: 'reviewDismiss' },
+  { name: 'reopen', key: 'u', words: 'reviewReopen' },
+] as const satisfies readonly {
+  readonly name: keyof KeyActions;
+  readonly key: string;
+  readonly words: Message;
+}[];
 
 /** Listens to single keys while no field has the focus, unless they are switched off; and shows which they are. */
 export function listenToKeys(actions: KeyActions): void {
   const single = part('#single-keys', HTMLInputElement);
   const help = part('#keys', HTMLDetailsElement);
   part('#keys dl').append(
-    ...names.flatMap((name) => row(keyOf[name].toUpperCase(), meaningOf(name))),
+    ...deeds.flatMap(({ key, words }) => row(key.toUpperCase(), say(words))),
     ...row('?', say('reviewKeysHelp')),
   );
   document.addEventListener('keydown', (event) => {
@@ -39,29 +43,12 @@ export function listenToKeys(actions: KeyActions): void {
       help.querySelector('summary')?.focus();
       return;
     }
-    const name = names.find((each) => keyOf[each] === key.toLowerCase());
-    if (name === undefined || part('#desk').hidden) return;
+    const deed = deeds.find((each) => each.key === key.toLowerCase());
+    if (!deed || part('#desk').hidden) return;
     event.preventDefault();
-    actions[name]();
+    actions[deed.name]();
   });
 }
-
-const meaningOf = (name: keyof KeyActions): string => {
-  switch (name) {
-    case 'next':
-      return say('reviewNext');
-    case 'previous':
-      return say('reviewPrevious');
-    case 'accept':
-      return say('reviewAccept');
-    case 'change':
-      return say('reviewChange');
-    case 'dismiss':
-      return say('reviewDismiss');
-    case 'reopen':
-      return say('reviewReopen');
-  }
-};
 
 const row = (key: string, meaning: string): readonly HTMLElement[] => [
   element('dt', {}, element('kbd', {}, key)),

@@ -1,4 +1,4 @@
-import { parseSync } from 'vite';
+import { childrenOf, isNode, nameOf, type Node, treeOf } from '../syntax.ts';
 
 const fromText = new Set(['eval', 'Function']);
 
@@ -26,20 +26,6 @@ const sources = new Set(['src', 'srcset', 'poster']);
 
 /** An address with a host; a match pattern (`https://*.example/*`) and an XML namespace load nothing. */
 const remote = /^(?:https?|wss?|ftp):\/\/(?!www\.w3\.org\/)[^*]+$/i;
-
-interface Node {
-  readonly type: string;
-  readonly [field: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-
-const nameOf = (node: unknown): string => {
-  if (!isNode(node)) return '';
-  if (node.type === 'Identifier') return String(node['name']);
-  return node.type === 'Literal' ? String(node['value']) : '';
-};
 
 /** The function made of text may be mentioned: `Function.prototype`, `x instanceof Function`, `{ eval: … }`. */
 const isMention = (node: Node, parent: Node | undefined): boolean =>
@@ -80,17 +66,11 @@ function complaint(node: Node, parent: Node | undefined): string | undefined {
 
 function walk(node: Node, parent: Node | undefined): readonly string[] {
   const own = complaint(node, parent);
-  const below = Object.values(node)
-    .flat()
-    .filter(isNode)
-    .flatMap((child) => walk(child, node));
+  const below = childrenOf(node).flatMap((child) => walk(child, node));
   return own === undefined ? below : [own, ...below];
 }
 
 /** What in a script could talk to a network, or turn text into code or markup. */
-export function scan(script: string): readonly string[] {
-  const { program, errors } = parseSync('bundle.js', script);
-  if (errors.length > 0) throw new Error(errors.map(({ message }) => message).join('\n'));
-  const root: unknown = program;
-  return isNode(root) ? [...new Set(walk(root, undefined))] : [];
-}
+export const scan = (script: string): readonly string[] => [
+  ...new Set(walk(treeOf('bundle.js', script), undefined)),
+];

@@ -1,19 +1,8 @@
-import { parseSync } from 'vite';
+import { childrenOf, isNode, nameOf as plainNameOf, type Node, treeOf } from '../syntax.ts';
 
-interface Node {
-  readonly type: string;
-  readonly [field: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-
-const nameOf = (node: unknown): string => {
-  if (!isNode(node)) return '';
-  if (node.type === 'Identifier') return String(node['name']);
-  if (node.type === 'Literal') return String(node['value']);
-  return node.type === 'MemberExpression' ? nameOf(node['property']) : '';
-};
+/** The name of a call or a place, the last one of `a.b.c`. */
+const nameOf = (node: unknown): string =>
+  isNode(node) && node.type === 'MemberExpression' ? nameOf(node['property']) : plainNameOf(node);
 
 /** Attributes and properties whose value is read or heard. */
 const read = new Set(
@@ -38,8 +27,6 @@ const hasLetter = (text: string): boolean => /\p{L}{2}/u.test(text);
 
 /** The strings of a module that a person would read or hear, each as it stands there. */
 export function spokenIn(path: string, code: string): readonly string[] {
-  const { program, errors } = parseSync(path, code);
-  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
   const found: string[] = [];
 
   const visit = (node: Node, above: readonly Node[]) => {
@@ -51,11 +38,9 @@ export function spokenIn(path: string, code: string): readonly string[] {
       if (!isMute(node, above) && (isRead(node, above) ? hasLetter(text) : isProse(text)))
         found.push(text);
     }
-    for (const value of Object.values(node))
-      for (const child of Array.isArray(value) ? value : [value])
-        if (isNode(child)) visit(child, [node, ...above]);
+    for (const child of childrenOf(node)) visit(child, [node, ...above]);
   };
-  if (isNode(program)) visit(program, []);
+  visit(treeOf(path, code), []);
   return found;
 }
 
