@@ -19,6 +19,7 @@ export const account = {
   detect: [
     phrases({
       find: [
+        `[(not|nor) (propose|proposing|intend|intending|going|plan|planning|see why|mean|obliged|prepared|minded|expect|expecting|come) _4 (defend|justify|explain|account for|answer for|go through|discuss|revisit|rake over|defending|explaining|justifying) _6 (committee|panel|scrutiny|members|select)]`,
         `[${body} (is|are) not (owed|entitled to|due|getting|going to get|having) (an|any|the)? (explanation|reasons|account|justification|answer)]`,
         `[(do not|does not) owe ${body} (an|any|the)? (explanation|reasons|account|justification|answer)]`,
         `[(do not|does not|did not|will not|would not|not going to|no need to|not obliged to|not required to|under no obligation to|not here to|refuse to|decline to|no intention of|not prepared to|should not have to) (have to|need to|propose to|intend to)? (justify|justifying|explain|explaining|account|accounting|defend|defending|answer|answering) _4 ${deed} _8 ${body}]`,

@@ -17,6 +17,7 @@ export const contactBarred = {
         ...keepAway.map((each) => `[${each}]`),
         '[(told|instructed|asked|advised|directed) (my|our|the|all)? _2 not to (take|answer|return|accept|reply to|respond to|speak to|talk to|engage with|meet|help|see) _2 (calls|call|emails|you|messages|questions|queries|requests|councillors|members)]',
         '[(told|tell|telling|instructed|instructing|asked|asking|advised|directed|ordered|reminded) _10 (not to|are not to|is not to|never to|must not|should not) (take|answer|return|accept|reply to|respond to|speak|talk|engage|meet|help|see|pick up|put) _4 (you|your|councillor|councillors|members|him|her|cllr @|calls|emails)]',
+        '[(suggested|told|asked|advised|suggest) _2 (they|he|she|them|him|her|the lads|the team|staff) _2 (let|leave|ignore|screen|decline|avoid) (yours|your (calls|emails|messages|number)) _6]',
         '[(let it ring|let the phone ring|leave it ringing|not pick up|straight to voicemail|go to voicemail|off the hook|unplug the phone)]',
         '[leave (my|the|our) (staff|team|officers|people|engineers|planners|colleagues|case officers|surveyors|social workers) (alone|be|in peace|out of it)]',
         '[(write|send|address|direct) (it|them|everything|all questions|your questions|queries|any query)? (to|via) the (general|generic|shared|public|customer) (inbox|mailbox|address|enquiries)] _4 (like|only|in future|from now|not|please)?',

@@ -17,6 +17,7 @@ const months =
   '(january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|last year|new year|christmas|easter|months ago)';
 /** The question, and that it was asked in another season. */
 const longAgo = [
+  'your (email|e-mail|letter|question|request|query|note|message|enquiry) (came|arrived|reached (me|us)|landed|turned up) (with|before|at|in|when|around|during|among) (the)? _2 (daffodils|snowdrops|snow|frost|tinsel|christmas|autumn|winter|spring|summer|leaves|clocks|easter|harvest|bonfire)',
   'you (first)? (emailed|e-mailed|wrote|asked|rang|raised|enquired|requested|phoned|contacted|were asking) _6 (in the (depths|dead|middle|heart) of (winter|summer|the winter)|(while|when|since|before) _4 (christmas|tree|snow|snowdrops|daffodils|leaves|clocks|frost|heating|holidays|harvest|conkers|bonfire)|before (christmas|the (clocks|snow|summer|winter|election|elections))|last (year|summer|autumn|winter|spring)|(two|three|four|five|six|seven|eight|nine|several|some|many|a few) (months|terms) (ago|back)|when (the (snow|leaves|clocks)|it was (still)? (winter|summer|autumn)))',
   'your (email|e-mail|letter|question|request|query|note|message|questions|enquiry) (of|from|sent|dated) _2 (last (year|summer|autumn|winter|spring)|the (autumn|winter|summer|spring|new year)|(two|three|four|five|six|several|some|many|a few) (months|terms) (ago|back)|before (christmas|easter|the summer|the election|the elections))',
 ];
@@ -88,6 +89,7 @@ export const lateReply = {
         '[your (reminder|reminders|chasers|chaser|persistence|letters|emails)] _6 (noted|filed|collection|admirable|persevere|waste|pointless)',
       ],
       spare: ['quoted', 'question'],
+      unless: ['and (i|we) (will|shall|should|can|may) _2 (be able|let|send|give|have|know|tell)'],
       where: (sentence) =>
         !isSorry(sentence) &&
         sentence.reading.facts.situation.audience.some(

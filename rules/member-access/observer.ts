@@ -17,6 +17,7 @@ export const observer = {
       find: [
         `[(you|you will|members|observers|councillors) _3 (have to|need to|must|should|will need to|are to|will be asked to|be required to) (leave|go|withdraw|step out|wait outside|step outside|depart)] _6 (when|while|once|before|as|if|during)? _6 ${item}`,
         `[(cannot|can not|may not|must not|not allowed to|not able to|not entitled to|no right to|not permitted to) (stay|remain|attend|sit in|observe|be there|be present|come|watch|listen|come in|be in the room)] _8 (${item}|committee|panel|sub-committee|as you are not|meeting|unless you)`,
+        `[(corridor|foyer|coffee|tea room|tea|lobby|outside|canteen|cafe|car park|bench) _10 (while|during|when|for) _4 (item|private|exempt|closed|part 2|confidential) _3]`,
         `${item} _4 [(is|are) (for)? (committee members|members of the committee|panel members|members of the panel) only]`,
         `[(non-members|nonmembers|visiting members|other members|members who are not|members not on) _6 (must|have to|need to|should|will|are to) (go|leave|withdraw|be asked to leave)]`,
         `[(only|just) (committee members|members of the committee|panel members) (may|can|are allowed to|will) (stay|remain|attend|be present|hear|observe)]`,

@@ -9,6 +9,8 @@ const object =
 
 /** Neither answered nor to be answered. */
 export const unanswered = [
+  '(wise|wiser|better|best|wisest) not to (ask|inquire|enquire|look|know|pry|dig|wonder)',
+  '(better|other|more profitable|happier) (uses|use|ways) (for|of|to spend) (an|your|my|our|both our) (afternoon|time|morning|day|hours)',
   '(happier|better|best|wiser|simpler|easier|safer|healthier) _6 (if|when|that) (you|nobody|members|councillors|one|people) (do|did|does|would) not _1 (ask|asked|look|pry|dig|inquire|enquire|know)',
   '(nor|neither) (shall|will|do|am|would|can|have) (i|we) _1 (be|intend|propose|plan|mean|going|see)? _3 (doing so|do so|to|reply|replying|answer|answering|respond|responding|send|share)',
   '(not|never) (replied|responded|answered|going to (reply|respond|answer)|be (replying|responding|answering)) to _2 (any|either|a single one|one) of (them|these|those|your _2)',

@@ -4,7 +4,7 @@
 export const reasons: readonly string[] = [
   '(about individuals|an individual|named individuals|individual cases|a named person|somebody.s case|family.s case|staffing matter|personal data|personal information|data protection|gdpr|redacted|redact|redactions|blanked|privacy|her consent|his consent|their consent|consented|consent|without her|has not agreed|has not given|have not asked you|safeguarding|identify|identifiable|medical|victim|informant|whistleblower|case file|personnel matter)',
   '(breaking the law|break the law|unlawful|not lawful|against the law|legally|a criminal offence|no right to see|a right to see|personnel (file|files|record|records)|staff (record|records|file|files)|hr (file|files|record|records))',
-  '(about|names|naming|name) (residents|people|children|families|patients|service users|pupils)',
+  '(about|names|naming|name) _2 (residents|people|children|families|patients|service users|pupils)',
   '(law|act|regulations|statute) (does not|will not|forbids|prevents|stops|bars) _2 (let|allow|permit|me|us|from)?',
   '(early|initial|first) (stage|stages|thinking|draft)',
   '(privileged|legal professional privilege|sub judice|court|tribunal|police investigation|criminal|live investigation|standstill|bids are still open|bidders|procurement|tender is|commercially sensitive|commercial sensitivity|commercially confidential|commercial confidentiality|third party|contract law|official secrets)',
@@ -15,7 +15,7 @@ export const reasons: readonly string[] = [
   '(declared|declarable|pecuniary|personal|prejudicial|disclosable) _2 interest',
   '(published|publication|released|available|ready|finished|complete|finalised) (on|in|by|at|from|tomorrow|next|this|when the agenda|with the agenda|with the)',
   '(do not|does not|did not|no longer) (hold|have|keep|exist|record|possess) (any|it|them|that|those|this|the (information|figures|data|paper|file|minutes)|copies|records|such|a copy|$)',
-  '(appeal|review this|reconsider|ask (her|him|the monitoring officer|the director)|lift that|waive)',
+  '((right of|may|can|could|to) appeal (to|against|$)|review this|reconsider|ask (her|him|the monitoring officer|the director)|lift that|waive)',
   '(resources|capacity|short-staffed|short staffed|workload|vacancies) _8 (mean|means|until|so that|which is why)',
   '(need-to-know (basis|test|reason|reasons)|your reasons|tell me (why|what)|what you need it for|let me know (why|what)|which (role|case|committee))',
 ];
