@@ -4,7 +4,7 @@ import { negated } from '../../lib/lint/guards.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { askPlain, careerPlain, payPlain, postPlain } from './lexicon/frankly.ts';
 import { asks, ownJob } from './lexicon/favours.ts';
-import { counted, fewerPosts, looksTo } from './lexicon/hints.ts';
+import { counted, fewerPosts, letFall, looksTo } from './lexicon/hints.ts';
 import {
   careerMatters,
   disciplineMatters,
@@ -45,7 +45,7 @@ export const jobLobbying = {
   when: isPersonal,
   detect: [
     brought(
-      [...asks, ...askPlain, ...looksTo, ...counted],
+      [...asks, ...askPlain, ...looksTo, ...counted, ...letFall],
       (sentence, match) =>
         around(job, sentence) && !negated(sentence, match) && !matches(business, sentence),
     ),

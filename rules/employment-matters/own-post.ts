@@ -1,6 +1,7 @@
 import type { Rule } from '../../lib/lint/rule.ts';
 import { isPersonal, mentioned, staff, toMembers } from './own-case.ts';
 import { postPlain } from './lexicon/frankly.ts';
+import { livelihood } from './lexicon/hints.ts';
 import { postMatters } from './lexicon/own.ts';
 /** Brings one’s own post, hours or redundancy to a member. */
 export const ownPost = {
@@ -12,7 +13,7 @@ export const ownPost = {
   roles: staff,
   audiences: toMembers,
   when: isPersonal,
-  detect: [mentioned([...postMatters, ...postPlain])],
+  detect: [mentioned([...postMatters, ...postPlain, ...livelihood])],
   flags: [
     { text: 'Under the new plan [my post is deleted].', protocol: 'leicestershire-5c' },
     { text: '[They have changed my hours] without asking.' },

@@ -35,6 +35,11 @@ export const asks = [
 
 /** Marks of somebody’s own job, for the sentences around a request. */
 export const ownJob = [
+  '(be|am|go|going|come|drop|dropped|cut|left|leaves me|leave me) (down to|with|on) _2 (hours|days|shifts|mornings|pay|a week)',
+  '(take|taking|took|taken|takes) _6 (off|away from|from) me !(and|to|for)',
+  '(is|are|pays|was|be|buys) my (mortgage|rent|pension|livelihood|bread and butter|groceries)',
+  '(on|at|stuck on) the same (money|grade|pay|salary|wage|point|scale|spinal point) (since|for|as|that)',
+  '(clerk|deputy|caretaker|foreman|officer|assistant|librarian) _1 (work|works|to work|go to|on|down to|do) _1 (#|two|three|four) (days|hours|mornings)',
   '(i|i’d|i’m) (deserve|deserved|interview|am interviewing|am interviewed|am being interviewed|have earned|am right for|would be good at|am made for|am after|am in the running for|am going for) _ (job|post|role|promotion|grade|rise|on|for|next|at)',
   '(going|go|goes|cutting|cut|reducing|reduced|down|drops|dropping|slimming) (down)? from (#|two|three|four|five|six|seven|eight|nine|ten|twelve) _ to (#|one|two|three|four|five|six|seven|eight|nine|ten)',
   '(at|before|for|until|till|of|about|after) my (hearing|panel|tribunal|appeal)',

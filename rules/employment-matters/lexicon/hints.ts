@@ -17,6 +17,16 @@ export const looksTo = [
   `[(you|your) (have|'ve|has) (always)? (had)? (a|the|that) (soft spot|kind word|good word|good ear|way) (for|with) (us|me|our|the (team|clerk|caretaker|porters|staff))] _8`,
 ];
 
+/** What the writer would lose. */
+export const livelihood = [
+  `[(hour|hours|day|days|shift|shifts|grade|post|job|work|half) _2 (is|are|pays|was|buys|covers) my (mortgage|rent|livelihood|bread and butter|groceries|children 's shoes)]`,
+];
+
+/** A word that a councillor might let fall. */
+export const letFall = [
+  `[(you might|you could|perhaps you could|perhaps you'd|you may care to|if you (should|were to|happen to|should happen to|find yourself) _10) (tell|mention to|remind|let slip to|say to|drop (it|a hint) to|point out to|whisper to) (him|her|them|@|the (director|chief|panel|chair|chairman|manager|head|leader)) _8]`,
+];
+
 /** A councillor reminded of what they know of the writer. */
 export const counted = [
   `[(thought|believed|hoped|knew|said|say|reckoned|reckon|think|believe|felt|told (him|her|them)) _3 (you|there (is|was)|one councillor|a councillor|at least one (councillor|member)) (were|was|are|is|would be|to be)? _3 (somebody|someone|one|councillor|member|a man|a woman|the (sort|kind|one)|a person|a friend|the type) _4 (who|that) _8`,
@@ -30,6 +40,7 @@ export const letDrop = [
 
 /** Fears how one employee’s case may end. */
 export const outcomeFeared = [
+  `[(should|would|'d|shall|will) be (very|most|rather|quite|extremely|so)? (surprised|disappointed|sorry|upset|sad|cross|astonished) (to|if) (see|find|hear|learn|think|have)? _4 (anybody|anyone|someone|somebody) else _6]`,
   `[(would|will|'d|'ll) (be)? _1 (a|an)? _2 (sad|sorry|terrible|great|dreadful|real|crying|awful|black|bad|poor|wicked)? _1 (thing|shame|pity|tragedy|blow|loss|day|mistake|look|outcome|waste|business) (for _6)? if (wednesday|monday|tuesday|thursday|friday|tomorrow|it|things|that|this|the (hearing|panel|appeal|decision|meeting|case|outcome|verdict|day|result)) (went|goes|go|were to go|turned out|came out|come out|fell|ended|turns out) _2 (wrong|against|badly|otherwise|other way|wrong way|up there)]`,
   `[(go|goes|went|going|turn out|turns out|come out|end|ends|fall|falls) (the right way|well|her way|his way|their way|in (his|her|their) favour|as it should|happily) (for (her|him|them|@|the (lad|girl|man|woman)))? _2 (on|at|before|in front of|with) (wednesday|monday|tuesday|thursday|friday|tomorrow|the (hearing|panel|appeal|day))]`,
 ];
@@ -39,7 +50,7 @@ const purse =
 const owner =
   "(council|authority|town hall|depot|office|department|ratepayer|ratepayers|taxpayer|taxpayers|works|company|county|borough|parish|team) ('s)?";
 const colleague =
-  '(@|@ @|@ _1 (in|from|on|at) (our|the|my|@) _2|my (*)? (manager|boss|director|colleague|supervisor|deputy|team leader|opposite number)|(someone|somebody|one|a man|a woman|a lad|the (lad|man|woman|chap|fellow)) _3 (in|from|on|at|down) (our|the|my) _2|he|she|they|<officer>)';
+  '(@|@ @|@ _1 (in|from|on|at) (our|the|my|@|procurement|planning|finance|payroll|highways|licensing|parking|housing|legal|property|it|hr|stores|transport|leisure|parks) _2|my (*)? (manager|boss|director|colleague|supervisor|deputy|team leader|opposite number)|(someone|somebody|one|a man|a woman|a lad|the (lad|man|woman|chap|fellow)) _3 (in|from|on|at|down) (our|the|my) _2|he|she|they|<officer>)';
 
 /** A colleague lives off the council. */
 export const livesOff = [
@@ -57,6 +68,15 @@ export const ownKin = [
 /** Somebody’s dealings pointed at by declining to speak of them. */
 export const notForMe = [
   `[(not|never|hardly|far be it from me|rather not|would not dream|hesitate) _4 (to|of)? (say|saying|wonder|wondering|ask|asking|guess|name|naming|speculate|speculating|comment|suggest|point out) _2 (whose|who|why|how|what|where) _8 (cousin|brother|sister|nephew|niece|wife|husband|mate|mates|friend|hampers|expenses|overtime|agency|contract|contracts|van|car|holiday|salary|mileage|petty cash|invoice|invoices|tender|timesheets|supplies|villa|boat)]`,
+];
+
+/** A colleague takes what a contractor gives. */
+export const bought = [
+  `${colleague} _2 [(has|had|have|'s|got|gets|getting|having|has had|received|accepted|takes|taking|took|was given|is given) _8 (for (nothing|free|cash|a song|next to nothing)|free of charge|from (a|one of (our|the)|the|our|his|her) _1 (contractor|contractors|supplier|suppliers|developer|developers|bidder|bidders)|by (a|one of (our|the)|the|our) _1 (contractor|contractors|supplier|suppliers|developer|developers))]`,
+];
+/** How a colleague comes by things is marvelled at. */
+export const marvelled = [
+  `[(remarkable|amazing|funny|odd|surprising|wonderful|astonishing|marvellous|strange|curious) (what|how|that) _12 (contractor|contractors|supplier|suppliers|tender|tenders|invoices|overtime|petty cash|expenses|stores|purse strings|orders)]`,
 ];
 
 /** A colleague lives beyond their means, it is wondered how. */

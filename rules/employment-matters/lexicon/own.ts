@@ -78,6 +78,8 @@ export const grievanceMatters = [
 
 /** Promotion, applications, references. */
 export const careerMatters = [
+  `[(turned|knocked) me (down|back) _2 (for|again|twice)]`,
+  `[(rejected|refused|overlooked|ignored|passed over|not shortlisted|not interviewed) me (for|again|twice|yet)]`,
   `[(i am|i'm|i've|i have|am) (_)? (up|up against|going|in|put in|interviewing|competing|shortlisted|going up) (_) for (the|a|my) _ (job|post|role|vacancy|position|promotion|secondment)]`,
   `[(passed over|overlooked|turned down|not shortlisted|not even shortlisted|not interviewed|rejected|knocked back|blocked) (again|twice|once more|yet again|for a third time|three times)? (for|from|in) (promotion|the _ (post|job|role|manager|position|secondment|vacancy)|a _ (post|job|role|secondment|promotion)|my own (job|post))]`,
   `[my (own|internal|recent)? (application|interview|candidacy|chances|appointment|promotion|bid) (for|of|at|on|in|to|next|with) _ (post|job|role|head|manager|director|senior|deputy|team leader|principal|promotion|permanent|panel|secondment|lead|getting|clerk|supervisor|vacancy|position|being|be|assistant)]`,
