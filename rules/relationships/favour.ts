@@ -17,6 +17,8 @@ const favours = wordings(...ask, ...given, ...ownBusiness);
 const deed = wordings(
   '(i|we) (have|will|shall|can|am|are|did) _1 (knocked|dropped|moved|put|booked|waived|let|given|got|made|kept|saved|taken|done|had|sorted|fixed|halved|signed|passed|marked|changed|added|brought|sent|told|squeezed|bumped|found|arranged|skipped|cancelled|held|reserved|charged|taking|letting|giving|putting|doing|charging|moving|holding|keeping)',
   '(i|we) (knocked|dropped|moved|put|booked|waived|let|gave|got|made|kept|saved|took|did|had|sorted|fixed|halved|signed|passed|marked|changed|added|brought|sent|squeezed|bumped|found|arranged|skipped|cancelled|held|reserved)',
+  '(i|we) (trust|hope|expect|assume|take it|know|am sure|count on)',
+  '(please|(could|can|would|will) you)',
   '(no|half|without) (charge|fee|deposit|form|questions|paperwork|need)',
 );
 

@@ -26,6 +26,8 @@ const open = wordings(
   '(someone|somebody) else (_) (should|could|can|must|deal|handle|see|take|look)',
   '(could|can|please|should|ask|asked|let|have|get|put|want|by|to) (_) (someone|somebody) else',
   '(another|a different) (officer|colleague|case officer|inspector|clerk|building|district|member|councillor|assessor|surveyor)',
+  '(reassign|reassigned|reallocate|reallocated) (it|this|that|his|her|their|my)',
+  '(have|has|ve|we’ve|i’ve) (checked|asked|cleared it|taken advice|had advice)',
   '(reassign|reassigned|hand|handed|pass|passed|give|moved|transfer) (it|this|that|his|her|the|my|their) (_) (to (a|another|somebody|someone|felix)|over)',
   '(leave|left|leaves|leaving) (the)? (room|meeting|chamber)',
   '(step|stepped|stepping|stand|stood|standing) (aside|down|back)',

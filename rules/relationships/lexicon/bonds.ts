@@ -9,6 +9,8 @@ const pals =
 
 /** The tie, said by itself. */
 export const bonds = [
+  `[(belong|belongs|is owned|are owned|is run|is rented|are rented|is let) (to|by) (my|our) (*)? ${kin}]`,
+  `[(remember|recall|met|know) (our|my) (*)? _2 from (the|our|@ 's) (wedding|christening|party|barbecue|holiday|cruise|funeral|golf day)]`,
   `[(that|this|a|the) ${kin} of (mine|yours|ours|his|hers)]`,
   `[(family|sunday|christmas|easter|our|my|your|the) (sunday|christmas|family|birthday)? (lunch|lunches|dinner|dinners|barbecue|barbecues|christmases|get-togethers|holidays|weddings|christenings) (being|is|are|would be|will be|wouldn't be|won't be) (what (they|it) (are|is)|awkward|quieter|happier|easier|difficult|pleasant|jollier|more (pleasant|peaceful|awkward|fun))]`,
   `[(who|whose) _3 (picked up|paid|footed|settled|covered|stood|got|bought|stumped up|signed for) _2 (bill|tab|hotel|flights|tickets|dinner|lunch|round|drinks|deposit|fare|cheque)]`,
@@ -42,15 +44,19 @@ export const bonds = [
 
 /** Sayings that call on the tie. */
 export const sayings = [
+  `[(family (is|'s) family|blood is blood|friends are friends|a friend is a friend|one good turn|a favour for a favour|you scratch my)]`,
   `[(blood is thicker than|blood's thicker than|what are friends for|what are (brothers in law|cousins|mates|brothers|sisters|families|neighbours) for|that is what (friends|family|mates|neighbours) are for|families (help|look after|stick)|look after (our|your|one's) own|keep it in the family)]`,
 ];
 
 const matter =
-  '(diversion|renewal|round (one|two|three|four)|shortlisting|footpath|variation|objection|moorings|stop-up|application|applications|tender|bid|contract|contracts|grant|grants|licence|permit|planning|lease|job|post|vacancy|interview|shortlist|apprenticeship|placement|regrading|pay review|agenda|item|form|forms|complaint|fine|notice|inspection|decision|committee|panel|report|paper|vote|hearing|warning|disciplinary|grievance|promotion|order|list|queue|crossing|road|street|resurfacing|allotment|flat|tenancy|rent|invoice|procurement|catering|programme|scheme|unit|stall|pitch|site|funding|business|bidding|applicant|fee|fees|parking|extension|appeal|charge|decking|hedge|kerb|drain|bill|appraisal|tickets|quote|quotation|supplier|work)';
+  '(file|files|diversion|renewal|round (one|two|three|four)|shortlisting|footpath|variation|objection|moorings|stop-up|application|applications|tender|bid|contract|contracts|grant|grants|licence|permit|planning|lease|job|post|vacancy|interview|shortlist|apprenticeship|placement|regrading|pay review|agenda|item|form|forms|complaint|fine|notice|inspection|decision|committee|panel|report|paper|vote|hearing|warning|disciplinary|grievance|promotion|order|list|queue|crossing|road|street|resurfacing|allotment|flat|tenancy|rent|invoice|procurement|catering|programme|scheme|unit|stall|pitch|site|funding|business|bidding|applicant|fee|fees|parking|extension|appeal|charge|decking|hedge|kerb|drain|bill|appraisal|tickets|quote|quotation|supplier|work)';
 /** Something before the council. */
 export const matters = [matter];
 /** Something asked, promised or done about it. */
 export const leanings = [
+  '(how|so|very) (nice|lovely|pleasant|good|kind) it would be (if|to)',
+  '(would|will) (please|delight|thrill|mean (so much|a lot|the world) to|make) (her|his|my|our|the) _2',
+  '(coming|come|comes|falling|falls) (free|vacant|up)',
   '(mislaid|mislay|got lost|gets lost|went missing|go missing|disappeared|went astray|fell (down|behind))',
   '(see|get|have|reap|receive|expect) (my|our|its|a|his|her) (own)? (reward|return|recompense)',
   '(you|one|somebody) (might|may|could) _2 be (very|equally|just as|as)? (good|kind|nice|helpful|understanding)',

@@ -1,6 +1,8 @@
 /** Wordings of lovers and the very close, as patterns. */
 
 export const intimate = [
+  '[(we|us) (have|got|have got|will have|will)? (got)? the (whole|entire|place|house|flat) _2 (night|evening|weekend|afternoon|to ourselves|alone)]',
+  '[(take|keep|mind|move|get) _2 your (hand|hands|arm|foot|knee|eyes|fingers) (off|away from|from) _3 (my|mine|me)]',
   '[(perfume|scent|lipstick|aftershave|hair|make-up|mascara) (is|still|was)? _1 (on|in|all over) (my|your|the) (collar|shirt|pillow|jumper|coat|scarf|neck|car|jacket|sheets|cheek|tie|blouse)]',
   '^ [missing you] (dreadfully|terribly|already|so|madly|badly|darling|x|xx|like|tonight)',
   '[(smell|taste|feel) your (perfume|aftershave|skin|lips|hair|kiss|touch|cologne)]',

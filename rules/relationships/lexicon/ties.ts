@@ -75,7 +75,7 @@ export const ties = [
   `who (drove|lent|paid|put|looked|found|got|covered|fed|housed|bailed|stood|sat|helped|gave|took) (you|for|up|after|your)`,
   `(did i charge|do you remember who|remember who|remind me who|not forget who|remember what i did|remember who)`,
   `(thanks|thank you|grateful|obliged|lovely|generous|kind|kindness|say thank you|repay|return|in return|enjoyed|loved|wonderful) (again|so much|to you both|of you)? (for|with|of you to) (_) (loan|use|lend|lending|villa|boat|cottage|weekend|holiday|tickets|hospitality|whisky|wine|hamper|caravan|apartment|chalet|flat|yacht|box at|dinner|lunch|barbecue|stay|party|case of|bottle|rugby|racing|golf|timeshare|gite|awning|lodge|trip|car|having us)`,
-  `(you|your (wife|husband|partner|parents)) (lent|gave|let|put|took|bought|treated|paid|invited) (me|us|_) (_) (villa|boat|cottage|flat|money|holiday|tickets|car|caravan|chalet|apartment|yacht|up at|whisky|wine|hamper|timeshare|house)`,
+  `(you|your (wife|husband|partner|parents)) (lent|gave|let|put|took|bought|treated|paid|invited) (me|us|_) (_) (villa|gite|farmhouse|lodge|camper van|mobile home|hut|place|boat|cottage|flat|money|holiday|tickets|car|caravan|chalet|apartment|yacht|up at|whisky|wine|hamper|timeshare|house)`,
   `(the)? (timeshare|villa|boat|cottage|caravan|chalet|apartment|yacht|box|tickets|case of (wine|rioja|whisky|champagne)|crate|hamper|bottle of|season ticket|lodge) (is|are|'s|will be|'re) (yours|all yours|at your|there|waiting|on (its|the) way|still yours)`,
   `(your|my|his|her) (silent|business|sleeping) partner`,
   `(we|i) (are|am|'re|'m|were|was) (both)? (on the board|directors|co directors|shareholders|trustees|partners|in business|investors|in the same lodge|in the lodge)`,
