@@ -65,6 +65,7 @@ import { words } from './words.ts';
 /** To a body itself, its own grant is a local matter whatever it is called. */
 const own = wordings('your _4 (grant|funding|subsidy|contribution|contract|support|sponsorship)');
 const renewal = wordings(
+  'not _3 (intend|propose|plan|going|minded|able|renew|renewing|extend|extending)',
   '(no longer|not|unable|not able) _4 (fund|funding|pay|paying|support|supporting|subsidise|subsidising|subsidised|sponsor|sponsoring|contribute|contributing|underwrite|underwriting|finance|financing|meet|help|bankroll|bankrolling)',
   '(not|no longer) (be|being)? (renewed|renew|continue|continued|continuing|extended|repeated|available|affordable)',
 );
@@ -89,6 +90,7 @@ export const funding = {
         `${money} _5 (will|wo|is|can|could|are|would) (not|no longer) (be)? (being)? (renewed|renew|continue|continued|continuing|extended|repeated|available|affordable)`,
         `(we|council|authority) (will|shall|are|is|have|has|plan to|intend to|propose to|must|ll) (now|reluctantly|decided to|to|be)? _2 ${ends} (the|its|our|your|their|all|any) _5 ${money}`,
         '(will|shall|can|could|are|is|am|going to be|may) (no longer|not|unable to|not able to|sadly not|not be able to|no longer able to|be unable to) _2 (fund|funding|pay for|paying for|support|supporting|subsidise|subsidising|subsidised|sponsor|sponsoring|contribute to|contributing to|underwrite|underwriting|bankroll|bankrolling|finance|financing|meet the cost of|help with the cost of) (the|your|our|their|its|@|a)',
+        '(do|does|will|shall|is|are|am|can) not (now|be)? (intend|propose|plan|going|minded|able|looking|in a position|renewing|extending|renew|extend) _2 (renew|extend|grant|offer|continue|repeat|sign|the|your) _4 (lease|licence|tenancy|grant|contract|agreement|funding|subsidy|support|allowance)',
         '(stop|stops|stopping|stopped|cease|ceases|ceasing|end|ends|ending|give up|giving up) (funding|paying for|supporting|subsidising|sponsoring|contributing to|underwriting|financing|running|staffing) (the|your|our|their|its|@|a)',
         `(step|decision) (of|to) (ending|end|withdrawing|withdraw|cutting|cut|stopping|stop|halving|halve) _3 ${money} (for|to|of)`,
         `${money} (ends|stops|finishes|runs out|ceases|expires|is over) (in|on|from|at|this|next|with|when)`,

@@ -19,7 +19,7 @@ import { ahead, change } from './lexicon/change.ts';
 import { own, surely } from './lexicon/places.ts';
 import { neutral, ordinary } from './lexicon/ordinary.ts';
 import { sideways } from './lexicon/sideways.ts';
-import { isNamedHere, isUnheralded } from './local.ts';
+import { isUnheralded } from './local.ts';
 import { localNews } from './news.ts';
 import { words } from './words.ts';
 
@@ -60,7 +60,6 @@ const isNews = (sentence: Sentence, match: Match): boolean =>
 /** Told by its consequences, which may say "no" and "not". */
 const isFelt = (sentence: Sentence, match: Match): boolean =>
   !matches(routine, sentence) &&
-  isNamedHere(sentence) &&
   isUnheralded(sentence, match, { denied: true, faint: true }) &&
   !hasSpecific(sentence.reading);
 

@@ -61,6 +61,10 @@ const complaining = wordings(
   '(notebook|dossier|complaint|complaints|grievance|code of conduct|monitoring officer|standards committee|file on|diary of|log of|evidence against|compare notes)',
 );
 
+const only = wordings(
+  '(only|just) (the|your)? (local|ward|division) (member|members|councillor) (may|can|is|are|will)',
+);
+
 const stands = (sentence: Sentence, match: Match): boolean =>
   !has(match.target, 'you') &&
   !matches(asking, sentence) &&
@@ -68,6 +72,7 @@ const stands = (sentence: Sentence, match: Match): boolean =>
   !conditional({ ...sentence, to: match.end }) &&
   !reported(sentence) &&
   !matchesNear(complaining, sentence) &&
+  !matches(only, sentence) &&
   !matchesNear(seenTo, sentence);
 
 /** Says in so many words that the local member has not been told, or is to hear last. */
