@@ -6,7 +6,7 @@ import { straightUp } from './lexicon/words.ts';
 const who =
   '(<member|officer|name>|him|her|them|he|she|the (councillor|member|chairman|mayor|leader))';
 const steps =
-  '(complaint|complaints|complain|grievance|(letter|note|file|report|statement|email|e-mail|paragraph|page|pages) _4 (to|with|for|on its way to|landing on|in front of) (your|the|his|her) (chief executive|director|manager|head|boss|line manager|superior|clerk)|notebook|thick enough|monitoring officer|standards|code|refer|referral|referring|dossier|investigator|investigation|report him|report her|file on|case against|evidence|sharp e-mail|raised (this|it)|the letter|when the letter|written everything down|my notes|look into|looked into|log|logging|formally|disciplinary)';
+  '(complaint|complaints|complain|grievance|(letter|note|file|report|statement|email|e-mail|paragraph|page|pages) _4 (to|with|for|on its way to|landing on|in front of) (your|the|his|her) (chief executive|director|manager|head|boss|line manager|superior|clerk)|notebook|thick enough|chapter and verse|log of|a log|shared drive|day in court|monitoring officer|standards|code|refer|referral|referring|dossier|investigator|investigation|report him|report her|file on|case against|evidence|sharp e-mail|raised (this|it)|the letter|when the letter|written everything down|my notes|look into|looked into|log|logging|formally|disciplinary)';
 
 /** Prepares a complaint in secret from the person it is about. */
 export const behindBack = {
@@ -29,6 +29,8 @@ export const behindBack = {
     phrases({
       find: [
         `[(don't|do not|not|never|without) (tell|let|telling|letting|warn|warning|mention it to|mentioning it to|alert|alerting) ${who} (know|about it|find out|hear|that|yet|first|until)?]`,
+        `[(nobody|no one|none of (you|us)|not one of you) _1 (tell|tells|mention|mentions|say|says|breathe|warn|warns|to tell|is to tell) _3 ${who}] _4`,
+        `[(he|she|they) (will|shall|'ll) be the last to (know|hear|find out|see)] _6`,
         `[keep (it|this|that|the lot) (from|away from) ${who}]`,
         `[not a word to ${who}]`,
         `[(don't|do not|not|never|nobody is to|no one is to) (let on|breathe a word|say a word|say anything|say a thing|drop a hint|show your hand|give the game away|tip off) (about it)? (to)? ${who}]`,
@@ -57,7 +59,7 @@ export const behindBack = {
       find: [
         `[(building|compiling|putting together|assembling|gathering|collecting|starting) (a|up a|our|my|the)? (case|dossier|file|evidence|complaints) (on|against|about)?] !(for|that|in favour|to (support|extend|build))`,
         `[(keep|start|keeping|send me|let me have|write down|chuck|log|logging|make) (a note of|a log of|a diary of|a record of|down|anything|everything|every|any) _6 (${who}) _4 (says|said|does|sends|e-mails|emails|has|wrote|way)]`,
-        `[(i am|i'm|i have|i've|we are|we're|we have|have|has) _2 (keeping|started|keep|starting|kept|opened|opening|compiling|making|been keeping|writing up|building up|putting together) (a|my own|our own|the|quite a)? _2 (file|list|diary|log|dossier|folder|tin|record|note|tally|collection|notebook|scrapbook|ledger|book|black book|jotter|spreadsheet|charge sheet|rap sheet|catalogue|timeline|chronology|journal|album|archive|drawer|portfolio|docket) (on|of|about|for|against|marked|headed|labelled) (<officer|member|name>|him|her|them|the (mayor|clerk|chairman|leader))] _8`,
+        `[(i am|i'm|i have|i've|we are|we're|we have|have|has) _2 (keeping|started|keep|starting|kept|opened|opening|compiling|making|been keeping|writing up|building up|putting together) (a|my own|our own|the|quite a)? _2 (file|list|diary|log|dossier|folder|tin|record|note|tally|collection|notebook|scrapbook|ledger|book|black book|jotter|spreadsheet|charge sheet|rap sheet|catalogue|timeline|chronology|journal|album|archive|drawer|portfolio|docket) _1 (on|of|about|for|against|marked|headed|labelled) (everything|anything|what|all (that)?|things)? (<officer|member|name>|him|her|them|the (mayor|clerk|chairman|leader))] _8`,
         `[if (<member|officer>|he|she|they) (has|have) (ever|also|once)? (been|treated|spoken|said|done|upset|given|sent|made|written) _8 (let|send|tell|write|drop|get|come|jot|ring) _6]`,
         '[(if|can|could|does|did) (any|either|some) of (you|us) _3 (remember|remembers|recall|recalls|recollect|hear|heard|see|saw|witness|witnessed) _8 (said|did|called|shouted|behaved|happened|wrote|told|say|do|call)] _12',
         '[compare notes (on|about)?] _6',

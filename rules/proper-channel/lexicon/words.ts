@@ -22,6 +22,7 @@ export const requesting = any(
 
 /** Steps of a formal kind, taken or asked for by the writer. */
 export const formal = any(
+  '(#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) page (option|letter|complaint|document|dossier|version|statement)',
   '(formally|officially|in writing|on the record) (be)? (recorded|noted|registered|logged|minuted|put|lodged) _6 (complaint|complaints|complaining|complain|grievance|unhappy|dissatisfied|dissatisfaction|objecting)',
   '(monitoring officer|borough|standards|district) _6 (form|forms|address|e-mail address|number|letterhead)',
   '(letter|note|file|dossier|statement|account|paper|e-mail|email) _6 (on its way|in the post|going|gone|sent|off|winging its way|landing|is with|addressed) _2 (to|on|with) (your|the|his|her) (chief executive|director|manager|head of service|line manager|boss|monitoring officer|head)',
@@ -56,6 +57,7 @@ export const lodging = any(
 
 /** The person concerned has not been spoken to, and will not be. */
 export const unspoken = any(
+  'a (grown-up|bigger (person|man|woman)|better (man|woman|person)|decent (man|woman|person)|braver (man|woman|person)|friend) would _1 (knock|ring|speak|talk|go|say|call|tell) _8',
   '(i|we) (could|might|suppose i could|should|ought to) (go and|always|just|perhaps)? _1 (have it out|clear the air|speak|talk|thrash it out|have a (word|chat|quiet word)|say something|raise it|sit down|go round) _6 (i suppose|i know|perhaps|but|only|though|or)',
   `(i|we) (have|had|did|am|do|was|were|will|shall|would|see|can)? (not|never|no) _1 (troubled|trouble|bothered|bother|burdened|burden|favoured|honoured|graced|vexed|wearied|confronted|tackled|sounded out|consulted) (him|her|them|@|<officer|member|name>) _4`,
   '(careful|taken care|chosen|decided|deliberately|thought (it)? best|at pains) not to (mention|say|raise|speak|tell|warn|broach|discuss|breathe|hint) _4 (you|him|her|them)',
