@@ -35,6 +35,8 @@ export const earlyThinking = {
         `[${early} (thinking|thoughts|discussions|discussion|talks|conversations|ideas|chat|chats|days) (with|among|between|from|by|in) ${executive}]`,
         `[(front runner|front-runner|favourite|favoured option|preferred option|likeliest option|leading option) (at the moment|so far|just now|for now|among|with|of) _4] _4 (${fate}|is|seems)`,
         `[${executive} (has|have) (been|already)? ${mused} _6] _6 ${fate}`,
+        `[${executive} _3 (asked|asking|told|wants|want|wanted|keen for|instructed|got|has) (us|me|officers|the team|my team|the director|them) _3 (to)? (start|begin|look|looking|explore|exploring|think|thinking|work|working|model|modelling|cost|draw up|sketch|consider) _6 ${fate}]`,
+        `[(only|just) (been)? (talked about|discussed|mentioned|floated|aired|raised) _2 (between|with|among|by|to) _6]`,
         `[an idea _6 ${executive} (has|have|is|are) _4 (keen|talked|talking|discussing|looking|not told|considering)]`,
         `[${executive} (is|are) (quietly|privately)? (keen|tempted|sold) (on|to|by) ${fate}]`,
         `[(still|only|just)? being (talked over|kicked around|kicked about|discussed|batted about|batted around|chewed over|thrashed out|talked about|talked through|mulled over|weighed up|sounded out|worked through|tossed about|thought about|looked at) (quietly|privately|informally)? (with|by|among|between|amongst) ${executive}]`,

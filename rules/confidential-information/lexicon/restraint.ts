@@ -69,6 +69,10 @@ export const asides: readonly string[] = [
 
 /** Keeps it, or says that it must be kept. */
 export const restraints: readonly string[] = [
+  '^ (cannot|can not|must not|shall not|will not|not allowed to|dare not|could not possibly) (say|repeat|tell|breathe|go into|quote|share) _6',
+  '(long|short|interesting|busy|hard|odd|strange) (day|night|meeting|afternoon|evening|morning) _6 (cannot|can not|must not|not allowed to|will not) (say|tell|repeat) _3 (what|which|about|why|word)',
+  '(pretend|pretending|forget|forgetting|swear|act as if) _3 (i|we) (did not|have not|never|had not|was not|were not)',
+  '(bit|part|half|stage|point|moment) (where|when|at which|after which) _3 (turn|turns|turned|switch|switched|send|sent|ask|asked|clear|cleared) _4 (off|out|leave|webcast|public|press|cameras|gallery|recording)',
   '(asked|told|promised|agreed|begged|sworn|made) _2 to (keep|leave|hold) (it|this|that|them) _2 (under (my|our) hat|quiet|to (myself|ourselves)|close|private|between us|dark) _2 (so|and) (i|we) (will|shall|have|am|did)',
   '(what|whatever|that which|anything) (goes on|is said|happens|was said|passes|is discussed|was discussed|we say|they say) _10 (sacred|sacrosanct|secret|stays there|between ourselves|private|confidential|not to be repeated|not for repeating|under wraps)',
   '(not|never) (let|allowed|allow|permitted) _3 (take|taking|keep|keeping|copy|copying|photograph|remove|carry) _4 (papers|pages|report|copies|it|them|anything) _4 (out|home|away|with|from)',
@@ -98,6 +102,10 @@ export const turns =
 
 /** Advice and winks that only make sense to somebody who knows. */
 export const winks: readonly string[] = [
+  '(a (chap|man|fellow|woman|person|firm|body|company|family|lady|gentleman)|someone|somebody|anyone|anybody|those of you|people|residents|you) _6 (might|may|could|would|should) (like|want|care|wish|do well|be wise|think|consider|find it|be sensible) _1 (to|about|of)',
+  '(enjoy|make the most of|savour|relish|use) (it|them|that|this) (while|before|whilst) _3',
+  '(put it off|delay|wait|leave it|dither|hang about|dawdle|put (that|this) off) no longer',
+  '(keep|leave) (january|february|march|april|may|june|july|august|september|october|november|december|the (spring|summer|autumn|winter|diary|field|date)) (clear|free|open)',
   '(i|you|one|he|she|we) (would|will|should|had) (be|better|do well to) _1 (ringing|ring|calling|call|buying|buy|selling|sell|bidding|bid|talking to|writing to|having a word|putting|getting|making|packing|looking|moving|holding|shifting|signing|speaking|phoning) _12 (before|sooner|now|quickly|this week|by (monday|tuesday|wednesday|thursday|friday)|end of the (week|month)|while|today|tomorrow|first thing)',
   '(might|may|would|will|could) (be|feel|come to be|end up) (sorry|cross|kicking (himself|herself|themselves|yourself)|glad|pleased|grateful|happier|poorer|richer|disappointed|better off|worse off) (if|that|to have|not to have|when|unless)',
   '(could|might|would) do worse than (to)? *',

@@ -5,6 +5,8 @@ const firm =
 
 /** Scores and prices of a competition that is not over. */
 export const competition: readonly string[] = [
+  '(showed|shown|told|given|read|read out|gave|let (me|us) see|mentioned|quoted) (me|us|to me|to us)? _2 (the|all|all the|both)? (other|others|rival|rivals|competing) _1 (quotes|bids|tenders|prices|offers|figures|quotations|submissions)',
+  `${firm} (is|are|was|were) (in)? (at|on|asking|around) £ _10 (lads|lot|other|others|next|shade|under|over|second|behind|cheapest|dearest|and)`,
   '(the|your|all the) (other|others|rest) (two|three|four|five|firms|firm|bidders|companies|lot|ones|side)? (have|has|had|are|were)? _1 (come|came|bid|quoted|priced|put|gone|went|tendered|offered|pitched|submitted|asked|are|were) (in)? (at|for|with|around|about|just under|just over|under|over)? (around|about)? £',
   '(what|the (figure|number|price|bid|sum)|how low|how high|how much) (you|they|he|she) (have|has|need|must|will need|would need|want) (got)? (to)? (beat|better|get under|go under|go over|top|match|undercut|come in under|sharpen)',
   '(needs|need|must) (not)? (to)? sharpen (his|her|their|your) pencil',
