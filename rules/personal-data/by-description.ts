@@ -10,7 +10,7 @@ import { reachOf } from './readers.ts';
 
 const somebody = wordings(
   "(the|that|a|our|one|this|certain|his|her|their|only|parish councillor's) _2 (chap|bloke|man|woman|lady|gentleman|lad|girl|boy|neighbour|resident|family|household|couple|wife|husband|son|daughter|porter|caretaker|cleaner|teacher|barmaid|shopkeeper|landlord|landlady|vicar|widow|tenant|owner|occupant|vet|doctor|dentist|nurse|complainant|objector|culprit|person|someone|somebody|individual)",
-  '(he|she|they) _1 (runs|drives|keeps|owns|sells|works|lives|teaches|wears|walks|used to)',
+  '(he|she|they) _1 (runs|drives|keeps|owns|sells|works|lives|teaches|wears|walks|does|cuts|bakes|mends|fixes|makes|plays|used to)',
   '(whose|who (drives|walks|keeps|wears|lives|owns|sells|runs))',
 );
 const withheld = wordings(

@@ -2,6 +2,7 @@
 export const coy = {
   /** Phrases that promise no name and give one away; somebody must stand near. */
   hints: [
+    '(not|never) (do|doing|use|using|give|giving|print|printing|mention|mentioning) names',
     '(naming|name|mentioning|mention) no names',
     'no names (no pack drill|mentioned|but)',
     '(not|never) (one|the sort|the type|going|about) (for|to) (name|naming|mention) (any)? names',

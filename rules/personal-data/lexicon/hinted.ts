@@ -5,6 +5,8 @@ const kin =
 
 /** Illness, treatment and state of mind. */
 export const ailing = [
+  'one of (his|her|their) (evenings|nights|turns|spells|episodes|funny turns|benders|moods|bad days|off days|dos|attacks|lost weekends)',
+  '(not|never) _2 (up to (company|visitors|much|seeing people)|fit for (company|visitors)|safe to be left)',
   '(on|off on|taking|having|had|been on) (the|that|a) (sort|kind|type) of (leave|absence|break|rest|holiday|illness|time off) (that|which|where)? _1 (one|you|we|nobody|people) (does not|do not|should not|would rather not|never|ask|asks|talk|talks|enquire) _3',
   '(bottle bank|off licence|off-licence|wine merchant|drinks cabinet|vodka|gin bottle|empties|pharmacy|chemist|doctor|surgery|hospital|clinic) _10 (doing (well|very well|good business|nicely)|(knows|know) (him|her|them) (by name|well)|(second|other) home|(season ticket|loyalty card))',
   '(not|never) (be)? (seeing|see|have|expecting|needing) (him|her) _2 (back|again) (any time soon|for a (long|good) (time|while)|this year|before|until)',
