@@ -46,6 +46,7 @@ export const scrutinyBlocked = {
         `[(nobody|no one|no-one|no officer|none of (you|us|them|my officers)|officers) _4 (is|are|will|should|may|must) (not)? (to)? (be)? (appear|appearing|attend|attending|speak|speaking|go|going|talk|talking|give evidence|giving evidence|answer|answering|brief|briefing|help|helping) _3 ${body}]`,
         `[${body} (will|shall|can|may) (of course|naturally|certainly|no doubt)? (get|have|see|receive) (it|them|the paper|the report|the figures|that)] _12 (after|once) (the vote|cabinet|the decision)`,
         `[(keep|kept|keeping|stay|stays) _6 out of ${body} 's? (hands|reach|sight|way|clutches|papers|pack)]`,
+        `[(rather|sooner|prefer|happier if|better if|best if|like it if) (it if|that)? ${body} (did|do|does|were|was|is|had|have) not _2 (get|have|see|receive|read|know|given|sent|shown|told|seen) _6]`,
         `[(stay|staying|keep|keeping) (away|well away|clear|out) (from|of) ${body}]`,
         `[(answer|tell|give|send|show) ${body} (as little|no more than|only what|the bare minimum|nothing|next to nothing|the minimum|half)]`,
         `[(hold|holding|keep|keeping|sit|sitting|put) _4 (back|on|off) _2 (until|till|after) _3 (vote|decision|cabinet|call-in|meeting)] _8 ${body}`,

@@ -42,6 +42,8 @@ const contact =
 
 /** Members are to keep away from staff. */
 export const keepAway = [
+  `(stop|cease|refrain from|do not|please do not|never|no more) ${contact} (@|him|her|them) _5 (again|any more|directly|direct|in future|from now on)`,
+  `(anything|everything|whatever|what) you (want|need|wish|would like) _4 (ask|come to|come through|goes through|go through|send to|send|comes to|bring to|bring) (to)? me`,
   `(stop|stopped|cease|refrain from|not|never|no more|desist from|give up|rather than|instead of|before (you|members|councillors)|without) _3 ${contact} _2 (or|and)? _2 ${staff}`,
   `(come|comes|coming|came|go|goes|going|turn|turns|turning) (knocking|round|up|in|wandering|rapping|banging) _2 (on|at|into|to) _2 (doors|desks|office|door|desk)`,
   `${staff} (have|has|are|is) (work|a job|jobs|better things|enough|other things|plenty|far too busy|too busy|busy|not there|not here|not paid|there) _3 (to do|to (be|answer|field|take|deal|drop)|people)`,
