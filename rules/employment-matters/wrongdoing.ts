@@ -2,7 +2,15 @@ import { phrases } from '../../lib/lint/detector.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { tales } from './lexicon/frankly.ts';
-import { beyondMeans, bought, livesOff, marvelled, notForMe, ownKin } from './lexicon/hints.ts';
+import {
+  beyondMeans,
+  bought,
+  livesOff,
+  marvelled,
+  notForMe,
+  ownKin,
+  unfit,
+} from './lexicon/hints.ts';
 import { colleagues as named, misdeeds, routed, suspicions } from './lexicon/misdeeds.ts';
 import { around, isPersonal, staff, toMembers } from './own-case.ts';
 
@@ -22,7 +30,7 @@ export const wrongdoing = {
   when: isPersonal,
   detect: [
     phrases({
-      find: [...misdeeds, ...tales, ...livesOff, ...ownKin, ...bought],
+      find: [...misdeeds, ...tales, ...livesOff, ...ownKin, ...bought, ...unfit],
       unless: ['(nobody|no one|none of)'],
       spare: ['quoted', 'negated', 'question', 'conditional'],
       where: (sentence) => !around(proper, sentence),

@@ -2,6 +2,7 @@
 
 /** Fewer posts than people, or less of a post: the writer is one of them. */
 export const fewerPosts = [
+  `[(#|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen) of us _6 (and|but|for|with|against) (only|just)? (#|one|two|three|four|five|six|seven|eight|nine|ten) (posts|jobs|desks|chairs|in (the|their|it))]`,
   `[(there (will|would|is to|are to) (only)? be|it comes down to|leaves|leaving|keeping) (only|just)? (one|two|three|half) (of us|post|job|desk|chair|chairs|posts|jobs|of the (team|posts|jobs)) where (there)? (are|were|is|we|you)]`,
   `[(one of us|half of us|two of us|one of the (two|three|four) of us|some of us|most of us) _2 (will|must|has to|have to|is to|are to|would|is going to|are going to|may) (have to)? (go|leave|be (gone|out|let go|surplus|cut|leaving|looking)|lose out)]`,
   `[(musical chairs|game of chairs|last one standing|when the music stops|one (chair|desk) short|one too many of us)]`,
@@ -11,6 +12,7 @@ export const fewerPosts = [
 
 /** Looks to a councillor for the outcome. */
 export const looksTo = [
+  `[you (have|'ve) always been _2 (decent|kind|good|supportive|generous|fair|helpful|a friend) _2 (about|to|towards) (our|us|my|me|the team)]`,
   `[(know|knowing|sure|certain|confident|trust|hope|count on|guess|see|wonder|wondering|comfort to know|believe) _4 (which way|where|how) (you|your (hand|vote|group|lot)|a friend like you|a certain councillor|the (chair|chairman)) (will|would|might|may|'ll|'d|goes|go|have|has|votes|vote|stand|stands|jump|jumps|feel|feels)] _8`,
   `[(i|i should|i would|i'd) _2 (so|dearly|rather|very much|dearly)? (like|love|want|wish|hope) (it|that one|the one|the survivor|the name|the answer|whoever stays) (to be|were|was|be|turns out to be) (the one|me|mine|us|ours|whoever|somebody) _8]`,
   `[(nice|good|grand|lovely|handy|comforting|reassuring|a comfort|helpful) (to|it is to|if) _2 (have|had|know|think) (of)? (a friend|friends|somebody|someone|an ally|one of us|a friendly face|a sympathetic ear) (on|in|at|up) (the|that|your|high)? _2 (panel|committee|board|council|cabinet|chamber|places|other side|table|room|there)]`,
@@ -73,6 +75,11 @@ export const notForMe = [
 /** A colleague takes what a contractor gives. */
 export const bought = [
   `${colleague} _2 [(has|had|have|'s|got|gets|getting|having|has had|received|accepted|takes|taking|took|was given|is given) _8 (for (nothing|free|cash|a song|next to nothing)|free of charge|from (a|one of (our|the)|the|our|his|her) _1 (contractor|contractors|supplier|suppliers|developer|developers|bidder|bidders)|by (a|one of (our|the)|the|our) _1 (contractor|contractors|supplier|suppliers|developer|developers))]`,
+];
+/** A colleague is not sober at work, or takes work’s things home. */
+export const unfit = [
+  `${colleague} _2 [(comes|came|coming|turns|turned|gets|got|rolls|rolled|arrives|arrived|staggers|staggered|returns|returned|is|was|has been|goes|sits|chairs|drives) (back|in|up|home|into work|to work|to meetings|round)? _5 (drunk|hungover|stoned|the worse for (wear|drink)|smelling of (drink|alcohol|whisky|beer|vodka)|reeking|under the influence|half cut|tipsy)]`,
+  `${colleague} _2 [(taking|takes|took|carrying|carries|smuggling|sneaking|loading) _4 (papers|files|stock|stationery|laptops|equipment|tools|money|records|supplies|copper|diesel) (home|out|into (his|her) (car|van|boot))]`,
 ];
 /** How a colleague comes by things is marvelled at. */
 export const marvelled = [
