@@ -43,6 +43,7 @@ const papers =
 
 /** A tie beside it is left off the form. */
 export const unsaid = [
+  `[(not|never) be (saying|mentioning|declaring|registering|disclosing|telling|announcing|volunteering|raising) (so|it|that|this|anything|as much|a word|anyone|anybody|them|the (board|council|committee|clerk))]`,
   `[(what|whatever) (they|people|she|he|@|the (office|register|form|group)) (do not|don't|does not|doesn't) (know|write|see|hear|record|log|ask|note) _4 (they|he|she|it|nobody) (can not|can't|won't|will not|need not) _6]`,
   `[(decided|agreed|chosen|resolved|opted|elected|planning|going|thought (it|best)|prefer|prefers|preferred|happy|wiser|safer|simpler) (it)? (best|wise|wiser|safer|simpler)? _1 not to (declare|tell|register|mention|say|disclose|put|inform|record|admit|announce|make|let|advertise|publicise|broadcast|share)] _6`,
   `[(it|this|that|we|us|our _2|what we do) (is|are|'s|'re) (nobody|no one|nobody else|no one else|none of (their|anyone|anybody)) ('s)? _2 (business|concern|affair)]`,

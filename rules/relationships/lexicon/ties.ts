@@ -42,6 +42,7 @@ export const telling = [
 
 /** Said by itself: the tie. */
 export const ties = [
+  `(my|our) (*)? ${kin} 's (firm|company|business|shop|practice|yard|farm|pub|garage|agency|outfit|lot)`,
   `(we have|we've|you and i have) shared (_)? (many|few|some|enough) (bottles|dinners|holidays|secrets|drinks|rounds|laughs|meals|pints|bottle)`,
   `(do|did|done) the same for you`,
   `(old friend|old pal|old chap|old mate|my friend) $`,
