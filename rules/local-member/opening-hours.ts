@@ -27,6 +27,7 @@ export const openingHours = {
   detect: [
     localNews([
       '(will|shall|ll|is to|are to|is going to|are going to) (now|only|just|in future)? _1 be (only|just)? (open|staffed|available|manned|running) (only|just)? (on|from|between|for|until|till|in|at) (mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends|#|noon|two|three|four|five|half|alternate|mornings|afternoons|term|the (morning|mornings|afternoon|afternoons|summer|winter))',
+      '(drop|drops|dropping|dropped|cut|cutting|reduce|reduced|reducing|go|goes|going|move|moving|moves|shrink|shrinking|fall|falls|falling) (down)? (to|from) _2 (day|days|mornings|afternoons|evenings|sessions|hours) (a|per|each|instead)',
       '(will|shall|ll|to|can) (only|just) be (open|staffed|available|manned|running)',
       '(admit|admits|take|takes|taking|offer|offers|have|has|provide|provides|lose|loses|with) _3 (fewer|less|more|extra) (children|pupils|places|beds|seats|spaces|sessions|classes|tables|pitches|bays|reception)',
       `(new|reduced|shorter|longer|revised|different|changed|extended|cut|altered|amended) ${hours} (at|for|of)`,

@@ -6,6 +6,7 @@ const people =
   '(residents|people|parents|pupils|children|families|walkers|drivers|motorists|passengers|users|customers|shoppers|traders|visitors|pedestrians|cyclists|villagers|householders|readers|borrowers|neighbours|those|anyone|everyone|everybody|you|they|commuters|patients|carers|older people|tenants|youngsters|swimmers|riders|dog walkers|learners|clients|members)';
 
 export const sideways = [
+  '(will|wo|shall|ll|is|are|to) (not|never) (be)? (reopen|reopening|open again|reopened|resume|resuming)',
   `the (last|final) * _1 (will|shall|is to|are to|ll|to) be * _4 ${time}`,
   `(want|wanting|need|needing|like|asking for|collecting|taking|have) (the|your) (keys|building|room|hall|site|land|premises) back`,
   `(by|come|this time) (this time)? next (year|spring|summer|autumn|winter|month) _1 (you|they|residents|people|there) (will|shall|ll) _8`,
