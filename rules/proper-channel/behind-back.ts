@@ -1,12 +1,20 @@
-import { phrases } from '../../lib/lint/detector.ts';
+import { matchesNear, phrases } from '../../lib/lint/detector.ts';
 import { has } from '../../lib/lint/mention.ts';
+import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
+import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { straightUp } from './lexicon/words.ts';
 
 const who =
-  '(<member|officer|name>|him|her|them|he|she|the (councillor|member|chairman|mayor|leader))';
+  '(<member|officer|name>|him|her|them|he|she|the (councillor|member|chairman|mayor|leader)|our (honourable|mutual|learned|dear|esteemed|good)? friend)';
 const steps =
   '(complaint|complaints|complain|grievance|(letter|note|file|report|statement|email|e-mail|paragraph|page|pages) _4 (to|with|for|on its way to|landing on|in front of) (your|the|his|her) (chief executive|director|manager|head|boss|line manager|superior|clerk)|notebook|thick enough|chapter and verse|log of|a log|shared drive|day in court|monitoring officer|standards|code|refer|referral|referring|dossier|investigator|investigation|report him|report her|file on|case against|evidence|sharp e-mail|raised (this|it)|the letter|when the letter|written everything down|my notes|look into|looked into|log|logging|formally|disciplinary)';
+
+const stepping = wordings(steps);
+/** A complaint is spoken of in the paragraph, or beside it. */
+const isStep = (sentence: Sentence): boolean =>
+  matchesNear(stepping, sentence) ||
+  sentence.reading.sentences.some((each) => matches(stepping, each));
 
 /** Prepares a complaint in secret from the person it is about. */
 export const behindBack = {
@@ -47,13 +55,12 @@ export const behindBack = {
         `[${who} (need not|needn't|does not need to|doesn't need to|must not|mustn't) (know|hear|learn|be told|see) _2 (it|that|this|anything|a thing|what) _2 (exists|exist|is there|is coming|until|till|before|yet)] _6`,
         `[the first (that)? ${who} (should|will|need|needs to|must|is to) (hear|know) (of|about) it]`,
       ],
-      near: [steps],
       unlessNear: [
         ...straightUp,
         '(i have told (him|her)|told (him|her|cllr|councillor)|whistle|confidential (report|advice)|surprise party|leaving (card|do|present))',
       ],
       spare: ['quoted', 'question', 'reported'],
-      where: (_, { target }) => !has(target, 'you'),
+      where: (sentence, { target }) => !has(target, 'you') && isStep(sentence),
     }),
     phrases({
       find: [

@@ -40,6 +40,7 @@ export const juniorRequest = {
         `(could|would|can|will|please|kindly|if|want|need|to) (you|him|her|just)? _1 [(let|letting) (me|us) (have|see|know) _8 ${information}]`,
         `[(talk|walk|take|run|lead|guide) (me|us) through (the|your|that|this|those|it|what|how) _6]`,
         '[(happened|happen|happens|chanced|were|was|find|finds|found|make|makes|made) (to|its way|their way) _1 (come|find|land|fall|drift|wing|arrive|be|into|on|to) _3 (my way|my desk|my inbox|my hands|my door|my tray|my pigeon-hole|me|my in-tray)]',
+        '[(were|was|is) to (turn up|appear|materialise|pop up|land|drop|fall|arrive|wander|stray|slip) _3 (inbox|desk|tray|hands|door|pigeon-hole|bag|post)]',
         '[(strike|struck|look|seem|sound) _3 (someone|somebody|the (sort|kind|person|one|type|man|woman)|a (man|woman|person|chap|young *)) _4 (who|that|with) _4 (could|can|would|might|knows|has|have|will) _8]',
         '[(tell|remind|show|explain to) me (what|which|how|why|when|where|who|whether) _6]',
       ],
