@@ -102,7 +102,8 @@ export const turns =
 
 /** Advice and winks that only make sense to somebody who knows. */
 export const winks: readonly string[] = [
-  '(a (chap|man|fellow|woman|person|firm|body|company|family|lady|gentleman)|someone|somebody|anyone|anybody|those of you|people|residents|you) _6 (might|may|could|would|should) (like|want|care|wish|do well|be wise|think|consider|find it|be sensible) _1 (to|about|of)',
+  'if you (were|are|happen to be|have been) (thinking|planning|minded|tempted|hoping|meaning|wondering|inclined|putting off|due)',
+  '(a (chap|man|fellow|woman|person|firm|body|company|family|lady|gentleman)|someone|somebody|anyone|anybody|those of you) _6 (might|may|could|would|should) (like|want|care|wish|do well|be wise|think|consider|find it|be sensible) _1 (to|about|of)',
   '(enjoy|make the most of|savour|relish|use) (it|them|that|this) (while|before|whilst) _3',
   '(put it off|delay|wait|leave it|dither|hang about|dawdle|put (that|this) off) no longer',
   '(keep|leave) (january|february|march|april|may|june|july|august|september|october|november|december|the (spring|summer|autumn|winter|diary|field|date)) (clear|free|open)',
