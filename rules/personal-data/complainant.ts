@@ -9,7 +9,7 @@ import { complainants, complained, relatives, reports, wrote } from './lexicon/c
 import { hasDoor, hasLandmark } from './places.ts';
 import { reachOf, severityFor } from './readers.ts';
 import { isPrivate } from './residents.ts';
-import { wordSet } from '../../lib/text/vocabulary.ts';
+import { intern, wordSet } from '../../lib/text/vocabulary.ts';
 
 interface Person {
   readonly first: number;
@@ -24,6 +24,9 @@ const occupants = wordSet(
 );
 const definite = wordSet('the that those your');
 const possessives = wordSet("your his her their 's");
+/** The reader’s own people, whose messages are passed on. */
+const household = wordSet('wife husband partner');
+const yours = intern('your');
 const neighbours = wordSet('door next number upstairs downstairs opposite across');
 const negators = wordSet('not never nobody no none neither');
 
@@ -46,7 +49,11 @@ function personWithin(sentence: Sentence, from: number, to: number): Person | un
       continue;
     if (word > sentence.from && isLoneName(sentence, word)) return { first: word, end: word + 1 };
     const id = sentence.tokens.ids[word] ?? 0;
-    if (kin.has(id) && possessives.has(sentence.tokens.ids[word - 1] ?? 0))
+    if (
+      kin.has(id) &&
+      possessives.has(sentence.tokens.ids[word - 1] ?? 0) &&
+      !(household.has(id) && sentence.tokens.ids[word - 1] === yours)
+    )
       return { first: word - 1, end: word + 1 };
     if (
       occupants.has(id) &&
