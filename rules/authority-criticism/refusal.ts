@@ -3,10 +3,10 @@ import { criticism } from './criticism.ts';
 import { authority } from './lexicon/targets.ts';
 
 const carry =
-  '(implement|implementing|carry (it|this|that|them)? _2 out|carrying (it|this|that|them)? _2 out|give effect|giving effect|apply|applying|enforce|enforcing|act on|acting on|put _4 into (effect|practice|action)|putting _4 into (effect|practice|action)|comply|complying|be complying|follow|following|do it|doing it|do that|do this|send out|sending out|send|sending|sign|signing|issue|issuing|switch|switching|hand over|handing over|close|closing|roll out|rolling out|introduce|introducing|collect|collecting|charge|charging|start|starting|stop|stopping|deliver|delivering|evict|evicting|cut|cutting|process|processing|put|putting|use|using|adopt|adopting|comply|complying|go along|going along|play along|lift a finger|touch|be part of|have anything to do with|publish|publishing|serve|serving|remove|removing|turn|turning|let|make|ask my team to|tell my team to|move|moving|press)';
+  '(bring|bringing|put _3 up|putting _3 up|hike|hiking|raise|raising|lower|lowering|take down|taking down|refund|refusing|implement|implementing|carry (it|this|that|them)? _2 out|carrying (it|this|that|them)? _2 out|give effect|giving effect|apply|applying|enforce|enforcing|act on|acting on|put _4 into (effect|practice|action)|putting _4 into (effect|practice|action)|comply|complying|be complying|follow|following|do it|doing it|do that|do this|send out|sending out|send|sending|sign|signing|issue|issuing|switch|switching|hand over|handing over|close|closing|roll out|rolling out|introduce|introducing|collect|collecting|charge|charging|start|starting|stop|stopping|deliver|delivering|evict|evicting|cut|cutting|process|processing|put|putting|use|using|adopt|adopting|comply|complying|go along|going along|play along|lift a finger|touch|be part of|have anything to do with|publish|publishing|serve|serving|remove|removing|turn|turning|let|make|ask my team to|tell my team to|move|moving|press)';
 const refusing = `((i|we|my team|our team|nobody here|no one here|nobody in my team|this office|this team|my staff|officers here) (have|has|had|'ve)? (no intention of|absolutely no intention of|not the slightest intention of|zero intention of|no plans to|am not going to|'m not going to|are not going to|is not going to|'re not going to|will not|won't|shall not|shan't|will not be|won't be|refuse to|refuses to|refused to|am refusing to|decline to|declined to|do not intend to|don't intend to|do not propose to|don't propose to|am not prepared to|are not prepared to|is not prepared to|am not willing to|can not bring myself to|will never|would rather resign than|flatly refuse to|point blank refuse to))`;
 const decided = [
-  `${authority} (has|have|had|'s)? (just|now|also)? (cut|scrapped|closed|ended|stopped|introduced|axed|withdrawn|frozen|raised|halved|capped|imposed|changed|brought in|abolished|approved)`,
+  `${authority} (has|have|had|'s)? (just|now|also)? (cut|scrapped|closed|ended|stopped|introduced|axed|withdrawn|frozen|raised|halved|capped|imposed|changed|brought in|abolished|approved|put up|signed off|signed|set|doubled|trebled|slashed)`,
   `${authority} _6 (agreed|decided|voted|resolved|approved|said|wants|wanted|instructed|decision|decisions|resolution|vote|minute|minuted)`,
   `(decision|resolution|vote|policy|minute) (of|by|from) ${authority}`,
   '(vote or no vote|i (was|have been|am) (told|asked|instructed|ordered) to|we (were|have been|are) (told|asked|instructed|ordered) to|heard the instruction|(they|members|cabinet|councillors) (voted|agreed|decided|resolved)|decision|decisions|resolution|minuted|minute|voted|the vote|policy|agreed by|approved by|resolved|what was agreed|new _2 (charges|policy|scheme|criteria|bands|rules|hours|contract|rota|system)|give effect to|the (lease|contract|notices|eviction letters|order|orders|instruction|instructions|charges|bands|byelaw|scheme))',
@@ -45,7 +45,8 @@ export const refusal = {
         `[(carry|keep|go|crack) (on|going) _3 (just|exactly|precisely)? as (you|we|they|before|ever|usual|normal|if) _4 (been|always|are|were|did|have|nothing|before|had|happened)]`,
         `[${authority} can (agree|decide|vote|say|resolve|minute|pass|want) (what|whatever|all) (it|they) (likes|like|wants|want|please|pleases)]`,
         '[(not|never) (going|being|leaving|happening|coming) _4 (from|in|by|out of|on) (my|our) (office|team|desk|department|building|watch|system)]',
-        `[(i|we) (have)? (told|asked|instructed) (the|my|our)? _2 to (carry on|keep|ignore|continue|stick|leave|hang on|sit|forget)] _6`,
+        `[(i|we) (have)? (told|asked|instructed) (the|my|our)? _2 to (carry on|keep|ignore|continue|stick|leave|hang on|sit|forget|wave|let|turn a blind eye|take no notice)] _6`,
+        '[(nobody|no one|not a soul) (is going to|will|would) (notice|mind|know|check|find out) if _12 (old|before|as they were|as we were|same|carry on|go on|keep)]',
         '[(dragging|drag|dragged) (my|our) (feet|heels)]',
         '[(bottom|back) of (my|the|our) (pile|queue|drawer|list|in-tray|in tray|cupboard)]',
         '[(still|staying|stays|remain|remains) in my (drawer|desk|in-tray|bag|pocket|cupboard|safe)]',
@@ -67,6 +68,11 @@ export const refusal = {
     ),
   ],
   flags: [
+    {
+      text: 'The Cabinet Member signed off the charges. [I will not be bringing] them in.',
+      role: 'officer',
+      audience: ['officer'],
+    },
     {
       text: 'Cabinet has cut the escorts. That [letter can stay in the drawer].',
       role: 'officer',

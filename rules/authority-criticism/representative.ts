@@ -21,6 +21,9 @@ const own = wordings(
   '(not|never|nobody|longer) _3 (speaking|here|speak|represent|representing|view|views) _3 (for|of|as)?',
   '(in|as) (a|my) (personal|own|private) (capacity|right|view)',
   '(my own|personal) (view|views|opinion)',
+  '(me|just me) (talking|speaking)',
+  'not _1 (as|for)? the (authority|board|combined authority)',
+  '(as|being) (a|your|the) _1 (councillor|ward member|member) for @',
   '(i|we) (shall|will) (ask|move|propose|table|call in|vote)',
   '(ward|backbench|opposition) (member|councillor)',
   '(as|for) (the)? (leader|member) of (the)? (opposition|my group|my own council)',
@@ -97,6 +100,12 @@ export const representative = {
     },
   ],
   passes: [
+    {
+      text: 'I think the Board got the 9 wrong. That is me talking, and not the Authority.',
+      role: 'member',
+      audience: ['resident'],
+      protocol: 'combined-authority',
+    },
     {
       text: 'Its record on skills is dismal, and I say so as leader of the opposition.',
       role: 'member',

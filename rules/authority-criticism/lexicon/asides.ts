@@ -36,6 +36,9 @@ export const dissenting = [
   `[(plenty of|lots of|no shortage of|any number of|many|quite a few) (nodding heads|long faces|sympathisers|sympathy|people who agree|folk who agree|colleagues who agree|us who agree|us who feel|us who think|heads nodding|raised eyebrows) _4 (end|floor|office|corridor|building|desk|team|side|in here|round here|here)]`,
   `[(type|write|say|read|tell you|sign|send|put|wrote|typed|said) (that|this|it|these words)? (with|through|between|holding) _3 (fingers crossed|straight face|gritted teeth|clenched teeth|heavy heart|peg on my nose|my nose|eyes shut|shame)]`,
   `[(those|people|folk|ones|members|councillors|politicians|eleven|nine|seven) who (voted|took the vote|decided|took the decision|took this decision|signed it off|raised their hands|put their hands up) _4 (all|mostly|probably)? (have|drive|drove|own|live|never|do not|park|go home|will not|work|can afford|got) _2 (driveways|drives|cars|car|range rovers|miles|taxis|chauffeurs|home|homes|nights|bus|buses|a bus|there|it|here|park)]`,
+  `[(everyone|anyone|nobody|those|somebody|people|us) who (had|has|have)? (actually|really|ever|bothered to)? (read|seen|opened|looked at|understood|understands|reads) (the|any of the) (report|evidence|figures|papers|numbers|advice)] _6`,
+  `[(do not|please do not) (look at|blame|shoot) (us|me|the messenger)] _8`,
+  `[(we|i) (only|just|merely) (write the (posts|letters|captions|tweets|words)|type the (letters|words)|work here|answer the phones|make the tea)]`,
   `[(why|what) (any of us|we|anyone|anybody|any of my team|officers) (at (the|this) (council|authority))? _1 (bother|bothers|bothered|trouble|try|tries|are here for|are for|is for|get up in the morning)] _4`,
 ];
 
