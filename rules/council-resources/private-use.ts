@@ -50,6 +50,7 @@ export const privateUse = {
       ],
       near: [
         '(moving house|house move|moving day|house clearance|new flat|student house|my (own)? (garden|house|drive|loft|shed|move)|my (mother|father|mum|dad|son|daughter|brother|sister|wife|husband|niece|nephew|in-laws|aunt) (is|has|wants|needs))',
+        event,
       ],
       unless: ['(own|hire|hired|rent|pay|paid)'],
       spare: ['quoted', 'negated', 'reported'],

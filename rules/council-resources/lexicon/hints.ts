@@ -41,6 +41,9 @@ const ours =
   '(our side|our lot|our people|our team|our volunteers|our helpers|our branch|our campaign|our canvassers|our deliverers|the branch|the party|the association|the campaign|the candidate|the agent|the faithful)';
 /** Work that a party has to do. */
 export const burden = any(
+  `${ours} _2 (needs|need|wants|want|could do with|is short of|are short of) _3 (words|copy|paragraph|paragraphs|page|side of a4|something|few lines|piece|caption|captions)`,
+  'our lot _2 (need|needs|want|wants|could do with) _3 (words|copy|paragraph|paragraphs|page|side of a4|something|few lines|piece|caption)',
+  '(rectangles|sheets|cards|beauties|things|items|pieces|copies|thousand|#) _2 with (my|our|the) (face|name|picture|mug|candidate|logo) _2 (on)?',
   `${ours} (has|have|had|is|are|needs|could do with) _3 (many|lot of|few|short of|short on|down to|mountain of|pile of|heap of|no|nobody|enough|thousand|#) _4 (envelopes|leaflets|doors|letters|stamps|labels|hands|letterboxes|cards|addresses|posters|helpers|volunteers)`,
   '(thing|something|sheet|leaflet|letter|card|note|flyer|piece of paper) (of mine|of ours)? _1 (that|which)? _2 (to go|goes|to get|going|to be put|to be pushed|pushed) (through|to|into|onto|behind|under) _4 (doors|letterboxes|letter boxes|doormats|households|homes|voters|mats)',
   '(lot|lots|number|pile|heap|mountain|stack|many|awful lot|great many|few|#|hundreds|thousands) _1 of? (front doors|doors|doormats|letterboxes|letter boxes|doorsteps) _4',
@@ -52,6 +55,9 @@ export const burden = any(
 export const atLeisure = any(
   '(i see|i gather|i notice|i hear|i know|i am told|i suppose) (that)? (you have|you are|your) _4 (nothing|quiet|free|empty|slack|idle|time|hour|hours|not busy|not rushed|no meetings)',
   'you (have|are) _3 (nothing (on|in the diary|much on|doing)|quiet (week|day|afternoon|spell|time)|free (afternoon|afternoons|hour|hours|day)|(nice|lovely|neat|clear|fair|steady|good) _1 (hand|eye)|time on your hands|a way with (words|a layout))',
+  'you (always|usually)? _1 (find|strike|hit|have) (the|just the) right (tone|words|touch|note|turn of phrase)',
+  '(kitchen table|dining table|front room|garage) _4 (so big|only so|too small|groaning|full)',
+  '(your team|you|your people) (does|do) such _2 (crisp|lovely|neat|beautiful|good|clean|sharp) _1',
   '(thought of you|your name came up|you came to mind|you sprang to mind)',
 );
 

@@ -23,6 +23,7 @@ export const partyThing = any(
 
 /** For whom: those who want it. */
 export const partyFolk = any(
+  '(my|our|the|his|her)? (campaign|election|party) (manager|organiser|coordinator|director|chief|hq|strategist)',
   "(the|our|my|his|her|your|their|leader's|mayor's|candidate's|local) _1 (branch|campaign team|campaign|campaigners|canvassers|activists|deliverers|candidate|candidates|election agent|agent|association|constituency association|party|re-election|election team|ppc|party office|regional office|constituency office)",
   '(for|to|with|by) (the|our|my) (doorstep|doors|canvass|knockers|election|by-election|rally|hustings|launch)',
   `(the)? ${parties} (party|branch|group|association|campaign|candidate|candidates)`,

@@ -13,7 +13,7 @@ export const home = any(
 
 /** Days that are no business of the council's. */
 export const event = any(
-  `${mine} ${kin}? (wedding|birthday|birthday party|fortieth|fiftieth|sixtieth|anniversary|engagement party|christening|funeral tea|wake|stag do|stag night|hen do|hen night|house move|removal|holiday|honeymoon|ski trip|golf day|family holiday|reunion|garden party|party|barbecue|retirement party|bar mitzvah|prom|wedding reception|wedding invitations|moving day|trip)`,
+  `${mine} ${kin}? (own|big|little|ruby|silver|golden|diamond|pearl|joint|twins'|eldest's|youngest's)? _1 (wedding|birthday|birthday party|fortieth|fiftieth|sixtieth|anniversary|engagement party|christening|funeral tea|wake|stag do|stag night|hen do|hen night|house move|removal|holiday|honeymoon|ski trip|golf day|family holiday|reunion|garden party|party|barbecue|retirement party|bar mitzvah|prom|wedding reception|wedding invitations|moving day|trip)`,
   `(my|our) ${kin} (is|are|was) _1 (getting|tying|turning|having|moving) (married|hitched|wed|spliced|engaged|the knot|#|forty|fifty|sixty|seventy|eighteen|twenty-one|a|an|her|his|their|house|home|flat|out|in)`,
   '(we are|i am|we will be|i shall be|my (son|daughter|mother|father|sister|brother|lad) is) (moving (house|home|flat|out|in)|moving on (saturday|sunday|friday)|getting married|clearing (mum|dad|mother|father|my)|redecorating|having a (party|barbecue|big do)|doing up the (house|kitchen|bathroom|garden)|laying a (patio|drive))',
   `(for|of|to) ${mine} (honeymoon|fortieth|fiftieth|sixtieth|stag|wedding)`,
