@@ -54,6 +54,12 @@ export const parity = {
   ],
   flags: [
     {
+      text: "I will take the Conservative group through the paper. The [other groups haven't been told].",
+      role: 'officer',
+      audience: ['political-group'],
+      protocol: 'leicestershire-5c',
+    },
+    {
       text: 'I have briefed the Green group and I fear that [once is all I can manage].',
       role: 'officer',
       audience: ['political-group'],

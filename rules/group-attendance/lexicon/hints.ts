@@ -24,11 +24,12 @@ export const faithful = any(
 );
 
 const rivals =
-  '(the (other|opposite|opposing) (side|lot|camp|team|bench|benches|crowd|group|groups|party)|your opposite numbers|your opponents|your rivals|their opposite numbers|their rivals|those opposite|those across the (chamber|aisle|floor|way)|the ones across the (chamber|aisle|floor|way)|(your|our|the|my) (friends|neighbours|colleagues|lot|chums|opposite numbers) (across|down|along|over|on the other side of) the (corridor|chamber|landing|way|hall|aisle))';
+  '((the|those) (smaller|minority|other|two other|remaining) groups|the (other|opposite|opposing) (side|lot|camp|team|bench|benches|crowd|group|groups|party)|your opposite numbers|your opponents|your rivals|their opposite numbers|their rivals|those opposite|those across the (chamber|aisle|floor|way)|the ones across the (chamber|aisle|floor|way)|(your|our|the|my) (friends|neighbours|colleagues|lot|chums|opposite numbers) (across|down|along|over|on the other side of) the (corridor|chamber|landing|way|hall|aisle))';
 
 /** A second group has been left without, told lightly. */
 export const shrugged = any(
-  `${rivals} _2 (asked|ask|wanted|want|rang|wrote|emailed|requested|applied|enquired|inquired|were after|are after|was after|would have liked|would like|keep asking) _8 (everywhere|unanswered|one of me|so many (hours|evenings|of me)|other plans|washing my hair|drawer|slipped|mislaid|lost (it|that|theirs|the)|let (it|that|theirs) (lie|drop|slide|go)|left (it|that|them|theirs)|busy|no time|short shrift|gone quiet|forgot|forgotten|not got round|diary)`,
+  `${rivals} _2 (asked|ask|wanted|want|rang|wrote|emailed|requested|applied|enquired|inquired|were after|are after|was after|would have liked|would like|keep asking|grumbling|complaining|moaning|muttering|grumbled|complained) _8 (everywhere|unanswered|one of me|so many (hours|evenings|of me)|other plans|washing my hair|drawer|slipped|mislaid|lost (it|that|theirs|the)|let (it|that|theirs) (lie|drop|slide|go)|left (it|that|them|theirs)|busy|no time|short shrift|gone quiet|forgot|forgotten|not got round|diary)`,
+  '(one|i) (can not|could not) be (in|at) (two|three|four|several|all|every) _1 (places|place|groups|rooms|meetings) (at once)?',
   `(gave|given|giving|give) _2 ${rivals} _2 (short shrift|the brush-off|brush-off|the runaround|the cold shoulder|a polite no|nothing|a flea in|a leaflet|the slides)`,
   `(short shrift|brush-off|cold shoulder) (to|for) ${rivals}`,
   `(not|never|hardly|no) _1 (thought|plan|plans|planned|intended|intention|meant|going|proposing|minded|need|reason|point) _2 (of|to|in)? (mention|mentioning|offer|offering|tell|telling|repeat|repeating|invite|inviting|trouble|troubling|extend|extending|do|doing) _4 ${rivals}`,

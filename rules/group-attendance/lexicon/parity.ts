@@ -122,6 +122,8 @@ export const secrecy: readonly string[] = [
   '(others|other groups|opposition|other leaders|other lot) (need not|do not need to|need never|do not have to|must not|should not) (know|hear|find out|be told|see|get wind)',
   '(keep|leave) (it|this|that|me|my visit|the visit) (off|out of) (the|my) (calendar|diary|record|minutes|schedule|books) _6',
   '(other groups|others|opposition|other leaders|other side) not (be|to be)? _1 (told|informed|invited|offered|included|copied)',
+  '(others|other groups|other two groups|other two|opposition|rest|other leaders) (have|has|had) not (been)? _1 (told|asked|invited|offered|heard|included)',
+  '(others|other groups|other two groups|other two|opposition|rest|other leaders) (will|would|shall|are|is) not (be)? _1 (getting|having|offered|invited|given|asked|told|included|briefed)',
   '(keep|kept) (it|this|that) (from|away from) (the)? (others|other groups|opposition|other lot|greens|conservatives|tories|labour|liberal democrats|independents)',
   '(not|never) (breathe|say|mention) (a word|anything|it|this) to (the)? (others|other groups|opposition|other lot|greens|conservatives|tories|labour|liberal democrats|independents)',
 ];

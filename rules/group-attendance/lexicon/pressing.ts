@@ -36,6 +36,7 @@ export const pressing = any(
   '(name|names|photo|photograph|face) (is|are)? _2 (on|in|across) (the|our|my|all the|every) _1 (poster|posters|leaflet|leaflets|flyer|flyers|agenda|bill|programme|invitations|invitation|notice|advert|newsletter)',
   `(advertised|billed|announced|publicised|printed|put out) (that)? (you|an officer|the director|somebody from|someone from|highways|planning|your team) (as|are|is|will|would|to)`,
   '(chair|seat|place) (was|is|were|stays|sat) empty',
+  '(posters|poster|leaflets|flyers|notices|invitations) _4 (with|bearing|carry|carrying|have|has) your (name|photo|photograph|face|picture)',
   '(empty|vacant|unfilled) (chair|seat|place) _8 (look|looks|paper|photo|photograph|press|gazette|bad|dreadful|awful|noticed|embarrassing|front page|story|tell|speak)',
   '(people|residents|members|it|everyone|folk) (would|will) (be)? (notice|noticed|notices) (if|that|your)',
   `${somebody} (is|are) (required|expected|wanted|needed|to be there|to attend|to come|to be at|instructed|obliged|commanded)`,
