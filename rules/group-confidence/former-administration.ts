@@ -20,6 +20,7 @@ export const formerAdministration = {
       find: [
         `[${former} _6 ${meant}]`,
         `[${former} (had|has)? _2 (asked|told|instructed|wanted|got) (me|us|officers|my team) to _8 (quietly|privately|in confidence|under wraps|without telling|on the quiet|discreetly|secretly|behind the scenes)]`,
+        `[${former} 's (own)? (private|confidential|personal|secret|unpublished) (notes|papers|diary|file|files|folder|plans|emails|memo|memos|jottings)]`,
         `[${former} (had|has)? _1 (quietly|privately|secretly|discreetly|confidentially) (asked|told|instructed|wanted|commissioned|planned|looked|considered)]`,
         `[what ${former}] _4 (had|were|was|thought|wanted|planned|told|intended|meant)`,
         `[(under|in|from) ${former}] _8 (they|he|she|we) _3 ${meant}`,

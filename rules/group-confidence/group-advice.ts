@@ -93,6 +93,7 @@ export const groupAdvice = {
         `${advisers} [(came|come|spoke|popped in|dropped in|visited|sat down)] (along|in|over|round)? (to|with|to see|to talk to|to brief|to address|for part of)? ${ownGroup}`,
         `${advisers} _2 [(levelled|came clean|opened up|was straight|were straight|was honest|shared|was frank)] with ${ownGroup}`,
         `(my|our) group had ${advisers} [in]`,
+        '(a|the|one) (gentleman|lady|chap|man|woman|person|fellow|bloke) who (looks after|runs|keeps|counts|signs|holds|minds|is in charge of|knows) _6 [(came|popped|dropped|called|sat down|spoke|talked|looked in)] _3 (to see|in on|with|to|on)? _1 (us|a few of us|some of us|our group|our lot)',
         '(a certain|one|some) _2 (chief|officer|director|boss|official|lawyer|planner|engineer|accountant|treasurer) [(paid|dropped|popped|looked|called|came|sat)] _2 (a visit|in on|down with|to see|on)? _2 (us|our group|a few of us|some of us)',
         `${advisers} [(was|were|sat|is|turned up|appeared)] (in|at|with) ${ownGroup}`,
       ],

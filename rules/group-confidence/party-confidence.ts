@@ -39,7 +39,10 @@ export const partyConfidence = {
   roles: ['officer', 'communications'],
   detect: [
     phrases({
-      find: [`[${groups} _6 ${over}]`],
+      find: [
+        `[${groups} _6 ${over}]`,
+        `[(attached|enclosed|below|here|herewith|with this) (is|are) (a|an|the|their|some) _3 ${paper} (that|which)? ${groups} _2 (let (me|us) (have|see|read)|gave (me|us)|sent (me|us)|showed (me|us)|shared with (me|us)|passed (me|us)|asked (me|us)) _6 ${secretly}]`,
+      ],
       unless: [...kept, ...out],
       unlessNear: [...allowed, ...honoured],
       spare: ['quoted', 'negated', 'question'],
@@ -57,6 +60,7 @@ export const partyConfidence = {
         `[(${groups}|(Labour|Conservative|Conservatives|Tory|Lib Dem|Liberal Democrat|Green|Reform|Independent) 's? (group)? (leader|whip|deputy leader|spokesman|spokeswoman|spokesperson|secretary)) _2 (confided in me|confided to me|confessed to me|whispered to me|took me aside)]`,
         `[${groups} _2 (let me (see|have|read|look at)|gave me sight of|allowed me sight of) _2 (their|its|the|a)? (draft|alternative|own)? ${paper}] _8 ${secretly}`,
         `[${groups} (trusted|entrusted) me with _8]`,
+        `[(sworn|swore|bound) to (silence|secrecy) by ${groups}] _8`,
         `[${groups} (had|got|asked|have had) (me|us|my team) (to)? _1 (cost|costing|check|price|work out|look at|model|draft|run the numbers) _8 ${secretly}]`,
         `[(stamped|marked|headed|labelled|held|given|supplied|told|received|sent) _3 (party political|party) _2 (confidential|confidence|confidentiality)]`,
         `[(ignore|ignoring|never mind|despite|notwithstanding) the (stamp|marking|caveat|request) (about|for|of)? (party)? (confidentiality|confidence)?]`,
