@@ -36,6 +36,7 @@ export const hatchet = {
         `${ask} _6 (${piece}|paragraph|paragraphs|something) _4 (saying|that says|which says|to say|about how|on how|explaining (how|why)|claiming|telling|showing|that shows|to show|making (it)? (clear|plain)) _6 (authority|board|mayor|combined authority|leadership|council|cabinet|administration|${party}) _6 ${failing}`,
         `${ask} _4 (choice|strong|harsh|hard|rude|cutting|sharp|stinging|biting|unkind|angry|fierce) (words|lines|words|quote|quotes|paragraphs|comments) _3 (about|on|against|for) _4 (authority|board|mayor|people who run|council|leadership|cabinet|${party})`,
         `${ask} _4 (quotes|lines|words|quote|something|facts|figures|stuff|material) _2 (that|which|to) (will|would|can)? (make|makes|leave|leaves) _4 (authority|board|mayor|council|cabinet|leader|${party}) _2 (look|sound|seem|appear) _4`,
+        `${ask} _8 ${piece} _6 (that|which|to)? (will|would|can|could)? (make|makes|leave|leaves|show|shows|have|has) (the)? (authority|combined authority|board|mayor|council|cabinet|leader|leadership|${party}) _2 (look|looking|sound|seem|appear|out|up) _6`,
         `${ask} _10 (that|which|to|will|would) (will|would)? ${attack} (the)? (authority|board|council|mayor|leader|${party}|@)`,
       ],
       spare: ['quoted', 'negated'],
@@ -43,6 +44,12 @@ export const hatchet = {
     }),
   ],
   flags: [
+    {
+      text: 'I [want you to write a statement which makes the Authority look] as careless as possible.',
+      role: 'member',
+      audience: ['officer'],
+      protocol: 'combined-authority',
+    },
     {
       text: '[Write me a statement hammering] the Authority over the tram, would you?',
       audience: ['officer'],

@@ -24,6 +24,7 @@ export const partisanHelp = {
         `${barb} _6 ${party}`,
         `(trust|believe|vote for) (the)? ${party} with`,
         `${party} (out|lies|lied|lie)`,
+        `${party} _6 (would rather|would sooner|prefer to|only ever|can only|know how to do nothing) _2 (carp|moan|whinge|play|talk|snipe|sneer|complain|grumble|argue|bicker|sit|stand|see|let|cut|tax|spend|waste|block|dither|leave)`,
         `${party} _4 ${failing}`,
         `${party} _2 ${jab}`,
         `only (the)? ${party} (can|will|could|would) _4`,
@@ -60,12 +61,18 @@ export const partisanHelp = {
         `(put|added|slipped|included|popped|worked|tucked|thrown|threw|stuck|got|written|left|kept) (in)? _2 (dig|digs|jab|swipe|pop|barb|crack|shot|joke|jokes|sideswipe|knock|jibe|jibes|gag|gags|kick) _2 (in)? (at|about|against|on|for) (the)? ${party}`,
         `${offer} _4 (paragraph|paragraphs|page|pages|verse|sentence|sentences|words|lines|couple|few|${piece}) _4 (saying|that says|that say|which says|which say|calling|describing|about how|on how|claiming|arguing|to say) (that)? _4 (${party}|their lot|authority|combined authority|board|mayor|leader|leadership|administration|cabinet) _6 ${failing}`,
         `(gone for|gone after|laid into|had a go at|torn into|ripped into|knocked|piled into|stuck it to|taken aim at|poked fun at|sent up|had fun with|put the boot into) (the)? ${party}`,
+        `(should|will|would|ought to|might|could) (finish off|see off|sink|do for|skewer|bury|floor|flatten|finish|put paid to|shut up|silence|settle|wipe the smile off) _2 (councillor @|cllr @|<member>|${party})`,
         `(hit|hitting|skewer|nail|land one on|have a pop at|stick it to) (the)? ${party}`,
       ],
       spare: ['quoted', 'negated', 'question', 'reported'],
     }),
   ],
   flags: [
+    {
+      text: 'I have drafted your column. It opens: "The [Greens would rather moan] from the sidelines."',
+      role: 'officer',
+      audience: ['member'],
+    },
     {
       text: "[I've written you a paragraph for the Herald saying that Labour are wreckers].",
       role: 'officer',

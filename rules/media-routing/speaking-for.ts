@@ -127,6 +127,7 @@ export const speakingFor = {
         "(that is|that is|it is) the (official|council 's|agreed) (position|line|view)",
         '(with my chain on|as mayor|as chairman|as chair) _6 (i am|the council|i speak for)',
         `i (can|am able to) (confirm|announce|reveal|tell you) that (we|the council|the authority|${council}) _2 (object|oppose|will|are|is|have|has|think|believe|support|back|want)`,
+        `(word|last word|final word|verdict|message|answer|view|line) from (the)? (guildhall|town hall|council|council chamber|council offices|town council)`,
         `(breaking news|exclusive|news) _6 ${council} (will|is|has)`,
         `(put|quote|use|describe|cite|have|print|name) me (down)? (as|for) (${council}|(the|a)? _2 (town hall|guildhall|council chamber|council source|council spokesman|council spokesperson|council spokeswoman))`,
       ],
