@@ -30,6 +30,7 @@ const everyoneElse = any(
   'cllr @',
   'councillor @',
   "<member>'s (office|people|lot|group)",
+  "@ 's (lot|people|crowd|side|friends|gang)",
   'them',
 );
 const vote =
@@ -81,7 +82,7 @@ export const unequalTreatment = {
         `(ahead of|before|in advance of|a step ahead of|a head start on|head start over|a jump on|the jump on|steal a march on|one step ahead of|an edge over|edge on|march on|get in before) (the)? ${any(others, 'the others', 'everyone else', 'anyone else')}`,
         `(head start|sneak preview|sneak peek|advance sight|early sight|first sight|advance copy|advance warning|early warning|quiet word|discreet word|tip-off|tip off|heads up|heads-up|early look|private preview|private view|exclusive look|private run-through|only run-through|dry run|dress rehearsal|word to the wise|inside track) _8 ${any(favoured, others, 'debate', 'amendment', 'your (group|side|lot)', 'chamber', 'the others')}`,
         `(you|your group|your side|your lot|the leader|the administration|the group|your people|we|he|she) (will|would|ll|d|can|should|get|gets|have|has|are|is|may|might|to) _3 (be)? (first with it|first to (know|hear|see|have)|first in the queue|first with|only ones|ones to|the only (group|ones|side)|only group|only side)`,
-        `(only|just) (for)? (you|your group|your side|the leader's group|the administration|your eyes|your lot) _2 (have|has|will have|are getting|is getting|get|gets|know|knows|will see|sees|seen|only|until|till|to see|to know)`,
+        `(only|just) (for)? (you !(and (i|me))|your group|your side|the leader's group|the administration|your eyes|your lot) _2 (have|has|will have|are getting|is getting|get|gets|know|knows|will see|sees|seen|only|until|till|to see|to know)`,
         `(for your (group's|side's)? eyes only|strictly for your eyes|for your eyes only|not for sharing with|not for the other|not for (the)? (opposition|others|other groups)|not to go to (the)? (opposition|other groups|others)|without (telling|showing|copying in|sending it to|letting|informing) (the)? ${others})`,
         `(this is|here is|attached is|attached|copy of|copies of|i have seen|i ve seen|got hold of|had sight of|here are|enclosed|forwarding|advance copy of|these are|below are|below is) _3 (the|their|some)? _4 (${party}|opposition's?|other side's?|their|<party>|minority group's?) _6 (in confidence|confidence|ahead of|before|days|early|lodged|so (that)? (you|your|the)|prepare|before it is|before they|in advance|not yet|unpublished|for your eyes|under embargo|draft)`,
         `(amendment|motion|question|questions|budget|draft|plans|papers|proposals|speech) _4 (${party}|opposition|other side|other group|<party>|<member>|leader) _4 (lodged|gave|gave me|sent me|showed me|shared|submitted|told me|tabled|handed) _4 (in confidence|with me|with us|under embargo|privately|before|early|on the quiet|yesterday so you)`,
@@ -183,6 +184,11 @@ export const unequalTreatment = {
     },
   ],
   passes: [
+    {
+      text: 'The Labour costings are in a locked folder to which only you and I have access.',
+      role: 'officer',
+      audience: ['officer'],
+    },
     {
       text: 'Every group will have the figures on Friday at the same time.',
       role: 'officer',
