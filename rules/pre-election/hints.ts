@@ -34,7 +34,7 @@ export const hints = [
     evidence: (sentence) => because(electionOf(sentence) ?? runUpToday(sentence)),
   }),
   phrases({
-    find: [poised],
+    find: [poised, `${trumpeting} _12 (with|by|for) (you|yourself)`],
     spare: ['quoted', 'negated'],
     where: (sentence) => {
       const { author, audience } = sentence.reading.facts.situation;
@@ -79,7 +79,7 @@ export const hints = [
     where: (sentence) =>
       sentence.reading.facts.situation.author.role === 'member' &&
       sentence.reading.facts.you === 'officer' &&
-      isArranged(sentence),
+      isHinted(sentence),
     evidence: (sentence) => because(electionOf(sentence)),
   }),
   phrases({

@@ -85,6 +85,13 @@ export const meeting = {
   ],
   flags: [
     {
+      text: 'I shall stroll along the bank on 24 April, and [if thirty of you happen] to be there we can talk.',
+      role: 'member',
+      audience: ['resident'],
+      date: '2026-04-14',
+      elections: countyPoll,
+    },
+    {
       text: 'I am [holding a public meeting] about the fire station on Thursday 23 April.',
       role: 'member',
       audience: ['resident'],

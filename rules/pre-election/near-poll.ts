@@ -133,6 +133,11 @@ export const nearPoll = {
   ],
   passes: [
     {
+      text: 'Thank you for inviting me to your public meeting, but we are asked not to take part before the poll.',
+      role: 'officer',
+      audience: ['partner'],
+    },
+    {
       text: 'Please do not arrange public meetings or launches before the poll.',
       role: 'officer',
       audience: ['member'],

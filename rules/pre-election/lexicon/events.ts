@@ -53,6 +53,7 @@ export const activity = any(
 /** The same without a face: news made to shine. */
 export const trumpeting = any(
   '(photo|press|media) (call|calls|opportunity|opportunities|shoot|launch|event|visit)',
+  '(handing over|handover|hand-over|presentation|unveiling|cutting|turning|laying) of (the|a) _2 (keys|key|cheque|plaque|ribbon|turf|award|awards|medal|medals|trophy|stone|wreath)',
   '(official|grand|formal|soft|ceremonial) (opening|launch|unveiling|handover|switch-on)',
   '(ribbon-cutting|ribbon cutting|turf-cutting|turf cutting|sod-cutting|topping-out|topping out|plaque unveiling|unveiling|launch event|launch day|launch party|switch-on|cheque presentation|photo-call|photocall|photoshoot)',
   `(announce|announcing|launch|launching|unveil|unveils|unveiling|unveiled|reveal|reveals|publicise|publicising|trumpet|trumpeting|shout about|splash|push out|put out|pump out|send out|rush out|get out|bring forward|lift the embargo on|embargo|schedule|time|print|publish|post|run|issue|release|distribute|deliver|mail|film|record|broadcast|circulate) _6 (news|announcement|release|statement|story|scheme|savings|windfall|funding|investment|plans|grant|deal|newsletter|edition|leaflet|letter|mailshot|magazine|video|film|podcast|interview|column|article|feature|post|posts|tweet|tribute|thank-you|thank you|campaign|banner|banners|poster|posters|quote|survey|good news|opening|achievements|card|cards|advert)`,

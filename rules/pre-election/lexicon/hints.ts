@@ -40,7 +40,8 @@ export const poised = any(
 
 /** A gathering made small. */
 export const modest = any(
-  '(promised|owe|offered|lined up|fixed up|fixed|laid on|planned|thinking of|fancy|arranging|organising|organised|got up|mentioned to|told) _4 (a|another|our|my) _1 (little|small|modest|quiet|informal|tiny|bit of a|short|friendly|impromptu)? _1 (gathering|get-together|meeting|evening|session|chat|natter|do|soirée|talk|tea|forum|coffee|meet-up|event|supper|reception)',
+  '(promised|owe|offered|lined up|fixed up|fixed|laid on|planned|thinking of|fancy|arranging|organising|organised|got up|mentioned to|told !(i|that i|me|us|we|not)) _4 (a|another|our|my) _1 (little|small|modest|quiet|informal|tiny|bit of a|short|friendly|impromptu)? _1 (gathering|get-together|meeting|evening|session|chat|natter|do|soirée|talk|tea|forum|coffee|meet-up|event|supper|reception)',
+  '(should|if|when) _1 (#|fifty|forty|twenty|thirty|a dozen|a few|some|any|enough|all|plenty|a hundred) of you _4 (be|are|were|happen|fancy|care|turn|find|want|come|join|walking|passing)',
   '(me|myself|yours truly) _2 (a|an|some|#|few|twenty|thirty|forty|fifty|sixty)? _1 (urn|microphone|chairs|biscuits|flask|loudhailer|loudspeaker|soapbox|teapot) _8 (hall|hut|church|pub|room|rooms|green|school|library|centre)',
   '(nothing (grand|fancy|formal|big|elaborate)) _4 (hall|urn|microphone|tea|cake|biscuits|loudspeaker|chairs)',
 );

@@ -55,6 +55,8 @@ export const clear: readonly string[] = [
   '(may|might|shall|could|can|ought) (i|we|you) (to)? _1 (move|postpone|shift|defer|reschedule|delay|cancel|push|bring|put) _4 (to|until|till|back|off|after|into)',
   '(will|can|shall|could|it|must) (have to)? (wait|keep) (until|till|for|that long)?',
   '(pencilled|pencil|booked|moved|put|shifted|switched|offered|offer|try|tried|gone for|opted for) (in|it in|us in|you in|you for|it to)? _2 (# may|# june|may|june|july|september|the # (of)? (may|june|july)) _2',
+  '(asked|told|advised|required|expected|meant|supposed) not to (take part|attend|speak|hold|arrange|come|go|appear|do|be|put|issue)',
+  '(could|can|would|will) (come|do|make|attend|manage) _3 (after|june|july|any time in|instead|the (14th|15th|18th|21st))',
   '(calendar|date|dates|timing) (is|are) against (us|it|you)',
   '(suggest|suggested|suggesting|offer|offered|propose|prefer|would) _3 (may|june|july|september|autumn|summer|another date|a later date|a date after|instead)',
   '(please|do) (check|clear) _4 (planned)? (publicity|events) with',
