@@ -164,6 +164,8 @@ export function openSession<Active>(
         reach = Math.max(reach, looked.back, looked.ahead, looked.who);
         for (const question of looked.everywhere) asked.add(question);
       }
+      // most blocks: nothing to put anywhere
+      if (block.findings.length === 0) continue;
       if (block.placed?.of !== block.findings || block.placed.at !== start)
         block.placed = {
           of: block.findings,
