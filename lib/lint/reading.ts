@@ -44,8 +44,15 @@ export interface Reading {
   readonly quotes: readonly Quote[];
   readonly facts: Facts;
   readonly voice: Scene['voice'];
-  /** The blocks around this one; set when the draft is put together. */
-  readonly links: { previous?: Reading | undefined; next?: Reading | undefined };
+  /**
+   * The blocks around this one; set when the draft is put together. `tally`: how many blocks of the draft settle what
+   * was asked of all of them; whoever changes the draft keeps it up to date.
+   */
+  readonly links: {
+    previous?: Reading | undefined;
+    next?: Reading | undefined;
+    tally?: Map<Settles, number>;
+  };
   readonly looked: Looked;
   /** What stood before this block, and what it leaves. */
   readonly before: Scene;

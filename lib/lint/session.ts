@@ -58,8 +58,8 @@ export function openSession<Active>(
   const list: Block[] = whole.made.map(fresh);
   /** The farthest that a block looked. */
   let reach = 0;
-  /** What any block asked of the whole draft. */
-  const asked = new Set<Settles>();
+  /** What any block asked of the whole draft, and how many settle it. */
+  const tally = new Map<Settles, number>();
 
   /** Some of what stands after a block and its line break. */
   function following(index: number, most: number): string {
@@ -79,6 +79,7 @@ export function openSession<Active>(
       facts,
     );
     Object.assign(block, { reading, findings: undefined });
+    reading.links.tally = tally;
     link(list[index - 1]?.reading, reading);
     link(reading, list[index + 1]?.reading);
     return reading;
@@ -96,10 +97,12 @@ export function openSession<Active>(
     }
   }
 
-  /** Blocks that asked of the whole draft what these settled and those settle otherwise are judged again. */
+  /** Blocks that asked of the whole draft what is settled otherwise now are judged again. */
   function forgetAskers(left: readonly Reading[], come: readonly Reading[]): void {
-    for (const question of asked) {
-      if (left.some(question) === come.some(question)) continue;
+    for (const [question, before] of tally) {
+      const now = before + come.filter(question).length - left.filter(question).length;
+      tally.set(question, now);
+      if (now > 0 === before > 0) continue;
       for (const block of list)
         if (block.reading?.looked.everywhere.has(question)) block.findings = undefined;
     }
@@ -162,7 +165,6 @@ export function openSession<Active>(
       if (!block.findings) {
         block.findings = voice === 'own' ? checker.judge(reading, active) : [];
         reach = Math.max(reach, looked.back, looked.ahead, looked.who);
-        for (const question of looked.everywhere) asked.add(question);
       }
       // most blocks: nothing to put anywhere
       if (block.findings.length === 0) continue;

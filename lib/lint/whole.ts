@@ -32,6 +32,15 @@ function viewsOf(reading: Reading): readonly View[] {
   return made;
 }
 
+/** How many blocks of the draft pass. */
+function countOf(settles: Settles, reading: Reading): number {
+  let block: Reading | undefined = reading;
+  while (block.links.previous) block = block.links.previous;
+  let count = 0;
+  for (; block; block = block.links.next) count += Number(settles(block));
+  return count;
+}
+
 /**
  * Whether any block of the draft passes, asked from one of them, which is judged again when the answer changes.
  * Make each such question once, not for every sentence: its answers are kept.
@@ -45,10 +54,10 @@ export function anywhere(passes: Settles): Settles {
   };
   return (reading) => {
     reading.looked.everywhere.add(settles);
-    let block: Reading | undefined = reading;
-    while (block.links.previous) block = block.links.previous;
-    for (; block; block = block.links.next) if (settles(block)) return true;
-    return false;
+    const { tally } = reading.links;
+    const count = tally?.get(settles) ?? countOf(settles, reading);
+    tally?.set(settles, count);
+    return count > 0;
   };
 }
 

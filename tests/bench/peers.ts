@@ -39,7 +39,10 @@ const loaders: Readonly<Record<PeerId, () => Promise<Peer>>> = {
     ]);
     return { whole: ahoCorasick(terms()) };
   },
+  // as it is shipped: the patterns read beforehand
   clausemark: async () => {
+    const { usePreparedPatterns } = await import('../../bin/prepared-patterns.ts');
+    usePreparedPatterns();
     const [{ createChecker }, { openSession }, { rules }, { protocols }] = await Promise.all([
       import('../../lib/lint/checker.ts'),
       import('../../lib/lint/session.ts'),
