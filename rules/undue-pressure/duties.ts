@@ -23,6 +23,8 @@ export const duties = {
   detect: [
     phrases({
       find: [
+        `[(${ask}|i (want|need|expect) you (personally)? to|you (will|can|must|have to)) _1 (drive|run|take|ferry|chauffeur|collect|fetch) me (to|home|from|round|up|back) _6]`,
+        `[i (want|need|expect|would like) you personally to (clean|wash|carry|fetch|serve|pour|drive|collect|polish|tidy|sweep|cook|make|stand|wait) _6]`,
         "[(i know|i realise|i appreciate|i understand|granted|strictly|strictly speaking|technically|it may be|it might be|yes|all right) _4 (is not|isn't|not|outside|beyond|out of|above) _2 (strictly|really|exactly|quite|officially)? (your|in your|part of your) (job|role|remit|job description|responsibility|department|area|duties|pay grade|line|work|patch|thing)] _3 (but|still|yet|though|all the same|however|you|so)",
         "[(i know|i realise) _3 (is not|isn't|outside|beyond|not) _3 (job|role|remit|job description|duties)] _2 but",
         "[(i (do not|don't) care|never mind|forget|it doesn't matter|it does not matter|don't give me|do not give me|don't tell me|spare me) _4 (your job description|your job|your remit|job descriptions|your grade|your role)]",

@@ -2,7 +2,7 @@ import { phrases } from '../../lib/lint/detector.ts';
 import { opensClause } from '../../lib/lint/imperative.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { officers } from '../../lib/lint/readers.ts';
-import { atAllHours } from './lexicon/demands.ts';
+import { atAllHours, wantedAway } from './lexicon/demands.ts';
 import { offDuty, wantedThen } from './lexicon/hints.ts';
 import { away, extra, late } from './lexicon/time.ts';
 import { releases, releasesHere } from './pressing.ts';
@@ -153,6 +153,12 @@ export const hours = {
       ],
       spare: ['quoted', 'negated', 'question', 'reported'],
       where: (sentence) => !releasesHere(sentence),
+    }),
+    phrases({
+      find: wantedAway,
+      near: [away],
+      spare: ['quoted', 'negated', 'reported'],
+      where: (sentence) => !releases(sentence),
     }),
     phrases({
       find: wantedThen,

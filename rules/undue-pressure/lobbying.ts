@@ -87,6 +87,8 @@ export const lobbying = {
         `[(i (would|'d|should) (like|love|appreciate|value|be glad of)|i (want|need)|counting on|count on|relying on|rely on|hoping for|grateful for|can i have) your (vote|backing|help) (for|with|on|at|in) _6]`,
         `[(i|we) (might|may|could|will|would|'d|'ll|shall) (just|have to|always|also|then)? (let slip|mention|remember|tell (people|everyone|them)|reveal|make public|bring up|let it be known) _1 (what|about|how) _4 (know|saw|heard|your) _4]`,
         "[you (would not|wouldn't|will not|won't) want (people|anyone|anybody|the press|it|that|residents|your group|everyone|the paper) _3 (hear|know|find|hearing|learn|come out|get out|getting out|reading) _6]",
+        '[(make it|be|made it) (well)? worth (your|his|her) while _6]',
+        '[(it|that) would be (very|so|really|awfully|terribly)? (good|useful|helpful|handy|nice) for (me|us|my team) _8 if _8]',
         '[(return|repay|returning|repaying) (the|that|a|my|our) (favour|kindness|compliment|good turn)] _6',
         `[i (have|had)? ${kindly} (got|found|fixed|sorted|arranged|wangled|swung|squared|kept|saved) (${yours}|you|your ward|your road|your division) (his|her|their|a|an|the|that) _2 (job|placement|place|interview|slot|internship|apprenticeship|grant|extension|pass|permit|appointment|desk|room|crossing|repair)] _12 (hope|hoping|trust|so|vote|back|support|favour)`,
       ],

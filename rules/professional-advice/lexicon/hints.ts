@@ -49,9 +49,11 @@ export const advisers = [
 
 /** An adviser's own pen stays dry: it would only stir things up. */
 export const unsaid = [
+  `[(leave out|cut|drop|skip|omit|take out|lose|leave|delete|strip out) (the|that|your|all the) (bit|bits|part|paragraph|section|line|lines|stuff|sentence|passage|page|table|appendix) (about|on|where|with|dealing with|saying) _6]`,
   `[(i would|i'd|i should|i shall|i'll|i will|let us|let's|we should|we could|better|best|probably best|might be best|might be better|you might|you may|you could|why not|suggest (we|you)|can we|could we|shall we) _2 (let|leave|leaving|park|parking|skip|skipping|drop|dropping|soft-pedal|gloss over|glide over|skate over|tiptoe round|keep|keeping|omit|omitting|not (mention|go into|dwell|labour|raise|press|draw)|steer clear of|say (nothing|little|less|no more) (of|about|on)|go easy on|pass over|draw a veil over|spare (them|him|her|members)) _8 (lie|lies|out|alone|unsaid|for (another|a later) (day|time|paper|report)|to one side|off the page|well alone|where it is|be|until|point|bit|paragraph|issue|problem|risk|caveat|question|section|figures|business|side of (it|things)|matter|that|this|it)]`,
 ];
 export const unasked = [
+  "(leader|cabinet member|lead member|chairman|members|councillors|cabinet|portfolio holder|administration|board|mayor|he|she|they) (does not|doesn't|do not|don't|would not|wouldn't|will not|won't) (want|like|care for|need|wish|welcome|thank) _6",
   '(invite|invites|inviting|raise|raises|prompt|prompts|beg|begs|provoke|provokes|start|starts|stir|stirs|open|opens) (only|just|up|more)? _2 (questions|awkward questions|trouble|hares|hare|debate|argument|a can of worms|things up|the whole|hornets)',
   "(leader|cabinet member|lead member|chairman|members|councillors|cabinet|portfolio holder|administration|board|he|she|they) _4 (set (his|her|their) heart|(has|have) set|wants|want|keen|determined|nervous|jumpy|jittery|cold feet|not like|won't like|will not like|would not like|won't thank|will not thank|frighten|frightened|upset|upsets|sensitive|touchy|prefers|prefer|hopes|promised|in a hurry|june date|fond of|pet project|pet scheme|baby)",
   '(frighten|scare|spook|alarm|worry|upset|unsettle|confuse|muddy|complicate|derail|sink|slow) (the (horses|leader|members|waters)|them|him|her|things|members|cabinet|councillors|it|people|everyone) _3',
@@ -74,6 +76,9 @@ const lessOf =
 
 /** Said by an officer to an officer: what a report is to go without, or to look like. */
 export const trimmed = [
+  `[(we|i|let us|let's|you) (will not|won't|shan't|shall not|had better not|need not|needn't|should not|shouldn't|not|don't|do not) (tell|trouble|bother|worry|burden|show|mention to|remind) (the)? (board|members|cabinet|committee|council|councillors|leader|lead member) _2 (about|with|of|to) (the|any|that)? _3 (${unwelcome}) _3]`,
+  `[(as (requested|asked|instructed|directed|suggested) by _5|at the (request|suggestion|behest|insistence) of _5|because _5 (asked|wanted|insisted)) i (have|'ve|had)? _1 (changed|altered|amended|softened|revised|reversed|rewritten|toned down|removed|dropped|deleted|taken out) (my|the|our) _3 (recommendation|recommendations|advice|conclusion|conclusions|risk|risks|opinion|assessment|warning|warnings|rating|objection) _4]`,
+  `[i (have|'ve|had)? _1 (changed|altered|amended|softened|revised|reversed|rewritten|toned down|removed|dropped|deleted|taken out) (my|the|our) _3 (recommendation|recommendations|advice|conclusion|conclusions|risk|risks|opinion|assessment|warning|warnings|rating|objection) _6 (as (requested|asked|instructed|directed|suggested|you (asked|wanted|requested|suggested|hoped))|at the (request|suggestion|behest|insistence)|to (suit|please|match|fit)) _4]`,
   `[(leader|cabinet member|lead member|chairman|cabinet|administration|board|members|portfolio holder|mayor|group) (wants|needs|expects|want|need|expect|would like|has to have|must have) (a|an|it|this|the) _2 (yes|no|approval|refusal|closure|green light|go-ahead|good news|answer|result|to (pass|go through|say)) _3 so _10]`,
   `[(take|leave|cut|strip|edit|pull|strike|keep|weed) (the|any|that|those|all the|your|all) _2 (${lessOf}|${unwelcome}) _4 (out|off|back|to one side)] _6`,
   `[(do not|don't|never|no need to|we needn't|best not|better not) (put|include|mention|show|quote|add|give|set out|refer to|bring up|draw attention to) (in)? (the|any|those|that|our|all) _2 (${lessOf}|${unwelcome}) _6]`,
@@ -83,6 +88,7 @@ export const trimmed = [
 
 /** What became of a statutory officer's word. */
 export const overridden = [
+  `[(do not|don't|never|hardly) need (officers|officer|officers'|legal|professional|the|any|their|your|her|his)? _2 (advice|guidance|permission|opinion|view|say-so|lecture) _6]`,
   `[(advice|opinion|warning|view|views|letter|note|objection|concerns|memo|it) (is|are|was|were|'s) (neither here nor there|beside the point|irrelevant|of no interest|by the by|(only|just) (advice|an opinion|guidance|words|an opinion)|immaterial|worthless|optional|water off a duck 's back|not binding|for the birds)] _4`,
   `[(agree|agreed|better|best|prefer|decided|propose|choose|let us|let's|shall we|vote) (agree|all)? not (to)? (ask|consult|involve|trouble|tell|seek|bother|inform|invite|go to) _4] (they|we|she|he|on|about|this|it)?`,
   `[(can|may|should|must|could|best|better) (safely|happily|simply|just|quite)? be (ignored|disregarded|overruled|discounted|brushed aside|set aside|left out of it|worked round)] _3`,
@@ -91,6 +97,7 @@ export const overridden = [
 
 /** Recommendations and marks that are the member's own. */
 export const supplied = [
+  `[what (the|your|their) _3 (report|advice|assessment|recommendation|opinion|conclusion|survey) _2 (is going to|will|'s going to|is to|ought to) (say|conclude|recommend) (by|on|when|once|after) _6]`,
   `[(the|that|your)? (word|words|phrase|term|sentence|line|passage|paragraph|expression|adjective) _4 (needs to|need to|must|should|has to|have to|ought to|had better|can|could) (go|come out|disappear|be (removed|deleted|dropped|cut|taken out|changed|softened)) _4]`,
   `[(want|need|expect|looking for|look for|shall expect|hoping for|would like|'d like) (a|an|some) (different|better|more helpful|more positive|kinder|more favourable|more supportive|opposite|stronger) (conclusion|recommendation|answer|outcome|finding|verdict|opinion|assessment|view|result|line|officer view|advice) (from you|from your|from legal|from the|by|before|out of you|on this)] _4`,
   `[^ _1 (make|have|get) (your|the|those) (figures|numbers|sums|evidence|advice|report|data|analysis|modelling|survey|assessment|costings) (to)? (fit|match|suit|work|support|come out|agree|back) _4]`,

@@ -45,6 +45,7 @@ export const familiars = [
 
 /** "Who looks at these things?": beside a rule, a limit or a date that was missed. */
 export const winks = [
+  `[the (sky|roof|world|heavens|council) (would|will|wouldn't|won't) (not)? (fall|stay|end|cave|stop|come) _6]`,
   `[(if|should|were|suppose|supposing|say) _5 (be|to be|were) (found|discovered|mislaid|overlooked|misfiled|backdated|date-stamped) (behind|under|in|at|down|among|by|with)? _4]`,
   `[(nobody|no one|who|hardly anybody|hardly anyone) (ever|really|actually|else)? (checks|counts|notices|reads|looks|minds|asks|audits|bothers|cares) (up|at|about|into)? _1 (these|those|them|such|that|this|it|things|anyway|any more|anymore) _3]`,
   `[(nobody|no one) (ever|really|actually|ever really)? (checks|looks|notices|counts|audits) $]`,
@@ -55,7 +56,7 @@ export const winks = [
   `[(find|found|discover|turn up|come across) (it|them|the form|his form|her form|their form) (in|at|under|behind|among) (the|your|a)? _2 (tray|pile|bottom|post|drawer|desk|in-tray|intray|filing|others) _4]`,
 ];
 export const lapsed = [
-  '(deadline|closing date|missed (it|the|by)|cut-off|cut off|limit|noon|out of time|missed|overdue|expired|over the (limit|line)|under the (limit|line)|threshold|ineligible|does not qualify|do not qualify|not eligible|wrong form|no receipt|no receipts|without a permit|not on the list|outside the (area|boundary|scheme)) ',
+  '(deadline|closing date|receipt|receipts|accounts|question over|tick the box|signature|missed (it|the|by)|cut-off|cut off|limit|noon|out of time|missed|overdue|expired|over the (limit|line)|under the (limit|line)|threshold|ineligible|does not qualify|do not qualify|not eligible|wrong form|no receipt|no receipts|without a permit|not on the list|outside the (area|boundary|scheme)) ',
 ];
 /** The writer sees to it that the rules are kept. */
 export const kept = [
