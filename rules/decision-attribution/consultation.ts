@@ -7,7 +7,7 @@ import { nodsOfConsulted, taken, yielded } from './lexicon/nods.ts';
 import { consulted, elsewhere, mentioned } from './lexicon/people.ts';
 
 const asking =
-  '(please|kindly|(can|could|may|might|would) (i|we|you)|grateful (if you|for)|i (just|only|do|now|still)? (need|want|require|seek|await)|we (just|only|now|still)? (need|want|require|seek|await)|all i need is|looking for|look for|seeking|asking for|waiting for|awaiting|let me have|give me|send me|drop me|happy to have|after)';
+  "(please|kindly|i (should|would) (like|appreciate|be grateful for|be glad of)|i'd (like|appreciate|be grateful for|be glad of)|(can|could|may|might|would) (i|we|you)|grateful (if you|for)|i (just|only|do|now|still)? (need|want|require|seek|await)|we (just|only|now|still)? (need|want|require|seek|await)|all i need is|looking for|look for|seeking|asking for|waiting for|awaiting|let me have|give me|send me|drop me|happy to have|after)";
 const go =
   '(go ahead|proceed|press (the button|on)|sign|seal|issue|award|order|instruct|implement|act|decide|exercise|use (my|the) (delegated|delegation|powers)|move|place the order|make the (order|decision|award)|release|let the contract|start|publish|do it|take the decision|get going|crack on)';
 const handed =

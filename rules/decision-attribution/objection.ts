@@ -35,6 +35,7 @@ export const objection = {
     phrases({
       find: [
         `[${despite} (the|${whose}) _3 ${doubt} _3 (of|from|by)? _8 ${intent} _6 ${ahead}]`,
+        `[(you|he|she|${consulted}) (still|may|might|do|does)? (object|objects|oppose|opposes|disagree|disagrees|is against|are against|(do not|does not|don't|doesn't) (like|agree|approve|want)|(is|are) (unhappy|opposed|not happy)) _6 but] i (will|shall|am|intend|propose|have|'ll|'m|'ve) _6 (anyway|making|going|proceed|all the same|regardless|sign|signed|issue|issued|order|ahead)`,
         `[${despite} (the|all the)? ${doubt} (of|from|by) (the)? ${consulted} _8 ${intent} _6 ${ahead}]`,
         `[${intent} _6 ${ahead} _8 ${despite} ${whose} _3 ${doubt}]`,
         `[${intent} _6 ${ahead} _8 ${despite} (the)? ${doubt} (of|from|by) (the)? ${consulted}]`,

@@ -6,7 +6,7 @@ import { grouped, leftOver } from './lexicon/nods.ts';
 import { group, mentioned } from './lexicon/people.ts';
 
 const decided =
-  '(decided|agreed|determined|resolved|settled|ruled|ordered|voted|concluded|confirmed|approved|made up its mind|made the decision|taken the decision|took the decision)';
+  '(decided|agreed|determined|resolved|settled|ruled|ordered|voted|concluded|confirmed|approved|turned down|thrown out|threw out|backed|rejected|ditched|scrapped|vetoed|refused|ruled out|come down against|come out against|said (no|yes) to|made up its mind|made the decision|taken the decision|took the decision)';
 const when =
   '(last night|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this week|yesterday|today|this morning|last week|unanimously|overwhelmingly|at its meeting|at (our|its|the) meeting)';
 /** What a council does to its services. */

@@ -13,6 +13,7 @@ export const aside =
 export const approves = any(
   '(approved|approves|approving) !(of)',
   '(signed off|signs off|signing off|signed it off|signed this off|signed them off|signed that off)',
+  "(ok|okay) 'd (the|a|it|this|that|our|your|my|all)",
   '(authorised|authorises|authorising|authorized|okayed|okays|green-lit|greenlit|greenlights|greenlighted|green-lighted|rubber-stamped|ratified|ratifies|sanctioned|sanctions)',
   '(given|gave|gives|giving|granted|grants|signified|confirmed) (me|us|them|officers|the team|highways|it|this|that|you|your application|the (scheme|project|plan|plans|proposal|proposals|proposed|bid|order|contract|application)|his|her|their)? (his|her|their|the|a|an|final|formal|full)? (final|formal|full|official|personal|verbal)? (approval|agreement|authority|authorisation|consent|permission|sign-off|sign off|go-ahead|go ahead|green light|say-so|nod|blessing|thumbs-up|thumbs up|ok|okay|seal of approval|clearance|assent|yes)',
   '(said|says) (yes|no) to !((a|an|another|any|the|our)? _1 (interview|interviews|invitation|tea|coffee|cake|lunch|drink|drinks|biscuit|chat|meeting|photo|cup|slice|helping|selfie|question|questions|dance)) *',

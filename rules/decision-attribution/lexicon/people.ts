@@ -17,7 +17,7 @@ export const chair =
 
 /** A political group, as one that decides. */
 export const group =
-  '((the|our|your|my)? (labour|conservative|tory|liberal democrat|lib dem|green|independent|reform|reform uk|alliance|independents|administration|ruling|majority|controlling|opposition|political|party|@ and @|independent alliance) (group|caucus|alliance|party)|(our|the|my|your) group|group|group meeting|the administration|the caucus|the whips|the party|party group|group room|we as a group)';
+  '((the|our|your|my)? (labour|conservative|tory|liberal democrat|lib dem|green|independent|reform|reform uk|alliance|independents|administration|governing|joint|ruling|majority|controlling|opposition|political|party|@ and @|independent alliance) (group|caucus|alliance|party)|(our|the|my|your) group|group|group meeting|the administration|the caucus|the whips|the party|party group|group room|we as a group)';
 
 /** Elsewhere other rules hold. */
 export const elsewhere = [

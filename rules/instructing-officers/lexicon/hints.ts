@@ -67,6 +67,12 @@ export const plainOrders = [
 
 /** Told as settled: what has been decided, who goes where. */
 export const decreed = [
+  `[i (do not|don't) want (@|@ @|miss @|mr @|mrs @|ms @|<officer>|him|her|them) (dealing with|working|handling|anywhere|doing|running|in charge|near|covering|looking after|back) _6]`,
+  `[^ (so|just|please)? (replace|remove) (him|her|them) _4]`,
+  `[i (have|'ve)? (just|already)? (written|pencilled|moved|slotted|popped|marked|crossed|inked|put) (it|them|that|this|the _2) (in|down|out|up|off|across|forward|back) (for you|on (the|your|that) (attached|programme|rota|list|plan|calendar|schedule)) _4]`,
+  `[(had not|hadn't|did not|didn't) (realised|realise|know|understood|understand|appreciated|appreciate) _12 (was|were|is|are) to be _8 but (they|he|she) (do|does) (now)?]`,
+  `[(by)? the next time i (see|look|come|pass|call|visit|open) _4 i (expect|trust|hope|assume|shall expect) _10]`,
+  `[(so)? (it|he|she|they|that|this) (had|'d) better (start|begin|stop|happen|be (done|moved|changed|in place|ready)) _4 (next|on|by|from|tomorrow|this) _2]`,
   `[i (have|'ve|had)? (decided|resolved|chosen|determined) to (reopen|close|shut|open|move|stop|start|cancel|scrap|change|extend|cut|remove|put|take|send|switch|merge|paint|fell|sell|reinstate|keep) _1 (the|that|your|those|all) _2 ${things} _3]`,
   `[i (am|'m|shall be|will be) (sending|moving|putting|taking|transferring|seconding|promoting|lending|borrowing) (@|him|her|them|one of your _2|two of your _2|your _2) _3 (from your|of your|to|on|off|for) _4]`,
   `[(the|your|our) _2 (lady|man|woman|chap|lad|patrol|driver|warden|caretaker|receptionist|cleaner|attendant|supervisor|crew|gang) (is|are) (not)? to (stand|be|go|stop|start|use|park|wait|work|open|lock|leave|report|sit|walk|clean|empty|cut|serve|stay|keep|take|put) _6]`,

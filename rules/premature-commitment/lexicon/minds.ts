@@ -8,6 +8,8 @@ const matter =
   '(application|applications|scheme|plan|plans|planning|permission|licence|tower|quarry|site|development|proposal|houses|homes|estate|flats|mast|incinerator|plant|extension|farm|store|supermarket|closure|sale|merger|library|centre|road|bypass|order|ban|appeal|condition|change of use|traveller site|lorry park|lights|hotel|hmo|nightclub|bar|pub|takeaway|bookmaker|variation)';
 
 export const closed = [
+  '(i have|we have) (counted|done the (sums|maths|arithmetic|numbers)|seen the numbers) _4 (and so have you|you have|we all have|so have you)',
+  '(pretend|pretending) (to (one another|each other|ourselves|anyone)|otherwise|we have not)',
   '(do|doing|vote for|decide) what we (came|went|were (sent|elected|always going)|always (meant|intended)|set out) (there|here)? (to)? (do)? _2',
   '(listening|interested|attentive|serious|open) (faces|face|ears|minds) (on|at the ready|and then|for the)',
   `(we|the group|our group|this group|members|colleagues|the executive|the leadership) (have|has)? (all|both|now|already|unanimously)? (resolved|decided|agreed|determined|settled|voted) _4 (that)? (the|this|it|that) _4 (is|are|was) (dead|off|settled|over|finished|done|going ahead|staying|closing|sold|sunk|happening|not happening|not going ahead|buried)`,
