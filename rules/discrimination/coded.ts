@@ -58,6 +58,7 @@ export const coded = {
         `[(hear|hearing|heard) (a bit of|some|a word of|actual|proper|plain|the)? english (spoken|voices|being spoken|accents|accent)? _6 (for once|for a change|these days|any more|anymore|makes a change|rare|again)]`,
         `[(tell|know|remember|recognise|guess|say|sure) which (country|continent|part of the world) (you|we|one) (were|are|is|was) in]`,
         `[(which|what) country (are|is|was) (we|this|i|it) (living)? (in)? (now|any more|again|these days)?] (any more|now|again|these days)`,
+        `[(look|looks|looking|dressed|dresses|sounds|sounding|talks) _5 like (a|an|some) _1 (terrorist|suicide bomber|taliban|ayatollah|immigrant|asylum seeker|gypsy|refugee|jihadi|extremist|drug dealer|pimp|gangster|illegal)] _2`,
         `[(only|last|not many|few|hardly any|barely an) english (voice|voices|speaker|face|faces) _2 (left|in|on|to be (heard|seen))]`,
         `[the (smell|smells|stench|whiff) of (the|their|that) (cooking|curry|spices|food)]`,
         `[(is there|have you|has she) (a)? (husband|man) (at home|of the house|about|around|there|i could)]`,

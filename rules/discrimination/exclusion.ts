@@ -3,7 +3,7 @@ import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { fair } from './lexicon/contexts.ts';
-import { ages, groups, minorities, pointed } from './lexicon/groups.ts';
+import { ages, groups, minorities, origins, pointed } from './lexicon/groups.ts';
 import {
   ageing,
   body,
@@ -100,6 +100,21 @@ export const exclusion = {
       spare: ['foreign', 'reported'],
       where: isPersonal,
     }),
+    slights(
+      [
+        `[not (really|quite|exactly)? the (sort|kind|type) of (people|person|family|families|folk|man|woman|tenant|tenants|neighbours) (you|we|one|i|people|anybody|anyone) _6]`,
+        `[(wonder|worry|not sure|unsure|doubt|cannot see|can't see) _2 (how|if|whether) (she|a woman|a girl|the lady|a lady) (would|will|'d|'ll|could|can) _1 (get on|cope|manage|handle|deal|last|fare) (with|in|on|up) _4 (chainsaw|lads|men|ladder|ladders|depot|mud|lorry|tractor|digger|winter|february|night shift|heavy|drains|site)]`,
+      ],
+      {
+        near: [
+          origins,
+          pointed,
+          '(chainsaw|lads|fellows|men|blokes|depot|syrians|afghans|romanians|albanians|somalis|travellers|gypsies|muslims|refugees|asylum)',
+        ],
+        unless: fair,
+        spare: ['foreign', 'reported'],
+      },
+    ),
     slights([`[${foreseen}]`], {
       near: [maternity, ageing, faith, body, selves],
       unless: fair,

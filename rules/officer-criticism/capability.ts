@@ -12,7 +12,11 @@ export const capability = {
   advice:
     'Say what went wrong with the service, and take a concern about a person to their manager in private.',
   detect: [
-    ...said(incapable),
+    ...said(incapable, {
+      unless: [
+        '^ (the|also)? (parking|traffic|transport|housing|planning|waste|licensing) (is|was|will be)',
+      ],
+    }),
     ...said(failureOf),
     ...did(lacking),
     ...owned(incompetence),

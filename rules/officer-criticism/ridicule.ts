@@ -62,6 +62,9 @@ export const ridicule = {
       [
         `[(${fools}|${beasts}|clots|clot|shower|halfwits|dimwits) (in charge of|running|who run|responsible for|in|at|over at|down at|behind|over in)] (the|our|this)? _1 (highways|planning|county hall|town hall|shire hall|parks|transport|finance|housing|property|leisure|waste|parking|procurement|licensing|roads|department|council offices|depot)`,
         `[(suppose|assume|presume|wonder|presumably|no doubt|imagine|dare say|expect|guess|perhaps|maybe) _4 (good|fine|nice|dear|clever|learned|wise|brave) (folk|people|souls|gentlemen|ladies|burghers|brains|minds) (at|in|over at|down at|up at|of) (the|our)? _1 (highways|planning|county hall|town hall|shire hall|parks|transport|finance|housing|property|leisure|waste|parking|procurement|licensing|roads|department|council|depot)] _12`,
+        `[(whoever|whichever (genius|officer|expert)|the (genius|person|people) who) _4 (planned|designed|drew|wrote|thought|organised|approved|signed|painted|built|timed|scheduled|plans|designs|runs|writes) _3 ${couldNot}]`,
+        `[(somebody|someone|some (poor)? (soul|genius|expert)) (at|in|over at|up at) (county hall|town hall|shire hall|the council|highways|planning|the depot|headquarters) _3 (paid|employed|responsible) (to|for) _8]`,
+        `[(those|the people|the (minds|brains|geniuses|experts)|whoever) (who|that)? (draw|draws|plan|plans|set|sets|design|designs|fix|time|times|write|writes|run|runs|drew|planned|designed) (the|these|our|up) _4 (may|might|should|could|would do well) (like|care|want|wish)? to (visit|try|see|meet|walk|drive|come|look|buy|borrow|learn) _6]`,
         `[(would|'d|should|ought to) (have|be)? (sacked|fired|sack|fire) (the lot of them|the whole lot|every one of them|all of them|them all)] _4`,
       ],
       { spare: [], free: true, where: isAtHome },

@@ -74,6 +74,7 @@ export const trust = {
     criticism(
       [
         `[(take|taking|treat|treating|swallow|listen to|believe|believing) (only)? (half (of)?|whatever|anything|everything|what)? (the|our|those|that) ${team} (tell|tells|told|say|says|said|give|gives|promise|send|put|claims|claim)? _4 with _4 salt]`,
+        `[which (of the|of our|of these)? (officers|planners|engineers|managers|directors|staff) (one|you|we) can (believe|trust|rely on|count on) _4]`,
         `[(do not|never|would not|half) (believe|trust|swallow|rely on|listen to) (a word|anything|everything|whatever|what|half (of)? what)? (the|our|those|that) ${team} (tell|tells|told|say|says|said|give|gives|promise|put)?] _4`,
       ],
       { spare: [], free: true },

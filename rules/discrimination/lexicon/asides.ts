@@ -10,10 +10,19 @@ const suited =
   '(suited|cut out|built|made|meant|wired|fit|fitted|up to|equipped|good (at|with)|natural|naturals|interested|reliable|to be trusted|trustworthy|welcome|the right (sort|people|type|material)|leaders|leadership material|strong enough|bright enough|clever enough|clean enough|tough enough)';
 
 export const who = [
+  `[(retire|retiring|retired|retirement|pension) _6 so _2 (do not|don't|no point|not worth|why|hardly worth) _8]`,
+  `[(let us|let's|better|best|rather|sooner) not have (the|any|more|another|those)? (muslims|jews|poles|gypsies|travellers|romanians|somalis|nigerians|indians|asians|blacks|gays|lesbians|catholics|sikhs|hindus|foreigners|immigrants|pensioners|disabled) _6]`,
+  `[(do not|don't|never|will not|won't) (give|let|rent|sell|serve|offer|hand|employ|hire|want|house|take) _4 (your|their|his|her|that) (kind|sort|lot|type) _3]`,
+  `[(is|was) (he|she|not)? quite all there] _2`,
+  `[(older|elderly|old|mature) (ladies|women|men|gentlemen|staff|colleagues|members|folk|girls) _14 at (their|that|her|his) (time of life|age|stage)] _2`,
+  `[(hand|handing|handed|give|giving|gave|given|left) _4 (to|over to) (the)? (foreigners|immigrants|migrants|asylum seekers|newcomers|${origins}) _3] _2`,
+  `[(for|to|by) (english|british|white|indigenous|our own|proper) (people|folk|families|traders|stallholders|kids|children) _6 (this time|for once|for a change|first|only|instead|any more)]`,
+  `[(binned|rejected|skipped|crossed (off|out)|ruled out|weeded out|discarded|filtered out|ignored|passed over|sifted out|dropped|chucked out|struck off) (anyone|anybody|everyone|all|those|the ones|people|applicants|candidates|women|men) _2 (over (fifty|sixty|forty|seventy|#)|under (thirty|forty|twenty|#)|older than|with (children|kids|a foreign|an accent|a disability)|who (is|are|was|were) (foreign|pregnant|disabled|deaf|old|over|gay|from)) _4]`,
   `[(most|all|like most|like all|typical of) (${groups}) (are|do|is|can't|can not|can|will)] $`,
   `^ (so|just|oh|how)? [typical (irish|scottish|welsh|english|french|german|italian|polish|romanian|indian|pakistani|bangladeshi|chinese|african|nigerian|jamaican|asian|muslim|jewish|catholic|arab|turkish|gypsy|traveller|american|${sexes})] _4`,
   `[(mosque|prayer mat|halal|burka|headscarf|ramadan|prayer room) (today|this week|this year|now) (and)? (it will be|it is|it's|what|sharia|then|next)? _4 (tomorrow|next (week|year)?|before you know it)]`,
-  `[(leave|let|ask|get|bring|tell) _6 (your)? (husband|husbands|hubby|better halves|other half|menfolk|boyfriends) (to|for|and)? _4] _4`,
+  `[(leave|hand|pass) (the|all the|that) _4 (to|for) (your|the) (husband|husbands|hubby|better halves|other half|menfolk|boyfriends) _4] _4`,
+  `^ [ladies _10 (husband|husbands|hubby|menfolk|better halves) _4]`,
   `[(can not|can't|cannot|won't|will not|no|refused|refuse|not having|told (him|her) no to) _3 (friday|fridays|saturday|saturdays|time|leave|days|a day)? (off) _2 (for|because of) (mosque|prayers|praying|eid|diwali|sabbath|shabbat|church|ramadan|passover|synagogue|temple|hanukkah|holi|vaisakhi) _4]`,
   `[(these|those|the|all|most)? (${origins}) (do|does|say|says|go|vote|think) (whatever|what|as|where|how) (their|the) (husbands|husband|men|fathers|brothers|imam|priest|elders) (say|says|tell|tells|want|allow|let|are told) _4]`,
   `[(${groups}) (are|is|'re) (always|all|naturally|just|only|so|very|really)? (good|great|clever|brilliant|careful|mean|tight|hopeless|bad|useless) (with|at) (money|maths|figures|sums|music|dancing|cooking|bargaining|business|their hands|children|flowers|detail|typing|parking|driving|computers|numbers|timekeeping)] _4`,

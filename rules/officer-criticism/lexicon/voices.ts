@@ -2,6 +2,7 @@
 
 /** Said by somebody else before the words. */
 export const hearsay = [
+  '(members|colleagues|residents|people|councillors|parents|traders|tenants|callers|three|two|several|many) (of|in|from|at) _4 (~say|~complain|~tell|~feel|~think|~report|~allege)',
   "(<resident>|<outsider>|<party>|<member>|some people|people|others|critics|opponents|campaigners|someone|somebody|one person|another person|they|the signatory|correspondents) !('s) _1 (~say|~claim|~allege|~complain|~feel|~believe|~argue|~suggest|~write|~insist|~describe|~call|~accuse|~think|~ask|~reckon) !(and|but)",
   '(<resident>|<outsider>|<party>|some people|people|others|someone|somebody) _2 (told|tells|telling|asked) (me|us|that)',
   '(alleged|claimed|suggested|said|rumoured|reported|put to me) that',
@@ -13,6 +14,7 @@ export const hearsay = [
 
 /** Taken back, or put right, in the same breath. */
 export const disowned = [
+  '(moan|moans|moaning|grumble|grumbling|complaining|whingeing) (at|to) (me|us)',
   '(i|we) (do|did|would|could|can) not (agree|accept that|share|believe that|recognise|think so|endorse)',
   '(i|we) (disagree|reject|refute|apologise|dispute|withdraw|disown)',
   '(that|it|this|which|she|he|they) (~be) _1 (unfair|untrue|wrong of me|not true|not fair|not my view|uncalled for|undeserved|unjust)',

@@ -37,7 +37,7 @@ export const orders = [
   `(that time of the month|time of the month|big girl's blouse|big girls blouse|old womanish|like an old woman|nancy boy|man flu|act like a man|throws like a girl|silly season with you|get back (to|in) the kitchen|back in the kitchen where)`,
   `(${who}) (seem|seems|look|looks|sound|sounds|are|is|appear|appears) (a (little|bit|tad)|rather|somewhat|quite|very)? (overwhelmed|confused|muddled|overwrought|out of sorts|over excited|overexcited|tired and emotional|tired and confused|flustered|a bit lost) (dear|love|petal|poor|again|as usual|bless|aren't|are you|today dear|old)`,
   `(a|an|some|to|by|with) (mere)? (child|boy|girl|slip of a girl|slip of a thing|schoolboy|schoolgirl|infant|toddler|youth|whippersnapper) (of (twenty|#|barely)|barely out|just out|half my age|young enough|who (is barely|was in nappies|has barely|has never|is half))`,
-  `(half|a third|a quarter) my age`,
+  `(lectured|told|taught|corrected|contradicted|instructed|ordered|patronised|advised|managed|bossed) _4 by (a|an|some|someone|somebody|people) _4 (half|a third|a quarter) my age`,
   `young enough to be my`,
 ];
 

@@ -7,6 +7,9 @@ const figures =
 
 /** Praise that is meant the other way. */
 export const praised = [
+  `(find|found|read|reading|enjoy|enjoyed|see) (fiction|comedy|fairy tales|fantasy|a (novel|work of fiction|fairy tale|comedy)) (in|from) _4`,
+  `(sweepstake|sweepstakes|bets|a book|bingo|a pool) (on|about|running on) (how|when|which|what|whether) _8 (he|she|they|you|${who})`,
+  `god give me strength (can|could|do|will|is|are|what|how)`,
   `(what|such) (a|an)? (comfort|luxury|joy|relief|blessing|treat|wonder|privilege|delight) (it must be|it must have been|that must be) _8 (time|nothing|few|little|so|day|work|else)`,
   `(nobody|no one|anyone|anybody|somebody|someone) (in|at|on) (your|his|her) _2 (owns|own|has|possesses|possess|can (read|count|spell|use|find)) (a|an|the)? _1 (dictionary|calendar|clock|map|calculator|watch|diary|telephone|alphabet|ruler|brain|pen|stamp|phone)`,
   `(graced|favoured|blessed|regaled|enlightened|honoured) (us|me|the (room|meeting|committee|panel|visit|chamber)|everyone|everybody|them) (all)? (with|by) (his|her|their|your|another of|one of) _2 (opinion|opinions|views|view|wisdom|presence|thoughts|theories|theory|anecdotes|company|expertise|insights|attendance)`,

@@ -204,6 +204,8 @@ export const hints = [
 
 /** Memory, and somebody with something to lose. */
 export const memories = [
+  'on (my|our) (second|third|fourth|fifth|sixth|seventh|eighth) (of you|clerk|director|officer|head)',
+  '(people|officers|clerks|they|most) _2 (come round|fall in|learn|toe the line|see sense) _4 or (else)? (they)? (move on|go|leave|are gone|move|do not last)',
   '(wonder|wonders|wondering|doubt|curious|ask myself) (just)? how (long|much longer) (you|he|she|a (person|man|woman)|someone|somebody) _8 (last|stay|survive|be (comfortable|happy|here|with us|around)|remain|fit in)',
   'seen (quite a few|many|a few|several|plenty|a lot|better|them|officers|clerks|dozens|any number) (of you|like you|people)? (all)? (come|off|out|go|leave)',
   'i (do|did|will|shall|always)? (have|keep|carry) (a)? (very|rather|quite)? (long|elephantine) (memory|list)',
