@@ -38,6 +38,21 @@ test('a document says which council it is of, and when it was adopted', () => {
   expect(ashwater.known).toBeUndefined();
 });
 
+test('what a document says of itself may share a line, and its council may be in capitals', () => {
+  const lines = [
+    'SALTBY PARISH COUNCIL',
+    'Working together',
+    'Approved by Full Council: 4th March 2024 (min. 112/24)    Next review: March 2026',
+    '1. Members are civil.',
+  ];
+  expect(importProtocol(lines.join('\n'), protocols).details).toEqual({
+    council: 'Saltby Parish Council',
+    adopted: '2024-03-04',
+    review: '2026-03',
+    minute: '112/24',
+  });
+});
+
 test.each([
   ['2.1(a)', 'instructing-officers', ['member']],
   ['2.1(b)(i)', 'party-politics', ['member']],

@@ -55,6 +55,26 @@ test('items whose bullets did not come along are items, and cells below a clause
   expect(passages[4]?.text).toBe('Whom to ask:\nSubject\nWho\nAllotments\nThe Deputy Clerk');
 });
 
+test('a heading in capitals stands alone, whatever the lines around it are', () => {
+  const { title, passages } = splitProtocol(
+    [
+      'SALTBY PARISH COUNCIL',
+      'HOW MEMBERS AND STAFF WORK TOGETHER',
+      'Agreed in March 2024, and looked at again every second year',
+      'ARTICLE 1 – MANNERS',
+      'Clause 1. Nobody says of a member of staff in the newspaper what they',
+      'ought to have said to the Clerk.',
+      'SCHEDULE A',
+      'Clause 1. A gift is declared.',
+    ].join('\n'),
+  );
+  expect(title).toBe('HOW MEMBERS AND STAFF WORK TOGETHER');
+  expect(passages.map(({ heading, text }) => `${heading} | ${text}`)).toEqual([
+    'Article 1: MANNERS | Nobody says of a member of staff in the newspaper what they ought to have said to the Clerk.',
+    'Schedule A | A gift is declared.',
+  ]);
+});
+
 test.each(names)('%s says the same in every other form of file', (name) => {
   const { title, passages } = splitProtocol(inventedText(name));
   const same = passages.map(({ ref, text }) => `${ref} ${words(text)}`);

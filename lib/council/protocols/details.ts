@@ -25,15 +25,16 @@ export function detailsOf(text: string): Details {
   const adopted = writtenDay(
     row.get('adopted') ??
       said(
-        /^(?:date )?(?:adopted|approved|adoption date)(?: by [\w ]+? on| on)?\s*[:\t–-]?\s*(.{4,60})$/i,
+        /^(?:date )?(?:adopted|approved|adoption date)(?: by [\w ]{3,60}?)?(?: on)?\s*[:\t–-]?\s*(.{4,90})$/i,
       ),
   );
   const review = writtenDay(
-    row.get('review') ?? said(/^(?:next )?review(?: date| due)?\s*[:\t–-]\s*(.{4,60})$/i),
+    row.get('review') ?? said(/(?:^|\s)(?:next )?review(?: date| due)?\s*[:\t–-]\s*(.{4,60})$/i),
   );
   const minute =
     row.get('minute') ??
-    said(/^minute(?: (?:reference|ref|number|no))?\.?\s*[:\t–-]\s*(.{1,60})$/i);
+    said(/^minute(?: (?:reference|ref|number|no))?\.?\s*[:\t–-]\s*(.{1,60})$/i) ??
+    said(/\(min(?:ute)?s?\.?(?: (?:reference|ref|number|no)\.?)?:?\s+(\d[^)]{0,30})\)/i);
   const version =
     row.get('version') ?? said(/^version(?: (?:number|no))?\.?\s*[:\t–-]?\s*(v?\d[\w./-]{0,20})$/i);
   const council = councilIn(text);
@@ -127,5 +128,14 @@ function councilIn(text: string): string | undefined {
       .replace(/^(?:(?:The|Of|For|By|In|At|And|If|Where|When|All|Any|No|To) )+/, '');
     if (!kindsOnly.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
+  return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? shouted(text);
+}
+
+/** `SALTBY PARISH COUNCIL` on a line of its own. */
+function shouted(text: string): string | undefined {
+  const [line] = /^[ \t]*[A-Z][A-Z'’ -]{2,60} COUNCIL[ \t]*$/m.exec(text) ?? [];
+  return line
+    ?.trim()
+    .toLowerCase()
+    .replaceAll(/\b(?!(?:and|of|on|upon|in)\b)\p{L}/gu, (letter) => letter.toUpperCase());
 }

@@ -41,7 +41,9 @@ const isBrief = ({ text, isRow }: Paragraph): boolean =>
   /[A-Za-z]{2}/.test(text) &&
   !/[.;:,!]$/.test(text);
 
-const isShout = (text: string): boolean => /[A-Z]{3}/.test(text) && text === text.toUpperCase();
+/** All in capitals. */
+export const isShout = (text: string): boolean =>
+  /[A-Z]{3}/.test(text) && text === text.toUpperCase();
 
 const numberOf = ({ marks }: Paragraph) => {
   const [mark] = marks;

@@ -1,4 +1,4 @@
-import { isUnfinished } from './headings.ts';
+import { isShout, isUnfinished } from './headings.ts';
 import { joined, vocabularyOf } from './joined.ts';
 import { ends, hadRoom, type Layout, layoutOf } from './layout.ts';
 import type { Line } from './lines.ts';
@@ -49,13 +49,19 @@ export function paragraphsOf(lines: readonly Line[]): readonly Paragraph[] {
     const isLost = !marked && isLostBullet(open, line, shape);
     if (counts) order.take(marked);
     const standsAlone = open && isOwnLine(lastOf(open), line, next, shape);
-    const isApart = standsAlone || isRow(line) || (open !== undefined && isRow(lastOf(open)));
+    const isTitle = !marked && open && isShouted(line.text) !== isShouted(textOf(open));
+    const isApart =
+      isTitle || standsAlone || isRow(line) || (open !== undefined && isRow(lastOf(open)));
     if (!open || counts || isLost || isApart || !continues(open, line, shape))
       opens.push({ marked: counts ? marked : undefined, first: line, lines: [line], isLost });
     else open.lines.push(line);
   }
   return opens.map((open, index) => paragraphFrom(open, opens[index + 1]?.first, { shape, words }));
 }
+
+/** A heading in capitals, and not the `GDPR.` with which a sentence ends. */
+const isShouted = (text: string): boolean =>
+  isShout(text) && text.length >= 8 && !/[.;:,!?)]$/.test(text);
 
 /** A tab within what bears no mark parts the cells of a table. */
 const isRow = ({ text }: Line): boolean => text.includes('\t') && marksOf(text) === undefined;
@@ -84,6 +90,9 @@ function continues(open: Open, line: Line, layout: Layout): boolean {
   const spacing = open.marked && open.lines.length === 1 ? layout.spacingAfterMark : layout.spacing;
   const gap = Math.max(0, line.gap - spacing);
   if (line.gap > layout.widest && /^[A-Z]/.test(line.text)) return false;
+  // set in below its item, and in the midst of a sentence
+  const isWithin = open.marked !== undefined && line.indent >= open.first.indent + 2;
+  if (isWithin && line.gap === 0 && !ends(before.text)) return true;
   if (/^[a-z(]/.test(line.text) && !ends(before.text)) return !(room && gap > 0);
   if (!ends(before.text)) return !room && !(gap > 0 && open.isLost && isLeadIn(line.text));
   return !room && gap === 0 && !isLeadIn(before.text);

@@ -32,7 +32,10 @@ function titled(paragraphs: readonly Paragraph[]) {
     (each, index) => each.marks.length > 0 || !isHeading(each, paragraphs[index + 1]),
   );
   const heads = paragraphs.slice(0, Math.max(first, 0));
-  const named = heads.find(({ text }) => /\b(?:protocol|relations|code)\b/i.test(text)) ?? heads[0];
+  const named =
+    heads.find(({ text }) => /\b(?:protocol|relations|code)\b/i.test(text)) ??
+    heads.find(({ text }) => !/council$/i.test(text)) ??
+    heads[0];
   const at = named ? heads.indexOf(named) : -1;
   const [opening] = paragraphs.slice(heads.length);
   // the last heading before a numbered clause is that clause's own
