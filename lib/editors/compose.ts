@@ -90,7 +90,10 @@ export function rememberRecipients(element: Element, table: Compose, signal: Abo
 const remembered = new WeakMap<Element, Draft['recipients']>();
 
 /** Undefined when what encloses the element encloses another compose, too. */
-export function composeOf(element: Element, { compose, body }: Compose): Element | undefined {
+export function composeOf(
+  element: Element,
+  { compose, body }: Pick<Compose, 'compose' | 'body'>,
+): Element | undefined {
   const found = compose.map((selector) => closestAcross(element, selector)).find(Boolean);
   const bodies = [...(found?.querySelectorAll(body.join()) ?? [])].filter(
     (each) => each === element || each.checkVisibility(),

@@ -1,4 +1,4 @@
-import type { Compose } from './compose.ts';
+import { type Compose, composeOf } from './compose.ts';
 import type { Departure, Editor } from './editor.ts';
 import { closestAcross } from './enclosing.ts';
 
@@ -11,6 +11,10 @@ export interface Sending {
   readonly buttons: readonly string[];
   /** Such buttons that stand outside every compose, in a menu: they send the one that was last written in. */
   readonly menus?: readonly string[];
+  /** Its buttons act as the mouse comes up, before there is a click, and a click alone does nothing. */
+  readonly actsEarly?: true;
+  /** Parts of such buttons that open a menu instead. */
+  readonly spares?: readonly string[];
   /** Keys that send from anywhere in the compose. */
   readonly keys: readonly SendKeys[];
   /** The person may have turned the keys off in the webmail: then they are pressed again, and not the button. */
@@ -28,8 +32,9 @@ export const departures =
     const { target, button } = pressed;
     const isInMenu = button?.matches((send.menus ?? []).join() || 'not-there') === true;
     const from = isInMenu ? last : target;
-    const compose = from && composeAround(from, table);
-    if (!compose) return undefined;
+    const around = from && aroundOne(from, table);
+    if (!around) return undefined;
+    const compose = composeIn(around, table);
     const written = [
       ...compose.querySelectorAll(table.subject.join()),
       ...writtenIn(compose, table.body.join()),
@@ -41,8 +46,9 @@ export const departures =
       resume: () => {
         if (isInMenu) return button.isConnected && pressMenu(button);
         if (!button && send.keysMayBeOff) return pressAgain(press, target);
-        const there = button?.isConnected ? button : buttonIn(compose, send);
+        const there = button?.isConnected ? button : buttonIn(around, send);
         if (!there) return false;
+        if (send.actsEarly) return pressMenu(there);
         there.click();
         return true;
       },
@@ -59,6 +65,7 @@ interface Pressed {
 function pressedIn(press: Event, send: Sending): Pressed | undefined {
   const [target] = press.composedPath();
   if (!isElement(target)) return undefined;
+  if (send.spares && closestAcross(target, send.spares.join())) return undefined;
   const inMenu = () => (send.menus ? closestAcross(target, send.menus.join()) : undefined);
   const buttonAt = () => closestAcross(target, send.buttons.join()) ?? inMenu();
   const asButton = (button: Element | undefined) =>
@@ -73,7 +80,8 @@ function pressedIn(press: Event, send: Sending): Pressed | undefined {
   if (!isMouse(press) || press.button !== 0) return undefined;
   if (press.type === 'click') return asButton(buttonAt());
   // A menu may act, and close, before there is a click.
-  return press.type === 'mousedown' ? asButton(inMenu()) : undefined;
+  if (press.type !== 'mousedown') return undefined;
+  return asButton(send.actsEarly ? buttonAt() : inMenu());
 }
 
 const isPress: Readonly<Record<SendKeys, (press: KeyboardEvent) => boolean>> = {
@@ -83,10 +91,17 @@ const isPress: Readonly<Record<SendKeys, (press: KeyboardEvent) => boolean>> = {
     (code === 'KeyS' || key.toLowerCase() === 's') && altKey && !ctrlKey && !metaKey && !shiftKey,
 };
 
+/** The compose of the one message that something encloses: a toolbar may stand beside it. */
+function composeIn(around: Element, table: Table): Element {
+  const [written] = writtenIn(around, table.body.join());
+  const own = written && composeOf(written, table);
+  return own && around.contains(own) ? own : around;
+}
+
 /** What encloses one message and no other: by the table, else the nearest that holds something to write in. */
-function composeAround(from: Element, { compose, body }: Table): Element | undefined {
-  const bodies = body.join();
-  const named = compose.map((selector) => closestAcross(from, selector)).find(Boolean);
+function aroundOne(from: Element, table: Table): Element | undefined {
+  const bodies = table.body.join();
+  const named = composeOf(from, table);
   if (named && writtenIn(named, bodies).length === 1) return named;
   for (let at = from.parentElement; at; at = at.parentElement) {
     const count = writtenIn(at, bodies).length;
@@ -98,12 +113,17 @@ function composeAround(from: Element, { compose, body }: Table): Element | undef
 /** What can be seen of these, in frames of the same origin as well. */
 const writtenIn = (root: ParentNode, selector: string): readonly Element[] => [
   ...[...root.querySelectorAll(selector)].filter(
-    (element) => element.localName !== 'iframe' && element.checkVisibility(),
+    (element) => element.localName !== 'iframe' && isSeen(element),
   ),
-  ...[...root.querySelectorAll('iframe')].flatMap(({ contentDocument }) =>
-    contentDocument ? writtenIn(contentDocument, selector) : [],
+  ...[...root.querySelectorAll('iframe')].flatMap((frame) =>
+    frame.contentDocument && isSeen(frame) ? writtenIn(frame.contentDocument, selector) : [],
   ),
 ];
+
+/** Some pages move what they hide far out to the left. */
+const isSeen = (element: Element): boolean =>
+  element.checkVisibility() && element.getBoundingClientRect().right > -farOut;
+const farOut = 5000;
 
 const buttonIn = (compose: Element, { buttons }: Sending): HTMLElement | undefined =>
   buttons

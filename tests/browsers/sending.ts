@@ -15,8 +15,9 @@ const byKey = (button: string, key: string) => async (tab: Tab) => {
   await tab.evaluate((it) => document.querySelector<HTMLElement>(it)?.focus(), button);
   await tab.press(key);
 };
-const byKeys = (editor: string, keys: string) => async (tab: Tab) => {
-  await tab.click(editor);
+const byKeys = (editor: string, keys: string, frame?: string) => async (tab: Tab) => {
+  const inside = frame === undefined ? tab : await tab.frame(frame);
+  await inside.click(editor);
   await tab.press(keys);
 };
 const buttonWays = (button: string) => ({
@@ -57,6 +58,52 @@ export const senders: Readonly<Record<string, Sender>> = {
       ...buttonWays(outlook.button),
       'Ctrl+Enter': byKeys(outlook.editor, 'Control+Enter'),
       'Alt+S': byKeys(outlook.editor, 'Alt+s'),
+    },
+  },
+};
+
+const yahoo = {
+  editor: '#new [data-test-id="rte"]',
+  button: '#new [data-test-id="compose-send-button"]',
+};
+const proton = {
+  frame: '#new iframe',
+  editor: '#rooster-editor',
+  button: '#new [data-testid="composer:send-button"]',
+};
+const zimbra = {
+  frame: '[id="zv__COMPOSE-1"] iframe',
+  editor: 'body[contenteditable="true"]',
+  button: '#zb__COMPOSE-1__SEND_MENU',
+};
+
+/** Hosts whose buttons and keys are no others in kind. */
+export const furtherSenders: Readonly<Record<string, Sender>> = {
+  Yahoo: {
+    page: 'https://mail.yahoo.com/',
+    ...yahoo,
+    ways: { ...buttonWays(yahoo.button), 'Ctrl+Enter': byKeys(yahoo.editor, 'Control+Enter') },
+  },
+  Proton: {
+    page: 'https://mail.proton.me/',
+    ...proton,
+    ways: {
+      ...buttonWays(proton.button),
+      'Ctrl+Enter': byKeys(proton.editor, 'Control+Enter', proton.frame),
+    },
+  },
+  SOGo: {
+    page: '/sogo/',
+    editor: '.ck-editor__editable',
+    button: '.md-button',
+    ways: buttonWays('.md-button'),
+  },
+  Zimbra: {
+    page: '/zimbra/',
+    ...zimbra,
+    ways: {
+      ...buttonWays(zimbra.button),
+      'Ctrl+Enter': byKeys(zimbra.editor, 'Control+Enter', zimbra.frame),
     },
   },
 };
@@ -105,9 +152,8 @@ export const asked = async (tab: Tab): Promise<readonly string[] | undefined> =>
 export async function choose(tab: Tab, choice: 'back' | 'anyway'): Promise<void> {
   await tab.evaluate((which) => {
     for (const { shadowRoot } of document.querySelectorAll('[popover="manual"]')) {
-      const buttons = [...(shadowRoot?.querySelectorAll('dialog footer button') ?? [])];
-      const button = which === 'back' ? buttons[0] : buttons.at(-1);
-      if (button instanceof HTMLElement) button.focus();
+      const buttons = shadowRoot?.querySelectorAll<HTMLElement>('dialog footer button') ?? [];
+      (which === 'back' ? buttons[0] : [...buttons].at(-1))?.focus();
     }
   }, choice);
   await tab.press('Enter');

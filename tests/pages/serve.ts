@@ -49,6 +49,7 @@ const folders: readonly (readonly [string, string])[] = [
   ['/ckeditor4/', path.join(root, 'node_modules/ckeditor4')],
   ['/bundled/', bundled],
   ['/lib/', path.join(root, 'lib')],
+  ['/outbox/', path.join(import.meta.dirname, 'outbox')],
 ];
 
 const types: Readonly<Record<string, string>> = {

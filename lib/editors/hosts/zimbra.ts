@@ -27,7 +27,17 @@ export const zimbra = webmail({
   ],
   ignores: ['.addrBubbleHolder', '.addrBubbleHolder-empty'],
   // Beside the compose, in the toolbar of its tab.
-  send: { buttons: ['[id^="zb__COMPOSE"][id$="__SEND"]'], keys: [] },
+  send: {
+    buttons: [
+      '[id^="zb__COMPOSE"][id$="__SEND"]',
+      // Where messages can be sent later: its end opens the menu.
+      '[id^="zb__COMPOSE"][id$="__SEND_MENU"]',
+    ],
+    actsEarly: true,
+    spares: ['[id^="zb__COMPOSE"][id$="_dropdown"]'],
+    keys: ['Ctrl+Enter'],
+    keysMayBeOff: true,
+  },
   wells: [cell('to')],
   recipients: [
     // Only a name where short addresses are on.

@@ -3,7 +3,16 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Tab } from '../drive/tab.ts';
 import { card, marked } from '../look.ts';
 import { waiting } from '../seen.ts';
-import { arrived, asked, begin, choose, noted, type Sender, senders } from '../sending.ts';
+import {
+  arrived,
+  asked,
+  begin,
+  choose,
+  furtherSenders,
+  noted,
+  type Sender,
+  senders,
+} from '../sending.ts';
 import type { Session } from '../session.ts';
 
 const calm = 'The traffic counts from October are on the website.';
@@ -19,6 +28,7 @@ export function testSending(session: Session): void {
     await tab.goto(session.address(page + wants));
     const inside = frame === undefined ? tab : await tab.frame(frame);
     await inside.click(editor);
+    await tab.press('Control+Home');
     // Somebody writes, so the rest of us comes; a mark shows that it has, and that the last key was judged.
     await tab.type(draft.slice(0, -1));
     await expect.poll(() => marked({ tab, inside, selector: editor }), waiting).not.toEqual([]);
@@ -76,6 +86,45 @@ export function testSending(session: Session): void {
         await expect.poll(async () => (await arrived(tab)).texts, waiting).toEqual([calm]);
       }
     });
+  });
+
+  test.each(Object.entries(furtherSenders))(
+    '%s: held, back, and sent anyway; what is calm leaves once, whichever way',
+    async (_, sender) => {
+      const tab = await open(sender);
+      const [first, ...others] = Object.values(sender.ways);
+      const last = others.at(-1);
+      if (!first || !last) throw new Error('expected a way by mouse, and one by key');
+      await begin(tab, draft);
+      await first(tab);
+      await expectAsked(tab);
+      await choose(tab, 'back');
+      await expect.poll(() => card({ tab }), waiting).toMatchObject({ words: words[0] });
+      await tab.press('Escape');
+      await expect.poll(() => card({ tab }), waiting).toBeUndefined();
+      expect(await arrived(tab)).toEqual({ texts: [], told: 0 });
+      await last(tab);
+      await expectAsked(tab);
+      await choose(tab, 'anyway');
+      await expectArrived(tab, draft);
+
+      for (const press of Object.values(sender.ways)) {
+        await begin(tab, calm);
+        await press(tab);
+        await expectArrived(tab, calm);
+        expect(await asked(tab)).toBeUndefined();
+      }
+      await begin(tab, calm);
+      await Promise.all([first(tab), first(tab)]);
+      await expect.poll(async () => (await arrived(tab)).texts, waiting).toEqual([calm]);
+    },
+  );
+
+  test('Zimbra: the end of its button opens a menu, and holds nothing', async () => {
+    const tab = await open(furtherSenders['Zimbra']!);
+    await tab.click('#zb__COMPOSE-1__SEND_MENU_dropdown');
+    expect(await tab.evaluate(() => Reflect.get(window, 'menus'), null)).toBe(1);
+    expect(await asked(tab)).toBeUndefined();
   });
 
   test('who sends anyway what the page refuses is not asked again', async () => {

@@ -124,3 +124,9 @@ function compose(id) {
 
 compose('reply');
 compose('new');
+
+const page = document.querySelector('#new iframe').contentDocument;
+const line = page.querySelector('#rooster-editor > div');
+const send = outbox({ read: () => line.innerText, write: (text) => (line.textContent = text) });
+document.querySelector('#new [data-testid="composer:send-button"]').addEventListener('click', send);
+page.addEventListener('keydown', ({ key, ctrlKey }) => ctrlKey && key === 'Enter' && send());

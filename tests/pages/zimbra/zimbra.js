@@ -63,3 +63,27 @@ views.forEach((_, index) =>
   document.getElementById(`tab-${index + 1}`).addEventListener('click', () => show(index)),
 );
 show(0);
+
+const send = outbox({
+  read: () => tinymce.get('ZmHtmlEditor1_body').getContent({ format: 'text' }),
+  write: (text) => tinymce.get('ZmHtmlEditor1_body').setContent(`<div>${text}</div>`),
+});
+
+/** Its buttons go by the mouse alone, and act when it comes up where it went down: a click says nothing to them. */
+const button = document.getElementById('zb__COMPOSE-1__SEND_MENU');
+const isForMenu = ({ target }) => target.id.endsWith('_dropdown');
+let isDown = false;
+window.menus = 0;
+button.addEventListener('mousedown', (event) => (isDown = !isForMenu(event)));
+button.addEventListener('mouseup', (event) => {
+  if (isForMenu(event)) window.menus += 1;
+  else if (isDown) send();
+  isDown = false;
+});
+button.addEventListener('keydown', ({ key }) => (key === 'Enter' || key === ' ') && send());
+const pressed = ({ key, ctrlKey }) => {
+  if (ctrlKey && key === 'Enter') send();
+};
+document.addEventListener('keydown', pressed);
+tinymce.on('AddEditor', ({ editor }) => editor.on('keydown', pressed));
+for (const editor of tinymce.get()) editor.on('keydown', pressed);
