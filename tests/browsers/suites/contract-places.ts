@@ -8,8 +8,6 @@ export interface Subject {
   /** Enter begins no new line. */
   readonly isOneLine?: true;
   readonly direction?: 'rtl';
-  /** Twice as large, too little of it is in sight. */
-  readonly isWide?: true;
   /** It keeps a model of its own that cannot be relied on to take words which nobody typed. */
   readonly keepsWords?: true;
 }
@@ -25,7 +23,6 @@ export const subjects: Readonly<Record<string, Subject>> = {
     page: '/editors/textarea.html',
     selector: '#line',
     isOneLine: true,
-    isWide: true,
   },
   contenteditable: { page: '/editors/contenteditable.html', selector: '#editor' },
   TinyMCE: {
@@ -56,7 +53,6 @@ export const subjects: Readonly<Record<string, Subject>> = {
     page: '/editors/shadow.html',
     root: 'closedRoot',
     selector: '#field',
-    isWide: true,
   },
   'modal dialog': { page: '/editors/dialog.html', selector: '#editor' },
   'sandboxed frame': {
