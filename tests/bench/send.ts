@@ -125,7 +125,9 @@ exit(wrong === 0 ? 0 : 1);
 
 /** Words that no other message has: one that was sent as it was is not asked about again. */
 function unlike(number: number): string {
-  const word = [...String(number)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+  const word = String(number)
+    .padStart(4, '0')
+    .replaceAll(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)));
   return `Item ${`${word} `.repeat(20).trim()}`;
 }
 
