@@ -36,6 +36,8 @@ async function serve(): Promise<void> {
   const presented = new Map<Element, Presented>();
   let latest: Presented | undefined;
   let written: Element | undefined;
+  /** What was found last: it is told of every key. */
+  let known: Element | undefined;
 
   // Until the engine has said what was chosen, messages are held.
   let guard: Guard = 'stop';
@@ -115,6 +117,8 @@ async function serve(): Promise<void> {
     return shown;
   };
   const found = (target: Element) => {
+    if (target === known && latest && latest === presented.get(written ?? target)) return;
+    known = undefined;
     notice(target, signal);
     const editor = editorAt(target);
     if (!editor) return;
@@ -122,6 +126,7 @@ async function serve(): Promise<void> {
     latest = presented.get(editor.element) ?? begin(editor);
     if (latest !== before) line.entered();
     written = editor.element;
+    known = target;
     if (window.frameElement && isSent(editor)) void tellFrames({ type: 'around' });
   };
   const goBack = ({ editor, shown: { finding } }: Unresolved) => {

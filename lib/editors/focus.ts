@@ -11,6 +11,8 @@ export interface FocusWatch {
 /** Calls back with every element that has, or gets, the focus or is written in, inside shadow roots too. */
 export function watchFocus({ page, shadowRootOf, found, signal }: FocusWatch): void {
   const entered = new WeakSet<ShadowRoot>();
+  /** Last written in, and no host of a root: it is asked again only when it gets the focus. */
+  let plain: Element | undefined;
 
   const focused = (at: Element): Element => {
     const root = shadowRootOf(at);
@@ -23,7 +25,10 @@ export function watchFocus({ page, shadowRootOf, found, signal }: FocusWatch): v
   const seen = (event: Event) => {
     const [target] = event.composedPath();
     if (isNode(target) && target.nodeType === Node.DOCUMENT_NODE) found(page.body);
-    else if (isElement(target)) found(focused(target));
+    if (!isElement(target)) return;
+    const inner = event.type === 'input' && target === plain ? target : focused(target);
+    plain = inner === target ? target : undefined;
+    found(inner);
   };
   const listen = (where: EventTarget, types: readonly string[]) => {
     for (const type of types) where.addEventListener(type, seen, { ...early, signal });

@@ -7,8 +7,8 @@ import { gravest, standingOf } from './words.ts';
 
 export interface Badge {
   readonly element: HTMLElement;
-  /** `marked` false: the page does not tell where the words stand. */
-  readonly show: (verdict: Verdict, marked: boolean) => void;
+  /** `marked` false: the page does not tell where the words stand. Answers whether it says something else now. */
+  readonly show: (verdict: Verdict, marked: boolean) => boolean;
   /** Stands in the corner of the editor's visible part; hidden when none is visible. */
   readonly place: (editor: Box | undefined) => void;
 }
@@ -36,13 +36,14 @@ export function createBadge(root: ShadowRoot, open: () => void, signal: AbortSig
       const sign = severity ?? (calm ? 'done' : 'off');
       const known = standingOf(verdict);
       const standing = marked || severity === undefined ? known : say('badgeUnmarked', known);
-      if (words.textContent === standing && badge.classList.contains(sign)) return;
+      if (words.textContent === standing && badge.classList.contains(sign)) return false;
       const placing = [...badge.classList].filter((name) => name === 'away' || name === 'small');
       badge.className = ['badge', state, sign, ...placing].join(' ');
       badge.setAttribute('aria-label', say('badgeLabel', standing));
       words.textContent = standing;
       badge.replaceChildren(icon(sign), words);
       badge.hidden = state === 'checking' || state === 'paused';
+      return true;
     },
     place: (editor) => {
       const { width, height } = editor ? sizeOf(editor) : nothing;

@@ -16,6 +16,8 @@ export function guard(page: Document, shadowRootOf: ShadowRootOf, signal: AbortS
   const relay = (event: Event) => {
     const { target } = event;
     if (!(target instanceof Element) || target.parentNode === null) return;
+    // Ours is an element of no known kind; to ask for the root of every one that is written in is dear.
+    if (!target.localName.includes('-')) return;
     const root = shadowRootOf(target);
     if (!isOurs(root)) return;
     event.stopImmediatePropagation();
@@ -27,7 +29,8 @@ export function guard(page: Document, shadowRootOf: ShadowRootOf, signal: AbortS
     if (!root.dispatchEvent(pressed)) event.preventDefault();
   };
   const attach = () => {
-    for (const type of ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'])
+    // There is nothing to write in, so nothing else comes of a key.
+    for (const type of ['keydown', 'keypress', 'keyup'])
       page.defaultView?.addEventListener(type, relay, { capture: true, signal });
   };
   attach();

@@ -95,8 +95,8 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
     verdict = next;
     hadSome ||= verdict.items.length > 0;
     draw();
-    badge.show(verdict, isMarkable());
-    place();
+    if (badge.show(verdict, isMarkable())) place();
+    else if (stage.isActive(signal)) stage.panel.place();
     showing.update();
     if (wanted) show(wanted);
     if (stage.isActive(signal)) stage.announce(announcementOf(verdict, hadSome), hintOf(keys));

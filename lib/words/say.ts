@@ -60,12 +60,20 @@ export const dayOf = (date: string): string =>
 /** The form of a message that goes with a number, which stands for `$1`. */
 export function sayCount(stem: Counted, count: number, ...given: readonly string[]): string {
   const words = [String(count), ...given];
-  const form = `${stem}_${new Intl.PluralRules(language).select(count)}`;
+  const form = `${stem}_${pluralsOf(language).select(count)}`;
   return lookUp(form, words) || lookUp(`${stem}_other`, words) || inEnglish(stem, count, words);
 }
 
+/** Dear to make, and the same at every key. */
+const plurals = new Map<string, Intl.PluralRules>();
+function pluralsOf(tongue: string): Intl.PluralRules {
+  const known = plurals.get(tongue) ?? new Intl.PluralRules(tongue);
+  plurals.set(tongue, known);
+  return known;
+}
+
 function inEnglish(stem: Counted, count: number, words: readonly string[]): string {
-  const form = new Intl.PluralRules('en-GB').select(count);
+  const form = pluralsOf('en-GB').select(count);
   const texts: Readonly<Record<string, string>> = english;
   return filled(texts[`${stem}_${form}`] ?? texts[`${stem}_other`] ?? '', words);
 }

@@ -8,7 +8,7 @@ import { createPanel } from '../../lib/ui/panel.ts';
 /** A page with an editor in it, and our panel in a closed shadow root beside it. */
 function page() {
   const life = new AbortController();
-  const host = element('div');
+  const host = document.createElement('our-own');
   const root = host.attachShadow({ mode: 'closed' });
   root.append(element('template', { [sign]: '' }));
   const editor = element('textarea');
