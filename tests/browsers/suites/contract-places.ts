@@ -8,7 +8,7 @@ export interface Subject {
   /** Enter begins no new line. */
   readonly isOneLine?: true;
   readonly direction?: 'rtl';
-  /** It keeps a model of its own that cannot be relied on to take words which nobody typed. */
+  /** It keeps a model of its own that cannot be relied on to take words which nobody typed, or may do so. */
   readonly keepsWords?: true;
 }
 
@@ -24,7 +24,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
     selector: '#line',
     isOneLine: true,
   },
-  contenteditable: { page: '/editors/contenteditable.html', selector: '#editor' },
+  contenteditable: { page: '/editors/contenteditable.html', selector: '#editor', keepsWords: true },
   TinyMCE: {
     page: '/editors/tinymce.html',
     frames: ['.tox-edit-area iframe'],
@@ -47,34 +47,52 @@ export const subjects: Readonly<Record<string, Subject>> = {
   'Draft.js': { ...fromPackage('draft'), keepsWords: true },
   Trix: { ...fromPackage('trix', 'trix-editor'), keepsWords: true },
   'CodeMirror 6, prose': { ...fromPackage('codemirror'), keepsWords: true },
-  'open shadow root': { page: '/editors/shadow.html', root: 'openRoot', selector: '#editor' },
-  'closed shadow root': { page: '/editors/shadow.html', root: 'closedRoot', selector: '#editor' },
+  'open shadow root': {
+    page: '/editors/shadow.html',
+    root: 'openRoot',
+    selector: '#editor',
+    keepsWords: true,
+  },
+  'closed shadow root': {
+    page: '/editors/shadow.html',
+    root: 'closedRoot',
+    selector: '#editor',
+    keepsWords: true,
+  },
   'field in a shadow root': {
     page: '/editors/shadow.html',
     root: 'closedRoot',
     selector: '#field',
   },
-  'modal dialog': { page: '/editors/dialog.html', selector: '#editor' },
+  'modal dialog': { page: '/editors/dialog.html', selector: '#editor', keepsWords: true },
   'sandboxed frame': {
     page: '/editors/sandboxed.html',
     frames: ['#frame'],
     selector: '#editor',
+    keepsWords: true,
   },
   'nested frames': {
     page: '/editors/nested.html',
     frames: ['#outer', '#frame'],
     selector: '#editor',
+    keepsWords: true,
   },
   'a frame that is written late': {
     page: '/editors/written.html',
     frames: ['#frame'],
     selector: '#editor',
+    keepsWords: true,
   },
-  'a page that allows nothing': { page: '/editors/locked.html', selector: '#editor' },
+  'a page that allows nothing': {
+    page: '/editors/locked.html',
+    selector: '#editor',
+    keepsWords: true,
+  },
   'right to left': {
     page: '/editors/contenteditable.html',
     selector: '#editor',
     direction: 'rtl',
+    keepsWords: true,
   },
   'right to left field': {
     page: '/editors/textarea.html',
