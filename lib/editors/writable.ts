@@ -41,8 +41,9 @@ function isForCode(host: HTMLElement): boolean {
 function isForProse(field: Field): boolean {
   if (field.readOnly || field.disabled || filledIn.test(field.getAttribute('autocomplete') ?? ''))
     return false;
-  if (field.localName === 'textarea') return true;
   const names = [field.id, field.name, field.ariaLabel ?? '', field.placeholder].map(inWords);
+  if (names.some((name) => addressed.test(name))) return false;
+  if (field.localName === 'textarea') return true;
   return (
     field.type === 'text' &&
     !/^(numeric|decimal|tel|email|url|search)$/i.test(field.inputMode) &&
@@ -72,6 +73,9 @@ const secret = new RegExp(
     String.raw`\b(search|query|filter|url|website|e ?mail)\b|^q$`,
   ].join('|'),
 );
+
+/** Whom a message is to or from, in a webmail that is not known. */
+const addressed = /^(to|cc|bcc|from|reply to|recipients?)$/;
 
 /** `billing_cardNumber` as `billing card number`. */
 const inWords = (name: string): string =>

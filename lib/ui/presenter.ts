@@ -131,8 +131,11 @@ export function present(editor: Editor, options: Options, signal: AbortSignal): 
     redraw();
     badge.show(verdict, isMarkable());
   };
+  /** A page may have several editors: keys are for the one that is written in, or was last. */
+  const isForUs = ({ target }: Event) =>
+    stage.isActive(signal) || (target instanceof Node && element.contains(target));
   const key = (event: KeyboardEvent) => {
-    const command = commandOf(event, keys);
+    const command = isForUs(event) ? commandOf(event, keys) : undefined;
     const isOpen = stage.isActive(signal) && stage.panel.isOpen();
     const isDismissal = event.key === 'Escape' && !event.isComposing && isOpen;
     if (!command && !isDismissal) return;

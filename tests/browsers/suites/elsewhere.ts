@@ -40,11 +40,11 @@ export function testElsewhere(session: Session): void {
     await expect.poll(() => marked(place), waiting).toHaveLength(2);
   });
 
-  test('fields for a password, a card, a code, an address, a search or a choice are left alone', async () => {
+  test('fields for a password, a card, a code, an address, recipients, a search or a choice are left alone', async () => {
     const tab = session.tab();
     const place = { tab, inside: tab, selector: '#editor' };
     await tab.goto(session.address('/editors/textarea.html'));
-    for (const field of ['password', 'card', 'code', 'find', 'address', 'mail', 'choice']) {
+    for (const field of ['password', 'card', 'code', 'find', 'address', 'mail', 'whom', 'choice']) {
       await tab.click(`#${field}`);
       await tab.type(draft);
     }
@@ -52,6 +52,17 @@ export function testElsewhere(session: Session): void {
     await tab.click('#editor');
     await write(place, draft);
     await expectMarked(place, ['lazy']);
+  });
+
+  test('of several editors the key goes to the one that is written in', async () => {
+    const first = await enter(session, { page: '/editors/textarea.html', selector: '#line' });
+    await write(first, 'The roads report is out.');
+    await expect.poll(() => ours(first), waiting).toBe(1);
+    await first.tab.click('#editor');
+    const second = { ...first, selector: '#editor' };
+    await write(second, draft);
+    await expectMarked(second, ['lazy']);
+    expect(await cardByKey(second)).toMatchObject({ words: '“lazy”' });
   });
 
   test('an editor that is taken away takes its marks and its badge along', async () => {
