@@ -10,6 +10,7 @@ import { launchFirefox } from '../browsers/drive/firefox.ts';
 import { type Browser, save, type Tab } from '../browsers/drive/tab.ts';
 import { buildWall } from '../browsers/drive/wall.ts';
 import { settingsOf } from '../browsers/expected.ts';
+import { card } from '../browsers/look.ts';
 import {
   arrived,
   asked,
@@ -49,8 +50,10 @@ const courses: Readonly<Record<string, readonly [text: string, run: Course]>> = 
       await press(tab);
       await until(async () => (await asked(tab)) !== undefined);
       await choose(tab, 'back');
-      await until(async () => (await asked(tab)) === undefined);
+      // It takes the focus when it comes: whoever presses Send before that has pressed something in it.
+      await until(() => isCardOpen(tab));
       await tab.press('Escape');
+      await until(async () => !(await isCardOpen(tab)));
       await press(tab);
       await until(async () => (await asked(tab)) !== undefined);
       await choose(tab, 'anyway');
@@ -173,6 +176,11 @@ async function state() {
 /** How many elements of ours stand in the page. */
 function ours(tab: Tab): Promise<number> {
   return tab.evaluate(() => document.querySelectorAll('[popover="manual"]').length, null);
+}
+
+/** A note that a message went unchecked stands there, too, but speaks of no words. */
+async function isCardOpen(tab: Tab): Promise<boolean> {
+  return Boolean((await card({ tab }))?.words);
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
