@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 
 import type { OwnTab } from '../drive/tab.ts';
+import { mostText } from '../../../lib/engine/messages.ts';
 import { marked } from '../look.ts';
 import { expectMarked, waiting } from '../seen.ts';
 import { asked, begin } from '../sending.ts';
@@ -9,6 +10,10 @@ import { enter, write } from './places.ts';
 
 const draft = 'The planning officer is lazy';
 const known = { page: '/send/index.html', selector: '#composebody' };
+const silent = {
+  page: 'https://docs.google.com/document/?text=none',
+  selector: '.kix-appview-editor',
+};
 const other = { page: 'https://mail.council.example/', selector: '#composebody' };
 
 const state = (popup: OwnTab): Promise<string> =>
@@ -51,6 +56,36 @@ export function testSites(session: Session): void {
     await expect.poll(() => offered(popup), waiting).toEqual(['pause']);
     await expectMarked(place, ['lazy']);
     await popup.close();
+  });
+
+  test('a text that is too long, or cannot be read, is said in the popup and marked on its button', async () => {
+    const place = await enter(session, known);
+    await write(place, draft);
+    await expectMarked(place, ['lazy']);
+    const popup = await popupOn(session, known.page);
+    const mark = async (page = popup) => {
+      const tabId = await session.tabId();
+      return page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+    };
+    const fill = (count: number) =>
+      place.tab.evaluate((times) => {
+        const field = document.querySelector('textarea#composebody');
+        if (!(field instanceof HTMLTextAreaElement)) return;
+        field.value = 'word '.repeat(times);
+        field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+      }, count);
+    expect(await mark()).toBe('');
+    await fill(mostText / 5 + 1);
+    await expect.poll(() => mark(), waiting).toBe('?');
+    await popup.close();
+    const again = await popupOn(session, known.page);
+    await expect.poll(() => state(again), waiting).toContain('longer than any draft');
+    await again.close();
+    await enter(session, silent);
+    const third = await popupOn(session, silent.page);
+    await expect.poll(() => state(third), waiting).toContain('cannot be read');
+    expect(await mark(third)).toBe('?');
+    await third.close();
   });
 
   test('on a site that nobody has asked for nothing of ours runs, and the popup offers it', async () => {
@@ -100,3 +135,7 @@ export function testGranting(session: Session): void {
 /** How many elements of ours stand in the page. */
 const ours = (session: Session): Promise<number> =>
   session.tab().evaluate(() => document.querySelectorAll('[popover="manual"]').length, null);
+
+declare const chrome: {
+  readonly action: { readonly getBadgeText: (of: { readonly tabId: number }) => Promise<string> };
+};
