@@ -6,7 +6,7 @@ import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { hushed } from './lexicon/bonds.ts';
 import { linked, secret, unsaid } from './lexicon/secrecy.ts';
 import { kin, ties } from './lexicon/ties.ts';
-import { isMessage, nearby } from './tie.ts';
+import { isInside, nearby } from './tie.ts';
 
 const tied = wordings(
   ...ties,
@@ -48,7 +48,7 @@ export const undeclaredTie = {
   why: 'Members and officers should be open about close relationships.',
   advice: 'Tell your group leader or manager, and register it where the rules ask for it.',
   roles: ['member', 'officer', 'communications'],
-  when: isMessage,
+  when: isInside,
   detect: [
     phrases({ find: [...secret, ...hushed], spare: ['quoted'] }),
     phrases({
