@@ -58,7 +58,7 @@ const asking = wordings(
 
 /** A quarrel with the member, which other rules look at. */
 const complaining = wordings(
-  '(notebook|dossier|complaint|complaints|grievance|code of conduct|monitoring officer|standards committee|file on|diary of|log of|evidence against|compare notes)',
+  '(notebook|dossier|complaint|complaints|grievance|code of conduct|monitoring officer|standards committee|file on|diary of|log of|evidence against|compare notes|going out with|seeing each other|living together|living with|engaged to|our relationship)',
 );
 
 const only = wordings(

@@ -7,7 +7,7 @@ export const elsewhere = [
   `(by|for|up to|belongs to|owned by|run by|on behalf of|a matter for) ${bodies} (to (decide|discuss|say|settle))?`,
   `${bodies} (works|work|decision|building|land|road|bridge|plans|own|site)`,
   '(not|nothing) (a|an)? (council|ours|us|our|county) (building|road|decision|matter|property)?',
-  '(private|privately) (road|owned|company|operator)',
+  '(private|privately) (road|owned)',
 ];
 
 export const unchanged = [
