@@ -32,6 +32,7 @@ export const discipline = {
         `[(to have|have|see|get) ${who} (properly)? ${fate}]`,
         `[(i|we) (will|shall|am going to|are going to|intend to|mean to|want to) (discipline|suspend|sack|dismiss|fire|report|warn) ${who} !(to|on|about|that|of|for)]`,
         `[(would|'d) be (a)? (pity|shame|sad|unfortunate|awkward|regrettable) if _6 (send|sent|show|showed|tell|told|hear|heard|see|saw|read|let|pass|passed) _6 (hr|file|director|manager|correspondence|chief executive|letters|emails|notes) _6]`,
+        `[(i|we) _1 (asked|ask|asking|told|telling|got|instructed) (hr|human resources|personnel|your (manager|director|boss)) to (open|start|begin|launch|put|give|issue|discipline|suspend|dismiss) (you|him|her|them|a|an|the|proceedings|<officer>) _6]`,
         `[(i|we) _3 (asking|ask|pressing|press|calling|call|pushing|push|arguing|argue|insisting|insist) (for|that) ${who} (to)? be ${fate}]`,
         `[(i|we) (will|shall|am going to|are going to) (have|get|ask|tell) hr (to)? (open|start|begin|launch|put|on) _6]`,
         `[(you|he|she|they) (will|shall) (be)? _1 (facing|face|get|be up for|up for) (a)? (disciplinary|misconduct|warning)]`,

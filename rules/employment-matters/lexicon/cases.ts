@@ -13,6 +13,7 @@ const outcome =
 
 /** Base forms: undo it, or do it for the employee. */
 export const undo = [
+  `[(lift|drop|cancel|withdraw|overturn|reverse|quash|rescind|undo) (it|that)]`,
   `[(think again|think twice|reconsider|rethink|change your mind|look again|think better) (about|on|over|at|of)? (sacking|dismissing|suspending|moving|letting|losing|failing|demoting|disciplining|warning|transferring|firing|docking|refusing|turning down) ${whose}]`,
   `[promote ${whose}]`,
   `[(save|protect|keep|rescue|defend|fight for|restore|guarantee|secure|safeguard) ${whose} ('s)? (job|post|position|hours|contract|shifts|livelihood|pension)]`,
