@@ -113,9 +113,13 @@ async function openOwn(
   const evaluate = (expression: string) => evaluateIn(browser, context, expression);
   return {
     type: async (text) => {
+      await showIn(browser, context);
       for (const key of text) await pressIn(browser, context, [key]);
     },
-    press: (keys) => pressIn(browser, context, keys.split('+')),
+    press: async (keys) => {
+      await showIn(browser, context);
+      await pressIn(browser, context, keys.split('+'));
+    },
     evaluate: async (run, argument) =>
       JSON.parse(String(await evaluate(asExpression(run, argument)))),
     see: (sight) => seeIn(browser, context, sight),
