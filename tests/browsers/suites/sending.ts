@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { violationsOfOurs } from '../axe.ts';
 import type { Tab } from '../drive/tab.ts';
 import { card, marked } from '../look.ts';
 import { waiting } from '../seen.ts';
@@ -140,6 +141,18 @@ export function testSending(session: Session): void {
     await tab.click(sender.button);
     await expect.poll(() => arrived(tab), waiting).toEqual({ texts: [draft], told: 2 });
     expect(await asked(tab)).toBeUndefined();
+  });
+
+  test('the question is wrong in nothing that axe knows', async () => {
+    const sender = senders['a form with a text field']!;
+    const tab = await open(sender);
+    await begin(tab, draft);
+    await tab.click(sender.button);
+    await expectAsked(tab);
+    expect(await violationsOfOurs(tab)).toEqual([]);
+    await choose(tab, 'back');
+    await expect.poll(() => card({ tab }), waiting).toMatchObject({ words: words[0] });
+    expect(await violationsOfOurs(tab)).toEqual([]);
   });
 
   test('saving is not sending', async () => {
