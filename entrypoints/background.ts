@@ -116,7 +116,6 @@ export default defineBackground(() => {
       inForce.forget();
       everyProtocol.forget();
       host.reset();
-      pausing.reset();
       keepDocs();
       ignored.forget();
       settled();

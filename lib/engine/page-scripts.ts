@@ -1,4 +1,5 @@
 import { browser } from './browser.ts';
+import { inTurn } from './in-turn.ts';
 
 const { scripting } = browser;
 
@@ -13,10 +14,7 @@ interface PageScript {
  * What is registered is lost with every update.
  */
 export function keepPageScript(script: PageScript, isWanted: () => Promise<boolean>): () => void {
-  let keeping = Promise.resolve();
-  const keep = () => {
-    keeping = keeping.then(async () => register(script, await isWanted())).catch(() => undefined);
-  };
+  const keep = inTurn(async () => register(script, await isWanted()));
   keep();
   return keep;
 }

@@ -1,5 +1,4 @@
 import type { Reply, Request } from './messages.ts';
-import { remembered } from './remembered.ts';
 import { requestIn } from './request.ts';
 
 type Answer = (message: unknown) => Promise<Reply> | undefined;
@@ -13,15 +12,11 @@ interface Options {
 export interface Pausing {
   /** As the engine answers, but not about drafts on these hosts while one of them is paused. */
   readonly answer: (message: unknown, hosts: readonly string[]) => Promise<Reply> | undefined;
-  /** Settings have changed. */
-  readonly reset: () => void;
 }
 
 export function createPausing({ answer, paused }: Options): Pausing {
-  const hostsPaused = remembered(paused);
-
   const unlessPaused = async (request: Request, hosts: readonly string[]): Promise<Reply> => {
-    const list = await hostsPaused.now();
+    const list = await paused();
     const held = hosts.some((host) => list.includes(host)) ? silence(request) : undefined;
     return held ?? (await answer(request)) ?? { type: 'done' };
   };
@@ -30,7 +25,6 @@ export function createPausing({ answer, paused }: Options): Pausing {
       const request = requestIn(message);
       return request && (hosts.length === 0 ? answer(request) : unlessPaused(request, hosts));
     },
-    reset: hostsPaused.forget,
   };
 }
 

@@ -1,5 +1,6 @@
 import { grantedSites, watchSites } from './access.ts';
 import { browser } from './browser.ts';
+import { inTurn } from './in-turn.ts';
 
 const { scripting, tabs } = browser;
 
@@ -12,10 +13,7 @@ const id = 'granted-sites';
  */
 export function keepSites(file: string): void {
   // One after the other: what was granted last is what counts.
-  let keeping = Promise.resolve();
-  const keep = () => {
-    keeping = keeping.then(() => register(file)).catch(() => undefined);
-  };
+  const keep = inTurn(() => register(file));
   browser.runtime.onInstalled.addListener(keep);
   browser.runtime.onStartup.addListener(keep);
   watchSites(keep);
