@@ -106,24 +106,26 @@ export async function pressInCard({ tab }: Pick<Place, 'tab'>, name: string): Pr
   await tab.press('Enter');
 }
 
-/** What the badge in the corner of the editor says; nothing where there is none. */
-export const standing = ({ tab }: Pick<Place, 'tab'>): Promise<string> =>
-  tab.evaluate(() => {
-    const roots = [...document.querySelectorAll('[popover="manual"]')].map(
-      (host) => host.shadowRoot,
-    );
-    return roots.map((root) => root?.querySelector('.badge')?.textContent ?? '').join('');
-  }, null);
+/** What stands in a part of ours; nothing where there is none. */
+export const ourText = (tab: Pick<Tab, 'evaluate'>, selector: string): Promise<string> =>
+  tab.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll('[popover="manual"]')]
+        .map((host) => host.shadowRoot?.querySelector(wanted)?.textContent ?? '')
+        .join(''),
+    selector,
+  );
+
+/** What the badge in the corner of the editor says. */
+export const standing = ({ tab }: Pick<Place, 'tab'>): Promise<string> => ourText(tab, '.badge');
 
 /** What a screen reader was told last. */
 export const said = ({ tab }: Pick<Place, 'tab'>): Promise<string> =>
-  tab.evaluate(
-    () =>
-      [...document.querySelectorAll('[popover="manual"]')]
-        .map((host) => host.shadowRoot?.querySelector('[role="status"]')?.textContent ?? '')
-        .join(''),
-    null,
-  );
+  ourText(tab, '[role="status"]');
+
+/** How many elements of ours stand in the page. */
+export const ours = ({ tab }: Pick<Place, 'tab'>): Promise<number> =>
+  tab.evaluate(() => document.querySelectorAll('[popover="manual"]').length, null);
 
 /** What stands in the element, by the page's own account. */
 export const textIn = ({ inside, selector }: Place): Promise<string> =>

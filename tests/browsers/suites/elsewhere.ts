@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 
 import type { Tab } from '../drive/tab.ts';
-import { card, type Card, marked, namesIn, type Place } from '../look.ts';
+import { card, type Card, marked, namesIn, ours, type Place } from '../look.ts';
 import { expectMarked, waiting } from '../seen.ts';
 import type { Session } from '../session.ts';
 import { type Editor, editors, enter, write } from './places.ts';
@@ -123,7 +123,3 @@ const focusIn = (tab: Tab, mode: string, selector: string): Promise<void> =>
     },
     [mode, selector] as const,
   );
-
-/** How many elements of ours stand in the page. */
-const ours = ({ tab }: Place): Promise<number> =>
-  tab.evaluate(() => document.querySelectorAll('[popover="manual"]').length, null);

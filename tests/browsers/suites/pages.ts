@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { seenRules, violationsIn } from '../axe.ts';
 import type { OwnTab, Sight } from '../drive/tab.ts';
 import { cutOff, isStanding, kept, lived, ownPages, seen, shorten } from '../own-pages.ts';
+import { ourText } from '../look.ts';
 import { waiting } from '../seen.ts';
 import type { Session } from '../session.ts';
 
@@ -85,14 +86,5 @@ export function testPages(session: Session): void {
 const focus = (tab: OwnTab, selector: string): Promise<void> =>
   tab.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), selector);
 
-const badge = (tab: OwnTab): Promise<string> => partOf(tab, '.badge');
-const panel = (tab: OwnTab): Promise<string> => partOf(tab, '.panel:not([hidden])');
-
-const partOf = (tab: OwnTab, selector: string): Promise<string> =>
-  tab.evaluate(
-    (wanted) =>
-      [...document.querySelectorAll('[popover="manual"]')]
-        .map((host) => host.shadowRoot?.querySelector(wanted)?.textContent ?? '')
-        .join(''),
-    selector,
-  );
+const badge = (tab: OwnTab): Promise<string> => ourText(tab, '.badge');
+const panel = (tab: OwnTab): Promise<string> => ourText(tab, '.panel:not([hidden])');

@@ -7,7 +7,7 @@ import type { Protocol } from '../../../lib/lint/protocol.ts';
 import { column, pdfFile } from '../../files/pdf-file.ts';
 import { violationsIn } from '../axe.ts';
 import type { OwnTab } from '../drive/tab.ts';
-import { card } from '../look.ts';
+import { card, ourText } from '../look.ts';
 import { expectMarked, waiting } from '../seen.ts';
 import type { Session } from '../session.ts';
 import { enter, write } from './places.ts';
@@ -239,14 +239,7 @@ const saved = (tab: OwnTab): Promise<number> =>
   );
 
 /** The council's own words as the open card quotes them. */
-const wording = (tab: Pick<OwnTab, 'evaluate'>): Promise<string> =>
-  tab.evaluate(
-    () =>
-      [...document.querySelectorAll('[popover="manual"]')]
-        .map((host) => host.shadowRoot?.querySelector('.panel .wording')?.textContent ?? '')
-        .join(''),
-    null,
-  );
+const wording = (tab: Pick<OwnTab, 'evaluate'>): Promise<string> => ourText(tab, '.panel .wording');
 
 declare const chrome: {
   readonly storage: {

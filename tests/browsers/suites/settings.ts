@@ -4,6 +4,7 @@ import { settingsFile } from '../../../lib/council/settings-file.ts';
 import type { OwnTab } from '../drive/tab.ts';
 import { settingsOf } from '../expected.ts';
 import { seen } from '../own-pages.ts';
+import { ourText } from '../look.ts';
 import { waiting } from '../seen.ts';
 import type { Session } from '../session.ts';
 
@@ -240,14 +241,7 @@ const offer = (tab: OwnTab, words: string): Promise<void> =>
     field.focus();
   }, words);
 
-const badge = (tab: OwnTab, selector = '.badge'): Promise<string> =>
-  tab.evaluate(
-    (wanted) =>
-      [...document.querySelectorAll('[popover="manual"]')]
-        .map((host) => host.shadowRoot?.querySelector(wanted)?.textContent ?? '')
-        .join(''),
-    selector,
-  );
+const badge = (tab: OwnTab, selector = '.badge'): Promise<string> => ourText(tab, selector);
 
 /** Highlighted ranges, or lines drawn where the browser has none. */
 const marks = (tab: OwnTab): Promise<number> =>

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 
 import type { OwnTab } from '../drive/tab.ts';
 import { mostText } from '../../../lib/engine/messages.ts';
-import { marked } from '../look.ts';
+import { marked, ours } from '../look.ts';
 import { expectMarked, waiting } from '../seen.ts';
 import { asked, begin } from '../sending.ts';
 import type { Session } from '../session.ts';
@@ -96,7 +96,7 @@ export function testSites(session: Session): void {
     expect(await state(popup)).toBe('Clausemark does not look at mail.council.example.');
     await popup.close();
     expect(await marked(place)).toEqual([]);
-    expect(await ours(session)).toBe(0);
+    expect(await ours({ tab: session.tab() })).toBe(0);
   });
 }
 
@@ -127,14 +127,10 @@ export function testGranting(session: Session): void {
     const after = await enter(session, other);
     await begin(after.tab, draft);
     await write(after, draft);
-    expect(await ours(session)).toBe(0);
+    expect(await ours({ tab: session.tab() })).toBe(0);
     await popup.close();
   });
 }
-
-/** How many elements of ours stand in the page. */
-const ours = (session: Session): Promise<number> =>
-  session.tab().evaluate(() => document.querySelectorAll('[popover="manual"]').length, null);
 
 declare const chrome: {
   readonly action: { readonly getBadgeText: (of: { readonly tabId: number }) => Promise<string> };
