@@ -1,7 +1,8 @@
 /** Notices words by the company that they keep: an anchor, and enough cues in its sentence. */
+import { beside } from './neighbours.ts';
 import { type Match, pattern } from '../text/pattern.ts';
 import { matches, patternSet, wordings } from '../text/pattern-set.ts';
-import { beside, type Phrases, targetOf } from './detector.ts';
+import { type Phrases, targetOf } from './detector.ts';
 import { type Guard, negated, quoted, spared } from './guards.ts';
 import { type Sentence, spanOf } from './reading.ts';
 

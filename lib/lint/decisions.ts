@@ -1,6 +1,6 @@
 /** The decision register, as far as a sentence speaks of it. */
+import { beside } from './neighbours.ts';
 import { foldWord } from '../text/fold.ts';
-import { beside } from './detector.ts';
 import { type Sentence, textOf } from './reading.ts';
 import type { Decision } from './situation.ts';
 

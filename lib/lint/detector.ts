@@ -1,4 +1,5 @@
 /** The closed set of ways to notice something: wordings in context, or a search of one sentence. */
+import { beside } from './neighbours.ts';
 import { type Match, type Pattern, pattern } from '../text/pattern.ts';
 import { matches, type PatternSet, wordings } from '../text/pattern-set.ts';
 import type { Span } from '../text/span.ts';
@@ -61,24 +62,6 @@ export interface PhrasesOptions {
 
 const setOf = (sources: readonly string[] | undefined): PatternSet<true> | undefined =>
   sources && wordings(...sources);
-
-/** The sentence before or after, across blocks too. */
-export function beside({ reading, index }: Sentence, step: 1 | -1): Sentence | undefined {
-  const near = reading.sentences[index + step];
-  if (near) return near;
-  const { links, looked } = reading;
-  if (step < 0) looked.back = Math.max(looked.back, 1);
-  else looked.ahead = 1;
-  const block = step < 0 ? links.previous : links.next;
-  return block?.sentences.at(step < 0 ? -1 : 0);
-}
-
-/** Whether it opens the draft. */
-export function isOpening({ reading: { links, looked }, index }: Sentence): boolean {
-  if (index > 0) return false;
-  looked.back = Math.max(looked.back, 1);
-  return links.previous === undefined;
-}
 
 /** True where the set matches in the sentence or in one beside it. */
 export const matchesNear = (set: PatternSet<true>, sentence: Sentence): boolean =>

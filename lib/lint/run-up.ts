@@ -1,6 +1,6 @@
 /** Whether what a sentence speaks of falls in the run-up to an election: from the notice up to the close of poll. */
+import { beside } from './neighbours.ts';
 import { daysIn, type WrittenDay } from '../text/days.ts';
-import { beside } from './detector.ts';
 import { type Sentence, textOf } from './reading.ts';
 import type { Election } from './situation.ts';
 

@@ -1,6 +1,7 @@
 /** Which searches are worth their while in a sentence. A draft without words beyond what they need costs them nothing. */
+import { isOpening } from './neighbours.ts';
 import { Mark } from '../text/tokens.ts';
-import { isOpening, type Need, type Search } from './detector.ts';
+import { type Need, type Search } from './detector.ts';
 import type { Sentence } from './reading.ts';
 import type { Rule } from './rule.ts';
 

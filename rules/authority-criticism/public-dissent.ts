@@ -1,7 +1,7 @@
+import { beside, sentencesAround } from '../../lib/lint/neighbours.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
-import { beside } from '../../lib/lint/detector.ts';
 import { criticism, isOutside } from './criticism.ts';
 import { dissenting } from './lexicon/asides.ts';
 import { bad, damning, dissent, isBad, misdeeds } from './lexicon/evaluation.ts';
@@ -23,15 +23,14 @@ const near = (sentence: Sentence): readonly (Sentence | undefined)[] => [
   beside(sentence, 1),
 ];
 /** All that stands in the paragraph and beside it. */
-const around = ({ reading }: Sentence): readonly (Sentence | undefined)[] =>
-  [reading, reading.links.previous, reading.links.next].flatMap((block) => block?.sentences ?? []);
+const around = ({ reading }: Sentence): readonly Sentence[] => sentencesAround(reading, -1, 1);
 /** The authority, or a decision of its, is spoken of thereabouts. */
 const ofAuthority = (sentence: Sentence): boolean =>
   isOutside(sentence) &&
   near(sentence).some((each) => each && (matches(named, each) || matches(deciding, each)));
 const hereabouts = (sentence: Sentence): boolean =>
   isOutside(sentence) &&
-  around(sentence).some((each) => each && (matches(named, each) || matches(deciding, each)));
+  around(sentence).some((each) => matches(named, each) || matches(deciding, each));
 
 export const publicDissent = {
   id: 'authority-criticism/public-dissent',

@@ -1,3 +1,4 @@
+import { sentencesAround } from '../../lib/lint/neighbours.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
@@ -34,9 +35,7 @@ const post = /representative|delegate|nominee|appointed|nominated/i;
 function representsAuthority(sentence: Sentence): boolean {
   const { reading } = sentence;
   const { situation } = reading.facts;
-  const around = [reading, reading.links.previous, reading.links.next].flatMap(
-    (block) => block?.sentences ?? [],
-  );
+  const around = sentencesAround(reading, -1, 1);
   return (
     isOutside(sentence) &&
     !around.some((each) => matches(own, each)) &&

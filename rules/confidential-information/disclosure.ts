@@ -1,11 +1,6 @@
 /** Notices that something private is told, and finds the words that tell it. */
-import {
-  beside,
-  phrases,
-  type Phrases,
-  type PhrasesOptions,
-  wordsOf,
-} from '../../lib/lint/detector.ts';
+import { beside } from '../../lib/lint/neighbours.ts';
+import { phrases, type Phrases, type PhrasesOptions, wordsOf } from '../../lib/lint/detector.ts';
 import { quoted } from '../../lib/lint/guards.ts';
 import type { Facts } from '../../lib/lint/facts.ts';
 import { type Sentence, spanOf } from '../../lib/lint/reading.ts';

@@ -1,5 +1,6 @@
 /** Notices a confidence that is kept in words and given away in a hint. */
-import { beside, type Phrases } from '../../lib/lint/detector.ts';
+import { beside } from '../../lib/lint/neighbours.ts';
+import { type Phrases } from '../../lib/lint/detector.ts';
 import type { Facts } from '../../lib/lint/facts.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import { pattern } from '../../lib/text/pattern.ts';

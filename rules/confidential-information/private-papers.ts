@@ -1,5 +1,5 @@
+import { beside } from '../../lib/lint/neighbours.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { beside } from '../../lib/lint/detector.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { leak, leaves, leavesCouncil } from './disclosure.ts';
 import { excused } from './lexicon/excuses.ts';

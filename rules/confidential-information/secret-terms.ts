@@ -1,5 +1,5 @@
+import { beside } from '../../lib/lint/neighbours.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { beside } from '../../lib/lint/detector.ts';
 import { isDecided } from '../../lib/lint/decisions.ts';
 import { leak, leavesCouncil, priced } from './disclosure.ts';
 import { excused } from './lexicon/excuses.ts';

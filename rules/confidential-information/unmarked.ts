@@ -1,6 +1,6 @@
+import { beside } from '../../lib/lint/neighbours.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
-import { beside } from '../../lib/lint/detector.ts';
 import { somewhere } from '../../lib/lint/whole.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { leak, priced } from './disclosure.ts';

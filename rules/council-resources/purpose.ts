@@ -1,5 +1,6 @@
 /** How a sentence speaks of council means: asking for them, offering them, or keeping them proper. */
-import { beside, matchesNear } from '../../lib/lint/detector.ts';
+import { beside } from '../../lib/lint/neighbours.ts';
+import { matchesNear } from '../../lib/lint/detector.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Match } from '../../lib/text/pattern.ts';
 import { matches, type PatternSet, wordings } from '../../lib/text/pattern-set.ts';

@@ -1,5 +1,6 @@
 /** What the rules on officers’ own jobs share. */
-import { beside, phrases, type Phrases } from '../../lib/lint/detector.ts';
+import { beside, sentencesAround } from '../../lib/lint/neighbours.ts';
+import { phrases, type Phrases } from '../../lib/lint/detector.ts';
 import type { Facts } from '../../lib/lint/facts.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Audience, Kind, Role } from '../../lib/lint/situation.ts';
@@ -55,10 +56,7 @@ export const mentioned = (find: readonly string[]): Phrases =>
   brought(find, (sentence) => !isBackground(sentence));
 
 /** The set matches in the same paragraph, in the one before, or in the sentence after. */
-export function around(set: ReturnType<typeof wordings>, sentence: Sentence): boolean {
-  const { sentences, links, looked } = sentence.reading;
-  looked.back = Math.max(looked.back, 1);
-  return [...sentences, ...(links.previous?.sentences ?? []), beside(sentence, 1)].some(
+export const around = (set: ReturnType<typeof wordings>, sentence: Sentence): boolean =>
+  [...sentencesAround(sentence.reading, -1), beside(sentence, 1)].some(
     (each) => each !== undefined && matches(set, each),
   );
-}

@@ -1,5 +1,6 @@
 /** Which side of an invitation a sentence is, and whether it is turned down. */
-import { beside, matchesNear } from '../../lib/lint/detector.ts';
+import { beside } from '../../lib/lint/neighbours.ts';
+import { matchesNear } from '../../lib/lint/detector.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Match } from '../../lib/text/pattern.ts';
 import { matches, type PatternSet, wordings } from '../../lib/text/pattern-set.ts';

@@ -1,4 +1,5 @@
-import { beside, phrases, type Phrases } from '../../lib/lint/detector.ts';
+import { beside } from '../../lib/lint/neighbours.ts';
+import { phrases, type Phrases } from '../../lib/lint/detector.ts';
 import { conditional } from '../../lib/lint/guards.ts';
 import type { Reading } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';

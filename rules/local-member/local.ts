@@ -1,5 +1,5 @@
 /** Whether a passage is news of one place, on its way to people outside, with no sign that its member knows. */
-import { beside } from '../../lib/lint/detector.ts';
+import { beside, blockBeside } from '../../lib/lint/neighbours.ts';
 import { conditional, negated } from '../../lib/lint/guards.ts';
 import { type Sentence, textOf } from '../../lib/lint/reading.ts';
 import type { Person } from '../../lib/lint/situation.ts';
@@ -67,7 +67,7 @@ export const isNamedHere = (sentence: Sentence): boolean =>
 
 /** A line of a longer draft that is no sentence: what it announces, the text below says again. */
 const isHeading = ({ reading }: Sentence): boolean =>
-  reading.links.next !== undefined &&
+  blockBeside(reading, 1) !== undefined &&
   reading.text.length < 90 &&
   !/[.!?]["”’)\]]*\s*$/.test(reading.text);
 

@@ -1,3 +1,4 @@
+import { sentencesAround } from '../../lib/lint/neighbours.ts';
 import type { Facts } from '../../lib/lint/facts.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
@@ -22,8 +23,7 @@ const greeted = wordings(
 );
 const isGreeted = ({ reading }: Sentence): boolean =>
   reading.facts.recipients.length > 0 ||
-  reading.sentences.some((each) => matches(greeted, each)) ||
-  (reading.links.previous?.sentences.some((each) => matches(greeted, each)) ?? false);
+  sentencesAround(reading, -1).some((each) => matches(greeted, each));
 
 const stands = (sentence: Sentence, match: Match): boolean =>
   isGreeted(sentence) &&

@@ -1,4 +1,5 @@
-import { beside, matchesNear, phrases } from '../../lib/lint/detector.ts';
+import { beside } from '../../lib/lint/neighbours.ts';
+import { matchesNear, phrases } from '../../lib/lint/detector.ts';
 import { conditional, reported } from '../../lib/lint/guards.ts';
 import { has } from '../../lib/lint/mention.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';

@@ -1,4 +1,5 @@
-import { beside, phrases } from '../../lib/lint/detector.ts';
+import { beside } from '../../lib/lint/neighbours.ts';
+import { phrases } from '../../lib/lint/detector.ts';
 import type { Facts } from '../../lib/lint/facts.ts';
 import { negated } from '../../lib/lint/guards.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';

@@ -1,4 +1,5 @@
-import { beside, phrases } from '../../lib/lint/detector.ts';
+import { beside } from '../../lib/lint/neighbours.ts';
+import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { somewhere } from '../../lib/lint/whole.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';

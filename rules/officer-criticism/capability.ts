@@ -1,5 +1,5 @@
+import { beside } from '../../lib/lint/neighbours.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
-import { beside } from '../../lib/lint/detector.ts';
 import { isOfficer } from '../../lib/lint/mention.ts';
 import { criticism, speaksOfStaff, did, owned, said } from './criticism.ts';
 import { failureOf, incapable, incompetence, lacking, poorWork } from './lexicon/capability.ts';

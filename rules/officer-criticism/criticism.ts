@@ -1,6 +1,6 @@
 /** The frames of this family: somebody on the staff, and what is said of them. */
+import { beside } from '../../lib/lint/neighbours.ts';
 import {
-  beside,
   matchesNear,
   phrases,
   type Phrases,

@@ -1,4 +1,4 @@
-import { beside } from '../../lib/lint/detector.ts';
+import { beside } from '../../lib/lint/neighbours.ts';
 import { bits, has, isOfficer } from '../../lib/lint/mention.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';

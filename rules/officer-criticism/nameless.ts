@@ -1,4 +1,5 @@
-import { beside, phrases } from '../../lib/lint/detector.ts';
+import { beside } from '../../lib/lint/neighbours.ts';
+import { phrases } from '../../lib/lint/detector.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';

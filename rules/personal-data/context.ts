@@ -1,5 +1,5 @@
 /** When a personal fact may be written: consent, fiction, history, another reader. */
-import { beside } from '../../lib/lint/detector.ts';
+import { beside } from '../../lib/lint/neighbours.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 

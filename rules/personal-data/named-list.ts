@@ -1,8 +1,8 @@
+import { beside } from '../../lib/lint/neighbours.ts';
 import { has } from '../../lib/lint/mention.ts';
 import { type Sentence, textOf } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
-import { beside } from '../../lib/lint/detector.ts';
 import { headings } from './lexicon/documents.ts';
 import { isPrivate } from './residents.ts';
 import { written, type Written } from './written.ts';

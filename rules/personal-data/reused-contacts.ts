@@ -1,5 +1,6 @@
+import { beside } from '../../lib/lint/neighbours.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
-import { beside, phrases } from '../../lib/lint/detector.ts';
+import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 

@@ -1,5 +1,6 @@
 /** Notices a private fact told of somebody in particular. */
-import { beside, type Phrases, wordsOf } from '../../lib/lint/detector.ts';
+import { beside } from '../../lib/lint/neighbours.ts';
+import { type Phrases, wordsOf } from '../../lib/lint/detector.ts';
 import { has } from '../../lib/lint/mention.ts';
 import { type Sentence, spanOf } from '../../lib/lint/reading.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';

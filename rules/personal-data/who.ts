@@ -1,5 +1,5 @@
 /** Whom the words of a sentence are about: somebody who can be told from others, or anybody. */
-import { beside } from '../../lib/lint/detector.ts';
+import { beside } from '../../lib/lint/neighbours.ts';
 import { has, type Mention } from '../../lib/lint/mention.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import { foldWord } from '../../lib/text/fold.ts';

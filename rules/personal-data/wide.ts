@@ -1,5 +1,5 @@
 /** Whether a message to colleagues is a notice to many rather than a letter to one. */
-import { beside } from '../../lib/lint/detector.ts';
+import { beside } from '../../lib/lint/neighbours.ts';
 import type { Facts } from '../../lib/lint/facts.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';

@@ -1,4 +1,5 @@
-import { beside, phrases, search } from '../../lib/lint/detector.ts';
+import { beside } from '../../lib/lint/neighbours.ts';
+import { phrases, search } from '../../lib/lint/detector.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { runUpOf } from '../../lib/lint/run-up.ts';

@@ -1,5 +1,6 @@
 /** Whether words fall into the run-up to a poll, and are not there to keep something out of it. */
-import { beside, matchesNear } from '../../lib/lint/detector.ts';
+import { beside } from '../../lib/lint/neighbours.ts';
+import { matchesNear } from '../../lib/lint/detector.ts';
 import { negated } from '../../lib/lint/guards.ts';
 import type { Facts } from '../../lib/lint/facts.ts';
 import type { Match } from '../../lib/text/pattern.ts';

@@ -1,6 +1,7 @@
 /** Whether a promise stands, or its surroundings take it back: a wish, a condition, a decision already made. */
+import { beside, sentencesAround } from '../../lib/lint/neighbours.ts';
 import { isDecided, pendingOf } from '../../lib/lint/decisions.ts';
-import { beside, matchesNear } from '../../lib/lint/detector.ts';
+import { matchesNear } from '../../lib/lint/detector.ts';
 import { conditional } from '../../lib/lint/guards.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import { type Match, type View } from '../../lib/text/pattern.ts';
@@ -69,9 +70,9 @@ export function isSettled(sentence: Sentence): boolean {
   const near = [sentence, beside(sentence, -1), beside(sentence, 1)];
   if (near.some((each) => each?.reading === reading && matches(deciding, each))) return true;
   const nouns = thingsIn(sentence);
-  return [reading, reading.links.previous, reading.links.previous?.links.previous]
-    .flatMap((block) => block?.sentences ?? [])
-    .some((each) => matches(deciding, each) && [...thingsIn(each)].some((noun) => nouns.has(noun)));
+  return sentencesAround(reading, -1, -2).some(
+    (each) => matches(deciding, each) && [...thingsIn(each)].some((noun) => nouns.has(noun)),
+  );
 }
 
 /** The promise hangs on something, be it only money or a vote; "if you look outside" hangs on nothing. */

@@ -1,5 +1,5 @@
 /** Whom and what a sentence speaks of: who acts, on what of the council's. */
-import { beside } from '../../lib/lint/detector.ts';
+import { beside } from '../../lib/lint/neighbours.ts';
 import { has, type Mention } from '../../lib/lint/mention.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import { type Match, type View } from '../../lib/text/pattern.ts';

@@ -1,5 +1,6 @@
+import { beside } from '../../lib/lint/neighbours.ts';
 import { isAskedFor } from '../../lib/lint/asking.ts';
-import { beside, phrases } from '../../lib/lint/detector.ts';
+import { phrases } from '../../lib/lint/detector.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { delayed, dutiful, spared, withheld } from './lexicon/duties.ts';
 import { untold } from './lexicon/hints.ts';

@@ -1,5 +1,5 @@
 /** What the rules of this family share: ties said around a sentence, and ties that are dealt with as they should be. */
-import { beside } from '../../lib/lint/detector.ts';
+import { beside } from '../../lib/lint/neighbours.ts';
 import type { Facts } from '../../lib/lint/facts.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Kind } from '../../lib/lint/situation.ts';

@@ -1,4 +1,5 @@
-import { beside, phrases } from '../../lib/lint/detector.ts';
+import { beside, sentencesAround } from '../../lib/lint/neighbours.ts';
+import { phrases } from '../../lib/lint/detector.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import type { Match } from '../../lib/text/pattern.ts';
@@ -16,13 +17,10 @@ const tied = wordings(
 );
 
 /** In this paragraph or the one before. */
-function isTied(sentence: Sentence): boolean {
-  const { links, looked } = sentence.reading;
-  looked.back = Math.max(looked.back, 1);
-  return [...nearby(sentence), ...(links.previous?.sentences ?? [])].some((each) =>
+const isTied = (sentence: Sentence): boolean =>
+  [...nearby(sentence), ...sentencesAround(sentence.reading, -1)].some((each) =>
     matches(tied, each),
   );
-}
 
 const silence = wordings(...unsaid, ...secret, ...hushed);
 /** The first such words of the sentence, so that it is said once. */

@@ -86,6 +86,19 @@ test.each([
   60_000,
 );
 
+test('a line is no heading any more once nothing stands below it', () => {
+  const line = 'Fenhurst Library will close on 4 May at noon';
+  const below = '\n\nMore on our website.';
+  const session = openSession(checker, release, {
+    text: line + below,
+    subject: '',
+    recipients: [],
+  });
+  expect(session.findings()).toEqual([]);
+  const now = session.edit({ start: line.length, removed: below.length, inserted: '' });
+  expect(now.map(({ family }) => family)).toContain('local-member');
+});
+
 test('what is said somewhere else puts a finding right, and its going brings it back', () => {
   const session = openSession(checker, release, {
     text: 'Fenhurst Library will close on 4 May.\n\nThank you.\n\nMore on our website.',

@@ -1,0 +1,29 @@
+/** What stands around a sentence. Whoever looks beyond its block is judged again when something changes there. */
+import type { Reading, Sentence } from './reading.ts';
+
+/** The block so many before (negative) or after a block. */
+export function blockBeside({ links, looked }: Reading, step: number): Reading | undefined {
+  if (step < 0) looked.back = Math.max(looked.back, -step);
+  else looked.ahead = Math.max(looked.ahead, step);
+  let block = step < 0 ? links.previous : links.next;
+  for (let left = Math.abs(step); block && left > 1; left--)
+    block = step < 0 ? block.links.previous : block.links.next;
+  return block;
+}
+
+/** The sentences of its own block and of the blocks so many before or after it, in the order asked for. */
+export const sentencesAround = (reading: Reading, ...steps: readonly number[]): Sentence[] =>
+  [reading, ...steps.map((step) => blockBeside(reading, step))].flatMap(
+    (block) => block?.sentences ?? [],
+  );
+
+/** The sentence before or after, across blocks too. */
+export function beside({ reading, index }: Sentence, step: 1 | -1): Sentence | undefined {
+  return (
+    reading.sentences[index + step] ?? blockBeside(reading, step)?.sentences.at(step < 0 ? -1 : 0)
+  );
+}
+
+/** Whether it opens the draft. */
+export const isOpening = ({ reading, index }: Sentence): boolean =>
+  index === 0 && blockBeside(reading, -1) === undefined;
