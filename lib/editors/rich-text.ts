@@ -1,12 +1,12 @@
 import type { Span } from '../text/span.ts';
 import type { Editor } from './editor.ts';
 import { isOver, rangeOver } from './segments.ts';
-import { createKnown, type TextMap, textMap } from './text-map.ts';
+import { readingOf, type TextMap } from './text-map.ts';
 import { takesWords, typeOver } from './type-over.ts';
 
 /** An element whose content is edited in place; what matches `skip` in it is no part of the draft. */
 export function richTextEditor(element: HTMLElement, skip = ''): Editor {
-  const known = createKnown();
+  const reading = readingOf(element, skip);
   /** Undefined as soon as something has changed. */
   let current: TextMap | undefined;
   let read: TextMap | undefined;
@@ -14,12 +14,12 @@ export function richTextEditor(element: HTMLElement, skip = ''): Editor {
   let tell = () => {};
 
   const forgetAround = (node: Node) => {
-    for (let at: Node | null = node; at && at !== element; at = at.parentNode) known.forget(at);
+    for (let at: Node | null = node; at && at !== element; at = at.parentNode) reading.forget(at);
   };
   /** A style may reach everything inside. */
   const forgetWithin = (node: Node) => {
     const inside = node.ownerDocument?.createTreeWalker(node);
-    while (inside?.nextNode()) known.forget(inside.currentNode);
+    while (inside?.nextNode()) reading.forget(inside.currentNode);
   };
   const forget = (records: readonly MutationRecord[]) => {
     if (records.length === 0) return;
@@ -33,12 +33,13 @@ export function richTextEditor(element: HTMLElement, skip = ''): Editor {
       nextSibling,
     } of records) {
       // What is skipped may depend on what stands before it.
-      if (target === element && (type === 'attributes' || skip !== '')) known.clear();
+      if (target === element && (type === 'attributes' || skip !== '')) reading.clear();
+      if (target === element) reading.reorder();
       forgetAround(target);
       if (type === 'attributes') forgetWithin(target);
       const beside = [target.previousSibling, target.nextSibling, previousSibling, nextSibling];
       for (const node of [...addedNodes, ...removedNodes, ...beside]) {
-        if (node) known.forget(node);
+        if (node) reading.forget(node);
       }
     }
     tell();
@@ -46,9 +47,9 @@ export function richTextEditor(element: HTMLElement, skip = ''): Editor {
   const map = (): TextMap => {
     // What is not watched may change without our knowing.
     if (observer) forget(observer.takeRecords());
-    else known.clear();
+    else reading.clear();
     if (!observer) current = undefined;
-    return (current ??= textMap(element, skip, known));
+    return (current ??= reading.now());
   };
   /** A mark that a locked piece cuts in two has no one place to write in. */
   const select = (span: Span): boolean => {

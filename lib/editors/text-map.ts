@@ -1,5 +1,12 @@
 import { type Span, shifted } from '../text/span.ts';
-import { isElement, type Piece, pieceReader, type Surroundings } from './piece.ts';
+import { createKnown, type Known, type Part } from './known.ts';
+import {
+  isElement,
+  type Piece,
+  pieceReader,
+  type PieceReader,
+  type Surroundings,
+} from './piece.ts';
 import { firstThat, type Stretch, stretchesOf } from './segments.ts';
 
 /** The text of an editable element, and where each of its words stands on the page. */
@@ -9,44 +16,37 @@ export interface TextMap {
   readonly stretches: (span: Span) => readonly Stretch[] | undefined;
 }
 
-/** What has been read before and has not changed since. */
-export interface Known {
-  readonly get: (first: Node) => Part | undefined;
-  readonly set: (nodes: readonly Node[], pieces: readonly Piece[]) => void;
+/** Reads one editable element again and again, and of it only what has changed since. */
+export interface Reading {
+  readonly now: () => TextMap;
   /** The part that a node stands in, or is, has changed. */
   readonly forget: (node: Node) => void;
+  /** The element has other children, or the same ones in another order. */
+  readonly reorder: () => void;
   readonly clear: () => void;
 }
 
-/** Neighbours that begin and end a line together: a block, or what stands in one line. */
-interface Part {
-  readonly pieces: readonly Piece[];
-  readonly last: Node;
-}
+/** Reads an editable element. What matches `skip` counts as one object, not as text. */
+export const textMap = (root: HTMLElement, skip = ''): TextMap => readingOf(root, skip).now();
 
-export function createKnown(): Known {
-  let parts = new WeakMap<Node, Part>();
-  let firsts = new WeakMap<Node, Node>();
+export function readingOf(root: HTMLElement, skip = ''): Reading {
+  const known = createKnown();
+  let before: Surroundings | undefined;
   return {
-    get: (first) => parts.get(first),
-    set: (nodes, pieces) => {
-      const [first] = nodes;
-      const last = nodes.at(-1);
-      if (!first || !last) return;
-      parts.set(first, { pieces, last });
-      for (const node of nodes) firsts.set(node, first);
+    now: () => {
+      const reader = pieceReader(root, skip);
+      // A style further out may say how all of it is read.
+      if (before && !isAlike(before, reader.around)) known.clear();
+      before = reader.around;
+      return mapOf(partsOf(root, reader, known).flatMap(({ pieces }) => pieces));
     },
-    forget: (node) => parts.delete(firsts.get(node) ?? node),
-    clear: () => {
-      parts = new WeakMap();
-      firsts = new WeakMap();
-    },
+    forget: known.forget,
+    reorder: known.reorder,
+    clear: known.clear,
   };
 }
 
-/** Reads an editable element. What matches `skip` counts as one object, not as text. */
-export function textMap(root: HTMLElement, skip = '', known: Known = createKnown()): TextMap {
-  const pieces = piecesOf(root, skip, known);
+function mapOf(pieces: readonly Piece[]): TextMap {
   const text = pieces.map((piece) => piece.text).join('\n');
   let starts: readonly number[] | undefined;
   const startsOf = () => {
@@ -71,33 +71,29 @@ export function textMap(root: HTMLElement, skip = '', known: Known = createKnown
   return { text, stretches };
 }
 
-/** The lines of an element, those of its blocks among them. */
-function piecesOf(root: HTMLElement, skip: string, known: Known): readonly Piece[] {
-  const { around, blockAt, breaksAt, read } = pieceReader(root, skip);
+/** The parts of an element, in their order. */
+function partsOf(root: HTMLElement, reader: PieceReader, known: Known): readonly Part[] {
+  const { around, blockAt, breaksAt, read } = reader;
 
-  const within = (parent: Element, here: Surroundings): Piece[] => {
-    const found: Piece[] = [];
+  const within = (parent: Element, here: Surroundings): readonly Part[] => {
+    const found: Part[] = [];
     let run: Node[] = [];
-    const add = (nodes: readonly Node[], pieces: readonly Piece[]) => {
-      known.set(nodes, pieces);
-      for (const piece of pieces) found.push(piece);
-    };
     const flush = () => {
-      if (run.length > 0) add(run, spoken(read(run, here)));
+      const [first] = run;
+      const last = run.at(-1);
+      if (first && last) {
+        const part = { first, last, isBlock: false, pieces: spoken(read(run, here)) };
+        known.set(part, run);
+        found.push(part);
+      }
       run = [];
     };
     for (let node: Node | null = parent.firstChild; node; node = node.nextSibling) {
-      const part: Part | undefined = known.get(node);
+      const part = known.get(node) ?? blockOf(node, here);
       if (part) {
         flush();
-        for (const piece of part.pieces) found.push(piece);
+        found.push(part);
         node = part.last;
-        continue;
-      }
-      const block = isElement(node) ? blockAt(node, here) : undefined;
-      if (block && isElement(node)) {
-        flush();
-        add([node], block.isWhole ? spoken(read([node], here)) : within(node, block.inside));
         continue;
       }
       run.push(node);
@@ -106,7 +102,27 @@ function piecesOf(root: HTMLElement, skip: string, known: Known): readonly Piece
     flush();
     return found;
   };
-  return within(root, around);
+  /** Undefined for what stands in a line with its neighbours. */
+  const blockOf = (node: Node, here: Surroundings): Part | undefined => {
+    const block = isElement(node) ? blockAt(node, here) : undefined;
+    if (!block || !isElement(node)) return undefined;
+    const pieces = block.isWhole
+      ? spoken(read([node], here))
+      : within(node, block.inside).flatMap((part) => part.pieces);
+    const part = { first: node, last: node, isBlock: true, pieces };
+    known.set(part, [node]);
+    return part;
+  };
+
+  const parts = known.renewed((node) => blockOf(node, around)) ?? within(root, around);
+  known.keep(parts);
+  return parts;
 }
 
 const spoken = (piece: Piece): readonly Piece[] => (piece.isBlank ? [] : [piece]);
+
+const isAlike = (a: Surroundings, b: Surroundings): boolean =>
+  a.inline === b.inline &&
+  a.locked === b.locked &&
+  a.excluded === b.excluded &&
+  a.white === b.white;
