@@ -24,21 +24,14 @@ export function richTextEditor(element: HTMLElement, skip = ''): Editor {
   const forget = (records: readonly MutationRecord[]) => {
     if (records.length === 0) return;
     current = undefined;
-    for (const {
-      type,
-      target,
-      addedNodes,
-      removedNodes,
-      previousSibling,
-      nextSibling,
-    } of records) {
+    for (const record of records) {
+      const { type, target } = record;
       // What is skipped may depend on what stands before it.
       if (target === element && (type === 'attributes' || skip !== '')) reading.clear();
       if (target === element) reading.reorder();
       forgetAround(target);
       if (type === 'attributes') forgetWithin(target);
-      const beside = [target.previousSibling, target.nextSibling, previousSibling, nextSibling];
-      for (const node of [...addedNodes, ...removedNodes, ...beside]) {
+      for (const node of [target.previousSibling, target.nextSibling, ...movedIn(record)]) {
         if (node) reading.forget(node);
       }
     }
@@ -96,6 +89,12 @@ export function richTextEditor(element: HTMLElement, skip = ''): Editor {
     },
   };
 }
+
+/** What has come or gone, and what stands beside it; letters alone move nothing, and are what most keys change. */
+const movedIn = (record: MutationRecord): readonly (Node | null)[] =>
+  record.type === 'childList'
+    ? [...record.addedNodes, ...record.removedNodes, record.previousSibling, record.nextSibling]
+    : [];
 
 /** Chromium keeps a selection of its own in each shadow root; elsewhere the document's reaches in. */
 function selectionIn(element: HTMLElement): Selection | null {
