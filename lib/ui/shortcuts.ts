@@ -22,18 +22,45 @@ export const commandOf = (event: KeyboardEvent, keys: Keys): Command | undefined
   commands.find((command) => isPress(event, keys[command]));
 
 function isPress(event: KeyboardEvent, keys: string): boolean {
-  const parts = new Set(keys.split('+'));
-  const key = keys.split('+').at(-1) ?? '';
-  const control = parts.has('MacCtrl') || (!onMac && parts.has('Ctrl'));
-  const command = parts.has('Command') || (onMac && parts.has('Ctrl'));
+  const { alt, shift, control, command, code, key } = pressOf(keys);
   return (
-    event.altKey === parts.has('Alt') &&
-    event.shiftKey === parts.has('Shift') &&
+    event.altKey === alt &&
+    event.shiftKey === shift &&
     event.ctrlKey === control &&
     event.metaKey === command &&
     !event.isComposing &&
-    (event.code === codeOf(key) || event.key.toLowerCase() === (symbols[key] ?? key).toLowerCase())
+    (event.code === code || event.key.toLowerCase() === key)
   );
+}
+
+interface Press {
+  readonly alt: boolean;
+  readonly shift: boolean;
+  readonly control: boolean;
+  readonly command: boolean;
+  readonly code: string;
+  readonly key: string;
+}
+
+/** Asked at every key that somebody writes. */
+const presses = new Map<string, Press>();
+function pressOf(keys: string): Press {
+  const known = presses.get(keys) ?? readPress(keys);
+  presses.set(keys, known);
+  return known;
+}
+
+function readPress(keys: string): Press {
+  const parts = new Set(keys.split('+'));
+  const key = keys.split('+').at(-1) ?? '';
+  return {
+    alt: parts.has('Alt'),
+    shift: parts.has('Shift'),
+    control: parts.has('MacCtrl') || (!onMac && parts.has('Ctrl')),
+    command: parts.has('Command') || (onMac && parts.has('Ctrl')),
+    code: codeOf(key),
+    key: (symbols[key] ?? key).toLowerCase(),
+  };
 }
 
 const symbols: Readonly<Record<string, string>> = {
