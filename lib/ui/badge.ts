@@ -27,16 +27,20 @@ export function createBadge(root: ShadowRoot, open: () => void, signal: AbortSig
   root.append(badge);
   signal.addEventListener('abort', () => badge.remove(), { once: true });
 
+  let said = '';
+
   return {
     element: badge,
     show: (verdict, marked) => {
       const { state, items } = verdict;
       const severity = gravest(items.map(({ shown }) => shown.severity));
+      const saying = [state, items.length, severity, marked].join(' ');
+      if (saying === said) return false;
+      said = saying;
       const calm = state === 'checked' && severity === undefined;
       const sign = severity ?? (calm ? 'done' : 'off');
       const known = standingOf(verdict);
       const standing = marked || severity === undefined ? known : say('badgeUnmarked', known);
-      if (words.textContent === standing && badge.classList.contains(sign)) return false;
       const placing = [...badge.classList].filter((name) => name === 'away' || name === 'small');
       badge.className = ['badge', state, sign, ...placing].join(' ');
       badge.setAttribute('aria-label', say('badgeLabel', standing));

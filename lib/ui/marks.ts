@@ -47,11 +47,14 @@ export function createMarks(editor: Editor, layer: Layer, signal: AbortSignal): 
   const highlights = highlightsIn(isTree(tree) ? tree : page, signal);
   // Where the system chooses the colours every highlight looks selected: lines of our own say more.
   const forced = page.defaultView?.matchMedia('(forced-colors: active)');
+  // The browser looks its styles through to answer: it is not asked for every mark at every key.
+  let isForced = forced?.matches === true;
+  forced?.addEventListener('change', ({ matches }) => (isForced = matches), { signal });
   let marks: ReadonlyMap<string, Mark> = new Map();
   let opened: string | undefined;
   let isQuiet = false;
 
-  const isDrawn = (place: Place): boolean => 'rects' in place || forced?.matches === true;
+  const isDrawn = (place: Place): boolean => 'rects' in place || isForced;
   const clear = (id: string, { item, place }: Mark) => {
     if (!('ranges' in place)) return;
     for (const range of place.ranges) {
