@@ -60,20 +60,21 @@ export const dayOf = (date: string): string =>
 /** The form of a message that goes with a number, which stands for `$1`. */
 export function sayCount(stem: Counted, count: number, ...given: readonly string[]): string {
   const words = [String(count), ...given];
-  const form = `${stem}_${pluralsOf(language).select(count)}`;
+  const form = `${stem}_${pluralOf(count, language)}`;
   return lookUp(form, words) || lookUp(`${stem}_other`, words) || inEnglish(stem, count, words);
 }
 
-/** Dear to make, and the same at every key. */
-const plurals = new Map<string, Intl.PluralRules>();
-function pluralsOf(tongue: string): Intl.PluralRules {
-  const known = plurals.get(tongue) ?? new Intl.PluralRules(tongue);
-  plurals.set(tongue, known);
+/** Dear to find out, and the same at every key. */
+const plurals = new Map<string, Intl.LDMLPluralRule>();
+function pluralOf(count: number, tongue: string): Intl.LDMLPluralRule {
+  const asked = `${tongue} ${count}`;
+  const known = plurals.get(asked) ?? new Intl.PluralRules(tongue).select(count);
+  plurals.set(asked, known);
   return known;
 }
 
 function inEnglish(stem: Counted, count: number, words: readonly string[]): string {
-  const form = pluralsOf('en-GB').select(count);
+  const form = pluralOf(count, 'en-GB');
   const texts: Readonly<Record<string, string>> = english;
   return filled(texts[`${stem}_${form}`] ?? texts[`${stem}_other`] ?? '', words);
 }
