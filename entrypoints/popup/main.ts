@@ -84,6 +84,7 @@ const showSettings = async (): Promise<Settings | undefined> => {
 const site = createSiteBox({
   tab: tab?.id,
   site: siteOf(tab?.url),
+  isOwn: tab?.url?.startsWith(runtime.getURL('')) === true,
   change,
   changed: () => void show(),
 });

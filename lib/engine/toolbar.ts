@@ -25,8 +25,12 @@ export const tellState = async (state: State): Promise<void> => {
   await browser.runtime.sendMessage(message).catch(() => undefined);
 };
 
+/** A page that no extension may look into has no frame of ours that could tell. */
+type Marked = State | 'closed';
+
 /** States in which nothing is checked, though somebody writes: they are marked on the button, with a word for each. */
-const marks: ReadonlyMap<State, string> = new Map([
+const marks: ReadonlyMap<Marked, string> = new Map<Marked, string>([
+  ['closed', '×'],
   ['paused', '–'],
   ['unreadable', '?'],
   ['too-long', '?'],
@@ -41,7 +45,8 @@ export function showStates(): void {
   });
 }
 
-async function showState(tabId: number, state: State): Promise<void> {
+/** Marks the toolbar button of a tab. */
+export async function showState(tabId: number, state: Marked): Promise<void> {
   const mark = marks.get(state);
   const isMarked = mark !== undefined;
   // Without a text of its own a tab shows what all tabs do.

@@ -9,11 +9,15 @@ import { managedKeys, readManaged } from '../../lib/council/managed.ts';
 import { testBuild } from './build.ts';
 import { launchChromium } from './drive/chromium.ts';
 import { launchFirefox } from './drive/firefox.ts';
-import type { Browser } from './drive/tab.ts';
+import { type Browser, save } from './drive/tab.ts';
+import { servePages } from '../pages/serve.ts';
 import { settingsOf } from './expected.ts';
+import { ours } from './look.ts';
 import { example, geckoId, settingsIn, storeId } from './policy/example.ts';
 import { copyWith, pinnedKey } from './policy/pinned.ts';
+import { buttonOf, closed, state } from './popup.ts';
 import { waiting } from './seen.ts';
+import { latestTab } from './session.ts';
 
 const undo: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -80,6 +84,22 @@ const chooseOtherwise = (browser: Browser): Promise<unknown> =>
     `chrome.storage.local.set(${JSON.stringify({ settings: { ...settingsOf('officer'), guard: 'off' } })})`,
   );
 
+/** A site that the browser keeps us out of, though we know it by name: nothing of ours is there, and that is said. */
+async function expectClosed(browser: Browser): Promise<void> {
+  await save(browser, settingsOf('member'));
+  const pages = await servePages();
+  undo.push(pages.close);
+  const address = `${pages.origin}/send/index.html`;
+  await browser.tab.goto(address);
+  await browser.tab.click('#composebody');
+  await browser.tab.type('The planning officer is lazy. ');
+  const tab = Number(await browser.inSettings(latestTab));
+  const popup = await browser.own(`popup.html#${tab},${address}`);
+  await expect.poll(() => state(popup), waiting).toBe(`127.0.0.1 ${closed.means}`);
+  await expect.poll(() => buttonOf(popup, tab), waiting).toEqual(closed.button);
+  await popup.close();
+}
+
 test('the policies of the guide hold the same, and all of it can be read', () => {
   const policies = ['chromium.json', 'firefox-policies.json', 'firefox-managed-storage.json'];
   const [first, ...others] = policies.map(settingsIn);
@@ -132,6 +152,15 @@ describe('Chromium', () => {
     await expectLocked(browser);
   });
 
+  test('is honest about a site that a policy closes to it', async ({ skip }) => {
+    skip(!mayWrite, reason);
+    const browser = await launched((id) =>
+      JSON.stringify({ ExtensionSettings: { [id]: { runtime_blocked_hosts: ['*://127.0.0.1'] } } }),
+    );
+    await expectClosed(browser);
+    expect(await ours({ tab: browser.tab })).toBe(0);
+  });
+
   test('drops a key that is wrong, and IT can see which', async ({ skip }) => {
     skip(!mayWrite, reason);
     const wrong = { policyVersion: 2, policyKeys: ['guard', 'people'], guard: 'always', people: 7 };
@@ -154,6 +183,16 @@ describe('Firefox', () => {
     undo.push(() => browser.close());
     return browser;
   };
+
+  test('is honest about a site that is closed to extensions', async () => {
+    const browser = await launchFirefox({
+      extension: testBuild('firefox'),
+      closed: ['127.0.0.1'],
+    });
+    undo.push(() => browser.close());
+    await expectClosed(browser);
+    expect(await ours({ tab: browser.tab })).toBe(0);
+  });
 
   test('takes the managed storage of the guide for one person', async ({ skip }) => {
     skip(

@@ -35,7 +35,7 @@ export interface Session {
 }
 
 /** Of the tabs that are no pages of ours, the newest. */
-const latestTab = `chrome.tabs.query({}).then((tabs) =>
+export const latestTab = `chrome.tabs.query({}).then((tabs) =>
   Math.max(...tabs.filter(({ url }) => !url?.includes('-extension:')).map(({ id }) => id)))`;
 
 /** One browser for all tests of a file, behind a wall that must have stopped nothing in the end. */

@@ -15,6 +15,7 @@ export const findings = {
   state_unreadable: 'Cannot be read here',
   state_too_long: 'Too long to check',
   state_silent: 'Not checked',
+  state_closed: 'Closed to extensions, nothing is checked',
   stateMeans_checking: 'This draft is being checked.',
   stateMeans_checked: 'Nothing in this draft engages the protocol, as far as wording can show.',
   stateMeans_unset: 'Nothing is checked until you choose your protocol and your role.',

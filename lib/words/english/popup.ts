@@ -5,10 +5,13 @@ export const popup = {
   popupNobody: 'No draft is being written on this page.',
   popupList: 'Show the findings',
   popupSetUp: 'Set up',
-  popupSite_own: 'This page belongs to the browser. Clausemark cannot look at it.',
+  popupSite_own: 'This page is one of Clausemark’s own.',
+  popupSite_closed_page:
+    'This page is closed to extensions, by your browser or by a policy of your organisation. Nothing that you write here is checked.',
   popupSite_unasked: 'Clausemark does not look at $1.',
   popupSite_paused: 'Nothing is checked on $1, because you paused it.',
-  popupSite_kept_out: 'Your browser or your organisation keeps Clausemark out of $1.',
+  popupSite_closed_site:
+    '$1 is closed to extensions, by your browser or by a policy of your organisation. Nothing that you write here is checked.',
   popupSite_late: 'Load this page again: it was open before Clausemark came.',
   popupCheck: 'Check what I write on this site',
   popupPause: 'Pause on this site',

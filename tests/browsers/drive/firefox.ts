@@ -29,6 +29,7 @@ export async function launchFirefox({
   proxy,
   headless = true,
   home,
+  closed,
 }: Launch): Promise<Browser> {
   const downloads = await mkdtemp(path.join(tmpdir(), 'clausemark-downloads-'));
   const browser = await launch({
@@ -49,6 +50,7 @@ export async function launchFirefox({
       'browser.download.always_ask_before_handling_new_types': false,
       // A permission that is asked for in a click is given.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(closed && { 'extensions.webextensions.restrictedDomains': closed.join(',') }),
       ...(proxy === undefined ? {} : through(proxy)),
     },
   });

@@ -68,6 +68,8 @@ export interface Launch {
   /** The proxy for everything but loopback. */
   readonly proxy?: number;
   readonly headless?: boolean;
+  /** Hosts that the browser closes to extensions: Firefox alone has a setting for it. */
+  readonly closed?: readonly string[];
   /** The home of the person who uses the browser; omitted: ours. */
   readonly home?: string;
 }

@@ -3,6 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { OwnTab } from '../drive/tab.ts';
 import { mostText } from '../../../lib/engine/messages.ts';
 import { marked, ours } from '../look.ts';
+import { buttonOf, closed, state } from '../popup.ts';
 import { expectMarked, waiting } from '../seen.ts';
 import { asked, begin } from '../sending.ts';
 import type { Session } from '../session.ts';
@@ -15,9 +16,6 @@ const silent = {
   selector: '.kix-appview-editor',
 };
 const other = { page: 'https://mail.council.example/', selector: '#composebody' };
-
-const state = (popup: OwnTab): Promise<string> =>
-  popup.evaluate(() => document.querySelector('#state')?.textContent ?? '', null);
 
 /** The buttons about the site that are offered. */
 const offered = (popup: OwnTab): Promise<readonly string[]> =>
@@ -63,10 +61,7 @@ export function testSites(session: Session): void {
     await write(place, draft);
     await expectMarked(place, ['lazy']);
     const popup = await popupOn(session, known.page);
-    const mark = async (page = popup) => {
-      const tabId = await session.tabId();
-      return page.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
-    };
+    const mark = async (page = popup) => (await buttonOf(page, await session.tabId()))[0];
     const fill = (count: number) =>
       place.tab.evaluate((times) => {
         const field = document.querySelector('textarea#composebody');
@@ -97,6 +92,22 @@ export function testSites(session: Session): void {
     await popup.close();
     expect(await marked(place)).toEqual([]);
     expect(await ours({ tab: session.tab() })).toBe(0);
+  });
+}
+
+/** Where a test may go to a page of the browser's own. */
+export function testBrowserPage(session: Session): void {
+  beforeEach(() => session.writeAs('member'));
+
+  test('a page of the browser itself is said to be closed, in the popup and on its button', async () => {
+    const page = 'chrome://version';
+    await session.tab().goto(page);
+    const popup = await popupOn(session, page);
+    await expect.poll(() => state(popup), waiting).toBe(`This page ${closed.means}`);
+    expect(await offered(popup)).toEqual([]);
+    const tab = await session.tabId();
+    await expect.poll(() => buttonOf(popup, tab), waiting).toEqual(closed.button);
+    await popup.close();
   });
 }
 
@@ -131,7 +142,3 @@ export function testGranting(session: Session): void {
     await popup.close();
   });
 }
-
-declare const chrome: {
-  readonly action: { readonly getBadgeText: (of: { readonly tabId: number }) => Promise<string> };
-};
