@@ -39,6 +39,8 @@ export function follow(
   let behind = false;
   /** An edit took findings away; were it undone the engine would still have them. */
   let dropped = false;
+  /** The engine has more to look at. */
+  let unsure = false;
   let due: ReturnType<typeof setTimeout> | undefined;
   let later: ReturnType<typeof setTimeout> | undefined;
   let lost: ReturnType<typeof setTimeout> | undefined;
@@ -111,6 +113,7 @@ export function follow(
     catchUp(draft);
     const question = changeOf(draft) ?? wishOf();
     if (question) void ask(question, draft.text);
+    else if (unsure) later = setTimeout(settle, pauseMs, version);
   };
 
   /** What the engine does not know yet; undefined when it knows it all. */
@@ -164,6 +167,7 @@ export function follow(
     if (reply?.type === 'findings') {
       silences = 0;
       judged = reply.version;
+      ({ unsure } = reply);
       const now = read();
       if (now) {
         const { items: before } = catchUp(now);
@@ -178,7 +182,7 @@ export function follow(
       }
       if (behind || now?.text !== text) schedule();
       else if (wishes.length > 0) look();
-      else if (reply.unsure) later = setTimeout(settle, pauseMs, version);
+      else if (unsure) later = setTimeout(settle, pauseMs, version);
       return;
     }
     base = undefined;

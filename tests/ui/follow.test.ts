@@ -111,6 +111,17 @@ test('what has not changed is not asked about', async () => {
   expect(it.kinds()).toEqual(['check']);
 });
 
+test('a second look is taken though something stirs meanwhile that is no change', async () => {
+  const it = followed('There was marmalade.');
+  const look = { quiet: false, underline: 'by-severity' } as const;
+  it.answerWith(async () => ({ type: 'findings', version: 1, findings: [], unsure: true, look }));
+  await it.answered();
+  await vi.advanceTimersByTimeAsync(200);
+  it.write('There was marmalade.');
+  await it.settled();
+  expect(it.kinds().slice(0, 2)).toEqual(['check', 'settle']);
+});
+
 test('recipients alone are a change', async () => {
   const it = followed('There was marmalade.');
   await it.settled();
