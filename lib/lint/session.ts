@@ -1,6 +1,7 @@
 /** A draft under the pen: read and judged block by block, so that a keystroke costs one block. */
 import { cut, type Piece, recut } from '../text/pieces.ts';
 import { type Change, changeBetween } from '../text/remap.ts';
+import type { Span } from '../text/span.ts';
 import type { Draft } from './draft.ts';
 import { type Facts, factsOf } from './facts.ts';
 import { type Finding, moved } from './finding.ts';
@@ -32,6 +33,8 @@ export interface Session {
   /** Takes a whole new text. */
   readonly update: (text: string) => Finding[];
   readonly text: () => string;
+  /** The sentences in the author's own voice, each with the marks that end it. */
+  readonly sentences: () => Span[];
 }
 
 const fresh = (piece: Piece): Block => ({ ...piece, reading: undefined, findings: undefined });
@@ -179,6 +182,26 @@ export function openSession<Active>(
     return found;
   }
 
+  function sentences(): Span[] {
+    const found: Span[] = [];
+    let start = lead.length;
+    for (const { text, gap, reading } of list) {
+      const own = reading?.voice === 'own' ? reading.sentences : [];
+      let from = text.length - text.trimStart().length;
+      own.forEach(({ end }, index) => {
+        const next = own[index + 1]?.start ?? text.length;
+        const between = text.slice(end, next);
+        // what is set right before a word, a quotation mark or a pound sign, goes with it
+        const to = index === own.length - 1 ? next : end + between.search(/\S*$/);
+        const written = text.slice(from, to).trimEnd();
+        found.push({ start: start + from, end: start + from + written.length });
+        from = to;
+      });
+      start += text.length + gap.length;
+    }
+    return found;
+  }
+
   const textOf = (): string => lead + list.map(({ text, gap }) => text + gap).join('');
 
   function edit(change: Change): Finding[] {
@@ -213,5 +236,6 @@ export function openSession<Active>(
       return change ? (latest = edit(change)) : latest;
     },
     text: textOf,
+    sentences,
   };
 }

@@ -137,3 +137,16 @@ test('an unknown protocol is refused', () => {
     ),
   ).toThrow(/expected protocol to be one of west-sussex-2020/);
 });
+
+test('the sentences in the author’s own voice, each with its marks', () => {
+  const text =
+    '- He told me so. “Never again,” she said. (It was late.) £40,000 went.\n\n> Not mine.\n\nThanks, all. ';
+  const session = openSession(checker, situation, { text, subject: '', recipients: [] });
+  expect(session.sentences().map(({ start, end }) => text.slice(start, end))).toEqual([
+    '- He told me so.',
+    '“Never again,” she said.',
+    '(It was late.)',
+    '£40,000 went.',
+    'Thanks, all.',
+  ]);
+});
