@@ -10,13 +10,14 @@ const sees: Readonly<Record<string, readonly string[]>> = {
   'lib/text': [],
   'lib/lint': ['lib/text'],
   rules: ['lib/text', 'lib/lint'],
+  'lib/reader': ['lib/text', 'lib/lint'],
   'lib/words': [],
   'lib/council': ['lib/text', 'lib/lint', 'lib/words'],
   'lib/editors': ['lib/text', 'lib/lint'],
   'lib/files': ['lib/text', 'lib/words'],
   'lib/review': ['lib/text', 'lib/lint', 'lib/words', 'lib/files', ...contracts],
   'lib/ui': ['lib/text', 'lib/lint', 'lib/words', ...contracts],
-  'lib/engine': ['lib/text', 'lib/lint', 'lib/council', 'lib/words', ...contracts],
+  'lib/engine': ['lib/text', 'lib/lint', 'lib/reader', 'lib/council', 'lib/words', ...contracts],
 };
 
 /** The only files that may be called index.ts. */
