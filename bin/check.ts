@@ -6,7 +6,7 @@ import { readProtocol } from '../lib/council/protocols/read.ts';
 import { wordingOf } from '../lib/engine/shown.ts';
 import { createChecker } from '../lib/lint/checker.ts';
 import type { Finding } from '../lib/lint/finding.ts';
-import { secondPass } from '../lib/lint/second-pass.ts';
+import { judged } from '../lib/lint/judged.ts';
 import type { Situation } from '../lib/lint/situation.ts';
 import type { Protocol } from '../lib/lint/protocol.ts';
 import { coreFamilies, families } from '../rules/families.ts';
@@ -23,6 +23,7 @@ import {
   situationOf,
 } from './jsonl.ts';
 import { asJson, asText } from './print.ts';
+import { packagedReader } from './packaged-reader.ts';
 import { parsed } from './options.ts';
 import { UsageError } from './usage.ts';
 
@@ -35,15 +36,16 @@ interface Judging {
   readonly wording: ReturnType<typeof wordingOf>;
 }
 
-async function judgingBy(protocol: string | undefined): Promise<Judging> {
+async function judgingBy(protocol: string | undefined, isByRules = false): Promise<Judging> {
   const own = protocol?.endsWith('.json') ? await protocolFrom(protocol) : undefined;
   const all = withImported(protocols, own ? [own] : []);
   const checker = createChecker(rules, all, { models: coreFamilies, law: nationalLaw });
+  const reader = isByRules ? undefined : await packagedReader();
   return {
     ids: all.map(({ id }) => id),
     ...(own && { imported: own.id }),
-    check: async (draft, situation) => secondPass(checker.lint(draft, situation), draft.text),
-    wording: wordingOf(rules, [...all, nationalLaw]),
+    check: async (draft, situation) => judged({ checker, reader }, draft, situation),
+    wording: wordingOf(rules, [...all, nationalLaw], families),
   };
 }
 
@@ -64,12 +66,13 @@ const options = {
   situation: { type: 'string' },
   json: { type: 'boolean' },
   jsonl: { type: 'boolean' },
+  'rules-only': { type: 'boolean' },
 } as const;
 
 /** The command `check`; returns the exit status. */
 export async function check(args: readonly string[]): Promise<number> {
   const { values, positionals } = parsed(args, options);
-  const judging = await judgingBy(values.protocol);
+  const judging = await judgingBy(values.protocol, values['rules-only']);
   if (values.jsonl) return checkLines(positionals, judging);
   const given = await circumstancesFrom(values, judging);
   const situation: Situation = situationOf(given);

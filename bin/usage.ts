@@ -16,6 +16,7 @@ check reads drafts (standard input when no file is named) and prints what a prot
   --situation FILE.json  all of these and more as one object, as a line of --jsonl without its text
   --json                 one JSON object for each finding
   --jsonl                one draft as JSON on each line of input, one answer on each line of output
+  --rules-only           without the second reader
 
 protocol cuts a council's document (.docx, .html, .txt; the browser also reads .pdf) into its clauses and prints what each
 seems to support and whom it binds; with --json it writes the file that the extension imports and check --protocol reads.

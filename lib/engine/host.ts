@@ -2,10 +2,12 @@ import type { Registers } from '../council/registers.ts';
 import type { Settings, Read } from '../council/settings.ts';
 import { situationOf } from '../council/situation.ts';
 import { type Checker, createChecker } from '../lint/checker.ts';
+import { factsOf } from '../lint/facts.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Protocol } from '../lint/protocol.ts';
 import { type Family, ruleBook } from '../lint/rule-book.ts';
 import type { Rule } from '../lint/rule.ts';
+import type { SecondReader } from '../lint/second-reader.ts';
 import { openSession, type Session } from '../lint/session.ts';
 import type { Counting } from './counting.ts';
 import { createDoubts, type Doubts } from './doubts.ts';
@@ -31,6 +33,8 @@ export interface Council {
   /** Whether the organisation has settled which rules are off; omitted where there is none. */
   readonly areRulesSettled?: () => Promise<boolean>;
   readonly ignored: Ignored;
+  /** Reads beside the rules; omitted, or nobody, where the rules read alone. */
+  readonly reader?: () => Promise<SecondReader | undefined>;
   /** Omitted where nothing is counted. */
   readonly counting?: Counting;
   readonly keys: () => Promise<Keys>;
@@ -66,6 +70,7 @@ interface Prepared {
   readonly checker: Checker;
   readonly wording: Wording;
   readonly areRulesSettled: boolean;
+  readonly reader: SecondReader | undefined;
 }
 
 /** More editors than anyone writes in at once; the one longest unheard of goes first. */
@@ -74,7 +79,7 @@ const mostOpen = 32;
 /** The engine: it answers, and remembers nothing that it could not be told again. */
 export function createHost(council: Council): Host {
   const everyProtocol = async () => [...(await council.protocols()), council.law];
-  const wordingNow = async () => wordingOf(council.rules, await everyProtocol());
+  const wordingNow = async () => wordingOf(council.rules, await everyProtocol(), council.families);
   const opens = new Map<string, Open>();
   let ready: Promise<Prepared | undefined> | undefined;
 
@@ -97,8 +102,9 @@ export function createHost(council: Council): Host {
       settings,
       registers,
       checker: createChecker(council.rules, protocols, options),
-      wording: wordingOf(council.rules, [...protocols, council.law]),
+      wording: wordingOf(council.rules, [...protocols, council.law], council.families),
       areRulesSettled,
+      reader: settings.meaning ? await council.reader?.() : undefined,
     };
   };
 
@@ -128,21 +134,24 @@ export function createHost(council: Council): Host {
 
   const open = async (
     request: Pick<Open, 'version' | 'circumstances'> & { readonly text: string },
+    before?: readonly Finding[],
   ) => {
     const { version, circumstances, text } = request;
     const made = await prepared();
     if (!made) return undefined;
     const today = council.today();
     const { situation, because } = situationOf(made, circumstances, today);
-    const { checker, wording, areRulesSettled } = made;
+    const { checker, wording, areRulesSettled, reader } = made;
     const { quiet, underline } = made.settings;
     const look: Look = { quiet, underline };
-    const session = openSession(checker, situation, { ...circumstances, text });
+    const draft = { ...circumstances, text };
+    const session = openSession(checker, situation, draft);
+    const active = checker.active(factsOf(draft, situation));
     return {
       version,
       circumstances,
       session,
-      doubts: createDoubts(),
+      doubts: createDoubts({ session, situation, active, reader, before }),
       because,
       wording,
       areRulesSettled,
@@ -155,7 +164,7 @@ export function createHost(council: Council): Host {
   const shownOf = async ({ session, because, wording, today, doubts, areRulesSettled }: Open) => {
     const text = session.text();
     const settled = areRulesSettled && ({ settled: true } as const);
-    const { findings: now, unsure } = doubts.shown(session.findings(), text);
+    const { findings: now, unsure } = doubts.shown();
     const shown = async (finding: Finding) =>
       (await council.ignored.has(text, finding))
         ? []
@@ -164,9 +173,11 @@ export function createHost(council: Council): Host {
   };
 
   const findings = async (editor: string, open: Open): Promise<Reply> => {
-    const { version, session, look } = open;
+    const { version, session, look, doubts } = open;
+    await doubts.glance();
     const shown = await shownOf(open);
-    const rules = shown.findings.map(({ finding }) => finding.rule);
+    const said = shown.findings.filter(({ finding }) => !finding.doubt);
+    const rules = said.map(({ finding }) => finding.rule);
     council.counting?.seen(editor, rules, session.text().trim() === '');
     return { type: 'findings', version, ...shown, look };
   };
@@ -181,18 +192,21 @@ export function createHost(council: Council): Host {
     const known = opens.get(editor);
     if (!known || known.version !== base || known.today !== council.today())
       return { type: 'again' };
-    const { session } = known;
+    const { session, doubts } = known;
     if (change.start + change.removed > session.text().length) return { type: 'again' };
-    if (change.removed > 0 || change.inserted !== '') session.edit(change);
+    if (change.removed > 0 || change.inserted !== '') {
+      session.edit(change);
+      doubts.edited(change);
+    }
     if (!circumstances) return findings(editor, keep(editor, { ...known, version }));
-    const opened = await open({ version, circumstances, text: session.text() });
+    const opened = await open({ version, circumstances, text: session.text() }, doubts.remarked());
     return opened ? findings(editor, keep(editor, opened)) : { type: 'unset' };
   };
 
   const settle = async (request: Extract<Request, { type: 'settle' }>): Promise<Reply> => {
     const known = opens.get(request.editor);
     if (known?.version !== request.version) return { type: 'again' };
-    await known.doubts.settle(known.session.findings(), known.session.text());
+    await known.doubts.settle();
     return findings(request.editor, known);
   };
 
@@ -200,9 +214,11 @@ export function createHost(council: Council): Host {
   const unresolved = async ({ text, circumstances }: Leaving, guard: Guard) => {
     const opened = guard === 'off' ? undefined : await open({ version: 0, circumstances, text });
     if (!opened) return [];
-    await opened.doubts.settle(opened.session.findings(), text);
+    await opened.doubts.settle(true);
     const shown = await shownOf(opened);
-    return shown.findings.filter(({ severity }) => holds(guard, severity));
+    return shown.findings.filter(
+      ({ severity, finding }) => !finding.doubt && holds(guard, severity),
+    );
   };
 
   const guardNow = async (): Promise<Guard> => (await prepared())?.settings.guard ?? 'off';

@@ -1,7 +1,9 @@
 import { statusNote } from '../council/status-note.ts';
 import type { Citation, Finding } from '../lint/finding.ts';
 import type { Protocol } from '../lint/protocol.ts';
+import type { Family } from '../lint/rule-book.ts';
 import type { Rule } from '../lint/rule.ts';
+import { say } from '../words/say.ts';
 import type { About, CitedClause, ShownFinding } from './messages.ts';
 
 /** Puts words to findings: the rule's own, and those of the clauses it cites. */
@@ -10,7 +12,12 @@ export interface Wording {
   readonly about: (today: string) => About;
 }
 
-export function wordingOf(rules: readonly Rule[], protocols: readonly Protocol[]): Wording {
+export function wordingOf(
+  rules: readonly Rule[],
+  protocols: readonly Protocol[],
+  families: readonly Family[],
+): Wording {
+  const familyBy = new Map(families.map((family) => [family.id, family]));
   const ruleBy = new Map(rules.map((rule) => [rule.id, rule]));
   const protocolBy = new Map(protocols.map((protocol) => [protocol.id, protocol]));
 
@@ -35,11 +42,19 @@ export function wordingOf(rules: readonly Rule[], protocols: readonly Protocol[]
     ];
   };
 
+  /** A remark was found by no rule, so that a rule's own words would say too much. */
+  const wordsOf = ({ isRemark, family: id }: Finding, rule: Rule) => {
+    const family = isRemark && familyBy.get(id);
+    if (!family) return rule;
+    const message = say('remarkMessage', family.title);
+    return { message, why: family.definition, advice: say('remarkAdvice') };
+  };
+
   return {
     shown: (finding, because, today) => {
       const rule = ruleBy.get(finding.rule);
       if (!rule) throw new Error(`expected a rule, got ${finding.rule}`);
-      const { message, why, advice } = rule;
+      const { message, why, advice } = wordsOf(finding, rule);
       const clauses = finding.citations.flatMap((citation) => cited(citation, today));
       return { finding, severity: finding.severity, message, why, advice, clauses, because };
     },

@@ -27,6 +27,8 @@ export interface CheckerOptions {
 /** The rules that speak in one situation, and what they cite. */
 export interface Active {
   readonly rules: ReadonlyMap<Rule, Cited>;
+  /** Ids of those that a person turned off. */
+  readonly off: ReadonlySet<string>;
   readonly noticing: Noticing;
   readonly facts: Facts;
 }
@@ -135,7 +137,7 @@ export function createChecker(
       const own = cited.get(rule.id);
       if (own) speaking.set(rule, own);
     }
-    return { rules: speaking, noticing: noticingOf(speaking), facts };
+    return { rules: speaking, off, noticing: noticingOf(speaking), facts };
   };
 
   const judge = (reading: Reading, { rules: speaking, noticing }: Active): Finding[] => {

@@ -16,9 +16,9 @@ export interface Citation {
   readonly role: CitationRole;
 }
 
-/** What the grammar must find for an uncertain finding to stand. Offsets as the finding's. */
+/** What the grammar must find for an uncertain finding to stand, or that the sentence must mean it. Offsets as the finding's. */
 export interface Doubt extends Span {
-  readonly is: WordClass;
+  readonly is: WordClass | 'meant';
   readonly sentence: Span;
 }
 
@@ -34,6 +34,8 @@ export interface Finding extends Span {
   readonly evidence: readonly string[];
   /** Wording the writer may copy instead, where the rule can make one. */
   readonly suggestion?: string;
+  /** No rule noticed it: the second reader did, and speaks as the rule. */
+  readonly isRemark?: true;
   /** Not to be shown anew until the second pass has cleared it. */
   readonly doubt?: Doubt;
 }

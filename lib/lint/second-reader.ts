@@ -1,54 +1,118 @@
-/** A place for somebody who reads the draft beside the rules, later and in its own time. */
+/** Somebody who reads the draft beside the rules, later and in its own time, and goes by what it means. */
 import { overlaps, type Span } from '../text/span.ts';
-import type { Checker } from './checker.ts';
-import type { Draft } from './draft.ts';
-import { factsOf } from './facts.ts';
-import type { Finding } from './finding.ts';
+import type { Active } from './checker.ts';
+import type { Finding, Severity } from './finding.ts';
 import { familyOf } from './rule.ts';
 import type { Situation } from './situation.ts';
 
-/** What was noticed, as the rule that should have. Offsets count in UTF-16 units from the draft's start. */
-export interface Remark extends Span {
-  /** `family/name` of a rule: its words go on the card, its clauses are cited. */
-  readonly rule: string;
-  /** A short fact that decided, for the card. */
-  readonly evidence: string;
+/** What one sentence means. */
+export interface Opinion extends Span {
+  /** How likely it engages a family, as log-odds. */
+  readonly odds: (family: string) => number;
 }
 
-/** Reads a whole draft; may be slow, may be stopped, and may know nothing of protocols. */
-export type SecondReader = (
-  draft: Draft,
-  situation: Situation,
-  signal: AbortSignal,
-) => Promise<readonly Remark[]>;
+export interface SecondReader {
+  /**
+   * An opinion on each sentence, in order. `goesOn` is asked before each stretch of text that is not remembered: when it
+   * says no, what was read so far is the answer. Offsets count in UTF-16 units from the text's start.
+   */
+  readonly read: (
+    text: string,
+    sentences: readonly Span[],
+    situation: Situation,
+    goesOn: () => boolean | Promise<boolean>,
+  ) => Promise<readonly Opinion[]>;
+  /** Whether what a rule noticed waits for the reader: those that seldom err do not. */
+  readonly isHeardOn: (rule: string) => boolean;
+  /** Whether what a rule noticed stands in a sentence of these log-odds. */
+  readonly stands: (rule: string, odds: number) => boolean;
+  /** From which log-odds on a sentence is remarked upon where no rule noticed anything. */
+  readonly least: (family: string) => number;
+  /** The rules as which a remark may speak, best first. */
+  readonly speakers: (family: string) => readonly string[];
+}
+
+const evidence = ['the sentence as a whole, by what it means'];
+const severity: Severity = 'advise';
+
+/** A text and who reads it for what it means; the sentences are those in the author's own voice. */
+export interface Read {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly situation: Situation;
+  readonly reader: SecondReader;
+}
+
+/** Whether what a rule noticed is meant, by its sentence and those beside it. Yes where there is nobody to ask. */
+export async function isMeant(
+  { rule, family, ...span }: Finding,
+  { text, sentences, situation, reader }: Read,
+): Promise<boolean> {
+  if (!reader.isHeardOn(rule)) return true;
+  const at = sentences.findIndex((each) => overlaps(each, span));
+  if (at < 0) return true;
+  const near = sentences.slice(Math.max(0, at - 1), at + 2);
+  const opinions = await reader.read(text, near, situation, () => true);
+  const own = opinions[Math.min(at, 1)];
+  return own === undefined || reader.stands(rule, own.odds(family));
+}
+
+/** By how much surer the reader has to be where something was said already: of the sentence, or beside it by the family. */
+const crowded = 1;
 
 /**
- * The findings, and what the remarks add to them: cited, bound and silenced as the rules' own, in order of place. A remark
- * falls away where its rule has nothing to cite for this author, or is off, or where its family has spoken already.
- * Throws a RangeError when a remark names no rule or lies outside the text.
+ * What the reader alone noticed: cited and bound as the rule it speaks as, and never more than advice. Nothing where
+ * no rule of the family may speak in the situation, one that would is turned off, or the family has spoken there already.
  */
-export function withRemarks(
+export function remarks(
   findings: readonly Finding[],
-  remarks: readonly Remark[],
-  { checker, draft, situation }: { checker: Checker; draft: Draft; situation: Situation },
+  opinions: readonly Opinion[],
+  reader: SecondReader,
+  active: Active,
 ): Finding[] {
-  const { rules } = checker.active(factsOf(draft, situation));
-  const speaking = new Map([...rules].map(([rule, cited]) => [rule.id, cited] as const));
-  const found = [...findings];
-  for (const { rule, evidence, start, end } of remarks) {
-    if (!checker.knows(rule)) throw new RangeError(`expected a rule, got ${JSON.stringify(rule)}`);
-    if (start < 0 || end <= start || end > draft.text.length)
-      throw new RangeError(
-        `expected a span within the ${draft.text.length} units of the draft, got ${start} to ${end}`,
-      );
-    const cited = speaking.get(rule);
-    const family = familyOf(rule);
-    const isSaid = found.some(
-      (other) => other.family === family && overlaps(other, { start, end }),
+  const speakers = speakersIn(reader, active);
+  const wishes = opinions
+    .flatMap(({ start, end, odds }, at) =>
+      Array.from(speakers, ([family, [rule, citations]]) => {
+        const sureness = odds(family) - reader.least(family);
+        return {
+          at,
+          sureness,
+          finding: { rule, family, severity, start, end, citations, evidence },
+        };
+      }),
+    )
+    .filter(({ sureness }) => sureness >= 0)
+    .toSorted((a, b) => b.sureness - a.sureness);
+  const said: Finding[] = [...findings];
+  for (const { at, sureness, finding } of wishes) {
+    const { family } = finding;
+    const here = said.filter((other) => overlaps(other, finding));
+    if (here.some((other) => other.family === family)) continue;
+    const around = [opinions[at - 1], opinions[at + 1]];
+    const isBeside = said.some(
+      (other) => other.family === family && around.some((each) => each && overlaps(other, each)),
     );
-    if (!cited || isSaid) continue;
-    const { citations, severity } = cited;
-    found.push({ rule, family, severity, start, end, citations, evidence: [evidence] });
+    if (sureness < crowded && (here.length > 0 || isBeside)) continue;
+    said.push({ ...finding, isRemark: true });
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return said.slice(findings.length).toSorted((a, b) => a.start - b.start);
+}
+
+/** As which rule the reader may speak of each family, and what it cites. */
+function speakersIn(
+  reader: SecondReader,
+  { rules, off }: Active,
+): ReadonlyMap<string, readonly [string, Finding['citations']]> {
+  const speaking = new Map([...rules].map(([rule, cited]) => [rule.id, cited] as const));
+  const found = new Map<string, readonly [string, Finding['citations']]>();
+  for (const family of new Set([...speaking.keys()].map(familyOf))) {
+    const speakers = reader.speakers(family);
+    if (speakers.some((id) => off.has(id))) continue;
+    const rule = speakers.find((id) => speaking.has(id));
+    const citations = rule === undefined ? [] : (speaking.get(rule)?.citations ?? []);
+    if (rule !== undefined && citations.some(({ role }) => role === 'rule'))
+      found.set(family, [rule, citations]);
+  }
+  return found;
 }

@@ -5,9 +5,10 @@ import { isoDate } from '../../lib/council/today.ts';
 import type { Circumstances, ShownFinding } from '../../lib/engine/messages.ts';
 import { wordingOf } from '../../lib/engine/shown.ts';
 import { createChecker } from '../../lib/lint/checker.ts';
-import { secondPass } from '../../lib/lint/second-pass.ts';
+import { judged } from '../../lib/lint/judged.ts';
 import type { Role } from '../../lib/lint/situation.ts';
-import { coreFamilies } from '../../rules/families.ts';
+import { packagedReader } from '../../bin/packaged-reader.ts';
+import { coreFamilies, families } from '../../rules/families.ts';
 import { rules } from '../../rules/index.ts';
 import { nationalLaw, protocols } from '../../rules/protocols/index.ts';
 
@@ -27,7 +28,8 @@ export interface Expected {
 }
 
 const checker = createChecker(rules, protocols, { models: coreFamilies, law: nationalLaw });
-const wording = wordingOf(rules, [...protocols, nationalLaw]);
+const reader = await packagedReader();
+const wording = wordingOf(rules, [...protocols, nationalLaw], families);
 
 /** What the engine says of a text outside any browser. */
 export async function expected(
@@ -42,8 +44,8 @@ export async function expected(
     known,
     today,
   );
-  const certain = await secondPass(checker.lint({ ...known, text }, situation), text);
-  const findings = certain.map((finding) => wording.shown(finding, because, today));
+  const all = await judged({ checker, reader }, { ...known, text }, situation);
+  const findings = all.map((finding) => wording.shown(finding, because, today));
   return {
     words: findings.map(({ finding }) => text.slice(finding.start, finding.end)),
     findings,

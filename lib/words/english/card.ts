@@ -24,6 +24,9 @@ export const card = {
   cardNotCopied: 'Could not copy: select the words',
   clauseLaw: 'Law',
   clauseInShort: 'In short: $1',
+  remarkMessage: 'Read as a whole, this may concern: $1.',
+  remarkAdvice:
+    'Read the sentence again with the clause in mind, and say it plainly or leave it out.',
   clauseModel: 'Another council’s: advice only',
   clauseState_draft: 'Draft',
   clauseState_guidance: 'Guidance',

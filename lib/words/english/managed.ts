@@ -7,6 +7,7 @@ export const managed = {
   managed_pressDomains: 'Domains of the press, beside those built in',
   managed_partnerDomains: 'Domains of partner bodies, beside those built in',
   managed_advice: 'Advice where the protocol in force is silent',
+  managed_meaning: 'Read for meaning beside the rules',
   managed_guard: 'Severity from which a message is held once when it is sent',
   managed_quiet: 'Collect findings without underlining anything',
   managed_off: 'Rules that are turned off',

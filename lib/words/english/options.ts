@@ -87,6 +87,9 @@ export const options = {
   optionsAdvice: 'Also give advice where your protocol is silent',
   optionsAdviceHint:
     'On party politics, personal data, criticism of officers and early commitments, with another council’s clause shown as such.',
+  optionsMeaning: 'Also read each sentence for what it means',
+  optionsMeaningHint:
+    'Beside the rules, a small reader in this browser judges what they are unsure of and remarks on what none of them noticed. It never stops a message.',
   optionsOpenBook: 'Open the rule book',
 
   optionsMarks: 'Marks',
@@ -177,6 +180,7 @@ export const options = {
   setting_domains: 'Email domains',
   setting_off: 'Rules turned off',
   setting_advice: 'Advice where the protocol is silent',
+  setting_meaning: 'Read for meaning',
   setting_guard: 'Before a message is sent',
   setting_quiet: 'Quiet',
   setting_severities: 'How grave rules are',
@@ -199,6 +203,7 @@ export const options = {
   settingExpected_domains: 'a list of domains like council.gov.uk, at most 50',
   settingExpected_off: 'a list of rules like family/name',
   settingExpected_advice: 'true or false',
+  settingExpected_meaning: 'true or false',
   settingExpected_guard: 'off, stop or warn',
   settingExpected_quiet: 'true or false',
   settingExpected_severities: 'rules like family/name, each with stop, warn or advise',
