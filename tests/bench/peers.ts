@@ -5,6 +5,7 @@ import type { Situation } from '../../lib/lint/situation.ts';
 export const peerIds = [
   'unit',
   'clausemark',
+  'second reader',
   'write-good',
   'alex',
   'compromise',
@@ -54,6 +55,27 @@ const loaders: Readonly<Record<PeerId, () => Promise<Peer>>> = {
     return {
       whole: (text) => checker.lint({ ...draft, text }, situation).length,
       open: (text) => openSession(checker, situation, { ...draft, text }),
+    };
+  },
+  // ours too, later and in its own time: beside the rules, what nothing is remembered of
+  'second reader': async () => {
+    const [{ packagedReader }, { blocks }, { sentences }, { tokenize }] = await Promise.all([
+      import('../../bin/packaged-reader.ts'),
+      import('../../lib/text/blocks.ts'),
+      import('../../lib/text/sentences.ts'),
+      import('../../lib/text/tokens.ts'),
+    ]);
+    const reader = await packagedReader(0);
+    const spans = (text: string) =>
+      blocks(text).flatMap((block) => {
+        const tokens = tokenize(text.slice(block.start, block.end));
+        return sentences(tokens).map(({ from, to }) => ({
+          start: block.start + (tokens.starts[from] ?? 0),
+          end: block.start + (tokens.ends[to - 1] ?? 0),
+        }));
+      });
+    return {
+      whole: async (text) => (await reader.read(text, spans(text), situation, () => true)).length,
     };
   },
   'write-good': async () => {

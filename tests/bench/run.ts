@@ -19,6 +19,7 @@ const times = (id: PeerId, words: number): number => {
   const perWord = {
     unit: 0.1,
     clausemark: 1,
+    'second reader': 300,
     'write-good': 15,
     alex: 90,
     compromise: 150,
@@ -28,7 +29,7 @@ const times = (id: PeerId, words: number): number => {
 };
 /** Too slow to read a book in every round; what it costs there shows at 10,000 words. */
 const skips = (id: PeerId, words: number): boolean =>
-  words > 10_000 && (id === 'harper' || id === 'compromise' || id === 'alex');
+  words > 10_000 && ['second reader', 'harper', 'compromise', 'alex'].includes(id);
 
 interface Running {
   readonly ask: (question: Ask) => Promise<Told>;
