@@ -8,9 +8,9 @@ import { commands } from './lib/engine/messages.ts';
 import { localeFile } from './lib/words/locale.ts';
 import { suggested, suggestedOnMac } from './lib/ui/keys.ts';
 
-/** Extension pages and the worker reach nothing but the package itself. */
+/** Pages and worker reach nothing but the package itself. The reader's arithmetic is WebAssembly (lib/reader/kernel.wat), which needs its own word. */
 const csp =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'";
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'";
 
 /** Under `npm run dev` pages load their modules and styles from WXT's server on loopback. */
 const devCsp =

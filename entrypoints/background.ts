@@ -22,6 +22,7 @@ import { createCounting } from '../lib/engine/counting.ts';
 import { createHost } from '../lib/engine/host.ts';
 import { openPanelOnRequest } from '../lib/engine/side-panel.ts';
 import { speak } from '../lib/engine/speech.ts';
+import { packagedReader } from '../lib/engine/packaged-reader.ts';
 import { createPausing } from '../lib/engine/pausing.ts';
 import { keepPageScript } from '../lib/engine/page-scripts.ts';
 import { keepSites } from '../lib/engine/sites.ts';
@@ -49,6 +50,7 @@ interface Sender {
 /** The engine, one per browser. It may end at any moment and keeps nothing that it cannot rebuild. */
 export default defineBackground(() => {
   speak();
+  void packagedReader();
   const { storage, runtime } = browser;
   const ignored = createIgnored(storage.local);
   const counts = createCounts(storage.local);
@@ -82,6 +84,7 @@ export default defineBackground(() => {
     },
     areRulesSettled: async () => settledSettings(await loadManaged(storage)).has('off'),
     ignored,
+    reader: packagedReader,
     counting,
     keys: givenKeys,
     openSettings: () => runtime.openOptionsPage(),

@@ -4,7 +4,12 @@ import { say, sayOf } from '../../lib/words/say.ts';
 import { choice } from './choices.ts';
 import type { Store } from './store.ts';
 
-const switches = ['advice', 'quiet', 'counts'] as const satisfies readonly (keyof Settings)[];
+const switches = [
+  'advice',
+  'meaning',
+  'quiet',
+  'counts',
+] as const satisfies readonly (keyof Settings)[];
 
 /** The settings that are a yes or no, or one of a few. */
 export function startToggles(store: Store): void {

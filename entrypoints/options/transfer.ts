@@ -114,6 +114,7 @@ function inWords(settings: Settings, key: SettingKey, { protocols }: About): str
       return [sayOf('role', role), ...posts, post, name].filter((each) => each !== '').join(', ');
     }
     case 'advice':
+    case 'meaning':
     case 'quiet':
     case 'counts':
       return say(settings[key] ? 'settingOn' : 'settingOff');

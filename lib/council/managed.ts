@@ -22,6 +22,7 @@ export const managedSchemas = {
   pressDomains: domains,
   partnerDomains: domains,
   advice: strictly(shape.advice),
+  meaning: strictly(shape.meaning),
   guard: strictly(shape.guard),
   quiet: strictly(shape.quiet),
   off: strictly(shape.off),
@@ -46,6 +47,7 @@ type SettledSetting =
   | 'protocol'
   | 'domains'
   | 'advice'
+  | 'meaning'
   | 'guard'
   | 'quiet'
   | 'off'
@@ -79,6 +81,7 @@ const whole = z.object({
   pressDomains: z.exactOptional(managedSchemas.pressDomains),
   partnerDomains: z.exactOptional(managedSchemas.partnerDomains),
   advice: z.exactOptional(managedSchemas.advice),
+  meaning: z.exactOptional(managedSchemas.meaning),
   guard: z.exactOptional(managedSchemas.guard),
   quiet: z.exactOptional(managedSchemas.quiet),
   off: z.exactOptional(managedSchemas.off),

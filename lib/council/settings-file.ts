@@ -23,6 +23,7 @@ const strict = {
   domains: shape.domains.def.innerType,
   off: shape.off.def.innerType,
   advice: shape.advice.def.innerType,
+  meaning: shape.meaning.def.innerType,
   guard: shape.guard.def.innerType,
   quiet: shape.quiet.def.innerType,
   severities: shape.severities.def.innerType,

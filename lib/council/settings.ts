@@ -49,6 +49,8 @@ export const settingsSchema = z.object({
   off: z.catch(z.array(ruleId).check(z.maxLength(1000)), []),
   /** Whether to show advice that no clause in force supports. */
   advice: z.catch(z.boolean(), true),
+  /** Whether the second reader reads beside the rules. */
+  meaning: z.catch(z.boolean(), true),
   /** From which severity on a message that is being sent is held once. */
   guard: z.catch(z.enum(guards), 'stop'),
   /** Findings are collected for the list and the side panel, and nothing is underlined. */
@@ -89,6 +91,7 @@ export const defaults = {
   domains: [],
   off: [],
   advice: true,
+  meaning: true,
   guard: 'stop',
   quiet: false,
   severities: {},

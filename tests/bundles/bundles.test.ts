@@ -46,7 +46,7 @@ describe.each(builds)('%s', (build) => {
 
   test('its pages and worker may reach nothing but the package', () => {
     expect(manifestOf(build).content_security_policy.extension_pages).toBe(
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; connect-src 'self'",
     );
   });
 

@@ -3,6 +3,8 @@ import { scan } from './scan.ts';
 
 test.each([
   ['fetch("x")', 'fetch'],
+  ['fetch(a.getURL("/x"), { method: "POST" })', 'fetch'],
+  ['const read = fetch; read(a.getURL("/x"))', 'fetch'],
   ['const f = globalThis["fetch"]', 'fetch'],
   ['navigator.sendBeacon(a, b)', 'sendBeacon'],
   ['new WebSocket(a)', 'WebSocket'],
@@ -27,6 +29,7 @@ test.each([
   ['a instanceof Function'],
   ['const devtools = { eval: a }'],
   ['const words = ["fetch", "eval"]'],
+  ['fetch(a.runtime.getURL("/reader.bin"))'],
   ['const matches = ["https://mail.google.com/*"]'],
   ['document.createElementNS("http://www.w3.org/2000/svg", "svg")'],
   ['if (frame.src === "") a()'],

@@ -33,6 +33,17 @@ const isMention = (node: Node, parent: Node | undefined): boolean =>
   (parent?.type === 'MemberExpression' && parent['object'] === node) ||
   (parent?.type === 'BinaryExpression' && parent['operator'] === 'instanceof');
 
+/** `fetch(runtime.getURL(…))`: a file of the package itself. */
+function isOwnFile(node: Node, parent: Node | undefined): boolean {
+  if (parent?.type !== 'CallExpression' || parent['callee'] !== node) return false;
+  const [file, ...others] = Array.isArray(parent['arguments']) ? parent['arguments'] : [];
+  if (!isNode(file) || file.type !== 'CallExpression' || others.length > 0) return false;
+  const callee = file['callee'];
+  return (
+    isNode(callee) && callee.type === 'MemberExpression' && nameOf(callee['property']) === 'getURL'
+  );
+}
+
 const cooked = ({ value }: Node): string =>
   typeof value === 'object' && value !== null && 'cooked' in value ? String(value.cooked) : '';
 
@@ -43,7 +54,9 @@ function complaint(node: Node, parent: Node | undefined): string | undefined {
       return 'import()';
     case 'Identifier':
       if (fromText.has(name)) return isMention(node, parent) ? undefined : name;
-      return forbidden.has(name) ? name : undefined;
+      return forbidden.has(name) && !(name === 'fetch' && isOwnFile(node, parent))
+        ? name
+        : undefined;
     case 'MemberExpression': {
       const property = nameOf(node['property']);
       return node['computed'] === true && (forbidden.has(property) || fromText.has(property))
