@@ -91,7 +91,7 @@ def main():
     given = argparse.ArgumentParser(description=__doc__)
     given.add_argument('--encoder', required=True)
     given.add_argument('--reader', required=True)
-    given.add_argument('--cut', type=float, default=-0.4, help='log-odds from which a finding stands')
+    given.add_argument('--cut', type=float, default=-0.85, help='log-odds from which a finding stands')
     given.add_argument('--sure', type=float, default=0.7, help='log-odds of a rule from which nobody is asked')
     given.add_argument('--least', type=float, default=2.3, help='log-odds from which a sentence is remarked upon')
     given.add_argument('--out', required=True)

@@ -24,8 +24,8 @@ export interface SecondReader {
   ) => Promise<readonly Opinion[]>;
   /** Whether what a rule noticed waits for the reader: those that seldom err do not. */
   readonly isHeardOn: (rule: string) => boolean;
-  /** Whether what a rule noticed stands in a sentence of these log-odds. */
-  readonly stands: (rule: string, odds: number) => boolean;
+  /** Whether what a rule noticed stands in a sentence of these log-odds, by family. */
+  readonly stands: (rule: string, odds: Opinion['odds']) => boolean;
   /** From which log-odds on a sentence is remarked upon where no rule noticed anything. */
   readonly least: (family: string) => number;
   /** The rules as which a remark may speak, best first. */
@@ -43,18 +43,25 @@ export interface Read {
   readonly reader: SecondReader;
 }
 
-/** Whether what a rule noticed is meant, by its sentence and those beside it. Yes where there is nobody to ask. */
+/**
+ * Whether what a rule noticed is meant, by its sentence and those beside it, be it to these readers or to any. Yes where
+ * there is nobody to ask.
+ */
 export async function isMeant(
-  { rule, family, ...span }: Finding,
+  { rule, ...span }: Finding,
   { text, sentences, situation, reader }: Read,
 ): Promise<boolean> {
   if (!reader.isHeardOn(rule)) return true;
   const at = sentences.findIndex((each) => overlaps(each, span));
   if (at < 0) return true;
   const near = sentences.slice(Math.max(0, at - 1), at + 2);
-  const opinions = await reader.read(text, near, situation, () => true);
-  const own = opinions[Math.min(at, 1)];
-  return own === undefined || reader.stands(rule, own.odds(family));
+  const asked: readonly Situation[] = [situation, { ...situation, audience: ['unknown'] }];
+  for (const each of asked) {
+    const opinions = await reader.read(text, near, each, () => true);
+    const own = opinions[Math.min(at, 1)];
+    if (own === undefined || reader.stands(rule, own.odds)) return true;
+  }
+  return false;
 }
 
 /** By how much surer the reader has to be where something was said already: of the sentence, or beside it by the family. */

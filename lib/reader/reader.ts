@@ -1,6 +1,6 @@
 /** Reads a draft for what it means, sentence by sentence, with the numbers of `public/reader.bin`. */
 import type { Opinion, SecondReader } from '../lint/second-reader.ts';
-import type { Situation } from '../lint/situation.ts';
+import type { Audience, Situation } from '../lint/situation.ts';
 import type { Span } from '../text/span.ts';
 import { createEncoder, longest, wide } from './encoder.ts';
 import { createPieces } from './pieces.ts';
@@ -28,6 +28,13 @@ interface Part {
 /** For each sentence of a window after its lead, log-odds by family. */
 type Scores = readonly Float32Array[];
 
+/** The drafts that it learned from have one or two kinds of readers: of many, those are told of who are farthest outside. */
+const exposure: readonly Audience[] = [
+  ...(['press', 'public', 'resident', 'mp', 'partner', 'supplier'] as const),
+  ...(['political-group', 'member', 'junior-officer', 'officer', 'senior-officer'] as const),
+  'unknown',
+];
+
 /** How the facts of a situation enter: a vector for the pieces, and one for the families. */
 function createAuthor(weights: Weights, families: number) {
   const facts = weights.lines('facts');
@@ -35,12 +42,8 @@ function createAuthor(weights: Weights, families: number) {
   const { values, scales } = weights.matrix('fact vectors', facts.length, narrow);
   const leanings = weights.vector('fact leanings', facts.length * families);
   return ({ author, kind, audience }: Situation) => {
-    const known = new Set<string>([
-      author.role,
-      kind,
-      ...author.traits,
-      ...audience.map((reader) => `to ${reader}`),
-    ]);
+    const widest = exposure.find((each) => audience.includes(each));
+    const known = new Set<string>([author.role, kind, ...author.traits, `to ${widest}`]);
     const state = new Float32Array(narrow);
     const leaning = new Float32Array(families);
     facts.forEach((fact, row) => {

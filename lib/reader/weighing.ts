@@ -3,6 +3,17 @@ import type { SecondReader } from '../lint/second-reader.ts';
 import { familyOf } from '../lint/rule.ts';
 import type { Weights } from './weights.ts';
 
+/** Blunt words about a person are these rules' own field: the drafts that the reader learned from have few of them. */
+const blunt = new Set([
+  'discrimination/slur',
+  'officer-criticism/capability',
+  'officer-criticism/character',
+  'officer-criticism/effort',
+  'officer-criticism/honesty',
+  'respect/abuse',
+  'respect/insult',
+]);
+
 type Weighing = Omit<SecondReader, 'read'>;
 
 export function weighingOf(weights: Weights, families: readonly string[]): Weighing {
@@ -20,8 +31,8 @@ export function weighingOf(weights: Weights, families: readonly string[]): Weigh
   /** A rule that came later is believed as nobody knows better. */
   const trustIn = (rule: string): number => trust[rules.indexOf(rule)] ?? Infinity;
   return {
-    isHeardOn: (rule) => trustIn(rule) < sure,
-    stands: (rule, odds) => base + byOdds * odds + byTrust * trustIn(rule) >= cut,
+    isHeardOn: (rule) => trustIn(rule) < sure && !blunt.has(rule),
+    stands: (rule, odds) => base + byOdds * odds(familyOf(rule)) + byTrust * trustIn(rule) >= cut,
     least: (family) => least[families.indexOf(family)] ?? Infinity,
     speakers: (family) => speakers.get(family) ?? [],
   };

@@ -35,7 +35,7 @@ const readerOf = (odds: readonly number[], heard: readonly string[] = []): Secon
       return { start, end, odds: (family) => (family === 'officer-criticism' ? here : -9) };
     }),
   isHeardOn: (rule) => heard.includes(rule),
-  stands: (_, here) => here > 0,
+  stands: (_, here) => here('officer-criticism') > 0,
   least: () => 1,
   speakers: (family) => [`${family}/nothing`, `${family}/effort`],
 });

@@ -69,46 +69,8 @@ export const published: readonly Published[] = [
   },
   {
     draft: {
-      text: 'I enjoyed it, thanks for having me. Pls could you take me off the e-mail list for your canvassing rota? I think that I was added by mistake when you sent me the agenda.',
-      role: 'officer',
-      traits: [],
-      kind: 'email',
-      audience: ['political-group'],
-    },
-    sentences: [
-      {
-        start: 0,
-        end: 35,
-        odds: {
-          'council-resources': -6.1,
-          'personal-data': -6.62,
-          'party-politics': -6.99,
-        },
-      },
-      {
-        start: 36,
-        end: 103,
-        odds: {
-          'council-resources': -1.86,
-          'personal-data': -2.37,
-          'employment-matters': -6.75,
-        },
-      },
-      {
-        start: 104,
-        end: 168,
-        odds: {
-          'council-resources': -5.95,
-          'personal-data': -6.23,
-          'employment-matters': -7.48,
-        },
-      },
-    ],
-  },
-  {
-    draft: {
-      text: 'Just the facts please in the Q&A: what, when, how much, who to ring. Take out "sadly". Take out "exciting". It\'s a car park.',
-      role: 'officer',
+      text: 'Please put in the diary: 3 March, group, Director of Adults re hospital discharge. 10 March, group, no officers (manifesto). 17 March, group, no officers (selection). 24 March onwards nothing.',
+      role: 'member',
       traits: [],
       kind: 'email',
       audience: ['officer'],
@@ -116,320 +78,121 @@ export const published: readonly Published[] = [
     sentences: [
       {
         start: 0,
-        end: 68,
+        end: 82,
         odds: {
-          respect: 3.04,
-          'professional-advice': -3.34,
-          'member-access': -5.46,
+          'group-attendance': -6.23,
+          'proper-channel': -7.36,
+          'instructing-officers': -7.39,
         },
       },
       {
-        start: 69,
-        end: 86,
-        odds: {
-          respect: 2.08,
-          'professional-advice': -0.55,
-          'member-access': -4.49,
-        },
-      },
-      {
-        start: 87,
-        end: 107,
-        odds: {
-          'professional-advice': -0.56,
-          respect: -0.94,
-          'member-access': -4.87,
-        },
-      },
-      {
-        start: 108,
+        start: 83,
         end: 124,
         odds: {
-          respect: -2.77,
-          'professional-advice': -5.61,
-          'council-resources': -7.29,
+          'group-attendance': -5.39,
+          'group-confidence': -6.86,
+          'proper-channel': -7.91,
+        },
+      },
+      {
+        start: 125,
+        end: 166,
+        odds: {
+          'group-attendance': -5.67,
+          'pre-election': -7.93,
+          'group-confidence': -8.09,
+        },
+      },
+      {
+        start: 167,
+        end: 192,
+        odds: {
+          'pre-election': -7.14,
+          'group-attendance': -7.7,
+          respect: -8.28,
         },
       },
     ],
   },
   {
     draft: {
-      text: "Civic Pride shortlist. I've put the Pakistani women's cycling lot in at three. They won't win, obviously, but it's good optics, and fair play for getting on a bike in all that clobber. Judges meet on the 8th.",
+      text: "Things I've learned on placement: 1 councillors are mostly pale, stale and asleep. 2 the council couldn't organise a raffle, and just voted to prove it. 3 cake's good.",
       role: 'officer',
-      traits: [],
-      kind: 'email',
-      audience: ['officer'],
-    },
-    sentences: [
-      {
-        start: 0,
-        end: 22,
-        odds: {
-          discrimination: -7.92,
-          'group-attendance': -9.19,
-          respect: -9.24,
-        },
-      },
-      {
-        start: 23,
-        end: 78,
-        odds: {
-          discrimination: 3.17,
-          'party-politics': -5.72,
-          respect: -5.79,
-        },
-      },
-      {
-        start: 79,
-        end: 184,
-        odds: {
-          discrimination: 3.06,
-          'party-politics': -4.07,
-          'undue-pressure': -5.76,
-        },
-      },
-      {
-        start: 185,
-        end: 208,
-        odds: {
-          'confidential-information': -7.96,
-          'undue-pressure': -8.59,
-          relationships: -9.17,
-        },
-      },
-    ],
-  },
-  {
-    draft: {
-      text: "I'm asked whether the Lead Member can \"veto\" a delegated decision. No. If she objects and I can't meet her concern it goes to Cabinet, which can say whatever it likes. It's a good system; please don't shortcut it.",
-      role: 'officer',
-      traits: ['senior'],
-      kind: 'email',
-      audience: ['officer'],
-    },
-    sentences: [
-      {
-        start: 0,
-        end: 66,
-        odds: {
-          'decision-attribution': -6.53,
-          'member-access': -9.14,
-          'professional-advice': -10.09,
-        },
-      },
-      {
-        start: 67,
-        end: 167,
-        odds: {
-          'decision-attribution': -4.52,
-          'member-access': -6.87,
-          respect: -9.56,
-        },
-      },
-      {
-        start: 168,
-        end: 213,
-        odds: {
-          'member-access': -5.35,
-          'decision-attribution': -7.08,
-          'professional-advice': -9.0,
-        },
-      },
-    ],
-  },
-  {
-    draft: {
-      text: "For group on Wednesday. On the Eastfield application we'll be refusing, so planning members are to come with reasons. Finance paper attached (public). If you can't be there tell the whip.",
-      role: 'member',
-      traits: [],
-      kind: 'note',
-      audience: ['political-group'],
-    },
-    sentences: [
-      {
-        start: 0,
-        end: 23,
-        odds: {
-          'group-attendance': -7.1,
-          'premature-commitment': -8.13,
-          'group-confidence': -8.56,
-        },
-      },
-      {
-        start: 24,
-        end: 117,
-        odds: {
-          'premature-commitment': -4.52,
-          'group-attendance': -4.87,
-          'decision-attribution': -6.07,
-        },
-      },
-      {
-        start: 118,
-        end: 150,
-        odds: {
-          'group-attendance': -8.34,
-          'confidential-information': -9.12,
-          'premature-commitment': -9.14,
-        },
-      },
-      {
-        start: 151,
-        end: 187,
-        odds: {
-          'group-attendance': -8.09,
-          'premature-commitment': -9.98,
-          'confidential-information': -10.11,
-        },
-      },
-    ],
-  },
-  {
-    draft: {
-      text: "I've had it in mind for some time to say that your receptionist ought to be moved to where the public can't see her, and I'd like HR to find a reason. That veil puts people off. Are the new chairs in?",
-      role: 'member',
-      traits: [],
-      kind: 'email',
-      audience: ['officer'],
-    },
-    sentences: [
-      {
-        start: 0,
-        end: 150,
-        odds: {
-          'employment-matters': 0.33,
-          'proper-channel': -0.88,
-          'undue-pressure': -2.4,
-        },
-      },
-      {
-        start: 151,
-        end: 177,
-        odds: {
-          'employment-matters': -3.05,
-          'proper-channel': -4.11,
-          'undue-pressure': -4.36,
-        },
-      },
-      {
-        start: 178,
-        end: 200,
-        odds: {
-          'undue-pressure': -7.69,
-          respect: -8.83,
-          'group-attendance': -9.16,
-        },
-      },
-    ],
-  },
-  {
-    draft: {
-      text: "I'm not asking you to tell me who complained about Cllr Moss. I am asking you to move whoever it was off the committee suite before the new year. We'd all breathe easier. Now, car parking at the count.",
-      role: 'member',
-      traits: ['group-leader'],
-      kind: 'email',
-      audience: ['senior-officer'],
-    },
-    sentences: [
-      {
-        start: 0,
-        end: 61,
-        odds: {
-          'proper-channel': -1.84,
-          'undue-pressure': -7.12,
-          'employment-matters': -7.18,
-        },
-      },
-      {
-        start: 62,
-        end: 145,
-        odds: {
-          'proper-channel': -3.45,
-          'undue-pressure': -6.05,
-          'officer-criticism': -6.7,
-        },
-      },
-      {
-        start: 146,
-        end: 170,
-        odds: {
-          'undue-pressure': -4.22,
-          'employment-matters': -5.81,
-          'group-attendance': -6.52,
-        },
-      },
-      {
-        start: 171,
-        end: 201,
-        odds: {
-          'undue-pressure': -4.39,
-          'employment-matters': -7.08,
-          'instructing-officers': -8.23,
-        },
-      },
-    ],
-  },
-  {
-    draft: {
-      text: "Official council notice (I'm a councillor so it's official): NO trees will be felled in Elm Park, EVER. And the clown in Parks who dreamt it up should go back to driving the mower.",
-      role: 'member',
-      traits: [],
+      traits: ['junior'],
       kind: 'social-post',
       audience: ['public'],
     },
     sentences: [
       {
         start: 0,
-        end: 103,
+        end: 82,
         odds: {
-          'premature-commitment': -1.42,
-          'media-routing': -1.72,
-          'local-member': -6.12,
+          'authority-criticism': 2.07,
+          'officer-criticism': -4.04,
+          respect: -5.34,
         },
       },
       {
-        start: 104,
-        end: 180,
+        start: 83,
+        end: 152,
         odds: {
-          'officer-criticism': -1.14,
-          'authority-criticism': -4.34,
-          'premature-commitment': -5.55,
+          'authority-criticism': 3.23,
+          'party-politics': -1.64,
+          respect: -3.14,
+        },
+      },
+      {
+        start: 153,
+        end: 167,
+        odds: {
+          'authority-criticism': -6.45,
+          'pre-election': -7.62,
+          'party-politics': -8.17,
         },
       },
     ],
   },
   {
     draft: {
-      text: "Dear Mrs Fenwick-Hughes, I'm afraid that I can't tell you which site until Cabinet's met on Tuesday, in public. Your councillor's holding a meeting the day after, whichever it is.",
+      text: "Three Ukrainian interns on Monday. Hide the vodka, and lads, hide your engagement rings, they're all after a passport. Buddy list attached.",
       role: 'officer',
       traits: [],
       kind: 'email',
-      audience: ['resident'],
+      audience: ['officer'],
     },
     sentences: [
       {
         start: 0,
-        end: 111,
+        end: 34,
         odds: {
-          'local-member': -7.18,
-          'confidential-information': -8.03,
-          'decision-attribution': -8.29,
+          'council-resources': -5.9,
+          'personal-data': -6.29,
+          'instructing-officers': -6.88,
         },
       },
       {
-        start: 112,
-        end: 179,
+        start: 35,
+        end: 118,
         odds: {
-          'local-member': -4.36,
-          'authority-criticism': -8.03,
-          'pre-election': -8.18,
+          'council-resources': -1.27,
+          respect: -2.51,
+          discrimination: -2.52,
+        },
+      },
+      {
+        start: 119,
+        end: 139,
+        odds: {
+          'confidential-information': -8.92,
+          respect: -9.8,
+          'media-routing': -10.02,
         },
       },
     ],
   },
   {
     draft: {
-      text: "Tommo, ta for the lift data. You've got access to the number plates, haven't you? A silver Golf's been parked across my drive two nights and I'd love to know whose it is, not for council, just so's I can pop round. Cheers",
+      text: "Toms here. Thanks for the deeds but I don't like what they say. You've a colleague in Land Charges who's, shall we say, beholden to me; ask him whether they might say something else. It's only a wall.",
       role: 'member',
       traits: [],
       kind: 'email',
@@ -438,94 +201,403 @@ export const published: readonly Published[] = [
     sentences: [
       {
         start: 0,
-        end: 28,
+        end: 10,
         odds: {
-          'instructing-officers': -6.64,
-          'council-resources': -7.05,
-          'undue-pressure': -8.11,
+          relationships: -8.1,
+          'group-attendance': -8.18,
+          'confidential-information': -9.73,
         },
       },
       {
-        start: 29,
-        end: 81,
+        start: 11,
+        end: 63,
         odds: {
-          'council-resources': -2.85,
-          'instructing-officers': -4.5,
-          'undue-pressure': -5.79,
+          'group-attendance': -4.46,
+          relationships: -6.57,
+          'undue-pressure': -7.65,
         },
       },
       {
-        start: 82,
-        end: 214,
+        start: 64,
+        end: 182,
         odds: {
-          'council-resources': -2.69,
-          'pre-election': -3.36,
-          'undue-pressure': -4.26,
+          'group-attendance': -2.28,
+          'proper-channel': -3.86,
+          'professional-advice': -3.97,
         },
       },
       {
-        start: 215,
-        end: 221,
+        start: 183,
+        end: 200,
         odds: {
-          'undue-pressure': -9.87,
-          respect: -9.88,
-          'pre-election': -10.03,
+          'group-attendance': -3.13,
+          'professional-advice': -3.66,
+          'undue-pressure': -4.7,
         },
       },
     ],
   },
   {
     draft: {
-      text: 'Treasury Management Outturn. Borrowing stood at £214.6 million at 31 March. The average rate was 3.81 per cent. There were no breaches of the prudential indicators. One counterparty limit was exceeded for one day by £0.3 million owing to a late receipt; this was reported to the Governance Committee on 11 April.',
-      role: 'officer',
-      traits: [],
-      kind: 'report',
-      audience: ['public'],
+      text: "I'm very confident that Cabinet will back this on Thursday. I've worked closely with colleagues on it, and I think the case is overwhelming. But it's their vote, and mine.",
+      role: 'member',
+      traits: ['cabinet'],
+      kind: 'media-reply',
+      audience: ['press'],
     },
     sentences: [
       {
         start: 0,
-        end: 28,
+        end: 59,
         odds: {
-          'local-member': -10.05,
-          'confidential-information': -10.51,
-          'officer-criticism': -11.02,
+          'premature-commitment': -1.69,
+          'confidential-information': -4.19,
+          'media-routing': -5.18,
         },
       },
       {
-        start: 29,
-        end: 75,
+        start: 60,
+        end: 140,
         odds: {
-          'confidential-information': -9.22,
-          'local-member': -10.08,
-          'professional-advice': -10.95,
+          'premature-commitment': -1.64,
+          'confidential-information': -5.07,
+          'media-routing': -5.31,
         },
       },
       {
-        start: 76,
-        end: 111,
+        start: 141,
+        end: 171,
         odds: {
-          'confidential-information': -8.62,
-          'local-member': -10.58,
-          'authority-criticism': -10.75,
+          'premature-commitment': -0.7,
+          'confidential-information': -5.73,
+          'authority-criticism': -6.46,
+        },
+      },
+    ],
+  },
+  {
+    draft: {
+      text: "You asked how things are in the team. Honestly? Dire. Bukky's been promoted for doing nothing, I've been told off for doing everything, and a councillor asking questions is about the only thing that frightens them. Bollards are on order.",
+      role: 'officer',
+      traits: [],
+      kind: 'email',
+      audience: ['member'],
+    },
+    sentences: [
+      {
+        start: 0,
+        end: 37,
+        odds: {
+          'employment-matters': -7.16,
+          'proper-channel': -8.91,
+          'member-access': -9.12,
         },
       },
       {
-        start: 112,
-        end: 164,
+        start: 38,
+        end: 47,
         odds: {
-          'authority-criticism': -5.78,
-          'confidential-information': -7.14,
-          'local-member': -8.89,
+          'employment-matters': -6.09,
+          'officer-criticism': -8.33,
+          'proper-channel': -8.69,
         },
       },
       {
-        start: 165,
-        end: 312,
+        start: 48,
+        end: 53,
         odds: {
-          'authority-criticism': -6.56,
-          'confidential-information': -7.91,
-          'decision-attribution': -8.0,
+          'employment-matters': -8.15,
+          'member-access': -8.54,
+          respect: -8.61,
+        },
+      },
+      {
+        start: 54,
+        end: 214,
+        odds: {
+          'employment-matters': -0.85,
+          'member-access': -1.72,
+          'officer-criticism': -2.76,
+        },
+      },
+      {
+        start: 215,
+        end: 237,
+        odds: {
+          'member-access': -7.42,
+          respect: -10.02,
+          'council-resources': -10.36,
+        },
+      },
+    ],
+  },
+  {
+    draft: {
+      text: "Pay policy statement. The author of this report, being paid on the scale at table 1, has an interest in it, and so section 4 was written by the regional employers' organisation. Members may wish to hear from its director.",
+      role: 'officer',
+      traits: ['senior'],
+      kind: 'report',
+      audience: ['member'],
+    },
+    sentences: [
+      {
+        start: 0,
+        end: 21,
+        odds: {
+          'professional-advice': -8.1,
+          'decision-attribution': -8.67,
+          'member-access': -9.26,
+        },
+      },
+      {
+        start: 22,
+        end: 177,
+        odds: {
+          'professional-advice': -4.18,
+          'decision-attribution': -4.86,
+          'member-access': -6.94,
+        },
+      },
+      {
+        start: 178,
+        end: 221,
+        odds: {
+          'group-attendance': -8.45,
+          'local-member': -8.46,
+          'party-politics': -8.96,
+        },
+      },
+    ],
+  },
+  {
+    draft: {
+      text: "On-call log. Sat 06.10, tree down on Elm Park, natural causes. 06.20 told all three ward members. 06.40 told leader's office. 07.05 radio: agreed line given. 07.10 chainsaw. 09.00 bacon roll.",
+      role: 'communications',
+      traits: [],
+      kind: 'note',
+      audience: ['officer'],
+    },
+    sentences: [
+      {
+        start: 0,
+        end: 12,
+        odds: {
+          'local-member': -9.12,
+          'personal-data': -9.57,
+          respect: -10.33,
+        },
+      },
+      {
+        start: 13,
+        end: 62,
+        odds: {
+          'local-member': -5.95,
+          'personal-data': -6.97,
+          respect: -9.26,
+        },
+      },
+      {
+        start: 63,
+        end: 97,
+        odds: {
+          'personal-data': -5.97,
+          'local-member': -7.81,
+          'instructing-officers': -9.19,
+        },
+      },
+      {
+        start: 98,
+        end: 125,
+        odds: {
+          'personal-data': -7.19,
+          'local-member': -9.29,
+          respect: -9.84,
+        },
+      },
+      {
+        start: 126,
+        end: 157,
+        odds: {
+          'personal-data': -10.13,
+          respect: -10.68,
+          'local-member': -10.68,
+        },
+      },
+      {
+        start: 158,
+        end: 173,
+        odds: {
+          'local-member': -10.13,
+          'personal-data': -10.68,
+          respect: -10.93,
+        },
+      },
+      {
+        start: 174,
+        end: 191,
+        odds: {
+          'local-member': -10.73,
+          respect: -11.11,
+          'undue-pressure': -11.17,
+        },
+      },
+    ],
+  },
+  {
+    draft: {
+      text: "To the whole council, and their spouses if they've an interest. I've told no one at the office, but I intend to have the receptionist up for insolence. She asked me to 'bear with her'. I'm not a bear. Agenda follows.",
+      role: 'member',
+      traits: [],
+      kind: 'email',
+      audience: ['member'],
+    },
+    sentences: [
+      {
+        start: 0,
+        end: 63,
+        odds: {
+          'group-confidence': -1.17,
+          'group-attendance': -2.77,
+          'member-access': -4.03,
+        },
+      },
+      {
+        start: 64,
+        end: 151,
+        odds: {
+          'group-confidence': -1.58,
+          'confidential-information': -2.57,
+          'group-attendance': -3.59,
+        },
+      },
+      {
+        start: 152,
+        end: 184,
+        odds: {
+          'proper-channel': -2.18,
+          'employment-matters': -2.65,
+          'confidential-information': -4.68,
+        },
+      },
+      {
+        start: 185,
+        end: 200,
+        odds: {
+          'employment-matters': -2.97,
+          'proper-channel': -3.93,
+          'officer-criticism': -5.04,
+        },
+      },
+      {
+        start: 201,
+        end: 216,
+        odds: {
+          respect: -7.95,
+          'employment-matters': -8.39,
+          'officer-criticism': -8.44,
+        },
+      },
+    ],
+  },
+  {
+    draft: {
+      text: "Inquiry into the coach crash. The council's driver has been interviewed. Nothing further will be said about him or any of the children. The council sends its sympathy. Local members informed.",
+      role: 'communications',
+      traits: [],
+      kind: 'press-release',
+      audience: ['press'],
+    },
+    sentences: [
+      {
+        start: 0,
+        end: 29,
+        odds: {
+          'media-routing': -8.55,
+          'local-member': -8.85,
+          'officer-criticism': -9.91,
+        },
+      },
+      {
+        start: 30,
+        end: 72,
+        odds: {
+          'media-routing': -7.75,
+          'personal-data': -8.36,
+          'officer-criticism': -8.38,
+        },
+      },
+      {
+        start: 73,
+        end: 135,
+        odds: {
+          'officer-criticism': -6.07,
+          'media-routing': -6.63,
+          'authority-criticism': -6.64,
+        },
+      },
+      {
+        start: 136,
+        end: 167,
+        odds: {
+          'local-member': -9.87,
+          respect: -10.46,
+          'personal-data': -10.5,
+        },
+      },
+      {
+        start: 168,
+        end: 191,
+        odds: {
+          'local-member': -8.97,
+          respect: -10.33,
+          'party-politics': -10.81,
+        },
+      },
+    ],
+  },
+  {
+    draft: {
+      text: 'Statement by Councillor R. Peverell. "In confidential discussions with my Group the Director of Finance conceded that the capital programme is undeliverable. The administration must now come clean." Councillor Peverell will move a motion at the next meeting.',
+      role: 'member',
+      traits: [],
+      kind: 'press-release',
+      audience: ['press'],
+    },
+    sentences: [
+      {
+        start: 0,
+        end: 36,
+        odds: {
+          'officer-criticism': -6.47,
+          'group-confidence': -6.66,
+          'confidential-information': -7.49,
+        },
+      },
+      {
+        start: 37,
+        end: 157,
+        odds: {
+          'officer-criticism': 1.87,
+          'group-confidence': 0.58,
+          'confidential-information': -4.67,
+        },
+      },
+      {
+        start: 158,
+        end: 198,
+        odds: {
+          'officer-criticism': -6.18,
+          'party-politics': -6.56,
+          'premature-commitment': -7.96,
+        },
+      },
+      {
+        start: 199,
+        end: 258,
+        odds: {
+          'party-politics': -7.61,
+          'premature-commitment': -7.97,
+          'officer-criticism': -8.84,
         },
       },
     ],

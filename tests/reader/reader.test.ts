@@ -51,6 +51,12 @@ test('it knows every family, and remarks only as rules that there are', () => {
   expect(reader.speakers('nothing')).toEqual([]);
 });
 
+test('blunt words about a person that a rule has noticed need no leave of it', () => {
+  for (const rule of ['officer-criticism/capability', 'respect/insult', 'discrimination/slur'])
+    expect(reader.isHeardOn(rule), rule).toBe(false);
+  expect(reader.isHeardOn('party-politics/taking-sides')).toBe(true);
+});
+
 test('a rule that it never saw needs no leave of it', () => {
   expect(reader.isHeardOn('respect/made-up-today')).toBe(false);
 });

@@ -25,7 +25,7 @@ const reader = (most = Infinity): SecondReader & { readonly heard: string[] } =>
       return opinions;
     },
     isHeardOn: (rule) => rule === 'respect/trombone',
-    stands: (_, odds) => odds > 0,
+    stands: (_, odds) => odds('respect') > 0,
     least: () => 2,
     speakers: () => ['respect/marmalade'],
   };
