@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { env, exit, platform, stdout } from 'node:process';
+import { setTimeout as after } from 'node:timers/promises';
 
 import { defaults } from '../lib/council/settings.ts';
 import { build } from '../tests/browsers/build.ts';
@@ -16,6 +17,10 @@ const demos = [
   { name: 'Mailbox', page: 'mail', editor: '#composebody' },
   { name: 'Press office', page: 'press', editor: '#statement p' },
 ] as const;
+
+/** The second reader looks when the keys have rested; a card takes a moment to appear. */
+const secondLookMs = 2000;
+const fadeMs = 300;
 
 const say = (line: string) => stdout.write(`${line}\n`);
 
@@ -59,8 +64,10 @@ async function print({ tab, close }: Browser): Promise<void> {
     await tab.goto(addressOf(page));
     await tab.click(editor);
     await tab.press('Control+Home');
+    await after(secondLookMs);
     for (const card of await cardsIn(tab)) say(asText(card));
     const file = path.join(folder, `${page}.png`);
+    await after(fadeMs);
     await tab.screenshot(file);
     say(`  Screenshot: ${path.relative('.', file)}`);
   }
