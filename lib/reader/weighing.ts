@@ -10,7 +10,9 @@ const blunt = new Set([
   'officer-criticism/character',
   'officer-criticism/effort',
   'officer-criticism/honesty',
+  'officer-criticism/member',
   'respect/abuse',
+  'respect/hostility',
   'respect/insult',
 ]);
 
