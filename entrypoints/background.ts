@@ -50,7 +50,6 @@ interface Sender {
 /** The engine, one per browser. It may end at any moment and keeps nothing that it cannot rebuild. */
 export default defineBackground(() => {
   speak();
-  void packagedReader();
   const { storage, runtime } = browser;
   const ignored = createIgnored(storage.local);
   const counts = createCounts(storage.local);

@@ -1,3 +1,5 @@
+import { inOrder } from '../text/span.ts';
+
 /** So many characters in a row that occur but once say for certain where they stand. */
 const certain = 24;
 /** A line this short beside something that is not known may be anything. */
@@ -91,9 +93,9 @@ function withoutClashes(
   runs: readonly string[],
   found: readonly (number | undefined)[],
 ): readonly (number | undefined)[] {
-  const claims = found
-    .flatMap((start, index) => (start === undefined ? [] : [{ start, index }]))
-    .toSorted((a, b) => a.start - b.start);
+  const claims = inOrder(
+    found.flatMap((start, index) => (start === undefined ? [] : [{ start, index }])),
+  );
   const wrong = new Set<number>();
   let furthest: { readonly end: number; readonly index: number } | undefined;
   for (const { start, index } of claims) {

@@ -1,12 +1,11 @@
 import type { Active } from '../lint/checker.ts';
 import type { Finding } from '../lint/finding.ts';
-import { inOrder } from '../lint/judged.ts';
 import { isCertain, secondPass } from '../lint/second-pass.ts';
 import { isMeant, remarks, type SecondReader } from '../lint/second-reader.ts';
 import type { Session } from '../lint/session.ts';
 import type { Situation } from '../lint/situation.ts';
 import { type Change, remap } from '../text/remap.ts';
-import { overlaps, type Span } from '../text/span.ts';
+import { inOrder, overlaps, type Span } from '../text/span.ts';
 
 /** What has been said of a draft after a second look, remembered sentence by sentence. */
 export interface Doubts {
@@ -28,9 +27,8 @@ interface Shown {
 }
 
 interface Looked {
-  readonly session: Session;
+  readonly session: Session<Active>;
   readonly situation: Situation;
-  readonly active: Active;
   /** Omitted where nobody reads beside the rules. */
   readonly reader?: SecondReader | undefined;
   /** What was remarked on the same words in another situation, until they are read anew. */
@@ -45,8 +43,9 @@ const settleMs = 150;
 /** Some 40,000 words; what stands below is left to the rules. */
 const mostSentences = 2000;
 
-export function createDoubts({ session, situation, active, ...given }: Looked): Doubts {
+export function createDoubts({ session, situation, ...given }: Looked): Doubts {
   let { reader } = given;
+  const { active } = session;
   const verdicts = new Map<string, boolean>();
   const speaking = new Set(Array.from(active.rules.keys(), ({ id }) => id));
   /** What the reader noticed, and in which text it has read everything. */

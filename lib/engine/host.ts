@@ -2,13 +2,13 @@ import type { Registers } from '../council/registers.ts';
 import type { Settings, Read } from '../council/settings.ts';
 import { situationOf } from '../council/situation.ts';
 import { type Checker, createChecker } from '../lint/checker.ts';
-import { factsOf } from '../lint/facts.ts';
 import type { Finding } from '../lint/finding.ts';
 import type { Protocol } from '../lint/protocol.ts';
 import { type Family, ruleBook } from '../lint/rule-book.ts';
 import type { Rule } from '../lint/rule.ts';
 import type { SecondReader } from '../lint/second-reader.ts';
 import { openSession, type Session } from '../lint/session.ts';
+import { keepLatest } from '../text/latest.ts';
 import type { Counting } from './counting.ts';
 import { createDoubts, type Doubts } from './doubts.ts';
 import type { Ignored } from './ignored.ts';
@@ -124,13 +124,7 @@ export function createHost(council: Council): Host {
     return mine === ready ? made : prepared();
   };
 
-  const keep = (editor: string, open: Open): Open => {
-    opens.delete(editor);
-    opens.set(editor, open);
-    const [oldest] = opens.keys();
-    if (opens.size > mostOpen && oldest !== undefined) opens.delete(oldest);
-    return open;
-  };
+  const keep = (editor: string, open: Open): Open => keepLatest(opens, editor, open, mostOpen);
 
   const open = async (
     request: Pick<Open, 'version' | 'circumstances'> & { readonly text: string },
@@ -144,14 +138,12 @@ export function createHost(council: Council): Host {
     const { checker, wording, areRulesSettled, reader } = made;
     const { quiet, underline } = made.settings;
     const look: Look = { quiet, underline };
-    const draft = { ...circumstances, text };
-    const session = openSession(checker, situation, draft);
-    const active = checker.active(factsOf(draft, situation));
+    const session = openSession(checker, situation, { ...circumstances, text });
     return {
       version,
       circumstances,
       session,
-      doubts: createDoubts({ session, situation, active, reader, before }),
+      doubts: createDoubts({ session, situation, reader, before }),
       because,
       wording,
       areRulesSettled,

@@ -1,6 +1,6 @@
 /** All rules compiled once; asked per block of a draft. */
 import { type PatternSet, patternSet, wordings } from '../text/pattern-set.ts';
-import { overlaps } from '../text/span.ts';
+import { inOrder, overlaps } from '../text/span.ts';
 import { type Cited, citationsOf } from './citation.ts';
 import { matchesNear, type Phrases, type Search } from './detector.ts';
 import type { Draft } from './draft.ts';
@@ -196,5 +196,5 @@ function distinct(found: readonly Finding[]): Finding[] {
   for (const finding of ranked)
     if (!kept.some((other) => other.family === finding.family && overlaps(other, finding)))
       kept.push(finding);
-  return kept.toSorted((a, b) => a.start - b.start);
+  return inOrder(kept);
 }

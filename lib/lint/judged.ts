@@ -1,7 +1,7 @@
 /** A whole draft judged at once by everybody: the rules, the grammar where they doubt, and the second reader. */
+import { inOrder } from '../text/span.ts';
 import type { Checker } from './checker.ts';
 import type { Draft } from './draft.ts';
-import { factsOf } from './facts.ts';
 import type { Finding } from './finding.ts';
 import { secondPass } from './second-pass.ts';
 import { isMeant, remarks, type SecondReader } from './second-reader.ts';
@@ -30,9 +30,6 @@ export async function judged(
   for (const finding of certain)
     if (await isMeant(finding, { text, sentences, situation, reader })) kept.push(finding);
   const opinions = await reader.read(text, sentences, situation, goesOn);
-  const own = remarks(kept, opinions, reader, checker.active(factsOf(draft, situation)));
+  const own = remarks(kept, opinions, reader, session.active);
   return inOrder([...kept, ...own]);
 }
-
-export const inOrder = (findings: readonly Finding[]): Finding[] =>
-  findings.toSorted((a, b) => a.start - b.start);

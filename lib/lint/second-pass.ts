@@ -1,7 +1,7 @@
 /** The slow, late reader: clears or drops what the first pass was unsure of. */
-import { grammarOf, type Tagged, type WordClass } from '../text/grammar.ts';
+import { grammarOf, type Tagged } from '../text/grammar.ts';
 import { overlaps, shifted } from '../text/span.ts';
-import type { Doubt, Finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 
 export const isCertain = ({ doubt }: Finding): boolean => doubt === undefined;
 
@@ -11,21 +11,17 @@ export async function secondPass(findings: readonly Finding[], text: string): Pr
   const standing: Finding[] = [];
   for (const finding of findings) {
     const { doubt, ...certain } = finding;
-    if (!doubt) {
+    // what a sentence means is not for the grammar to say
+    if (!doubt || doubt.is === 'meant') {
       standing.push(finding);
       continue;
     }
-    const { sentence } = doubt;
+    const { sentence, is } = doubt;
     const words =
       parsed.get(sentence.start) ?? (await grammarOf(text.slice(sentence.start, sentence.end)));
     parsed.set(sentence.start, words);
     const place = shifted(doubt, -sentence.start);
-    if (words.some(({ classes, ...word }) => overlaps(word, place) && isOf(classes, doubt)))
-      standing.push(certain);
+    if (words.some((word) => overlaps(word, place) && word.classes.has(is))) standing.push(certain);
   }
   return standing;
 }
-
-/** What a sentence means is not for the grammar to say. */
-const isOf = (classes: ReadonlySet<WordClass>, { is }: Doubt): boolean =>
-  is === 'meant' || classes.has(is);

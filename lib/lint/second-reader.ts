@@ -103,7 +103,7 @@ export function remarks(
     if (sureness < crowded && (here.length > 0 || isBeside)) continue;
     said.push({ ...finding, isRemark: true });
   }
-  return said.slice(findings.length).toSorted((a, b) => a.start - b.start);
+  return said.slice(findings.length);
 }
 
 /** As which rule the reader may speak of each family, and what it cites. */

@@ -25,7 +25,9 @@ export interface Judge<Active> {
   readonly judge: (reading: Reading, active: Active) => Finding[];
 }
 
-export interface Session {
+export interface Session<Active = unknown> {
+  /** What the judge worked out for the situation. */
+  readonly active: Active;
   /** All findings of the text as it stands, in order. */
   readonly findings: () => Finding[];
   /** Applies one change of the text. Throws a RangeError when it lies outside the text. */
@@ -52,7 +54,7 @@ export function openSession<Active>(
   checker: Judge<Active>,
   situation: Situation,
   draft: Draft,
-): Session {
+): Session<Active> {
   const facts = factsOf(draft, situation);
   const active = checker.active(facts);
   const whole = cut(draft.text);
@@ -229,6 +231,7 @@ export function openSession<Active>(
 
   let latest = settle(0, list.length, []);
   return {
+    active,
     findings: () => latest,
     edit: (change) => (latest = edit(change)),
     update(next) {

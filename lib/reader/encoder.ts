@@ -8,7 +8,7 @@ export const longest = 120;
 const together = 4;
 const most = Math.ceil(longest / together) * together;
 const heads = 4;
-const narrow = 256;
+export const narrow = 256;
 export const wide = 512;
 const inner = 1536;
 /** Numbers become 16 bits; so many of these times 8 bits add up within 32. */

@@ -2,7 +2,8 @@
 import type { Opinion, SecondReader } from '../lint/second-reader.ts';
 import type { Audience, Situation } from '../lint/situation.ts';
 import type { Span } from '../text/span.ts';
-import { createEncoder, longest, wide } from './encoder.ts';
+import { keepLatest } from '../text/latest.ts';
+import { createEncoder, longest, narrow, wide } from './encoder.ts';
 import { createPieces } from './pieces.ts';
 import { weighingOf } from './weighing.ts';
 import { readWeights, type Weights } from './weights.ts';
@@ -38,7 +39,6 @@ const exposure: readonly Audience[] = [
 /** How the facts of a situation enter: a vector for the pieces, and one for the families. */
 function createAuthor(weights: Weights, families: number) {
   const facts = weights.lines('facts');
-  const narrow = 256;
   const { values, scales } = weights.matrix('fact vectors', facts.length, narrow);
   const leanings = weights.vector('fact leanings', facts.length * families);
   return ({ author, kind, audience }: Situation) => {
@@ -69,14 +69,6 @@ export function createReader(file: ArrayBuffer, mostRemembered = usuallyRemember
   const authorOf = createAuthor(weights, families.length);
   const remembered = new Map<string, Scores>();
   const judged = new Float32Array((longest + 4) * families.length * 2);
-
-  const remember = (key: string, read: Scores): Scores => {
-    remembered.delete(key);
-    remembered.set(key, read);
-    const [oldest] = remembered.keys();
-    if (remembered.size > mostRemembered && oldest !== undefined) remembered.delete(oldest);
-    return read;
-  };
 
   /** Each family listens to some pieces more than to others. */
   function scoresOf(parts: readonly Part[], isLead: boolean, situation: Situation): Scores {
@@ -134,7 +126,8 @@ export function createReader(file: ArrayBuffer, mostRemembered = usuallyRemember
       const key = `${who}${isLead ? '+' : ''}${window.map(({ pieces }) => pieces.join()).join(';')}`;
       const known = remembered.get(key);
       if (!known && !(await goesOn())) break;
-      const scores = remember(key, known ?? scoresOf(window, isLead, situation));
+      const read = known ?? scoresOf(window, isLead, situation);
+      const scores = keepLatest(remembered, key, read, mostRemembered);
       window.slice(isLead ? 1 : 0).forEach(({ sentence, isLast }, index) => {
         said = said.map((odds, family) => Math.max(odds, scores[index]?.[family] ?? odds));
         if (!isLast) return;

@@ -10,3 +10,7 @@ export const shifted = ({ start, end }: Span, by: number): Span => ({
   start: start + by,
   end: end + by,
 });
+
+/** By where they begin. */
+export const inOrder = <Placed extends Pick<Span, 'start'>>(placed: readonly Placed[]): Placed[] =>
+  placed.toSorted((a, b) => a.start - b.start);

@@ -59,23 +59,21 @@ const loaders: Readonly<Record<PeerId, () => Promise<Peer>>> = {
   },
   // ours too, later and in its own time: beside the rules, what nothing is remembered of
   'second reader': async () => {
-    const [{ packagedReader }, { blocks }, { sentences }, { tokenize }] = await Promise.all([
-      import('../../bin/packaged-reader.ts'),
-      import('../../lib/text/blocks.ts'),
-      import('../../lib/text/sentences.ts'),
-      import('../../lib/text/tokens.ts'),
-    ]);
+    const [{ packagedReader }, { createChecker }, { openSession }, { protocols }] =
+      await Promise.all([
+        import('../../bin/packaged-reader.ts'),
+        import('../../lib/lint/checker.ts'),
+        import('../../lib/lint/session.ts'),
+        import('../../rules/protocols/index.ts'),
+      ]);
     const reader = await packagedReader(0);
-    const spans = (text: string) =>
-      blocks(text).flatMap((block) => {
-        const tokens = tokenize(text.slice(block.start, block.end));
-        return sentences(tokens).map(({ from, to }) => ({
-          start: block.start + (tokens.starts[from] ?? 0),
-          end: block.start + (tokens.ends[to - 1] ?? 0),
-        }));
-      });
+    const noRules = createChecker([], protocols);
     return {
-      whole: async (text) => (await reader.read(text, spans(text), situation, () => true)).length,
+      whole: async (text) => {
+        const session = openSession(noRules, situation, { subject: '', recipients: [], text });
+        const read = await reader.read(text, session.sentences(), situation, () => true);
+        return read.length;
+      },
     };
   },
   'write-good': async () => {

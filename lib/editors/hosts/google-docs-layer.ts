@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { inOrder, type Span } from '../../text/span.ts';
 import { alignRuns } from '../alignment.ts';
 import { firstThat } from '../segments.ts';
 import { type Visible, visibleIn } from '../visible.ts';
@@ -68,12 +68,12 @@ export function annotatedLayer(surface: HTMLElement): AnnotatedLayer {
       all.map(({ visible }) => visible.characters),
       visibleOf(text).characters,
     );
-    const runs = all
-      .flatMap((run, index) => {
+    const runs = inOrder(
+      all.flatMap((run, index) => {
         const start = starts[index];
         return start === undefined ? [] : [{ ...run, start }];
-      })
-      .toSorted((a, b) => a.start - b.start);
+      }),
+    );
     placed = { text, runs };
     return runs;
   };

@@ -1,4 +1,4 @@
-import { shifted, type Span } from '../../text/span.ts';
+import { inOrder, shifted, type Span } from '../../text/span.ts';
 import { alignRuns } from '../alignment.ts';
 import type { Adapter, Editor } from '../editor.ts';
 import { kindAt } from '../kind.ts';
@@ -116,16 +116,16 @@ function placedIn(text: string, surface: Element): readonly Placed[] {
     rendered.map((paragraph) => visibleIn(paragraph.text).characters),
     all.characters,
   );
-  return rendered
-    .flatMap((paragraph, index) => {
+  return inOrder(
+    rendered.flatMap((paragraph, index) => {
       const visible = starts[index];
       if (visible === undefined) return [];
       const lead = visibleIn(paragraph.text).offsetOf(0);
       const start = all.offsetOf(visible) - lead;
       const end = start + paragraph.text.length;
       return text.slice(start, end) === paragraph.text ? [{ start, end, paragraph }] : [];
-    })
-    .toSorted((a, b) => a.start - b.start);
+    }),
+  );
 }
 
 function renderedText(surface: Element): string {

@@ -1,6 +1,6 @@
 /** Street addresses and postcodes by their shape: a number, a name with capitals, a word for a road or a house. */
 import { foldWord } from '../fold.ts';
-import type { Span } from '../span.ts';
+import { inOrder, type Span } from '../span.ts';
 import { intern } from '../vocabulary.ts';
 import { houses, roads } from './lexicon/streets.ts';
 
@@ -82,5 +82,5 @@ export function addressesIn(text: string): readonly Address[] {
         found.push({ kind, start: index, end });
     }
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return inOrder(found);
 }
