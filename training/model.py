@@ -123,13 +123,17 @@ class Reader(nn.Module):
         return verdicts, torch.einsum('bts,btf->bsf', own, shares * verdicts) / total
 
 
-def windows(draft, cut: Pieces):
-    """The draft as it is read: whole sentences up to `LONGEST` pieces, led by the last one of the window before."""
-    text, whole = draft['text'], []
-    for start, end in sentences(text):
-        pieces = [(piece, start + a, start + b) for piece, a, b in cut(text[start:end])]
-        for at in range(0, len(pieces), LONGEST):
-            whole.append(pieces[at : at + LONGEST])
+def parts(draft, cut: Pieces):
+    """The sentences as pieces, each `(piece, start, end)`; those of more than `LONGEST` in several."""
+    whole = []
+    for start, end in sentences(draft['text']):
+        pieces = [(piece, start + a, start + b) for piece, a, b in cut(draft['text'][start:end])]
+        whole += [pieces[at : at + LONGEST] for at in range(0, len(pieces), LONGEST)]
+    return whole
+
+
+def stretches(whole):
+    """What is read together: sentences up to `LONGEST` pieces, and whether the first only leads, being read already."""
     at = 0
     while at < len(whole):
         lead = at > 0 and len(whole[at - 1]) + len(whole[at]) <= LONGEST
@@ -138,15 +142,19 @@ def windows(draft, cut: Pieces):
         while own[-1] + 1 < len(whole) and size + len(whole[own[-1] + 1]) <= LONGEST:
             own.append(own[-1] + 1)
             size += len(whole[own[-1]])
-        yield {
-            'pieces': [piece for each in own for piece, _, _ in whole[each]],
-            'sentence': [place for place, each in enumerate(own) for _ in whole[each]],
-            'places': [(a, b) for each in own for _, a, b in whole[each]],
-            'spans': [(whole[each][0][1], whole[each][-1][2]) for each in own],
-            'lead': lead,
-            'facts': facts_of(draft),
-        }
+        yield own, lead
         at = own[-1] + 1
+
+
+def window(draft, whole, own, lead=False):
+    return {
+        'pieces': [piece for each in own for piece, _, _ in whole[each]],
+        'sentence': [place for place, each in enumerate(own) for _ in whole[each]],
+        'places': [(a, b) for each in own for _, a, b in whole[each]],
+        'spans': [(whole[each][0][1], whole[each][-1][2]) for each in own],
+        'lead': lead,
+        'facts': facts_of(draft),
+    }
 
 
 def batch(rows):

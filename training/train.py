@@ -1,19 +1,25 @@
 """Trains the reader on `drafts/`, half a of the shared corpus, and other labelled drafts if given.
 
-    python3 train.py --encoder FOLDER [--corpus ../../shared/corpus] [--from OLD.pt] [--epochs 3] --out reader.pt
+    python3 train.py --encoder FOLDER [--corpus ../../shared/corpus] [--also MORE.jsonl] [--from OLD.pt] [--epochs 3] --out reader.pt
+
+MORE.jsonl: drafts a line, in the form in which `drafts.py` gives them.
 """
 import argparse
+import json
 import random
+from pathlib import Path
 
 import torch
 import torch.nn.functional as F
 
 from drafts import FAMILIES, own_drafts, passages
-from model import Reader, batch, published, windows
+from model import LONGEST, Reader, batch, parts, published, stretches, window
 from pieces import Pieces
 
 PLACE = {family: place for place, family in enumerate(FAMILIES)}
-SIZE, WARM = 16, 200
+WARM = 200
+# Pieces that are learned from at once, and windows among which like lengths are looked for.
+SIZE, NEAR = 900, 400
 
 
 def taught(draft, window):
@@ -46,6 +52,40 @@ def taught(draft, window):
     return {**window, 'wanted': wanted, 'counts': counts, 'by_piece': by_piece}
 
 
+def cut_by_chance(draft, whole):
+    """As it will be read, sentence by sentence, or in stretches of any length: the reader meets each sentence in many surroundings."""
+    chance = random.random()
+    if chance < 0.4:
+        for own, lead in stretches(whole):
+            yield window(draft, whole, own, lead)
+        return
+    most, at = 1 if chance < 0.65 else random.randint(2, 5), 0
+    while at < len(whole):
+        own, size = [at], len(whole[at])
+        while len(own) < most and own[-1] + 1 < len(whole) and size + len(whole[own[-1] + 1]) <= LONGEST:
+            own.append(own[-1] + 1)
+            size += len(whole[own[-1]])
+        yield window(draft, whole, own)
+        at = own[-1] + 1
+
+
+def batches_of(drafts):
+    """Of like length, so that little is padding."""
+    rows = [taught(draft, each) for draft, whole in drafts for each in cut_by_chance(draft, whole)]
+    random.shuffle(rows)
+    found = []
+    for at in range(0, len(rows), NEAR):
+        some = []
+        for row in sorted(rows[at : at + NEAR], key=lambda row: len(row['pieces'])):
+            if some and (len(some) + 1) * len(row['pieces']) > SIZE:
+                found.append(some)
+                some = []
+            some.append(row)
+        found.append(some)
+    random.shuffle(found)
+    return found
+
+
 def loss_of(reader, rows):
     pieces, sentence, facts, count = batch(rows)
     wanted, counts = torch.zeros(len(rows), count, len(FAMILIES)), torch.zeros(len(rows), count, len(FAMILIES))
@@ -61,13 +101,14 @@ def loss_of(reader, rows):
     here = here * (sentence >= 0).float()[..., None]
     error = F.binary_cross_entropy_with_logits(odds, wanted, weight=counts * (1 + wanted / 2), reduction='sum')
     error = error + 0.03 * F.binary_cross_entropy_with_logits(verdicts, by_piece, weight=here, reduction='sum')
-    return error / len(rows)
+    return error / sum(len(row['spans']) for row in rows)
 
 
 def main():
     given = argparse.ArgumentParser(description=__doc__)
     given.add_argument('--encoder', required=True)
     given.add_argument('--corpus')
+    given.add_argument('--also')
     given.add_argument('--from', dest='old')
     given.add_argument('--epochs', type=int, default=3)
     given.add_argument('--out', required=True)
@@ -77,7 +118,8 @@ def main():
     cut = Pieces(f'{chosen.encoder}/vocab.json')
     taken = [draft for draft, held in own_drafts() if not held]
     taken += passages(chosen.corpus, 'a') if chosen.corpus else []
-    rows = [taught(draft, window) for draft in taken for window in windows(draft, cut)]
+    taken += map(json.loads, Path(chosen.also).read_text('utf8').splitlines()) if chosen.also else []
+    drafts = [(draft, parts(draft, cut)) for draft in taken]
     reader = Reader(published(chosen.encoder))
     if chosen.old:
         reader.load_state_dict(torch.load(chosen.old))
@@ -92,25 +134,24 @@ def main():
         ]
     )
     rates = [group['lr'] for group in optimiser.param_groups]
-    steps, step = chosen.epochs * (len(rows) // SIZE), 0
+    step = 0
     for epoch in range(chosen.epochs):
         reader.train()
-        random.shuffle(rows)
-        # of like length, so that little is padding
-        stretches = [sorted(rows[at : at + 20 * SIZE], key=lambda row: len(row['pieces'])) for at in range(0, len(rows), 20 * SIZE)]
-        batches = [stretch[at : at + SIZE] for stretch in stretches for at in range(0, len(stretch), SIZE)]
-        random.shuffle(batches)
+        batches = batches_of(drafts)
         total = 0.0
-        for some in batches:
+        for at, some in enumerate(batches):
             step += 1
+            left = 1 - (epoch + at / len(batches)) / chosen.epochs
             for group, rate in zip(optimiser.param_groups, rates):
-                group['lr'] = rate * min(1, step / WARM) * max(0.02, 1 - step / steps)
+                group['lr'] = rate * min(1, step / WARM) * max(0.02, left)
             error = loss_of(reader, some)
             optimiser.zero_grad()
             error.backward()
             torch.nn.utils.clip_grad_norm_(reader.parameters(), 1.0)
             optimiser.step()
             total += float(error)
+            if at % 200 == 199:
+                print(f'epoch {epoch}, {at + 1} of {len(batches)}: loss {total / (at + 1):.3f}', flush=True)
         print(f'epoch {epoch}: loss {total / len(batches):.3f}', flush=True)
         torch.save(reader.state_dict(), chosen.out)
 
