@@ -15,7 +15,7 @@ import numpy as np
 import torch
 
 from drafts import FAMILIES, own_drafts
-from model import Reader, batch, published, windows
+from model import Reader, batch, parts, published, stretches, window
 from pieces import Pieces
 
 ROOT = Path(__file__).parent.parent
@@ -52,21 +52,26 @@ def noticed(drafts):
     return [list(each.values()) for each in found]
 
 
+# Log-odds under which, for every family, a sentence is not read a second time: `quiet` in lib/reader/reader.ts.
+QUIET = -2.5
+
+
 def read(drafts, reader, cut):
-    """[(start, end, log-odds)] of the sentences of each draft."""
+    """[(start, end, log-odds)] of the sentences of each draft: among their neighbours and, half as much, by themselves."""
     with torch.no_grad():
         for draft in drafts:
-            rows = list(windows(draft, cut))
-            if not rows:
-                yield []
-                continue
-            _, odds = reader(*batch(rows))
-            yield [
-                (*span, odds[at, place].numpy())
-                for at, row in enumerate(rows)
-                for place, span in enumerate(row['spans'])
-                if not (row['lead'] and place == 0)
-            ]
+            whole, found = parts(draft, cut), []
+            for own, lead in stretches(whole):
+                _, odds = reader(*batch([window(draft, whole, own, lead)]))
+                for place, each in enumerate(own):
+                    if lead and place == 0:
+                        continue
+                    here = odds[0, place]
+                    if len(own) > 1 and here.max() >= QUIET:
+                        _, alone = reader(*batch([window(draft, whole, [each])]))
+                        here = (2 * here + alone[0, 0]) / 3
+                    found.append((whole[each][0][1], whole[each][-1][2], here.numpy()))
+            yield found
 
 
 def verdict(draft, family, start, end):
@@ -91,9 +96,8 @@ def main():
     given = argparse.ArgumentParser(description=__doc__)
     given.add_argument('--encoder', required=True)
     given.add_argument('--reader', required=True)
-    given.add_argument('--cut', type=float, default=-0.85, help='log-odds from which a finding stands')
-    given.add_argument('--sure', type=float, default=0.7, help='log-odds of a rule from which nobody is asked')
-    given.add_argument('--least', type=float, default=2.3, help='log-odds from which a sentence is remarked upon')
+    given.add_argument('--cut', type=float, default=-0.3, help='log-odds from which a finding stands')
+    given.add_argument('--least', type=float, default=2.0, help='log-odds from which a sentence is remarked upon')
     given.add_argument('--out', required=True)
     chosen = given.parse_args()
     cut = Pieces(f'{chosen.encoder}/vocab.json')
@@ -116,17 +120,15 @@ def main():
     for (draft, findings), sentences in zip(held, read([draft for draft, _ in held], reader, cut)):
         for finding in findings:
             says = verdict(draft, finding['family'], finding['start'], finding['end'])
-            odds = [
-                each[FAMILIES.index(finding['family'])]
-                for start, end, each in sentences
-                if start < finding['end'] and finding['start'] < end
-            ]
-            if says is not None and odds:
-                rows.append((max(odds), trust.get(finding['rule'], 0.0)))
+            odds = [each[FAMILIES.index(finding['family'])] for *_, each in sentences]
+            where = [start < finding['end'] and finding['start'] < end for start, end, _ in sentences]
+            if says is not None and any(where):
+                at = where.index(True)
+                rows.append((odds[at], trust.get(finding['rule'], 0.0)))
                 right.append(says)
     weights = fitted(np.array(rows), np.array(right, float))
     Path(chosen.out).write_text(
-        json.dumps({'trust': trust, 'weighing': [*weights, chosen.cut, chosen.sure], 'least': chosen.least})
+        json.dumps({'trust': trust, 'weighing': [*weights, chosen.cut], 'least': chosen.least})
     )
     print(f'{len(right)} findings in {len(held)} drafts, {np.mean(right):.2f} of them right; weights {weights.round(2)}')
 

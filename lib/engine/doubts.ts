@@ -1,11 +1,11 @@
 import type { Active } from '../lint/checker.ts';
 import type { Finding } from '../lint/finding.ts';
 import { isCertain, secondPass } from '../lint/second-pass.ts';
-import { isMeant, remarks, type SecondReader } from '../lint/second-reader.ts';
+import { isMeant, nearby, remarks, type SecondReader } from '../lint/second-reader.ts';
 import type { Session } from '../lint/session.ts';
 import type { Situation } from '../lint/situation.ts';
 import { type Change, remap } from '../text/remap.ts';
-import { inOrder, overlaps, type Span } from '../text/span.ts';
+import { inOrder, type Span } from '../text/span.ts';
 
 /** What has been said of a draft after a second look, remembered sentence by sentence. */
 export interface Doubts {
@@ -64,9 +64,10 @@ export function createDoubts({ session, situation, ...given }: Looked): Doubts {
       const sure = certain(finding);
       if (!reader?.isHeardOn(finding.rule)) return [sure];
       sentences ??= sentencesNow();
-      const sentence = sentences.find((each) => overlaps(each, finding));
-      if (!sentence) return [sure];
+      const near = nearby(finding, sentences);
+      if (!near) return [sure];
       const { start, end } = finding;
+      const sentence: Span = { start: near.start, end: near.end };
       const asked: Finding = { ...sure, doubt: { start, end, is: 'meant', sentence } };
       const meant = verdicts.get(keyOf(asked, text));
       if (meant === undefined) return [asked];
@@ -170,7 +171,7 @@ export function createDoubts({ session, situation, ...given }: Looked): Doubts {
   };
 }
 
-/** The verdict rests on the rule, the sentence and the word in doubt: not on where the sentence stands. */
+/** The verdict rests on the rule, what was asked about and the word in doubt: not on where it stands. */
 function keyOf({ rule, start, doubt }: Finding, text: string): string {
   const from = doubt?.sentence.start ?? start;
   const sentence = doubt ? text.slice(from, doubt.sentence.end) : '';

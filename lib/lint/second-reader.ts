@@ -22,7 +22,7 @@ export interface SecondReader {
     situation: Situation,
     goesOn: () => boolean | Promise<boolean>,
   ) => Promise<readonly Opinion[]>;
-  /** Whether what a rule noticed waits for the reader: those that seldom err do not. */
+  /** Whether what a rule noticed waits for the reader. */
   readonly isHeardOn: (rule: string) => boolean;
   /** Whether what a rule noticed stands in a sentence of these log-odds, by family. */
   readonly stands: (rule: string, odds: Opinion['odds']) => boolean;
@@ -43,22 +43,38 @@ export interface Read {
   readonly reader: SecondReader;
 }
 
+/** The sentence that a finding begins in, with those beside it: what the reader is asked about. */
+export function nearby(finding: Span, sentences: readonly Span[]): Nearby | undefined {
+  const at = sentences.findIndex((each) => overlaps(each, finding));
+  if (at < 0) return undefined;
+  const near = sentences.slice(Math.max(0, at - 1), at + 2);
+  const { start = 0 } = near[0] ?? {};
+  const { end = start } = near.at(-1) ?? {};
+  return { start, end, near, own: Math.min(at, 1) };
+}
+
+interface Nearby extends Span {
+  readonly near: readonly Span[];
+  /** Which of them the finding begins in. */
+  readonly own: number;
+}
+
 /**
  * Whether what a rule noticed is meant, by its sentence and those beside it, be it to these readers or to any. Yes where
  * there is nobody to ask.
  */
 export async function isMeant(
-  { rule, ...span }: Finding,
+  finding: Finding,
   { text, sentences, situation, reader }: Read,
 ): Promise<boolean> {
+  const { rule } = finding;
   if (!reader.isHeardOn(rule)) return true;
-  const at = sentences.findIndex((each) => overlaps(each, span));
-  if (at < 0) return true;
-  const near = sentences.slice(Math.max(0, at - 1), at + 2);
-  const asked: readonly Situation[] = [situation, { ...situation, audience: ['unknown'] }];
-  for (const each of asked) {
-    const opinions = await reader.read(text, near, each, () => true);
-    const own = opinions[Math.min(at, 1)];
+  const asked = nearby(finding, sentences);
+  if (!asked) return true;
+  const readers: readonly Situation[] = [situation, { ...situation, audience: ['unknown'] }];
+  for (const each of readers) {
+    const opinions = await reader.read(text, asked.near, each, () => true);
+    const own = opinions[asked.own];
     if (own === undefined || reader.stands(rule, own.odds)) return true;
   }
   return false;

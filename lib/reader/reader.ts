@@ -11,6 +11,8 @@ import { windowsOf } from './windows.ts';
 
 /** So many stretches of text: what was read longest ago is read again when it comes back. */
 const usuallyRemembered = 1500;
+/** Log-odds under which, for every family, a sentence is not read a second time. */
+const quiet = -2.5;
 /** A piece weighs in its sentence by a power of this at most. */
 const steepest = 12;
 
@@ -99,6 +101,21 @@ export function createReader(file: ArrayBuffer, mostRemembered = usuallyRemember
     return isLead ? found.slice(1) : found;
   }
 
+  /**
+   * What neighbours mean rubs off on a sentence: where it may mean something it is read by itself as well, and half as
+   * much of that counts.
+   */
+  function heard(window: readonly Part[], isLead: boolean, situation: Situation): Scores {
+    const among = scoresOf(window, isLead, situation);
+    if (window.length === 1) return among;
+    return window.slice(isLead ? 1 : 0).map((part, index) => {
+      const here = among[index] ?? new Float32Array(families.length);
+      if (here.every((odds) => odds < quiet)) return here;
+      const alone = scoresOf([part], false, situation)[0] ?? here;
+      return here.map((odds, family) => (2 * odds + (alone[family] ?? odds)) / 3);
+    });
+  }
+
   /** Longer sentences are cut where the encoder's breath ends. */
   const partsOf = (text: string, sentences: readonly Span[]): Part[] =>
     sentences.flatMap(({ start, end }, sentence) => {
@@ -126,7 +143,7 @@ export function createReader(file: ArrayBuffer, mostRemembered = usuallyRemember
       const key = `${who}${isLead ? '+' : ''}${window.map(({ pieces }) => pieces.join()).join(';')}`;
       const known = remembered.get(key);
       if (!known && !(await goesOn())) break;
-      const read = known ?? scoresOf(window, isLead, situation);
+      const read = known ?? heard(window, isLead, situation);
       const scores = keepLatest(remembered, key, read, mostRemembered);
       window.slice(isLead ? 1 : 0).forEach(({ sentence, isLast }, index) => {
         said = said.map((odds, family) => Math.max(odds, scores[index]?.[family] ?? odds));

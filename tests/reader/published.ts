@@ -1,4 +1,4 @@
-/** Generated where the reader is trained: what it says there of some drafts, before its numbers are rounded. */
+/** Generated where the reader is trained (training/published.py): what it says there, before its numbers are rounded. */
 import type { Situation } from '../../lib/lint/situation.ts';
 
 type Author = Situation['author'];
@@ -32,413 +32,147 @@ export const published: readonly Published[] = [
       {
         start: 0,
         end: 52,
-        odds: {
-          'local-member': -1.41,
-          'pre-election': -6.01,
-          'premature-commitment': -8.41,
-        },
+        odds: { 'local-member': -7.49, 'pre-election': -9.04, 'premature-commitment': -7.64 },
       },
       {
         start: 53,
         end: 78,
-        odds: {
-          'local-member': -0.73,
-          'pre-election': -3.52,
-          'premature-commitment': -7.53,
-        },
+        odds: { 'local-member': -6.13, 'pre-election': -3.96, 'premature-commitment': -4.94 },
       },
       {
         start: 79,
         end: 157,
-        odds: {
-          'local-member': -1.46,
-          'pre-election': -1.7,
-          'party-politics': -6.2,
-        },
+        odds: { 'local-member': -4.88, 'pre-election': -0.71, 'premature-commitment': -4.53 },
       },
       {
         start: 158,
         end: 209,
-        odds: {
-          'pre-election': -6.01,
-          'local-member': -7.56,
-          'party-politics': -9.42,
-        },
+        odds: { 'local-member': -6.95, 'pre-election': -8.75, 'premature-commitment': -6.29 },
       },
     ],
   },
   {
     draft: {
-      text: 'Please put in the diary: 3 March, group, Director of Adults re hospital discharge. 10 March, group, no officers (manifesto). 17 March, group, no officers (selection). 24 March onwards nothing.',
-      role: 'member',
-      traits: [],
-      kind: 'email',
-      audience: ['officer'],
-    },
-    sentences: [
-      {
-        start: 0,
-        end: 82,
-        odds: {
-          'group-attendance': -6.23,
-          'proper-channel': -7.36,
-          'instructing-officers': -7.39,
-        },
-      },
-      {
-        start: 83,
-        end: 124,
-        odds: {
-          'group-attendance': -5.39,
-          'group-confidence': -6.86,
-          'proper-channel': -7.91,
-        },
-      },
-      {
-        start: 125,
-        end: 166,
-        odds: {
-          'group-attendance': -5.67,
-          'pre-election': -7.93,
-          'group-confidence': -8.09,
-        },
-      },
-      {
-        start: 167,
-        end: 192,
-        odds: {
-          'pre-election': -7.14,
-          'group-attendance': -7.7,
-          respect: -8.28,
-        },
-      },
-    ],
-  },
-  {
-    draft: {
-      text: "Things I've learned on placement: 1 councillors are mostly pale, stale and asleep. 2 the council couldn't organise a raffle, and just voted to prove it. 3 cake's good.",
-      role: 'officer',
-      traits: ['junior'],
-      kind: 'social-post',
-      audience: ['public'],
-    },
-    sentences: [
-      {
-        start: 0,
-        end: 82,
-        odds: {
-          'authority-criticism': 2.07,
-          'officer-criticism': -4.04,
-          respect: -5.34,
-        },
-      },
-      {
-        start: 83,
-        end: 152,
-        odds: {
-          'authority-criticism': 3.23,
-          'party-politics': -1.64,
-          respect: -3.14,
-        },
-      },
-      {
-        start: 153,
-        end: 167,
-        odds: {
-          'authority-criticism': -6.45,
-          'pre-election': -7.62,
-          'party-politics': -8.17,
-        },
-      },
-    ],
-  },
-  {
-    draft: {
-      text: "Three Ukrainian interns on Monday. Hide the vodka, and lads, hide your engagement rings, they're all after a passport. Buddy list attached.",
+      text: 'Licensing policy review. Officers heard from the Sikh Gurdwara, the LGBT+ Forum, Age UK and the Night-Time Economy group, that door staff training should cover turbans, trans customers and hidden disability. A model condition is at Annex D.',
       role: 'officer',
       traits: [],
-      kind: 'email',
-      audience: ['officer'],
-    },
-    sentences: [
-      {
-        start: 0,
-        end: 34,
-        odds: {
-          'council-resources': -5.9,
-          'personal-data': -6.29,
-          'instructing-officers': -6.88,
-        },
-      },
-      {
-        start: 35,
-        end: 118,
-        odds: {
-          'council-resources': -1.27,
-          respect: -2.51,
-          discrimination: -2.52,
-        },
-      },
-      {
-        start: 119,
-        end: 139,
-        odds: {
-          'confidential-information': -8.92,
-          respect: -9.8,
-          'media-routing': -10.02,
-        },
-      },
-    ],
-  },
-  {
-    draft: {
-      text: "Toms here. Thanks for the deeds but I don't like what they say. You've a colleague in Land Charges who's, shall we say, beholden to me; ask him whether they might say something else. It's only a wall.",
-      role: 'member',
-      traits: [],
-      kind: 'email',
-      audience: ['officer'],
-    },
-    sentences: [
-      {
-        start: 0,
-        end: 10,
-        odds: {
-          relationships: -8.1,
-          'group-attendance': -8.18,
-          'confidential-information': -9.73,
-        },
-      },
-      {
-        start: 11,
-        end: 63,
-        odds: {
-          'group-attendance': -4.46,
-          relationships: -6.57,
-          'undue-pressure': -7.65,
-        },
-      },
-      {
-        start: 64,
-        end: 182,
-        odds: {
-          'group-attendance': -2.28,
-          'proper-channel': -3.86,
-          'professional-advice': -3.97,
-        },
-      },
-      {
-        start: 183,
-        end: 200,
-        odds: {
-          'group-attendance': -3.13,
-          'professional-advice': -3.66,
-          'undue-pressure': -4.7,
-        },
-      },
-    ],
-  },
-  {
-    draft: {
-      text: "I'm very confident that Cabinet will back this on Thursday. I've worked closely with colleagues on it, and I think the case is overwhelming. But it's their vote, and mine.",
-      role: 'member',
-      traits: ['cabinet'],
-      kind: 'media-reply',
-      audience: ['press'],
-    },
-    sentences: [
-      {
-        start: 0,
-        end: 59,
-        odds: {
-          'premature-commitment': -1.69,
-          'confidential-information': -4.19,
-          'media-routing': -5.18,
-        },
-      },
-      {
-        start: 60,
-        end: 140,
-        odds: {
-          'premature-commitment': -1.64,
-          'confidential-information': -5.07,
-          'media-routing': -5.31,
-        },
-      },
-      {
-        start: 141,
-        end: 171,
-        odds: {
-          'premature-commitment': -0.7,
-          'confidential-information': -5.73,
-          'authority-criticism': -6.46,
-        },
-      },
-    ],
-  },
-  {
-    draft: {
-      text: "You asked how things are in the team. Honestly? Dire. Bukky's been promoted for doing nothing, I've been told off for doing everything, and a councillor asking questions is about the only thing that frightens them. Bollards are on order.",
-      role: 'officer',
-      traits: [],
-      kind: 'email',
-      audience: ['member'],
-    },
-    sentences: [
-      {
-        start: 0,
-        end: 37,
-        odds: {
-          'employment-matters': -7.16,
-          'proper-channel': -8.91,
-          'member-access': -9.12,
-        },
-      },
-      {
-        start: 38,
-        end: 47,
-        odds: {
-          'employment-matters': -6.09,
-          'officer-criticism': -8.33,
-          'proper-channel': -8.69,
-        },
-      },
-      {
-        start: 48,
-        end: 53,
-        odds: {
-          'employment-matters': -8.15,
-          'member-access': -8.54,
-          respect: -8.61,
-        },
-      },
-      {
-        start: 54,
-        end: 214,
-        odds: {
-          'employment-matters': -0.85,
-          'member-access': -1.72,
-          'officer-criticism': -2.76,
-        },
-      },
-      {
-        start: 215,
-        end: 237,
-        odds: {
-          'member-access': -7.42,
-          respect: -10.02,
-          'council-resources': -10.36,
-        },
-      },
-    ],
-  },
-  {
-    draft: {
-      text: "Pay policy statement. The author of this report, being paid on the scale at table 1, has an interest in it, and so section 4 was written by the regional employers' organisation. Members may wish to hear from its director.",
-      role: 'officer',
-      traits: ['senior'],
       kind: 'report',
       audience: ['member'],
     },
     sentences: [
       {
         start: 0,
-        end: 21,
-        odds: {
-          'professional-advice': -8.1,
-          'decision-attribution': -8.67,
-          'member-access': -9.26,
-        },
+        end: 24,
+        odds: { 'group-confidence': -11.52, 'party-politics': -10.66, 'personal-data': -10.92 },
       },
       {
-        start: 22,
-        end: 177,
-        odds: {
-          'professional-advice': -4.18,
-          'decision-attribution': -4.86,
-          'member-access': -6.94,
-        },
+        start: 25,
+        end: 207,
+        odds: { 'council-resources': 0.29, 'party-politics': -5.49, 'personal-data': -2.52 },
       },
       {
-        start: 178,
-        end: 221,
+        start: 208,
+        end: 240,
         odds: {
-          'group-attendance': -8.45,
-          'local-member': -8.46,
-          'party-politics': -8.96,
+          'confidential-information': -10.2,
+          'personal-data': -10.18,
+          'professional-advice': -10.7,
         },
       },
     ],
   },
   {
     draft: {
-      text: "On-call log. Sat 06.10, tree down on Elm Park, natural causes. 06.20 told all three ward members. 06.40 told leader's office. 07.05 radio: agreed line given. 07.10 chainsaw. 09.00 bacon roll.",
-      role: 'communications',
-      traits: [],
-      kind: 'note',
+      text: "Not one of my group has a word to say against the new Head of Legal. I gather rumours are going round that we have. We appointed her, eleven to nil, and we'd do so again.",
+      role: 'member',
+      traits: ['group-leader'],
+      kind: 'email',
+      audience: ['senior-officer'],
+    },
+    sentences: [
+      {
+        start: 0,
+        end: 68,
+        odds: {
+          'employment-matters': -1.66,
+          'officer-criticism': -5.14,
+          'professional-advice': -3.73,
+        },
+      },
+      {
+        start: 69,
+        end: 115,
+        odds: { 'employment-matters': -3.43, 'group-attendance': -3.87, 'undue-pressure': -3.16 },
+      },
+      {
+        start: 116,
+        end: 170,
+        odds: { 'employment-matters': -3.55, 'officer-criticism': -4.17, 'undue-pressure': -0.84 },
+      },
+    ],
+  },
+  {
+    draft: {
+      text: "Alec, I've known you long enough to trust you. There's a side letter with the bus company, £3m if we walk away; the board was shown it on a screen and not given copies. I took it down. Not for use until I've left the country, ha.",
+      role: 'member',
+      traits: ['board'],
+      kind: 'email',
+      audience: ['press'],
+    },
+    sentences: [
+      {
+        start: 0,
+        end: 46,
+        odds: { 'confidential-information': -4.72, 'media-routing': -6.94, respect: -8.49 },
+      },
+      {
+        start: 47,
+        end: 168,
+        odds: { 'confidential-information': 2.83, 'media-routing': -5.13, 'personal-data': -5.74 },
+      },
+      {
+        start: 169,
+        end: 184,
+        odds: { 'confidential-information': -3.49, 'media-routing': -6.14, 'personal-data': -5.08 },
+      },
+      {
+        start: 185,
+        end: 229,
+        odds: { 'confidential-information': -5.49, discrimination: -6.46, 'personal-data': -5.13 },
+      },
+    ],
+  },
+  {
+    draft: {
+      text: "I see the police want the crossing lit, Norman. Fair enough. I'd only assumed otherwise because of the report. Please correct it and let Peregrine Marchant have a copy before it's reissued.",
+      role: 'member',
+      traits: ['cabinet'],
+      kind: 'email',
       audience: ['officer'],
     },
     sentences: [
       {
         start: 0,
-        end: 12,
-        odds: {
-          'local-member': -9.12,
-          'personal-data': -9.57,
-          respect: -10.33,
-        },
+        end: 47,
+        odds: { 'instructing-officers': -8.11, 'professional-advice': -5.51, respect: -8.87 },
       },
       {
-        start: 13,
-        end: 62,
-        odds: {
-          'local-member': -5.95,
-          'personal-data': -6.97,
-          respect: -9.26,
-        },
+        start: 48,
+        end: 60,
+        odds: { 'instructing-officers': -8.14, 'professional-advice': -4.85, respect: -8.89 },
       },
       {
-        start: 63,
-        end: 97,
-        odds: {
-          'personal-data': -5.97,
-          'local-member': -7.81,
-          'instructing-officers': -9.19,
-        },
+        start: 61,
+        end: 110,
+        odds: { 'professional-advice': -1.8, relationships: -5.94, respect: -5.66 },
       },
       {
-        start: 98,
-        end: 125,
+        start: 111,
+        end: 189,
         odds: {
-          'personal-data': -7.19,
-          'local-member': -9.29,
-          respect: -9.84,
-        },
-      },
-      {
-        start: 126,
-        end: 157,
-        odds: {
-          'personal-data': -10.13,
-          respect: -10.68,
-          'local-member': -10.68,
-        },
-      },
-      {
-        start: 158,
-        end: 173,
-        odds: {
-          'local-member': -10.13,
-          'personal-data': -10.68,
-          respect: -10.93,
-        },
-      },
-      {
-        start: 174,
-        end: 191,
-        odds: {
-          'local-member': -10.73,
-          respect: -11.11,
-          'undue-pressure': -11.17,
+          'decision-attribution': -6.42,
+          'instructing-officers': -4.31,
+          'professional-advice': -2.3,
         },
       },
     ],
@@ -456,149 +190,261 @@ export const published: readonly Published[] = [
         start: 0,
         end: 63,
         odds: {
-          'group-confidence': -1.17,
-          'group-attendance': -2.77,
-          'member-access': -4.03,
+          'confidential-information': -6.13,
+          'group-attendance': -3.7,
+          'group-confidence': -2.99,
         },
       },
       {
         start: 64,
         end: 151,
         odds: {
-          'group-confidence': -1.58,
-          'confidential-information': -2.57,
-          'group-attendance': -3.59,
+          'confidential-information': -3.7,
+          'group-attendance': -2.9,
+          'proper-channel': -3.49,
         },
       },
       {
         start: 152,
         end: 184,
         odds: {
-          'proper-channel': -2.18,
-          'employment-matters': -2.65,
-          'confidential-information': -4.68,
+          'confidential-information': -4.35,
+          'group-attendance': -3.31,
+          'proper-channel': -2.84,
         },
       },
       {
         start: 185,
         end: 200,
-        odds: {
-          'employment-matters': -2.97,
-          'proper-channel': -3.93,
-          'officer-criticism': -5.04,
-        },
+        odds: { 'confidential-information': -5.6, 'proper-channel': -4.36, respect: -5.19 },
       },
       {
         start: 201,
         end: 216,
+        odds: { 'group-confidence': -8.49, 'officer-criticism': -8.15, respect: -7.98 },
+      },
+    ],
+  },
+  {
+    draft: {
+      text: 'Dear Mr Trevelyan\nComplaint stage 2, reference 20443. I have reviewed the handling of your complaint. The officer dealing with it was courteous throughout but failed to reply within the time allowed. I uphold that element. I do not uphold the complaint that the decision was politically motivated, for which I have found no evidence.',
+      role: 'officer',
+      traits: [],
+      kind: 'letter',
+      audience: ['resident'],
+    },
+    sentences: [
+      {
+        start: 0,
+        end: 17,
+        odds: { 'authority-criticism': -10.62, 'local-member': -10.92, 'personal-data': -9.49 },
+      },
+      {
+        start: 18,
+        end: 53,
+        odds: { 'local-member': -10.48, 'personal-data': -10.82, 'premature-commitment': -10.6 },
+      },
+      {
+        start: 54,
+        end: 101,
+        odds: { 'confidential-information': -10.78, 'personal-data': -10.43, respect: -10.73 },
+      },
+      {
+        start: 102,
+        end: 199,
         odds: {
-          respect: -7.95,
-          'employment-matters': -8.39,
-          'officer-criticism': -8.44,
+          'confidential-information': -7.94,
+          'officer-criticism': -8.59,
+          'personal-data': -6.81,
+        },
+      },
+      {
+        start: 200,
+        end: 222,
+        odds: {
+          'authority-criticism': -2.73,
+          'decision-attribution': -7.06,
+          'local-member': -8.53,
+        },
+      },
+      {
+        start: 223,
+        end: 333,
+        odds: {
+          'authority-criticism': 1.06,
+          'decision-attribution': -2.67,
+          'professional-advice': -7.03,
         },
       },
     ],
   },
   {
     draft: {
-      text: "Inquiry into the coach crash. The council's driver has been interviewed. Nothing further will be said about him or any of the children. The council sends its sympathy. Local members informed.",
+      text: "Feedback on the interviews. Candidate 1 was strong on law and weak on people. Candidate 2 was the other way about. Candidate 3 withdrew. We scored them separately before we talked and I'd offer it to 2.",
+      role: 'officer',
+      traits: [],
+      kind: 'email',
+      audience: ['officer'],
+    },
+    sentences: [
+      {
+        start: 0,
+        end: 27,
+        odds: { 'professional-advice': -9.94, relationships: -10.07, respect: -10.39 },
+      },
+      {
+        start: 28,
+        end: 77,
+        odds: { discrimination: -9.39, 'professional-advice': -8.11, respect: -8.68 },
+      },
+      {
+        start: 78,
+        end: 114,
+        odds: { discrimination: -8.77, 'professional-advice': -6.07, relationships: -8.86 },
+      },
+      {
+        start: 115,
+        end: 136,
+        odds: {
+          'confidential-information': -8.62,
+          'professional-advice': -6.38,
+          relationships: -8.39,
+        },
+      },
+      {
+        start: 137,
+        end: 202,
+        odds: {
+          'confidential-information': -7.43,
+          'professional-advice': -6.46,
+          relationships: -7.62,
+        },
+      },
+    ],
+  },
+  {
+    draft: {
+      text: 'Proud of our foster carers. I was at the awards on Friday. No photos of the children, for obvious reasons. There is a shortage in this area so if you have a spare room please think about it.',
+      role: 'member',
+      traits: [],
+      kind: 'social-post',
+      audience: ['public'],
+    },
+    sentences: [
+      {
+        start: 0,
+        end: 27,
+        odds: {
+          'officer-criticism': -8.6,
+          'personal-data': -10.35,
+          'premature-commitment': -10.18,
+        },
+      },
+      {
+        start: 28,
+        end: 58,
+        odds: {
+          'confidential-information': -10.5,
+          'officer-criticism': -8.52,
+          'premature-commitment': -9.86,
+        },
+      },
+      {
+        start: 59,
+        end: 106,
+        odds: { 'confidential-information': -9.41, 'officer-criticism': -5.25, respect: -7.87 },
+      },
+      {
+        start: 107,
+        end: 190,
+        odds: { 'confidential-information': -8.22, 'officer-criticism': -5.9, respect: -6.91 },
+      },
+    ],
+  },
+  {
+    draft: {
+      text: "You're a sensible woman, Meera. You know who your friends are and which way this committee is going to vote on your team. I look forward to reading the officer view on Larkfield.",
+      role: 'member',
+      traits: [],
+      kind: 'email',
+      audience: ['officer'],
+    },
+    sentences: [
+      {
+        start: 0,
+        end: 31,
+        odds: { 'officer-criticism': -2.99, respect: 4.58, 'undue-pressure': -5.14 },
+      },
+      {
+        start: 32,
+        end: 121,
+        odds: { 'party-politics': -1.29, respect: 0.16, 'undue-pressure': 2.04 },
+      },
+      {
+        start: 122,
+        end: 178,
+        odds: {
+          'instructing-officers': -5.15,
+          'professional-advice': -5.2,
+          'undue-pressure': -3.27,
+        },
+      },
+    ],
+  },
+  {
+    draft: {
+      text: 'Full council tonight, 6.30pm. On the agenda: the waste strategy, a Green group motion on verges and a Conservative group motion on parking. Watch live or come along.',
       role: 'communications',
       traits: [],
-      kind: 'press-release',
-      audience: ['press'],
+      kind: 'social-post',
+      audience: ['public'],
     },
     sentences: [
       {
         start: 0,
         end: 29,
-        odds: {
-          'media-routing': -8.55,
-          'local-member': -8.85,
-          'officer-criticism': -9.91,
-        },
+        odds: { 'local-member': -9.51, 'party-politics': -9.01, 'premature-commitment': -8.24 },
       },
       {
         start: 30,
-        end: 72,
-        odds: {
-          'media-routing': -7.75,
-          'personal-data': -8.36,
-          'officer-criticism': -8.38,
-        },
+        end: 139,
+        odds: { 'decision-attribution': -6.43, 'group-confidence': -5.22, 'party-politics': -6.6 },
       },
       {
-        start: 73,
-        end: 135,
-        odds: {
-          'officer-criticism': -6.07,
-          'media-routing': -6.63,
-          'authority-criticism': -6.64,
-        },
-      },
-      {
-        start: 136,
-        end: 167,
-        odds: {
-          'local-member': -9.87,
-          respect: -10.46,
-          'personal-data': -10.5,
-        },
-      },
-      {
-        start: 168,
-        end: 191,
-        odds: {
-          'local-member': -8.97,
-          respect: -10.33,
-          'party-politics': -10.81,
-        },
+        start: 140,
+        end: 165,
+        odds: { 'local-member': -8.71, 'party-politics': -6.4, respect: -8.65 },
       },
     ],
   },
   {
     draft: {
-      text: 'Statement by Councillor R. Peverell. "In confidential discussions with my Group the Director of Finance conceded that the capital programme is undeliverable. The administration must now come clean." Councillor Peverell will move a motion at the next meeting.',
-      role: 'member',
+      text: 'Divisions affected: Barrow North. Consultation with local member: Cllr Fenwick, 8 Feb, by email and call. No objection. He would like the bench moved.',
+      role: 'officer',
       traits: [],
-      kind: 'press-release',
-      audience: ['press'],
+      kind: 'report',
+      audience: ['member'],
     },
     sentences: [
       {
         start: 0,
-        end: 36,
-        odds: {
-          'officer-criticism': -6.47,
-          'group-confidence': -6.66,
-          'confidential-information': -7.49,
-        },
+        end: 33,
+        odds: { 'decision-attribution': -10.96, 'local-member': -10.6, 'personal-data': -11.66 },
       },
       {
-        start: 37,
-        end: 157,
-        odds: {
-          'officer-criticism': 1.87,
-          'group-confidence': 0.58,
-          'confidential-information': -4.67,
-        },
+        start: 34,
+        end: 105,
+        odds: { 'decision-attribution': -4.16, 'local-member': -8.44, 'member-access': -9.99 },
       },
       {
-        start: 158,
-        end: 198,
-        odds: {
-          'officer-criticism': -6.18,
-          'party-politics': -6.56,
-          'premature-commitment': -7.96,
-        },
+        start: 106,
+        end: 119,
+        odds: { 'decision-attribution': -7.28, 'local-member': -8.61, 'personal-data': -9.93 },
       },
       {
-        start: 199,
-        end: 258,
-        odds: {
-          'party-politics': -7.61,
-          'premature-commitment': -7.97,
-          'officer-criticism': -8.84,
-        },
+        start: 120,
+        end: 150,
+        odds: { 'decision-attribution': -8.95, 'local-member': -9.0, 'professional-advice': -9.9 },
       },
     ],
   },

@@ -51,10 +51,16 @@ test('it knows every family, and remarks only as rules that there are', () => {
   expect(reader.speakers('nothing')).toEqual([]);
 });
 
-test('blunt words about a person that a rule has noticed need no leave of it', () => {
-  for (const rule of ['officer-criticism/capability', 'respect/insult', 'discrimination/slur'])
+test('what has a shape of its own needs no leave of it', () => {
+  for (const rule of ['personal-data/nhs-number', 'personal-data/telephone'])
     expect(reader.isHeardOn(rule), rule).toBe(false);
   expect(reader.isHeardOn('party-politics/taking-sides')).toBe(true);
+});
+
+test('what a rule noticed stands where the reader hears it too', () => {
+  const rule = 'party-politics/taking-sides';
+  expect(reader.stands(rule, () => 3)).toBe(true);
+  expect(reader.stands(rule, () => -9)).toBe(false);
 });
 
 test('a rule that it never saw needs no leave of it', () => {

@@ -108,6 +108,15 @@ test('it stands when the reader says yes', async () => {
   expect(said(await ask(host, settle()))).toEqual(['respect/trombone 14 22']);
 });
 
+test('it is asked anew when the sentence beside it changes', async () => {
+  const second = reader();
+  const { host } = council(second);
+  expect(said(await ask(host, check('The cat has a trombone. One was here.')))).toHaveLength(1);
+  await ask(host, settle());
+  await ask(host, edit(1, 27, ' cat'));
+  expect(second.heard.slice(-1)).toEqual(['One cat was here.']);
+});
+
 test('what only the reader noticed is shown, moves with the words, and goes with them', async () => {
   const { host } = council(reader());
   await ask(host, check('It was here. The cat ate.'));

@@ -1,0 +1,66 @@
+"""Writes `tests/reader/published.ts`: what the reader says here of some drafts that it was not trained on.
+
+    python3 published.py --encoder FOLDER --reader reader.pt > ../tests/reader/published.ts && npm run fix
+"""
+import argparse
+import json
+
+import torch
+
+from drafts import FAMILIES, own_drafts
+from model import Reader, published
+from pieces import Pieces
+from weigh import read
+
+HEAD = """/** Generated where the reader is trained (training/published.py): what it says there, before its numbers are rounded. */
+import type { Situation } from '../../lib/lint/situation.ts';
+
+type Author = Situation['author'];
+
+interface Published {
+  readonly draft: {
+    readonly text: string;
+    readonly role: Author['role'];
+    readonly traits: Author['traits'];
+    readonly kind: Situation['kind'];
+    readonly audience: Situation['audience'];
+  };
+  /** The strongest families of each, as log-odds. */
+  readonly sentences: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly odds: Readonly<Record<string, number>>;
+  }[];
+}
+
+export const published: readonly Published[] = """
+
+
+def main():
+    given = argparse.ArgumentParser(description=__doc__)
+    given.add_argument('--encoder', required=True)
+    given.add_argument('--reader', required=True)
+    chosen = given.parse_args()
+    reader = Reader(published(chosen.encoder))
+    reader.load_state_dict(torch.load(chosen.reader))
+    reader.eval()
+    held = [draft for draft, is_held in own_drafts() if is_held]
+    fit = [draft for draft in held if len(draft['audience']) == 1 and 20 < len(draft['text'].split()) < 70]
+    some = fit[:: len(fit) // 12][:12]
+    told = []
+    for draft, sentences in zip(some, read(some, reader, Pieces(f'{chosen.encoder}/vocab.json'))):
+        said = [
+            {
+                'start': start,
+                'end': end,
+                'odds': {FAMILIES[at]: round(float(odds[at]), 2) for at in sorted(odds.argsort()[-3:])},
+            }
+            for start, end, odds in sentences
+        ]
+        shown = {name: draft[name] for name in ('text', 'role', 'traits', 'kind', 'audience')}
+        told.append({'draft': shown, 'sentences': said})
+    print(f'{HEAD}{json.dumps(told, ensure_ascii=False)};')
+
+
+if __name__ == '__main__':
+    main()
