@@ -61,7 +61,7 @@ export function testCouncil(session: Session): void {
 
   test('by keyboard alone a decision is entered, and what is said of it is no longer early', async () => {
     const early = await enter(session, { page: '/editors/textarea.html', selector: '#editor' });
-    await write(early, 'Copse View will close in March.');
+    await write(early, 'We will close Copse View in March.');
     await expect.poll(() => marked(early), waiting).not.toEqual([]);
 
     await open('decisions');
