@@ -57,6 +57,10 @@ function createAuthor(weights: Weights, families: number) {
   };
 }
 
+/** The same words, read together by the same author to the same readers, mean the same. */
+const keyOf = (who: string, window: readonly Part[], isLead = false): string =>
+  `${who}${isLead ? '+' : ''}${window.map(({ pieces }) => pieces.join()).join(';')}`;
+
 /** Throws when the file is malformed, or cannot be run here. */
 export function createReader(file: ArrayBuffer, mostRemembered = usuallyRemembered): SecondReader {
   const weights = readWeights(file);
@@ -105,13 +109,20 @@ export function createReader(file: ArrayBuffer, mostRemembered = usuallyRemember
    * What neighbours mean rubs off on a sentence: where it may mean something it is read by itself as well, and half as
    * much of that counts.
    */
-  function heard(window: readonly Part[], isLead: boolean, situation: Situation): Scores {
+  function heard(
+    window: readonly Part[],
+    isLead: boolean,
+    situation: Situation,
+    who: string,
+  ): Scores {
     const among = scoresOf(window, isLead, situation);
     if (window.length === 1) return among;
     return window.slice(isLead ? 1 : 0).map((part, index) => {
       const here = among[index] ?? new Float32Array(families.length);
       if (here.every((odds) => odds < quiet)) return here;
-      const alone = scoresOf([part], false, situation)[0] ?? here;
+      const key = keyOf(who, [part]);
+      const read = remembered.get(key) ?? scoresOf([part], false, situation);
+      const [alone = here] = keepLatest(remembered, key, read, mostRemembered);
       return here.map((odds, family) => (2 * odds + (alone[family] ?? odds)) / 3);
     });
   }
@@ -140,10 +151,10 @@ export function createReader(file: ArrayBuffer, mostRemembered = usuallyRemember
     let said = new Float32Array(families.length).fill(-Infinity);
     for (const { from, to, isLead } of windowsOf(parts)) {
       const window = parts.slice(from, to);
-      const key = `${who}${isLead ? '+' : ''}${window.map(({ pieces }) => pieces.join()).join(';')}`;
+      const key = keyOf(who, window, isLead);
       const known = remembered.get(key);
       if (!known && !(await goesOn())) break;
-      const read = known ?? heard(window, isLead, situation);
+      const read = known ?? heard(window, isLead, situation, who);
       const scores = keepLatest(remembered, key, read, mostRemembered);
       window.slice(isLead ? 1 : 0).forEach(({ sentence, isLast }, index) => {
         said = said.map((odds, family) => Math.max(odds, scores[index]?.[family] ?? odds));

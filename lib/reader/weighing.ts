@@ -21,8 +21,9 @@ type Weighing = Omit<SecondReader, 'read'>;
 
 export function weighingOf(weights: Weights, families: readonly string[]): Weighing {
   const rules = weights.lines('rules');
+  const odds = weights.vector('trust', rules.length);
   /** Log-odds that what a rule noticed was right. */
-  const trust = weights.vector('trust', rules.length);
+  const trust = new Map(rules.map((rule, index) => [rule, odds[index] ?? 0] as const));
   const least = weights.vector('least', families.length);
   const [base = 0, byOdds = 0, byTrust = 0, cut = 0] = weights.vector('weighing', 4);
   const speakers = new Map(
@@ -31,11 +32,11 @@ export function weighingOf(weights: Weights, families: readonly string[]): Weigh
       return [familyOf(first), [first, ...others]] as const;
     }),
   );
-  const trustIn = (rule: string): number => trust[rules.indexOf(rule)] ?? 0;
   return {
     // a rule that came later is believed as nobody knows better
-    isHeardOn: (rule) => rules.includes(rule) && !shaped.has(rule),
-    stands: (rule, odds) => base + byOdds * odds(familyOf(rule)) + byTrust * trustIn(rule) >= cut,
+    isHeardOn: (rule) => trust.has(rule) && !shaped.has(rule),
+    stands: (rule, says) =>
+      base + byOdds * says(familyOf(rule)) + byTrust * (trust.get(rule) ?? 0) >= cut,
     least: (family) => least[families.indexOf(family)] ?? Infinity,
     speakers: (family) => speakers.get(family) ?? [],
   };
