@@ -132,16 +132,21 @@ def parts(draft, cut: Pieces):
     return whole
 
 
+def filled(whole, own, most=LONGEST):
+    """`own` and the sentences after it, as far as `LONGEST` pieces go, `most` at most."""
+    size = sum(len(whole[each]) for each in own)
+    while len(own) < most and own[-1] + 1 < len(whole) and size + len(whole[own[-1] + 1]) <= LONGEST:
+        own = [*own, own[-1] + 1]
+        size += len(whole[own[-1]])
+    return own
+
+
 def stretches(whole):
     """What is read together: sentences up to `LONGEST` pieces, and whether the first only leads, being read already."""
     at = 0
     while at < len(whole):
         lead = at > 0 and len(whole[at - 1]) + len(whole[at]) <= LONGEST
-        own = [at - 1, at] if lead else [at]
-        size = sum(len(whole[each]) for each in own)
-        while own[-1] + 1 < len(whole) and size + len(whole[own[-1] + 1]) <= LONGEST:
-            own.append(own[-1] + 1)
-            size += len(whole[own[-1]])
+        own = filled(whole, [at - 1, at] if lead else [at])
         yield own, lead
         at = own[-1] + 1
 

@@ -1,6 +1,6 @@
-"""Writes `tests/reader/published.ts`: what the reader says here of some drafts that it was not trained on.
+"""Writes `tests/reader/published.json`: what the reader says here of some drafts that it was not trained on.
 
-    python3 published.py --encoder FOLDER --reader reader.pt > ../tests/reader/published.ts && npm run fix
+    python3 published.py --encoder FOLDER --reader reader.pt > ../tests/reader/published.json && npm run fix
 """
 import argparse
 import json
@@ -11,30 +11,6 @@ from drafts import FAMILIES, own_drafts
 from model import Reader, published
 from pieces import Pieces
 from weigh import read
-
-HEAD = """/** Generated where the reader is trained (training/published.py): what it says there, before its numbers are rounded. */
-import type { Situation } from '../../lib/lint/situation.ts';
-
-type Author = Situation['author'];
-
-interface Published {
-  readonly draft: {
-    readonly text: string;
-    readonly role: Author['role'];
-    readonly traits: Author['traits'];
-    readonly kind: Situation['kind'];
-    readonly audience: Situation['audience'];
-  };
-  /** The strongest families of each, as log-odds. */
-  readonly sentences: readonly {
-    readonly start: number;
-    readonly end: number;
-    readonly odds: Readonly<Record<string, number>>;
-  }[];
-}
-
-export const published: readonly Published[] = """
-
 
 def main():
     given = argparse.ArgumentParser(description=__doc__)
@@ -59,7 +35,7 @@ def main():
         ]
         shown = {name: draft[name] for name in ('text', 'role', 'traits', 'kind', 'audience')}
         told.append({'draft': shown, 'sentences': said})
-    print(f'{HEAD}{json.dumps(told, ensure_ascii=False)};')
+    print(json.dumps(told, ensure_ascii=False))
 
 
 if __name__ == '__main__':

@@ -13,7 +13,7 @@ import torch
 import torch.nn.functional as F
 
 from drafts import FAMILIES, own_drafts, passages
-from model import LONGEST, Reader, batch, parts, published, stretches, window
+from model import Reader, batch, filled, parts, published, stretches, window
 from pieces import Pieces
 
 PLACE = {family: place for place, family in enumerate(FAMILIES)}
@@ -61,10 +61,7 @@ def cut_by_chance(draft, whole):
         return
     most, at = 1 if chance < 0.65 else random.randint(2, 5), 0
     while at < len(whole):
-        own, size = [at], len(whole[at])
-        while len(own) < most and own[-1] + 1 < len(whole) and size + len(whole[own[-1] + 1]) <= LONGEST:
-            own.append(own[-1] + 1)
-            size += len(whole[own[-1]])
+        own = filled(whole, [at], most)
         yield window(draft, whole, own)
         at = own[-1] + 1
 

@@ -120,11 +120,9 @@ def main():
     for (draft, findings), sentences in zip(held, read([draft for draft, _ in held], reader, cut)):
         for finding in findings:
             says = verdict(draft, finding['family'], finding['start'], finding['end'])
-            odds = [each[FAMILIES.index(finding['family'])] for *_, each in sentences]
-            where = [start < finding['end'] and finding['start'] < end for start, end, _ in sentences]
-            if says is not None and any(where):
-                at = where.index(True)
-                rows.append((odds[at], trust.get(finding['rule'], 0.0)))
+            here = [odds for start, end, odds in sentences if start < finding['end'] and finding['start'] < end]
+            if says is not None and here:
+                rows.append((here[0][FAMILIES.index(finding['family'])], trust.get(finding['rule'], 0.0)))
                 right.append(says)
     weights = fitted(np.array(rows), np.array(right, float))
     Path(chosen.out).write_text(

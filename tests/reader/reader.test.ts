@@ -6,8 +6,20 @@ import type { Situation } from '../../lib/lint/situation.ts';
 import { createReader } from '../../lib/reader/reader.ts';
 import { families } from '../../rules/families.ts';
 import { rules } from '../../rules/index.ts';
-import { published } from './published.ts';
 
+/** What the reader says, where it is trained, of some drafts: the strongest families of each sentence, as log-odds. */
+interface Published {
+  readonly draft: Pick<Situation, 'kind' | 'audience'> &
+    Pick<Situation['author'], 'role' | 'traits'> & { readonly text: string };
+  readonly sentences: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly odds: Readonly<Record<string, number>>;
+  }[];
+}
+
+const file = new URL('published.json', import.meta.url);
+const published: readonly Published[] = JSON.parse(readFileSync(file, 'utf8'));
 const reader = await packagedReader();
 const ids = new Set<string>(rules.map(({ id }) => id));
 const situation = (
