@@ -1,5 +1,6 @@
 import { folded } from '../../lib/council/registers/register.ts';
 import { element } from '../../lib/ui/element.ts';
+import { redraw } from '../../lib/ui/redraw.ts';
 import { say, sayCount } from '../../lib/words/say.ts';
 import type { Column } from './view.ts';
 
@@ -90,7 +91,7 @@ export function createRows<Entry>(id: string, columns: readonly Column<Entry>[])
     page = Math.max(0, Math.min(page, Math.ceil(found.length / onPage) - 1));
     const from = page * onPage;
     const to = Math.min(from + onPage, found.length);
-    body.replaceChildren(...found.slice(from, to).map(row));
+    redraw(body, found.slice(from, to).map(row));
     table.hidden = found.length === 0;
     heads.at(-1)!.hidden = acts === undefined;
     search.hidden = entries.length === 0;

@@ -2,6 +2,7 @@ import { hostIn } from '../../lib/council/settings.ts';
 import { askForSite, grantedSites, leaveSite, watchSites } from '../../lib/engine/access.ts';
 import { element } from '../../lib/ui/element.ts';
 import { part } from '../../lib/ui/part.ts';
+import { redraw } from '../../lib/ui/redraw.ts';
 import { say } from '../../lib/words/say.ts';
 
 /** The sites that the browser lets us see beside those we know by name. */
@@ -28,7 +29,7 @@ export async function startAllowed(): Promise<void> {
   const show = async () => {
     const granted = await grantedSites();
     part('#allowed-none').hidden = granted.length > 0;
-    part('#allowed').replaceChildren(...granted.map(row));
+    redraw(part('#allowed'), granted.map(row));
   };
   const complain = (words: string) => {
     problem.textContent = words;

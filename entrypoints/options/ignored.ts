@@ -9,6 +9,7 @@ import { browser } from '../../lib/engine/browser.ts';
 import type { About } from '../../lib/engine/messages.ts';
 import { element } from '../../lib/ui/element.ts';
 import { part } from '../../lib/ui/part.ts';
+import { redraw } from '../../lib/ui/redraw.ts';
 import { dayOf, say } from '../../lib/words/say.ts';
 import { tell } from './store.ts';
 
@@ -58,7 +59,7 @@ export async function startIgnored({ rules }: About): Promise<void> {
     part('#forget').hidden = entries.length === 0;
     part('#ignored-more').hidden = more <= 0;
     part('#ignored-more').textContent = more > 0 ? say('optionsIgnoredMore', more) : '';
-    part('#ignored-list').replaceChildren(...entries.slice(0, mostShown).map(row));
+    redraw(part('#ignored-list'), entries.slice(0, mostShown).map(row));
   };
   const forget = async () => {
     await clearIgnored(local);

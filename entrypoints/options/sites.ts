@@ -1,6 +1,7 @@
 import { hostIn } from '../../lib/council/settings.ts';
 import { element } from '../../lib/ui/element.ts';
 import { part } from '../../lib/ui/part.ts';
+import { redraw } from '../../lib/ui/redraw.ts';
 import { say } from '../../lib/words/say.ts';
 import type { Store } from './store.ts';
 
@@ -49,6 +50,6 @@ export function startSites(store: Store): void {
   });
   store.watch(({ paused }) => {
     part('#paused-none').hidden = paused.length > 0;
-    list.replaceChildren(...paused.map(row));
+    redraw(list, paused.map(row));
   });
 }

@@ -13,6 +13,7 @@ import { roles } from '../../lib/lint/situation.ts';
 import { element } from '../../lib/ui/element.ts';
 import { offRules } from '../../lib/ui/off-rules.ts';
 import { part } from '../../lib/ui/part.ts';
+import { redraw } from '../../lib/ui/redraw.ts';
 import { as, roleChoices } from '../options/choices.ts';
 import { createSiteBox } from './site.ts';
 import { showStanding } from './standing.ts';
@@ -75,8 +76,9 @@ const showSettings = async (): Promise<Settings | undefined> => {
   const { off } = settings;
   part('#off').hidden = off.length === 0;
   part('#off summary').textContent = say('popupOff', off.length);
-  part('#off ul').replaceChildren(
-    ...offRules(off, known, (rule) => void change((now) => withRule(now, rule, false))),
+  redraw(
+    part('#off ul'),
+    offRules(off, known, (rule) => void change((now) => withRule(now, rule, false))),
   );
   return settings;
 };

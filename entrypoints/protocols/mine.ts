@@ -7,6 +7,7 @@ import { isoDate } from '../../lib/council/today.ts';
 import type { Protocol } from '../../lib/lint/protocol.ts';
 import { element } from '../../lib/ui/element.ts';
 import { part } from '../../lib/ui/part.ts';
+import { redraw } from '../../lib/ui/redraw.ts';
 import { saveFile } from '../../lib/ui/save-file.ts';
 import { say, sayCount } from '../../lib/words/say.ts';
 
@@ -26,6 +27,8 @@ interface Standing {
 /** The protocols that were brought here: to use, change, export and delete. */
 export function openMine({ storage, known, change }: Shelf) {
   const list = part('#mine ul');
+  /** Ids of protocols of which it is asked whether they are to be deleted. */
+  const doubted = new Set<string>();
 
   const show = async (words?: string): Promise<void> => {
     const [imported, read, managed] = await Promise.all([
@@ -42,7 +45,10 @@ export function openMine({ storage, known, change }: Shelf) {
       canUse,
       isGiven: given.includes(id),
     });
-    list.replaceChildren(...imported.map((protocol) => entry(protocol, stands(protocol))));
+    redraw(
+      list,
+      imported.map((protocol) => entry(protocol, stands(protocol))),
+    );
     if (words !== undefined)
       part('#told').replaceChildren(words, ...(canUse ? [] : setUp(managed.protocol)));
   };
@@ -60,9 +66,11 @@ export function openMine({ storage, known, change }: Shelf) {
     if (chosen.state !== 'set') return;
     await saveSettings(storage, { ...chosen.settings, protocol: id });
     await show(say('protocolsUsed', title));
+    part('#mine-title').focus();
   };
 
   const remove = async ({ id, title }: Protocol) => {
+    doubted.delete(id);
     await deleteImported(storage, id);
     await show(say('protocolsDeleted', title));
     part('#mine-title').focus();
@@ -78,17 +86,25 @@ export function openMine({ storage, known, change }: Shelf) {
       isShipped && say('protocolsGivesWording'),
       note,
     ].filter((fact) => typeof fact === 'string' && fact !== '');
-    const sure = element('div', { class: 'sure', hidden: true });
-    const ask = () => {
-      const isGone = isInUse && !isShipped;
+    const isGone = isInUse && !isShipped;
+    const yes = button('protocolsDeleteYes', () => void remove(protocol));
+    const ask = button('protocolsDelete', () => {
+      doubted.add(id);
       sure.hidden = false;
-      sure.replaceChildren(
-        element('p', {}, say(isGone ? 'protocolsDeleteInUse' : 'protocolsDeleteSure', title)),
-        button('protocolsDeleteYes', () => void remove(protocol)),
-        button('protocolsDeleteNo', () => (sure.hidden = true)),
-      );
-      sure.querySelector('button')?.focus();
-    };
+      yes.focus();
+    });
+    const no = button('protocolsDeleteNo', () => {
+      doubted.delete(id);
+      sure.hidden = true;
+      ask.focus();
+    });
+    const sure = element(
+      'div',
+      { class: 'sure', hidden: !doubted.has(id) },
+      element('p', {}, say(isGone ? 'protocolsDeleteInUse' : 'protocolsDeleteSure', title)),
+      yes,
+      no,
+    );
     return element(
       'li',
       {},
@@ -104,9 +120,9 @@ export function openMine({ storage, known, change }: Shelf) {
         button('protocolsExport', () =>
           saveFile(`${id}.json`, writeProtocol(protocol), 'application/json'),
         ),
-        !isGiven && button('protocolsDelete', ask),
+        !isGiven && ask,
       ),
-      sure,
+      !isGiven && sure,
     );
   };
 

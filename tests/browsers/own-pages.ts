@@ -28,6 +28,9 @@ export const kept = {
   },
 };
 
+export const isShown = (tab: OwnTab, selector: string): Promise<boolean> =>
+  tab.evaluate((wanted) => document.querySelector(wanted)?.checkVisibility() ?? false, selector);
+
 /** Words stand on it, and for a while there have come no more: nothing tells when a page has asked its last question. */
 export const isStanding = async (tab: OwnTab | undefined): Promise<boolean> =>
   (await tab?.evaluate(() => {

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 
 import { isoDate } from '../../../lib/council/today.ts';
 import type { OwnTab } from '../drive/tab.ts';
-import { kept } from '../own-pages.ts';
+import { isShown, kept } from '../own-pages.ts';
 import { waiting } from '../seen.ts';
 import type { Session } from '../session.ts';
 
@@ -19,7 +19,7 @@ export function testDownloads(session: Session): void {
     button: string,
     named: (day: string) => string,
   ): Promise<Uint8Array> => {
-    await expect.poll(() => isThere(tab, button), waiting).toBe(true);
+    await expect.poll(() => isShown(tab, button), waiting).toBe(true);
     await tab.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), button);
     const pressed = named(isoDate(new Date()));
     await tab.press('Enter');
@@ -45,7 +45,7 @@ export function testDownloads(session: Session): void {
 
   test('a review note in every form', async () => {
     const tab = await session.own('review.html');
-    await expect.poll(() => isThere(tab, '#paste'), waiting).toBe(true);
+    await expect.poll(() => isShown(tab, '#paste'), waiting).toBe(true);
     await tab.evaluate((words) => {
       const paste = document.querySelector<HTMLTextAreaElement>('#paste textarea');
       if (paste) paste.value = words;
@@ -64,9 +64,3 @@ export function testDownloads(session: Session): void {
 }
 
 const note = (ending: string) => (day: string) => `review-note-${day}.${ending}`;
-
-const isThere = (tab: OwnTab, selector: string): Promise<boolean> =>
-  tab.evaluate(
-    (wanted) => document.querySelector<HTMLElement>(wanted)?.checkVisibility() === true,
-    selector,
-  );

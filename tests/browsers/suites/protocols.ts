@@ -8,6 +8,7 @@ import { column, pdfFile } from '../../files/pdf-file.ts';
 import { violationsIn } from '../axe.ts';
 import type { OwnTab } from '../drive/tab.ts';
 import { card, ourText } from '../look.ts';
+import { isShown } from '../own-pages.ts';
 import { expectMarked, waiting } from '../seen.ts';
 import type { Session } from '../session.ts';
 import { enter, write } from './places.ts';
@@ -23,7 +24,8 @@ export function testProtocols(session: Session): void {
   let tab: OwnTab;
   const open = async () => {
     tab = await session.own('protocols.html');
-    await expect.poll(() => textAt(tab, 'h1'), waiting).not.toBe('');
+    // what is on the shelf is shown last, once the page listens
+    await expect.poll(() => isShown(tab, '#none:not([hidden]), #mine li'), waiting).toBe(true);
   };
   beforeEach(() => session.writeAs('member'));
   afterEach(async () => {
@@ -86,8 +88,17 @@ export function testProtocols(session: Session): void {
     await tab.press('Enter');
     await expect.poll(() => textAt(tab, '#told'), waiting).toContain('now checked by');
     await press(tab, 'Delete');
-    await expect.poll(() => textAt(tab, '.sure p'), waiting).toContain('nothing will be checked');
-    await press(tab, 'Yes, delete it');
+    await expect.poll(() => isShown(tab, '.sure'), waiting).toBe(true);
+    expect(await textAt(tab, '.sure p')).toContain('nothing will be checked');
+    expect(await focused(tab)).toBe('Yes, delete it');
+
+    // what is changed elsewhere draws the list anew: the question stays, and so does whoever stands on its answer
+    await tab.evaluate(() => document.querySelector('.sure')?.setAttribute('data-old', ''), null);
+    await session.writeAs('member', { quiet: true });
+    await expect.poll(() => isShown(tab, '.sure[data-old]'), waiting).toBe(false);
+    expect(await isShown(tab, '.sure')).toBe(true);
+    expect(await focused(tab)).toBe('Yes, delete it');
+    await tab.press('Enter');
     await expect.poll(() => textAt(tab, '#told'), waiting).toContain('is deleted');
     expect(await saved(tab)).toBe(0);
   });
@@ -203,6 +214,10 @@ const exported = (tab: OwnTab): Promise<readonly unknown[]> =>
 
 const textAt = (tab: OwnTab, selector: string): Promise<string> =>
   tab.evaluate((wanted) => document.querySelector(wanted)?.textContent ?? '', selector);
+
+/** What the element says that has the focus. */
+const focused = (tab: OwnTab): Promise<string> =>
+  tab.evaluate(() => document.activeElement?.textContent ?? '', null);
 
 const focus = (tab: OwnTab, selector: string): Promise<void> =>
   tab.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)?.focus(), selector);

@@ -4,7 +4,7 @@ import { violationsIn } from '../axe.ts';
 import type { OwnTab } from '../drive/tab.ts';
 import { expected } from '../expected.ts';
 import { card, type Place, standing, textIn } from '../look.ts';
-import { cutOff, seen } from '../own-pages.ts';
+import { cutOff, isShown, seen } from '../own-pages.ts';
 import { waiting } from '../seen.ts';
 import type { Session } from '../session.ts';
 import { type Editor, enter, write } from './places.ts';
@@ -239,9 +239,6 @@ const stateIn = async (panel: OwnTab): Promise<string> => (await textsAt(panel, 
 
 const wordsIn = async (panel: OwnTab): Promise<readonly string[]> =>
   (await textsAt(panel, '.finding h2')).map((words) => words.slice(1, -1));
-
-const isShown = (panel: OwnTab, selector: string): Promise<boolean> =>
-  panel.evaluate((wanted) => document.querySelector(wanted)?.checkVisibility() ?? false, selector);
 
 const readingIn = (panel: OwnTab) =>
   panel.evaluate(() => {
