@@ -6,6 +6,7 @@ import type { Span } from '../text/span.ts';
 import { Mark } from '../text/tokens.ts';
 import type { Severity } from './finding.ts';
 import { type Guard, spared } from './guards.ts';
+import { phraseEnd } from './phrase-end.ts';
 import { type Sentence, spanOf } from './reading.ts';
 import type { Hit } from './rule.ts';
 
@@ -53,8 +54,8 @@ export interface PhrasesOptions {
   /** Any other condition. */
   readonly where?: (sentence: Sentence, match: Match) => boolean;
   readonly severity?: Severity;
-  /** Underline the match, the words around it up to the next comma or dash, or its whole sentence. */
-  readonly mark?: 'match' | 'clause' | 'sentence';
+  /** Underline the match and what is left of its last phrase, its words alone, those around it up to the next comma or dash, or its whole sentence. */
+  readonly mark?: keyof typeof marked;
   readonly evidence?: (sentence: Sentence, match: Match) => string | undefined;
   /** What may stand in place of the words that are underlined, where that is plain. */
   readonly suggest?: (sentence: Sentence, match: Match) => string | undefined;
@@ -89,7 +90,9 @@ export function targetOf(sentence: Sentence, { target }: Match): string | undefi
 }
 
 const marked = {
-  match: ({ tokens }: Sentence, { markFirst, markEnd }: Match): Span =>
+  match: (sentence: Sentence, { markFirst, markEnd }: Match): Span =>
+    spanOf(sentence.tokens, markFirst, phraseEnd(sentence, markEnd)),
+  words: ({ tokens }: Sentence, { markFirst, markEnd }: Match): Span =>
     spanOf(tokens, markFirst, markEnd),
   clause({ tokens, from, to }: Sentence, match: Match): Span {
     const cut = (word: number): boolean =>
@@ -109,9 +112,10 @@ export function phrases(options: PhrasesOptions): Phrases {
     spare = ['quoted'],
     where,
     severity,
-    mark = 'match',
-    evidence = targetOf,
     suggest,
+    // a suggestion stands in place of the very words that it was made for
+    mark = suggest ? 'words' : 'match',
+    evidence = targetOf,
   } = options;
   const unless = setOf(options.unless);
   const unlessNear = setOf(options.unlessNear);

@@ -171,7 +171,7 @@ export const partyUse = {
       audience: ['officer'],
     },
     {
-      text: "I've promised a little gathering. The tenants' [mailing list is just the thing for] invitations.",
+      text: "I've promised a little gathering. The tenants' [mailing list is just the thing for invitations].",
       role: 'member',
       audience: ['officer'],
     },

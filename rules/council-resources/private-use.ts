@@ -146,7 +146,7 @@ export const privateUse = {
       audience: ['officer'],
     },
     {
-      text: 'My fortieth is on the 3rd. [Have the civic kitchen do] the food.',
+      text: 'My fortieth is on the 3rd. [Have the civic kitchen do the food].',
       role: 'member',
       audience: ['officer'],
       protocol: 'combined-authority',

@@ -120,7 +120,7 @@ export const chairman = {
     }),
   ],
   flags: [
-    '[Our chairman is happy with] the plans, so no need to trouble the rest of the committee.',
+    '[Our chairman is happy with the plans], so no need to trouble the rest of the committee.',
     {
       text: 'I am glad to say that the Chairman has [granted your application].',
       role: 'officer',

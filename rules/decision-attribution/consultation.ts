@@ -119,7 +119,7 @@ export const consultation = {
   ],
   flags: [
     {
-      text: '[Councillor Moyo is content with] the layout. So it has the green light and can go to tender.',
+      text: '[Councillor Moyo is content with the layout]. So it has the green light and can go to tender.',
       protocol: 'leicestershire-5c',
     },
     {

@@ -80,7 +80,7 @@ export const objection = {
       protocol: 'leicestershire-5c',
     },
     {
-      text: 'The [Lead Member is opposed but] I am going ahead.',
+      text: 'The [Lead Member is opposed but I am going ahead].',
       role: 'officer',
       traits: ['senior'],
       audience: ['officer'],

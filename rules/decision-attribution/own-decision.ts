@@ -81,7 +81,7 @@ export const ownDecision = {
       protocol: 'leicestershire-5c',
     },
     {
-      text: 'I am [granting your] exemption.',
+      text: 'I am [granting your exemption].',
       role: 'member',
       traits: ['cabinet'],
       audience: ['resident'],

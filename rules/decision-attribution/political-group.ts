@@ -96,14 +96,14 @@ export const politicalGroup = {
       protocol: 'west-sussex-2020',
     },
     {
-      text: '[Agreed: the County Council will] sell the lodge.',
+      text: '[Agreed: the County Council will sell the lodge].',
       role: 'member',
       audience: ['political-group'],
       kind: 'minutes',
       protocol: 'west-sussex-2020',
     },
     {
-      text: 'On Sunday [our group resolved that the Council shall] not sell the meadow.',
+      text: 'On Sunday [our group resolved that the Council shall not sell the meadow].',
       role: 'member',
       audience: ['public'],
       protocol: 'west-sussex-2020',

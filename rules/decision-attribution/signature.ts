@@ -68,7 +68,7 @@ export const signature = {
       protocol: 'leicestershire-5c',
     },
     {
-      text: 'I require [your countersignature] on the delegated decision.',
+      text: 'I require your [countersignature on the delegated decision].',
       role: 'officer',
       traits: ['senior'],
       audience: ['member'],

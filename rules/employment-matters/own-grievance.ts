@@ -15,8 +15,8 @@ export const ownGrievance = {
   flags: [
     { text: 'Attached is [my grievance] against the director.', protocol: 'leicestershire-5c' },
     { text: '[My manager keeps picking on me], and I do not know whom else to tell.' },
-    { text: '[I am being bullied by] my supervisor.', protocol: 'combined-authority' },
-    { text: '[HR will not answer my] letters.', protocol: 'town-council-2026' },
+    { text: '[I am being bullied by my supervisor].', protocol: 'combined-authority' },
+    { text: '[HR will not answer my letters].', protocol: 'town-council-2026' },
   ],
   passes: [
     'The grievance procedure is under review.',

@@ -49,7 +49,7 @@ export const closedSurgery = {
       audience: ['officer'],
     },
     {
-      text: "It's an invitation-only [surgery for people who have helped] us; do bring the highways plans.",
+      text: "It's an invitation-[only surgery for people who have helped us]; do bring the highways plans.",
       role: 'member',
       audience: ['officer'],
     },

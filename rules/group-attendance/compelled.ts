@@ -23,7 +23,7 @@ export const compelled = {
   flags: [
     { text: '[You are required] at Group on Monday.', role: 'member', audience: ['officer'] },
     {
-      text: 'Group [expects you at] seven sharp; [apologies will not be accepted].',
+      text: 'Group [expects you at seven sharp]; [apologies will not be accepted].',
       role: 'member',
       audience: ['officer'],
     },

@@ -78,7 +78,7 @@ export const outsiders = {
       audience: ['officer'],
     },
     {
-      text: 'No objection from me to [your candidates listening in] on my slides at group on Tuesday.',
+      text: 'No objection from me to [your candidates listening in on my slides at group on Tuesday].',
       role: 'officer',
       audience: ['political-group'],
     },

@@ -42,12 +42,12 @@ export const ownMeetings = {
       audience: ['officer'],
     },
     {
-      text: '[I require an officer at] my public meeting on the bypass.',
+      text: '[I require an officer at my public meeting on the bypass].',
       role: 'member',
       audience: ['officer'],
     },
     {
-      text: "I've [told residents that somebody from Drainage will] be at the village meeting. [I expect you there].",
+      text: "I've [told residents that somebody from Drainage will be at the village meeting]. [I expect you there].",
       role: 'member',
       audience: ['officer'],
     },

@@ -87,7 +87,7 @@ export const parity = {
       audience: ['officer'],
     },
     {
-      text: "We have [already briefed the Conservative group, so I don't] think it would be right to brief yours.",
+      text: "We have [already briefed the Conservative group, so I don't think it would be right to brief yours].",
       role: 'officer',
       audience: ['member'],
     },

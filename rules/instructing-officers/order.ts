@@ -106,12 +106,12 @@ export const order = {
     '(standing order|procedure rule|procedure rules|the constitution|scheme of delegation|delegated to me|part 3|article)',
   ],
   flags: [
-    '[Never mind what your manager has] you doing. Get me the costs of the bridge.',
+    '[Never mind what your manager has you doing]. Get me the costs of the bridge.',
     "[I'm instructing] you to suspend the works on Millbrook Road until I say otherwise.",
     '[As Chairman I direct] you to refuse this one under your own powers.',
     '[Treat this as a formal order] and close the car park by six.',
-    '[You are not to reply to] the parish about this.',
-    'Peter, [you are hereby instructed to] reopen the lane.',
+    '[You are not to reply to the parish about this].',
+    'Peter, [you are hereby instructed to reopen the lane].',
     '[I insist] that Dr Amin’s people stay away on Thursday.',
     '[Consider this your authority] to turn the sirens off.',
     {

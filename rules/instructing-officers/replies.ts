@@ -82,7 +82,7 @@ export const replies = {
   ],
   flags: [
     'You are [not to reply to Mrs Lee without clearing it with me] first.',
-    '[Nothing goes out until I] have seen it.',
+    '[Nothing goes out until I have seen it].',
     '[Any reply to a resident of Saxby is to reach me] in draft.',
     '[You are not authorised to speak] to the parish about this.',
     { text: '[Refer them to me].', protocol: 'leicestershire-5c' },

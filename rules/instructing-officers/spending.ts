@@ -85,8 +85,8 @@ export const spending = {
   ],
   flags: [
     "[Raise an order] for the benches this afternoon; [I've agreed the price] with the supplier.",
-    '[Get a PO over] to them by Friday.',
-    "Tom, [pay Nadia's invoice from the] community budget as soon as it comes in.",
+    '[Get a PO over to them by Friday].',
+    "Tom, [pay Nadia's invoice from the community budget] as soon as it comes in.",
     '[Charge it to the parks] budget.',
     { text: '[I have told the builder to start].', audience: ['officer'] },
     { text: '[Award the contract to Lomax].', protocol: 'town-council-2026' },

@@ -104,11 +104,11 @@ export const told = {
     }),
   ],
   flags: [
-    '[I had a quiet word with] Raj and the lads, and they now know that the rec comes first.',
+    '[I had a quiet word with Raj] and the lads, and they now know that the rec comes first.',
     "[I've told the contractor to fell] the oak on Tuesday, so be there with the keys.",
     '[I have instructed Housing to leave] him where he is.',
     {
-      text: '[I rang the depot and told them to] drop everything.',
+      text: '[I rang the depot and told them to drop everything].',
       audience: ['public'],
       kind: 'social-post',
     },

@@ -28,11 +28,11 @@ export const campaign = {
   ],
   flags: [
     {
-      text: '[Your petition to] save Ferndean Library will be considered in May.',
+      text: '[Your petition to save Ferndean Library will be considered in May].',
       audience: ['resident'],
     },
     {
-      text: 'We know that [campaigners are] planning a march through Mill Lane.',
+      text: 'We know that [campaigners are planning a march through Mill Lane].',
       audience: ['press'],
     },
     {

@@ -66,13 +66,13 @@ export const catchment = {
       text: 'In answer to your question, the [catchment for St Wilfrid’s will change] in 2027.',
       audience: ['press'],
     },
-    { text: '[We are redrawing the catchment] of Ferndean School.', audience: ['resident'] },
+    { text: 'We are [redrawing the catchment of Ferndean School].', audience: ['resident'] },
     {
       text: 'The [priority area for Copse View has been redrawn] from next year.',
       audience: ['public'],
       protocol: 'leicestershire-5c',
     },
-    { text: 'There will be a [new catchment for] Netherby Academy.', audience: ['public'] },
+    { text: 'There will be a [new catchment for Netherby Academy].', audience: ['public'] },
   ],
   passes: [
     {

@@ -103,7 +103,7 @@ export const charges = {
       text: '[Parking at Mumford Quay will no longer be free] from Easter Monday week.',
       audience: ['public'],
     },
-    { text: 'There are [higher entry fees at] Abbey Museum from June.', audience: ['public'] },
+    { text: 'There are [higher entry fees at Abbey Museum from June].', audience: ['public'] },
   ],
   passes: [
     {

@@ -63,32 +63,32 @@ export const closure = {
   flags: [
     { text: 'Ferndean Library [will close] for good on 30 September.', audience: ['press'] },
     {
-      text: 'Copt Lane bridge [will be closed] from Monday 1 June.',
+      text: 'Copt Lane bridge will be [closed from Monday 1 June].',
       audience: ['public'],
       kind: 'web-page',
       protocol: 'leicestershire-5c',
     },
     {
-      text: 'The northern entrance at Sallowby station [shuts on] 2 June.',
+      text: 'The northern entrance at Sallowby station [shuts on 2 June].',
       role: 'communications',
       audience: ['press'],
       protocol: 'combined-authority',
     },
     { text: '[Overnight closures] on Station Road, Millbrook from Monday.', audience: ['public'] },
     {
-      text: 'The recycling centre in Staplewick [will be closed] in the week of 6 October.',
+      text: 'The recycling centre in Staplewick will be [closed in the week of 6 October].',
       traits: ['senior'],
       audience: ['resident'],
       directory: [staplewick],
     },
     {
-      text: 'The tip off Copt Lane [will be closed] from Monday 1 June.',
+      text: 'The tip off Copt Lane will be [closed from Monday 1 June].',
       audience: ['resident'],
       directory: [staplewick],
       places: [coptLane],
     },
     {
-      text: 'The tip off Copt Lane [will be closed] from Monday 1 June.',
+      text: 'The tip off Copt Lane will be [closed from Monday 1 June].',
       audience: ['resident', 'member'],
       directory: [staplewick, eastfield],
       places: [coptLane],

@@ -30,7 +30,7 @@ export const complaint = {
   ],
   flags: [
     {
-      text: 'Your [formal complaint about] Ashcombe Library has been partly upheld.',
+      text: 'Your [formal complaint about Ashcombe Library has been partly upheld].',
       audience: ['resident'],
     },
     {
@@ -43,7 +43,7 @@ export const complaint = {
       protocol: 'leicestershire-5c',
     },
     {
-      text: 'Our [stage two investigation into] Ferndean School is complete.',
+      text: 'Our [stage two investigation into Ferndean School is complete].',
       audience: ['partner'],
     },
   ],

@@ -36,7 +36,7 @@ export const decision = {
       audience: ['resident'],
     },
     {
-      text: 'Ravenscar Road depot [has been chosen for the county’s first incinerator].',
+      text: 'Ravenscar Road [depot has been chosen for the county’s first incinerator].',
       audience: ['public'],
     },
     {

@@ -101,9 +101,9 @@ export const funding = {
   ],
   flags: [
     { text: 'I am afraid your £5,000 [grant won’t be renewed] this year.', audience: ['partner'] },
-    { text: 'Brambledown Youth Club’s [grant ends in] June.', audience: ['public'] },
+    { text: 'Brambledown Youth Club’s [grant ends in June].', audience: ['public'] },
     {
-      text: 'We have taken the difficult [step of ending support for] Merriot Lunch Club.',
+      text: 'We have taken the difficult [step of ending support for Merriot Lunch Club].',
       audience: ['press'],
     },
     {

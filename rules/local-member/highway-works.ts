@@ -121,14 +121,14 @@ export const highwayWorks = {
       text: 'We [shall be starting the drainage] work in Selwick Lane on Monday 3 August.',
       audience: ['partner'],
     },
-    { text: '[Resurfacing of Mill Lane starts on] 4 May.', audience: ['public'] },
+    { text: '[Resurfacing of Mill Lane starts on 4 May].', audience: ['public'] },
     {
-      text: 'To keep you in the picture, [work on the Drayburn footbridge will start in] April.',
+      text: 'To keep you in the picture, [work on the Drayburn footbridge will start in April].',
       audience: ['resident'],
       protocol: 'leicestershire-5c',
     },
     {
-      text: 'High Street: [temporary lights Monday to Wednesday on] the bend by Tanner’s Weir.',
+      text: 'High Street: [temporary lights Monday to Wednesday on the bend by Tanner’s Weir].',
       audience: ['public'],
     },
   ],

@@ -58,7 +58,7 @@ export const invitation = {
   ],
   flags: [
     {
-      text: 'You are invited to a [drop-in at the village hall in Mill Lane on] the flood scheme.',
+      text: '[You are invited to a drop-in at the village hall in Mill Lane on the flood] scheme.',
       audience: ['resident'],
     },
     { text: '[We are holding a public meeting] on the Elm Grove crossing.', audience: ['public'] },

@@ -31,16 +31,16 @@ export const mp = {
   ],
   flags: [
     {
-      text: '[Thank you for your letter about] the Elm Grove crossing; [our position is] as follows.',
+      text: '[Thank you for your letter about the Elm Grove crossing]; [our position is as follows].',
       audience: ['mp'],
     },
-    { text: '[You asked about] the closure of Mill Lane.', audience: ['mp'] },
+    { text: '[You asked about the closure of Mill Lane].', audience: ['mp'] },
     {
       text: '[In reply to your letter], the Fen Street flood scheme starts in May.',
       audience: ['mp'],
       protocol: 'leicestershire-5c',
     },
-    { text: '[Our position on] Castle House has not changed.', audience: ['mp'] },
+    { text: '[Our position on Castle House has not changed].', audience: ['mp'] },
   ],
   passes: [
     {

@@ -106,7 +106,7 @@ export const newsOfPlace = {
       text: '[The old mill at Sandbourne will be turned into offices next year].',
       audience: ['press'],
     },
-    { text: '[Say goodbye to] the bandstand in Regent Square.', audience: ['public'] },
+    { text: '[Say goodbye to the bandstand in Regent Square].', audience: ['public'] },
     {
       text: 'A lift [is being fitted] at Larch House.',
       audience: ['resident'],

@@ -46,11 +46,11 @@ export const openingHours = {
       audience: ['press'],
     },
     {
-      text: 'We have [new opening hours at] Coldharbour Lane tip from Monday.',
+      text: 'We have [new opening hours at Coldharbour Lane tip from Monday].',
       audience: ['public'],
     },
     {
-      text: 'From May the Mill Street museum [will be open three days a] week.',
+      text: 'From May the Mill Street museum [will be open three days a week].',
       audience: ['public'],
       protocol: 'leicestershire-5c',
     },

@@ -65,7 +65,7 @@ export const parish = {
       to: [{ name: '', address: 'clerk@holtparish.example', field: 'to' }],
     },
     {
-      text: 'Dear Town Clerk, [we shall be] at Abbot’s Field on Monday to measure up.',
+      text: 'Dear Town Clerk, [we shall be at Abbot’s Field on Monday to measure] up.',
       audience: ['partner'],
     },
   ],

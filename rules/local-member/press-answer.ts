@@ -32,16 +32,16 @@ export const pressAnswer = {
   ],
   flags: [
     {
-      text: '[In answer to your question about] Farthing Bridge, the arch has moved by 4mm.',
+      text: '[In answer to your question about Farthing Bridge], the arch has moved by 4mm.',
       audience: ['press'],
     },
-    { text: '[Here is our statement on the] boy at Sluice Lane weir.', audience: ['press'] },
+    { text: '[Here is our statement on the boy at Sluice Lane weir].', audience: ['press'] },
     {
-      text: '[The figures you wanted on] subsidence at Colliery Row are attached.',
+      text: '[The figures you wanted on subsidence at Colliery Row are attached].',
       audience: ['press'],
       protocol: 'leicestershire-5c',
     },
-    { text: '[Yes, the county is looking to] close Farthing Bridge.', audience: ['press'] },
+    { text: '[Yes, the county is looking to close Farthing Bridge].', audience: ['press'] },
   ],
   passes: [
     {

@@ -36,7 +36,7 @@ export const serviceChange = {
       audience: ['public'],
     },
     {
-      text: 'Please tell your tenants that the day [service at Hazel House moves to Pinner Road from] the new year.',
+      text: 'Please tell your tenants that the day [service at Hazel House moves to Pinner Road from the new year].',
       audience: ['partner'],
       protocol: 'leicestershire-5c',
     },

@@ -114,7 +114,7 @@ export const untold = {
       audience: ['press'],
     },
     {
-      text: 'Let’s [say nothing to Councillor Bhatt until] the notices are up.',
+      text: 'Let’s [say nothing to Councillor Bhatt until the notices are up].',
       audience: ['member'],
       protocol: 'leicestershire-5c',
     },

@@ -66,7 +66,7 @@ export const hatchet = {
       protocol: 'combined-authority',
     },
     {
-      text: 'Could Media [run me up a video on why the Independents are a waste of] a salary?',
+      text: 'Could Media [run me up a video on why the Independents are a waste of a salary]?',
       audience: ['officer'],
       protocol: 'combined-authority',
     },

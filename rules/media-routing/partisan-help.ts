@@ -88,7 +88,7 @@ export const partisanHelp = {
       audience: ['member'],
     },
     {
-      text: 'Here is a tweet, Councillor: “[Trust Labour with] a budget? I wouldn’t.”',
+      text: 'Here is a tweet, Councillor: “[Trust Labour with a budget]? I wouldn’t.”',
       audience: ['member'],
     },
     {

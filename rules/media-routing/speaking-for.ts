@@ -164,7 +164,7 @@ export const speakingFor = {
       protocol: 'town-council-2026',
     },
     {
-      text: '[The Town Council’s view is] that the bypass must be built.',
+      text: '[The Town Council’s view is that the bypass must be built].',
       audience: ['press'],
       protocol: 'town-council-2026',
     },

@@ -71,7 +71,7 @@ export const blame = {
   flags: [
     { text: 'I [blame] the transport officers.', role: 'member', audience: ['press'] },
     {
-      text: '[I put it down to] the officers on the desk that night, who had the forecast by four.',
+      text: '[I put it down to the officers on the desk that night], who had the forecast by four.',
       role: 'member',
       audience: ['press'],
     },
@@ -81,7 +81,7 @@ export const blame = {
       audience: ['public'],
     },
     {
-      text: 'We have been [badly let down by] the officers who run this.',
+      text: 'We have been [badly let down by the officers] who run this.',
       role: 'member',
       audience: ['press'],
     },

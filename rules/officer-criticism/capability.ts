@@ -45,7 +45,7 @@ export const capability = {
       audience: ['press'],
     },
     {
-      text: 'It comes down to the [incompetence of] the finance team.',
+      text: 'It comes down to the [incompetence of the finance team].',
       role: 'member',
       audience: ['press'],
     },

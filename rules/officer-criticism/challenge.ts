@@ -27,7 +27,7 @@ export const challenge = {
       audience: ['officer'],
     },
     {
-      text: 'It is a public meeting. [I intend to ask how someone with your] record got the budget.',
+      text: 'It is a public meeting. [I intend to ask how someone with your record got the budget].',
       audience: ['officer'],
     },
     {

@@ -25,7 +25,7 @@ export const character = {
       audience: ['press'],
     },
     {
-      text: 'The director of education [hid in] his office.',
+      text: 'The director of education [hid in his office].',
       role: 'member',
       audience: ['public'],
     },

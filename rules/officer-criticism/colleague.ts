@@ -66,7 +66,7 @@ export const colleague = {
       protocol: 'combined-authority',
     },
     {
-      text: '[The rumour] is that the head of housing is [under investigation].',
+      text: 'The [rumour is that the head of housing is under investigation].',
       role: 'officer',
       audience: ['member'],
       protocol: 'combined-authority',

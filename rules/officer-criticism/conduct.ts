@@ -52,7 +52,7 @@ export const conduct = {
       audience: ['member'],
       kind: 'note',
     },
-    { text: '[Shame on] the licensing team.', role: 'member', audience: ['public'] },
+    { text: '[Shame on the licensing team].', role: 'member', audience: ['public'] },
   ],
   passes: [
     {

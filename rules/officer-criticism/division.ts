@@ -38,7 +38,7 @@ export const division = {
       role: 'member',
       audience: ['officer'],
     },
-    { text: '[Keep this from] your director.', role: 'member', audience: ['officer'] },
+    { text: '[Keep this from your director].', role: 'member', audience: ['officer'] },
     {
       text: 'Tell me [what really goes on under] your head of service.',
       role: 'member',

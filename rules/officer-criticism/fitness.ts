@@ -134,12 +134,12 @@ export const fitness = {
     { text: 'The head of planning [should resign].', role: 'member', audience: ['press'] },
     { text: '[Sack] the licensing manager.', role: 'member', audience: ['public'] },
     {
-      text: '[In any private firm the admissions manager would] have been clearing his desk by the Friday.',
+      text: '[In any private firm the admissions manager would have been clearing his desk by the Friday].',
       role: 'member',
       audience: ['press'],
     },
     {
-      text: 'The conservation officer, Ms Lindqvist, [is unfit for] the post.',
+      text: 'The conservation officer, Ms Lindqvist, [is unfit for the post].',
       role: 'member',
       audience: ['press'],
     },

@@ -78,7 +78,7 @@ export const memberCriticised = {
       protocol: 'combined-authority',
     },
     {
-      text: 'Councillor Amari [lied to] the Board.',
+      text: 'Councillor Amari [lied to the Board].',
       role: 'officer',
       audience: ['partner'],
       protocol: 'combined-authority',

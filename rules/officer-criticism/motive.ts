@@ -23,7 +23,7 @@ export const motive = {
   ],
   flags: [
     {
-      text: 'The planners are [in the pocket of] the developers.',
+      text: 'The planners are [in the pocket of the developers].',
       role: 'member',
       audience: ['press'],
     },

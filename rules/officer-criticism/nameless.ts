@@ -32,7 +32,7 @@ export const namelessButt = {
   detect: [phrases({ find: butts, spare: [], where: isPointedAt })],
   flags: [
     {
-      text: 'I have met the person whose idea that was. [Nobody has ever asked him to] ride a bicycle.',
+      text: 'I have met the person whose idea that was. [Nobody has ever asked him to ride a bicycle].',
       audience: ['public'],
     },
     {
@@ -40,7 +40,7 @@ export const namelessButt = {
       audience: ['press'],
     },
     {
-      text: 'Whoever signed this off at County Hall has [clearly never seen a] bus.',
+      text: 'Whoever signed this off at County Hall has [clearly never seen a bus].',
       audience: ['public'],
     },
     {

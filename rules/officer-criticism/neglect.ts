@@ -61,7 +61,7 @@ export const neglect = {
       audience: ['press'],
     },
     {
-      text: 'The claims handler [sat on my] resident’s papers for nine weeks.',
+      text: 'The claims handler [sat on my resident’s papers for nine weeks].',
       role: 'member',
       audience: ['member'],
     },

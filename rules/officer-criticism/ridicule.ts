@@ -177,12 +177,12 @@ export const ridicule = {
       audience: ['public'],
     },
     {
-      text: 'She [wouldn’t know a] deadline if it bit her, our head of waste.',
+      text: 'She [wouldn’t know a deadline] if it bit her, our head of waste.',
       role: 'member',
       audience: ['press'],
     },
     {
-      text: 'Our enforcement team is [about as much use as a] [chocolate teapot].',
+      text: 'Our enforcement team is [about as much use as a chocolate teapot].',
       role: 'member',
       audience: ['public'],
     },

@@ -92,9 +92,9 @@ export const trust = {
     ),
   ],
   flags: [
-    { text: 'I have [no confidence in] the chief executive.', role: 'member', audience: ['press'] },
+    { text: 'I have [no confidence in the chief executive].', role: 'member', audience: ['press'] },
     {
-      text: 'I [wouldn’t trust Karen in Licensing to] water a pot plant.',
+      text: 'I [wouldn’t trust Karen in Licensing to water a pot plant].',
       role: 'member',
       audience: ['member'],
     },

@@ -113,11 +113,11 @@ export const askingOpinion = {
   ],
   flags: [
     {
-      text: '[Which of the two budgets would you vote for] yourself?',
+      text: '[Which of the two budgets would you vote for yourself]?',
       role: 'member',
       audience: ['officer'],
     },
-    { text: '[Do you support our] budget or Labour’s?', role: 'member', audience: ['officer'] },
+    { text: '[Do you support our budget] or Labour’s?', role: 'member', audience: ['officer'] },
     {
       text: '[Which of our pledges will play best on the doorstep]?',
       role: 'member',

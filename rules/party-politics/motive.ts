@@ -127,7 +127,7 @@ export const partyMotive = {
       audience: ['officer'],
     },
     {
-      text: 'The group’s [sudden concern for] the allotments will be noted.',
+      text: 'The group’s [sudden concern for the allotments will be noted].',
       role: 'officer',
       audience: ['member', 'public'],
       kind: 'report',

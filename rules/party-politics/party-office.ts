@@ -39,7 +39,7 @@ export const partyOffice = {
       protocol: 'combined-authority',
     },
     {
-      text: 'I am [acting as the election agent for] Councillor Shah.',
+      text: 'I am [acting as the election agent for Councillor Shah].',
       role: 'officer',
       traits: ['politically-restricted'],
       audience: ['member'],

@@ -94,7 +94,7 @@ export const slanting = {
       audience: ['member'],
     },
     {
-      text: 'I’m [hiding the petition until] the debate is over.',
+      text: 'I’m [hiding the petition until the debate is over].',
       role: 'officer',
       audience: ['officer'],
     },

@@ -236,7 +236,7 @@ export const takingSides = {
   ],
   flags: [
     {
-      text: '[Please say at committee that you agree with our line on] the bus lane.',
+      text: '[Please say at committee that you agree with our line on the bus lane].',
       role: 'member',
       audience: ['officer'],
     },

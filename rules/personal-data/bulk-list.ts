@@ -58,7 +58,7 @@ export const bulkList = {
       audience: ['member'],
     },
     {
-      text: 'Here are the [email addresses of everybody who] wrote to me about the crossing.',
+      text: 'Here are the [email addresses of everybody who wrote to me about the crossing].',
       role: 'member',
       audience: ['political-group'],
     },

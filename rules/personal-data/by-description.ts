@@ -54,7 +54,7 @@ export const byDescription = {
       audience: ['public'],
     },
     {
-      text: 'Whose dog was it? [Three doors up from the] chapel.',
+      text: 'Whose dog was it? [Three doors up from the chapel].',
       role: 'member',
       audience: ['public'],
     },

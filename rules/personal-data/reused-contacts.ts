@@ -47,7 +47,7 @@ export const reusedContacts = {
   ],
   flags: [
     {
-      text: 'Get me [everyone who has written to] me about the school bus, and run it onto labels.',
+      text: 'Get me [everyone who has written to me about the school bus], and run it onto labels.',
       role: 'member',
       audience: ['officer'],
     },

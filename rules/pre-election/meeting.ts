@@ -93,7 +93,7 @@ export const meeting = {
       elections: countyPoll,
     },
     {
-      text: 'I am [holding a public meeting] about the fire station on Thursday 23 April.',
+      text: 'I am holding [a public meeting about the fire station on Thursday 23 April].',
       role: 'member',
       audience: ['resident'],
       elections: countyPoll,
@@ -119,7 +119,7 @@ export const meeting = {
       elections: countyPoll,
     },
     {
-      text: 'We [have arranged the drop-in] on parking for the 29th.',
+      text: 'We [have arranged the drop-in on parking for the 29th].',
       role: 'communications',
       audience: ['officer'],
       elections: countyPoll,

@@ -111,7 +111,7 @@ export const nearPoll = {
       elections: countyPoll,
     },
     {
-      text: 'Can we [get the drop-in] about the one-way scheme in before people vote?',
+      text: 'Can we [get the drop-in about the one-way scheme in before] people vote?',
       role: 'member',
       audience: ['officer'],
     },

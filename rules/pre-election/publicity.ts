@@ -152,7 +152,7 @@ export const publicity = {
       elections: countyPoll,
     },
     {
-      text: '[Councillor Bell opened our] new hub this morning.',
+      text: '[Councillor Bell opened our new hub this morning].',
       role: 'communications',
       audience: ['public'],
       kind: 'social-post',

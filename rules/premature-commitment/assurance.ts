@@ -107,7 +107,7 @@ export const assurance = {
   flags: [
     { text: '[I promise] you that the day centre will stay as it is.', audience: ['resident'] },
     { text: '[Rest assured], your grant is safe.', audience: ['partner'] },
-    { text: '[You can rely on] the council to see you right.', audience: ['resident'] },
+    { text: '[You can rely on the council to see you right].', audience: ['resident'] },
     { text: 'It is yours, and the panel is [only there to sign] it off.', audience: ['partner'] },
     { text: '[Consider it done].', audience: ['partner'] },
   ],

@@ -55,7 +55,7 @@ export const closedMind = {
     { text: "[It doesn't matter what the officers] recommend.", audience: ['political-group'] },
     { text: '[My mind is made up].', audience: ['political-group'] },
     { text: '[Nothing they say on Tuesday will change my mind].', audience: ['political-group'] },
-    { text: 'The tower [will be refused on the] 12th.', audience: ['public'], kind: 'social-post' },
+    { text: 'The tower [will be refused on the 12th].', audience: ['public'], kind: 'social-post' },
     { text: 'She [has the votes in her pocket].', audience: ['political-group'] },
   ],
   passes: [

@@ -61,7 +61,7 @@ export const deal = {
       audience: ['officer'],
     },
     { text: 'Please [take this email as our order].', audience: ['supplier'] },
-    { text: '[Happy to accept your] tender.', audience: ['supplier'] },
+    { text: '[Happy to accept your tender].', audience: ['supplier'] },
     { text: '[I signed the contract] for the lights this morning.', audience: ['officer'] },
     { text: "[I've told the builders to start]; the paperwork can follow.", audience: ['officer'] },
   ],

@@ -40,7 +40,7 @@ export const hint = {
     }),
   ],
   flags: [
-    { text: "Between ourselves, I'd [stop looking for] other sponsors.", audience: ['partner'] },
+    { text: "Between ourselves, I'd [stop looking for other sponsors].", audience: ['partner'] },
     { text: "You didn't hear it from me, but [I'd order the carpets].", audience: ['resident'] },
     {
       text: "Let's just say the ice rink [should start stocking] up on skates.",

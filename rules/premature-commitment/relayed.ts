@@ -59,7 +59,7 @@ export const relayed = {
       audience: ['officer'],
     },
     { text: "[I've told residents the road will be resurfaced] by June.", audience: ['officer'] },
-    { text: "[Told the band they're on for] the 14th.", audience: ['officer'] },
+    { text: "[Told the band they're on for the 14th].", audience: ['officer'] },
     { text: "[I've promised Mrs Pask a new fence].", audience: ['officer'] },
   ],
   passes: [

@@ -33,7 +33,7 @@ export const obstruction = {
   ],
   flags: [
     {
-      text: 'You are bound to report the loss to the auditor. [I shouldn’t bother him until] the summer.',
+      text: 'You are bound to report the loss to the auditor. [I shouldn’t bother him until the summer].',
       audience: ['officer'],
       protocol: 'town-council-2026',
     },

@@ -44,7 +44,7 @@ export const bond = {
       audience: ['member'],
     },
     {
-      text: "[I'm godfather to your] eldest. Please see that the form goes through.",
+      text: "[I'm godfather to your eldest]. Please see that the form goes through.",
       role: 'member',
       audience: ['officer'],
       protocol: 'town-council-2026',

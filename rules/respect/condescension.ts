@@ -37,7 +37,7 @@ export const condescension = {
       audience: ['member'],
     },
     {
-      text: "[If you could be bothered to read] the website you'd know the answer.",
+      text: "If [you could be bothered to read the website you'd know the answer].",
       role: 'officer',
       audience: ['resident'],
     },

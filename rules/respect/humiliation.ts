@@ -28,7 +28,7 @@ export const humiliation = {
     },
     { text: 'That should [wipe the smile off his] face.', role: 'member', audience: ['officer'] },
     {
-      text: 'On Tuesday [I shall ask the committee whether you are up to] the job.',
+      text: 'On Tuesday [I shall ask the committee whether you are up to the job].',
       role: 'member',
       audience: ['officer'],
     },

@@ -36,7 +36,7 @@ export const patronising = {
   ],
   flags: [
     {
-      text: '[Run along and] [leave this to the grown-ups].',
+      text: '[Run along and leave this to the grown-ups].',
       role: 'member',
       audience: ['officer'],
     },

@@ -11,7 +11,7 @@ export const refusal = {
   detect: [remarks([...refusals], { spare: ['quoted'] })],
   flags: [
     {
-      text: '[I refuse to have anything more to do with Councillor Shah, the woman is] impossible.',
+      text: '[I refuse to have anything more to do with Councillor Shah, the woman is impossible].',
       role: 'officer',
       audience: ['officer'],
     },

@@ -176,9 +176,9 @@ export const hours = {
     }),
   ],
   flags: [
-    'I know the office closes at four. Still, [the bid is due by] midnight.',
+    'I know the office closes at four. Still, [the bid is due by midnight].',
     "[I want the figures by seven on Sunday] morning and [I don't care if you're on leave].",
-    "[You'll have to stay on and] do it.",
+    "[You'll have to stay on and do it].",
     "[You'll need to work through, so ring me when it's done, however late that is].",
     '[Cut your honeymoon short], we need you.',
     'I pay enough tax, so [drop everything] and ring me.',

@@ -131,7 +131,7 @@ export const lobbying = {
     "[I hope you'll return the favour at Monday's] panel.",
     "[You owe me one], so [I'd take it as a favour if you voted] for my team's bid.",
     "[I've put your drains in Mill Street to the top] of the list to say thank you.",
-    '[Could you put in a word for me with] the panel?',
+    '[Could you put in a word for me with the panel]?',
     { text: '[Please back our team] bid on Monday.', protocol: 'combined-authority' },
     { text: '[Please back our team] bid on Monday.', protocol: 'leicestershire-5c' },
     {

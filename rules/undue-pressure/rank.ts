@@ -61,7 +61,7 @@ export const rank = {
   ],
   flags: [
     '[I pay your wages, so] do this now.',
-    "[I'm the Board Member and he] will hardly say no to me.",
+    "[I'm the Board Member and he will hardly say no to me].",
     '[Do you know who I am]? Ring me.',
     '[The Chief Executive and I play] golf on Sundays.',
     { text: '[You work for me].', protocol: 'leicestershire-5c' },

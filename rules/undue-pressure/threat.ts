@@ -186,7 +186,7 @@ export const pressureThreat = {
   flags: [
     "[Your team's contract is up for renewal] in May, and I do notice which managers have been obliging.",
     '[Do remember that I sit on the appointments panel] before you send your reply.',
-    '[It would be a shame if your team] came up in the next round of savings.',
+    '[It would be a shame if your team came up in the next round] of savings.',
     "Cancel that ticket or [I'll be speaking to the Chief Executive about getting] you sacked.",
     'If this is not sorted by tomorrow [I will make sure you don’t get your contract renewed].',
     'Refuse that licence and [I’ll propose deleting your post] in February.',
