@@ -3,6 +3,7 @@ import { type Match } from '../text/pattern.ts';
 import { matches, wordings } from '../text/pattern-set.ts';
 import { Mark } from '../text/tokens.ts';
 import { intern } from '../text/vocabulary.ts';
+import { endorsed } from './endorsed.ts';
 import { has, type Mention } from './mention.ts';
 import type { Sentence } from './reading.ts';
 
@@ -94,6 +95,14 @@ export function negated(sentence: Sentence, match: Match): boolean {
 }
 
 export const conditional = (sentence: Sentence): boolean => matches(conditions, sentence);
+
+/** Whether the writer agrees with what was said up to a word of a sentence. */
+export const agreed = (sentence: Sentence, after: number): boolean =>
+  endorsed(sentence, after, isAsserted);
+
+const isAsserted = (sentence: Sentence, match: Match): boolean =>
+  !sentence.question && !negated(sentence, match) && !conditional(sentence);
+
 /** Said by the writer after all. */
 const owned = wordings(
   'it (has|had|must|needs|ought|should|can|could|may) (to)? be said',
@@ -101,16 +110,17 @@ const owned = wordings(
   '(when|until|till|unless|before|because|as|than|what|once|do what) i (say|tell|said)',
   '(without|on|at|by|with) my say',
 );
-export const reported = (sentence: Sentence): boolean =>
-  matches(reports, sentence) && !matches(owned, sentence);
+export const reported = (sentence: Sentence, match: Match): boolean =>
+  matches(reports, sentence) && !matches(owned, sentence) && !agreed(sentence, match.end);
 
-/** Inside a quotation that is somebody else's, or nobody's in particular. */
-export const quoted = ({ reading }: Sentence, { markFirst, markEnd }: Match): boolean =>
-  reading.quotes.some(
+/** Inside a quotation that is somebody else's, or nobody's in particular, and that the writer does not agree with. */
+export const quoted = (sentence: Sentence, { markFirst, markEnd }: Match): boolean =>
+  sentence.reading.quotes.some(
     // words set apart are spoken of, not spoken; what only ends in somebody else's words is theirs too
     ({ from, to, speaker }) =>
       markEnd <= to &&
-      (from <= markFirst ? speaker !== 'own' : from < markEnd && speaker === 'other'),
+      (from <= markFirst ? speaker !== 'own' : from < markEnd && speaker === 'other') &&
+      !(speaker !== 'scare' && agreed(sentence, to)),
   );
 
 const statements = new Set(['press-release', 'media-reply', 'social-post']);

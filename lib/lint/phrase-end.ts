@@ -19,7 +19,8 @@ const most = 8;
 /** The word after the phrase that words up to `end` (exclusive) belong to: `end` itself where nothing is left open. */
 export function phraseEnd({ tokens: { ids, marks }, to }: Sentence, end: number): number {
   const breaks = (word: number): boolean =>
-    word >= to || ((marks[word] ?? 0) & (Mark.comma | Mark.strong | Mark.quoteOpen)) !== 0;
+    word >= to ||
+    ((marks[word] ?? 0) & (Mark.comma | Mark.strong | Mark.quoteOpen | Mark.quoteClose)) !== 0;
   if (breaks(end) || !open.has(ids[end - 1] ?? 0)) return end;
   let last = end + 1;
   while (last < end + most && !breaks(last) && !next.has(ids[last] ?? 0)) last++;

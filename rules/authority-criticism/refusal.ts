@@ -12,7 +12,7 @@ const decided = [
   '(vote or no vote|i (was|have been|am) (told|asked|instructed|ordered) to|we (were|have been|are) (told|asked|instructed|ordered) to|heard the instruction|(they|members|cabinet|councillors) (voted|agreed|decided|resolved)|decision|decisions|resolution|minuted|minute|voted|the vote|policy|agreed by|approved by|resolved|what was agreed|new _2 (charges|policy|scheme|criteria|bands|rules|hours|contract|rota|system)|give effect to|the (lease|contract|notices|eviction letters|order|orders|instruction|instructions|charges|bands|byelaw|scheme))',
 ];
 const lawful = [
-  '(call-in|called in|call in|legal advice|unlawful|ultra vires|injunction|judicial review|court order|monitoring officer|statutory (notice|period)|pending|awaiting|not yet|until|funding is|section #|notice period|consultation closes|standstill|health and safety|unsafe|breach of|licence from|no longer required|instead we)',
+  '(call-in|called in|call in|legal advice|unlawful|ultra vires|injunction|judicial review|court order|monitoring officer|statutory (notice|period)|pending|awaiting|not yet|until !(#|noon|lunch|half|late|then)|funding is|section #|notice period|consultation closes|standstill|health and safety|unsafe|breach of|licence from|no longer required|instead we)',
   '(asked|told|advised|instructed) (not to|to hold|to wait|to stop)',
   '(option|options|recommend|recommended|draft|proposal|proposed|if members|should members)',
 ];

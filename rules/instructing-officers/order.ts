@@ -45,6 +45,7 @@ export const order = {
         '[you (answer|report) to me] !(as|about|if) ',
         '[(kindly|just|you will|you can just|simply|now) do (as|what) (you are|you have been|i|the leader|the chairman) (told|say|tell|told you|ask|asked|want)]',
         '[when i say _4 i mean you will]',
+        `[you are to (have|get|tell|ask|send|put|make|let|see that|see to it that) (@|<officer>|him|her|them|your (team|staff|people|lads|crew|man|men)) _6]`,
       ],
       unless: ['(happy with|agree|accept|agreed|accepted|go with) £', '(price|quote|quotation)'],
       spare: ['quoted', 'negated', 'question', 'reported'],
@@ -106,6 +107,7 @@ export const order = {
     '(standing order|procedure rule|procedure rules|the constitution|scheme of delegation|delegated to me|part 3|article)',
   ],
   flags: [
+    '[You are to have Darren] lock the gates by eight.',
     '[Never mind what your manager has you doing]. Get me the costs of the bridge.',
     "[I'm instructing] you to suspend the works on Millbrook Road until I say otherwise.",
     '[As Chairman I direct] you to refuse this one under your own powers.',

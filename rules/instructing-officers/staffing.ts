@@ -48,7 +48,7 @@ export const staffing = {
       find: [
         `[(${worker}|he|she|they) (will|is to|are to|is going to|shall|must|is now to|can) (now)? (act up|work (nights|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|through)|report to me|take over from|swap with|run the (team|depot|office|crew)|lead the (team|crew)|cover for|be moved|be taken off|be in charge|come off (it|the|this)|go on (nights|weekends|the)|move to (the|your))]`,
         `[(${worker}|he|she) can have (monday|tuesday|wednesday|thursday|friday|the day|the week|the afternoon|time) off]`,
-        `[(i have|i) (decided|settled|determined|agreed|arranged|concluded) (that)? (you|${worker}|he|she|they) (will|are|is|would|should|can|must|goes|go) (to|be|not|now|lead|take|work|run|cover|start|do|have|on|in|move|stay|stop)] _4`,
+        `[(i have|i) (decided|settled|determined|agreed|arranged|concluded) (that)? (you|${worker}|he|she|they) (will|are|is|would|should|can|must|goes|go|comes|come) (to|be|not|now|lead|take|work|run|cover|start|do|have|on|in|move|stay|stop|off|back|over)] _4`,
         `[(i do not|i don't|we do not) (expect|want|wish|intend|need) to (see|find|hear of|come across) (${worker}|him|her|them) (on|at|in|doing|behind|near|there|back|anywhere) _4]`,
         `[(${worker}|he|she|they) (will not|won't|is not going to|are not going to) be (on|at|in|doing|back on|back at|working on) (the)? _2 (${post}) _4]`,
         `[(give|hand|pass|leave) (it|this|that|the (job|case|file|work|project|post|role|lead)) to (@|${staff}) (and)? (not|rather than|instead of|leave)] _3`,
@@ -115,6 +115,7 @@ export const staffing = {
     }),
   ],
   flags: [
+    '[I have decided that Karen comes off] the Ashby round on Monday.',
     '[Take Karen off the Ashcombe round] and [put her on weekends].',
     "It's settled: [Dan will act up] while you recruit.",
     '[Put a note on his appraisal] that he was late with my query.',

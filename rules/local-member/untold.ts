@@ -71,7 +71,7 @@ const stands = (sentence: Sentence, match: Match): boolean =>
   !matches(asking, sentence) &&
   isLocal(sentence) &&
   !conditional({ ...sentence, to: match.end }) &&
-  !reported(sentence) &&
+  !reported(sentence, match) &&
   !matchesNear(complaining, sentence) &&
   !matches(only, sentence) &&
   !matchesNear(seenTo, sentence);

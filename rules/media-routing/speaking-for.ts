@@ -4,6 +4,7 @@ import { conditional, reported } from '../../lib/lint/guards.ts';
 import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { any } from '../../lib/text/pattern-syntax.ts';
+import { type Match } from '../../lib/text/pattern.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
 import { authorised, routed } from './lexicon/routes.ts';
 
@@ -75,11 +76,11 @@ const isBrazen = (sentence: Sentence): boolean =>
   (matches(outright, sentence) || matchesNear(brushed, sentence)) &&
   !matchesNear(shy, sentence);
 
-const stands = (sentence: Sentence): boolean =>
+const stands = (sentence: Sentence, match: Match): boolean =>
   sentence.reading.facts.outside &&
   !sentence.question &&
   !conditional(sentence) &&
-  !reported(sentence) &&
+  !reported(sentence, match) &&
   (isBrazen(sentence) || (!isDecided(sentence) && !matchesNear(sanctioned, sentence)));
 
 /** A member speaks for the council without saying by what authority. */

@@ -29,7 +29,8 @@ export const appraisal = {
         `[(question|doubt|challenge|query|questions (about|over)|doubts (about|over)|concerns (about|
           over)) _ (competence|capability|ability|fitness|judgement|judgment|suitability|integrity|honesty|
           motives|performance|credentials|qualifications|impartiality|professionalism) of] <officer>`,
-        `[(doubt|question|wonder|ask) (whether|if) <officer> _4 (~be|~have|can|could|~know|~understand) _4]`,
+        `[(doubt|question|worry|wonder|ask) (is|remains)? (whether|if) <officer|name> (is|are) (really|actually|still|quite|any longer)? (up to|fit (for|to)|cut out for|capable of|equal to|the right (man|woman|person) for) (the|this|his|her|their) (job|post|role|task|work)]`,
+        `[(doubt|question|wonder|ask) (is|remains)? (whether|if) <officer> _4 (~be|~have|can|could|~know|~understand) _4]`,
         `[(give|gives|gave|giving|award|score|rate|rated|mark|marked|marking|grade|
           graded) <officer> _6 (out of (ten|10|five|5|twenty|100|a hundred)|(an|a) (d|e|f|fail|u) (minus|
           grade)?|zero|nil|nul points|minus)]`,
@@ -126,6 +127,7 @@ export const appraisal = {
     ),
   ],
   flags: [
+    'My [doubt is whether the housing manager is up to the job].',
     {
       text: '[Is the head of finance actually competent] to bring us these figures?',
       role: 'member',

@@ -6,7 +6,7 @@ import {
   type Phrases,
   type PhrasesOptions,
 } from '../../lib/lint/detector.ts';
-import { quoted } from '../../lib/lint/guards.ts';
+import { agreed, quoted } from '../../lib/lint/guards.ts';
 import { bits, has, isOfficer, type Mention } from '../../lib/lint/mention.ts';
 import { type Sentence } from '../../lib/lint/reading.ts';
 import { bearsOn, covering, isPredicate, mentionOf, supposed } from '../../lib/lint/target.ts';
@@ -61,9 +61,9 @@ function isOther(sentence: Sentence, match: Match): boolean {
 }
 
 /** Passed on from somebody, in a sentence that does not stand behind it. */
-function isHearsay(sentence: Sentence, { target, markFirst }: Match): boolean {
+function isHearsay(sentence: Sentence, { target, markFirst, end }: Match): boolean {
   const to = Math.min(target?.first ?? markFirst, markFirst);
-  return to > sentence.from && matches(heard, { ...sentence, to });
+  return to > sentence.from && matches(heard, { ...sentence, to }) && !agreed(sentence, end);
 }
 
 /** Of oneself, of one's own team, or of the reader: other families look after the reader. */

@@ -12,6 +12,11 @@ export const effort = {
     'State the delay and its effect, ask what the service needs, and leave the person out of it.',
   detect: [...said(idle), ...did(idled), ...did(shapes), ...owned(idleness)],
   flags: [
+    {
+      text: 'A resident writes that “the parking officers are [bone idle]”, and I have to say she is right.',
+      role: 'member',
+      audience: ['public'],
+    },
     { text: 'The parking officers are [bone idle].', role: 'member', audience: ['public'] },
     {
       text: 'The head of waste [has not lifted a finger] since March.',

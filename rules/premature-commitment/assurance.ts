@@ -5,6 +5,7 @@ import type { Sentence } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { type Match } from '../../lib/text/pattern.ts';
 import { matches, wordings } from '../../lib/text/pattern-set.ts';
+import { Mark } from '../../lib/text/tokens.ts';
 import { isPending, isPublic } from './firmness.ts';
 import { hedged, isAsked, isPast, isPledge, isSettled, undecidedCondition } from './standing.ts';
 import { byNeighbour, byOther } from './subjects.ts';
@@ -52,11 +53,14 @@ const after = (sentence: Sentence, { end }: Match): Sentence => ({
   from: Math.min(end, sentence.to),
 });
 
-/** The author's own effort, promised in the same breath. */
-function ofOwnEffort(sentence: Sentence): boolean {
+/** The author's own effort, promised in the same breath: up to the comma after the words of promise. */
+function ofOwnEffort(sentence: Sentence, match: Match): boolean {
   const before = beside(sentence, -1);
+  const { marks } = sentence.tokens;
+  let to = Math.min(match.end + 1, sentence.to);
+  while (to < sentence.to && ((marks[to] ?? 0) & Mark.comma) === 0) to++;
   return (
-    matches(own, sentence) ||
+    matches(own, { ...sentence, to }) ||
     (sentence.to - sentence.from < 8 && before !== undefined && matches(own, before))
   );
 }
@@ -90,7 +94,7 @@ export const assurance = {
       where: (sentence, match) =>
         isPublic(sentence) &&
         isGiven(sentence, match) &&
-        !ofOwnEffort(sentence) &&
+        !ofOwnEffort(sentence, match) &&
         matches(outcome, sentence.to - match.end < 3 ? sentence : after(sentence, match)),
     }),
     phrases({
@@ -100,7 +104,7 @@ export const assurance = {
       where: (sentence, match) =>
         isPublic(sentence) &&
         isGiven(sentence, match) &&
-        !ofOwnEffort(sentence) &&
+        !ofOwnEffort(sentence, match) &&
         (isPending(sentence) || !sentence.mentions.some((mention) => has(mention, 'party'))),
     }),
   ],
@@ -112,6 +116,10 @@ export const assurance = {
     { text: '[Consider it done].', audience: ['partner'] },
   ],
   passes: [
+    {
+      text: 'You have my word that I will ask for the library to stay open, and I will ring you.',
+      audience: ['resident'],
+    },
     { text: 'I promise to ring the day centre about your mum tomorrow.', audience: ['resident'] },
     { text: "I can't promise anything until Cabinet has met.", audience: ['resident'] },
     { text: 'I can assure you that I have read every letter.', audience: ['resident'] },

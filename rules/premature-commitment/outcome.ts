@@ -107,6 +107,10 @@ export const outcome = {
   ],
   flags: [
     {
+      text: 'You asked me about the crossing for Mill Road. It [will be built this autumn].',
+      audience: ['resident'],
+    },
+    {
       text: 'The bus shelter at Crab Lane [will be replaced] in the autumn.',
       audience: ['resident'],
     },

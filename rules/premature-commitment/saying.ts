@@ -13,6 +13,7 @@ import {
   ofProcess,
   ofReader,
   ofService,
+  ofThingBefore,
 } from './subjects.ts';
 
 /** "will", with what may stand between it and its verb. */
@@ -24,7 +25,10 @@ export const how =
 export const always = (): boolean => true;
 /** About something that the council runs, or that the register holds as pending. */
 export const ofMatter = (sentence: Sentence, match: Match): boolean =>
-  isPending(sentence) || ofService(sentence, match) || ofReader(sentence, match);
+  isPending(sentence) ||
+  ofService(sentence, match) ||
+  ofReader(sentence, match) ||
+  ofThingBefore(sentence, match);
 
 /** Nothing beside it makes it innocent, and a pending decision or its own firmness makes it a commitment. */
 const commits =

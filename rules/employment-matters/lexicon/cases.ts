@@ -34,6 +34,7 @@ export const undo = [
 
 /** Wishes for an outcome, and verdicts on the merits. */
 export const wants = [
+  `[(see|see to it|make sure|ensure|arrange) (that)? ${whose} (gets|get|has|have|is given|are given|keeps|keep) (his|her|their) (old)? (job|post|place|shifts|hours) (back)?]`,
   `[(want|expect|like|need|insist|ask|asking|demand|see|ensure|trust|hope|sure|see to it|requesting|request) (for|that|to see)? ${whose} (to)? (is|be|gets|get|are|being)? (given|handed|offered|got|get|awarded|paid) (his|her|their|the|a|another)? (*)? (job|post|hours|contract|shifts|pay|chance|place|promotion|post) (back|again|permanently|in full)?]`,
   `[(see|see to it|make sure|ensure|ask|want|insist|trust|expect|hope|please|arrange) (that)? (the|his|her|their|this|that|${whose}) (*)? ('s)? ${outcome} (is|be|are|gets|to be|will be|can be) (lifted|dropped|withdrawn|quashed|overturned|cancelled|reversed|reconsidered|looked at again|struck out|stopped|halted|torn up|rescinded|ended|upheld|set aside|wiped|delayed|put off)]`,
   `[(case|charge|charges|finding|findings|decision|warning|suspension|dismissal|investigation|whole thing|whole business|thing|matter|verdict|allegation|allegations|notice|complaint) (against ${whose})? (ought to|should|must|needs to|deserves to|has to|had better|could) (all|now|just|really)? be (struck out|dropped|overturned|quashed|thrown out|looked at again|withdrawn|reconsidered|lifted|set aside|torn up|rescinded|reversed|stopped|halted|reopened|forgotten|scrapped|binned|wiped)]`,

@@ -10,6 +10,7 @@ const bosses =
 
 /** Pay and grade. */
 export const payPlain = [
+  `[(speak|speaking|spoken|stand|standing|argue|push|press|vote|voting) (up|out)? (for|in favour of) my (own)? (pay)? (rise|raise|payrise|regrade|regrading|increment|increase|bonus|honorarium|extra hours|upgrade)]`,
   `[(i|i've|we) (have|'ve|am|'m)? (been|am|still|was|were|have been)? (still|stuck|sat|sitting|left|languishing|kept)? (on|at) (a|the same|the bottom of)? (grade|band|scale|point|scp|spinal point|salary|pay|rate|money|wage) _4 (for|since|after|over) ${years}]`,
   `[my ${term} (has not|have not|had not|hasn't|haven't|did not|is not|has never|have never|never) (gone up|moved|been (reviewed|looked at|increased|raised|changed)|changed|kept up|risen|increased|budged|got any better)]`,
   `[your (backing|support|vote|help|voice|blessing) (for|with|on|over|in) (a|the|my|some) (modest|decent|proper|overdue)? (pay rise|payrise|rise|raise|regrade|regrading|increment|bonus|honorarium|pay claim|increase|upgrade|extra hours|more hours|promotion|uplift)]`,

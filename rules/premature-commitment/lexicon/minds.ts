@@ -8,6 +8,7 @@ const matter =
   '(application|applications|scheme|plan|plans|planning|permission|licence|tower|quarry|site|development|proposal|houses|homes|estate|flats|mast|incinerator|plant|extension|farm|store|supermarket|closure|sale|merger|library|centre|road|bypass|order|ban|appeal|condition|change of use|traveller site|lorry park|lights|hotel|hmo|nightclub|bar|pub|takeaway|bookmaker|variation)';
 
 export const closed = [
+  '(have|has|with|are of) (our|their|his|her)? (minds|mind) (that|which) (are|is|were) (already|long since|firmly|quite|all)? (made up|settled|closed|set|decided)',
   '(i have|we have) (counted|done the (sums|maths|arithmetic|numbers)|seen the numbers) _4 (and so have you|you have|we all have|so have you)',
   '(pretend|pretending) (to (one another|each other|ourselves|anyone)|otherwise|we have not)',
   '(do|doing|vote for|decide) what we (came|went|were (sent|elected|always going)|always (meant|intended)|set out) (there|here)? (to)? (do)? _2',

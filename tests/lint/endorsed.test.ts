@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+
+import { createChecker } from '../../lib/lint/checker.ts';
+import { rules } from '../../rules/index.ts';
+import { protocols } from '../../rules/protocols/index.ts';
+
+const checker = createChecker(rules, protocols);
+
+const families = (text: string): readonly string[] =>
+  checker
+    .lint(
+      { text, subject: '', recipients: [] },
+      {
+        protocol: 'west-sussex-2020',
+        author: { role: 'member', post: '', name: '', traits: [] },
+        kind: 'web-page',
+        audience: ['public'],
+        date: '2026-04-14',
+        directory: [],
+        decisions: [],
+        elections: [],
+      },
+    )
+    .map(({ family }) => family);
+
+const theirs = 'A lady in Curzon Street wrote to me that “the highways officers are bone idle”';
+
+test.each([
+  [`${theirs}, and I have to say she is right.`, true],
+  [`${theirs}. I had to agree with her.`, true],
+  [`${theirs}. Who am I to argue?`, true],
+  [`${theirs}. I could not have put it better myself.`, true],
+  [`${theirs}, and she is not far wrong.`, true],
+  [`${theirs}. Hear, hear.`, true],
+  [`${theirs}, and I have to say she is wrong.`, false],
+  [`${theirs}. I do not think she is right.`, false],
+  [`${theirs}. If she is right, I shall ask about it.`, false],
+  [`${theirs}. Is she right?`, false],
+  [`${theirs}. I agree to look into it.`, false],
+  [`${theirs}. The list of jobs is long.`, false],
+])('%s', (text, isTheirOwn) => {
+  expect(families(text).includes('officer-criticism')).toBe(isTheirOwn);
+});
