@@ -19,7 +19,7 @@ MARK = re.compile(r'\{(\??)([a-z, ?-]+)\|([^{}|]*)\}')
 HELD = {
     **dict.fromkeys('abcdefg', range(1500, 1620)),
     **dict.fromkeys('hijklmn', range(300, 400)),
-    **dict.fromkeys('opqrstuv', range(200, 260)),
+    **dict.fromkeys('opqrstuvwxyz', range(200, 260)),
 }
 
 
