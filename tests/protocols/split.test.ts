@@ -85,6 +85,12 @@ test.each(names)('%s says the same in every other form of file', (name) => {
     ).toEqual(same);
 });
 
+test('a number that stands by itself and comes twice elsewhere is told apart from both', () => {
+  const lines = 'A1 Yes|A1 Yes|Euismod.|A1 Yes|1. One|Appendix|A1 Yes|Varius.'.split('|');
+  const refs = splitProtocol(lines.join('\n')).passages.map(({ ref }) => ref);
+  expect(new Set(refs).size).toBe(refs.length);
+});
+
 test('every clause has a reference of its own, whatever the document', () => {
   const line = fc.oneof(
     fc.constantFrom(

@@ -73,19 +73,18 @@ function unnumbered({ scope, heading, headingNumber, tail }: Found, isOnly: bool
 const shortened = (words: string): string =>
   words.length <= 50 ? words : `${words.slice(0, 50).replace(/\s+\S*$/, '')} …`;
 
-/** Whatever still bears the same reference is told apart by its turn. */
+/** Whatever still bears the same reference is told apart by its turn: the next that no clause bears already. */
 function apart(all: readonly Named[]): readonly Named[] {
   const byRef = Map.groupBy(all, ({ ref }) => ref);
-  const seen = new Map<string, number>();
+  const taken = new Set(byRef.keys());
   return all.map(({ ref, displayRef }) => {
     const count = byRef.get(ref)?.length ?? 1;
     if (count === 1) return { ref, displayRef };
-    const turn = (seen.get(ref) ?? 0) + 1;
-    seen.set(ref, turn);
-    return {
-      ref: `${ref} (${ordinal(turn)})`,
-      displayRef: `${displayRef} (${ordinal(turn)} of ${count})`,
-    };
+    let turn = 1;
+    while (taken.has(`${ref} (${ordinal(turn)})`)) turn++;
+    const own = `${ref} (${ordinal(turn)})`;
+    taken.add(own);
+    return { ref: own, displayRef: `${displayRef} (${ordinal(turn)})` };
   });
 }
 
