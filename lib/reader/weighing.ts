@@ -3,8 +3,9 @@ import type { SecondReader } from '../lint/second-reader.ts';
 import { familyOf } from '../lint/rule.ts';
 import type { Weights } from './weights.ts';
 
-/** What these rules notice has a shape of its own, a number or an address, and no meaning beside it. */
+/** What these rules notice has a shape of its own, a number, an address or a rude word, and no other meaning beside it. */
 const shaped = new Set([
+  'discrimination/slur',
   'personal-data/bank-details',
   'personal-data/case-reference',
   'personal-data/date-of-birth',
@@ -15,6 +16,9 @@ const shaped = new Set([
   'personal-data/official-number',
   'personal-data/telephone',
   'personal-data/vehicle',
+  'respect/abuse',
+  'respect/hostility',
+  'respect/insult',
 ]);
 
 type Weighing = Omit<SecondReader, 'read'>;
