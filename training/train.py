@@ -1,6 +1,6 @@
 """Trains the reader on `drafts/`, half a of the shared corpus, and other labelled drafts if given.
 
-    python3 train.py --encoder FOLDER [--corpus ../../shared/corpus] [--also MORE.jsonl] [--from OLD.pt] [--epochs 3] [--blend] --out reader.pt
+    python3 train.py --encoder FOLDER [--corpus ../../shared/corpus] [--also MORE.jsonl] [--from OLD.pt] [--epochs 3] --out reader.pt
 
 MORE.jsonl: drafts a line, in the form in which `drafts.py` gives them.
 """
@@ -108,7 +108,6 @@ def main():
     given.add_argument('--also')
     given.add_argument('--from', dest='old')
     given.add_argument('--epochs', type=int, default=3)
-    given.add_argument('--blend', action='store_true', help='the mean of what --from gives and what comes out is kept')
     given.add_argument('--out', required=True)
     chosen = given.parse_args()
     torch.manual_seed(0)
@@ -152,9 +151,6 @@ def main():
                 print(f'epoch {epoch}, {at + 1} of {len(batches)}: loss {total / (at + 1):.3f}', flush=True)
         print(f'epoch {epoch}: loss {total / len(batches):.3f}', flush=True)
         torch.save(reader.state_dict(), chosen.out)
-    if chosen.blend:
-        old, new = torch.load(chosen.old), reader.state_dict()
-        torch.save({name: (old[name] + new[name]) / 2 for name in new}, chosen.out)
 
 
 if __name__ == '__main__':
