@@ -17,9 +17,30 @@ export async function openPanel(tab: Tab | undefined): Promise<void> {
     else await browser.sidebarAction.open();
   } catch {
     // Firefox opens its sidebar only from its own buttons and keys: from a page, a window of ours has to do.
-    const url = tab?.id === undefined ? page : `${page}?tab=${tab.id}`;
-    await browser.windows.create({ url, type: 'popup', width: 420, height: 800 });
+    await openWindow(tab?.id);
   }
+}
+
+/** Our own windows, each by the tab whose draft it shows. */
+const windows = new Map<number | undefined, Promise<number | undefined>>();
+
+/** One that is open already comes to the front. */
+async function openWindow(tab: number | undefined): Promise<void> {
+  const open = await windows.get(tab);
+  const isThere =
+    open !== undefined &&
+    (await browser.windows.update(open, { focused: true }).then(
+      () => true,
+      () => false,
+    ));
+  if (isThere) return;
+  const url = tab === undefined ? page : `${page}?tab=${tab}`;
+  const opened = browser.windows.create({ url, type: 'popup', width: 420, height: 800 });
+  windows.set(
+    tab,
+    opened.then(({ id }) => id),
+  );
+  await opened;
 }
 
 /** From a frame, upon a click or a key. */

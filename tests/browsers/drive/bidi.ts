@@ -52,6 +52,10 @@ export async function evaluateIn(
 export const showIn = async (browser: object, context: string): Promise<void> =>
   void (await connectionOf(browser).send('browsingContext.activate', { context }));
 
+/** Closes a tab; it is gone when this settles. */
+export const closeIn = async (browser: object, context: string): Promise<void> =>
+  void (await connectionOf(browser).send('browsingContext.close', { context }));
+
 /** Holds keys down together, in order, and lets them go, in a tab with such a page. */
 export async function pressIn(
   browser: object,

@@ -10,7 +10,7 @@ import {
 } from 'puppeteer-core';
 
 import { findFirefox } from '../../../bin/browsers.mjs';
-import { evaluateIn, pressIn, seeIn, showIn, whenOpened } from './bidi.ts';
+import { closeIn, evaluateIn, pressIn, seeIn, showIn, whenOpened } from './bidi.ts';
 import {
   asExpression,
   busyFor,
@@ -125,7 +125,7 @@ async function openOwn(
     evaluate: async (run, argument) =>
       JSON.parse(String(await evaluate(asExpression(run, argument)))),
     see: (sight) => seeIn(browser, context, sight),
-    close: async () => void (await evaluate('window.close()')),
+    close: () => closeIn(browser, context),
   };
 }
 

@@ -146,6 +146,10 @@ export function testSidePanel(session: Session): void {
     const { words } = await expected(draft, 'member');
     await watcher.evaluate(bringForward, url);
     await expect.poll(() => watcher.evaluate(wordsInPanels, null), waiting).toEqual(words);
+    // Asked for again, it is the same one.
+    await place.tab.press('Enter');
+    await place.tab.evaluate(() => new Promise((later) => setTimeout(later, 500)), null);
+    expect(await watcher.evaluate(panels, null)).toBe(1);
     await watcher.evaluate(closePanels, null);
     await expect.poll(() => watcher.evaluate(panels, null), waiting).toBe(0);
 
