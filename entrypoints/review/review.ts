@@ -5,6 +5,7 @@ import { factsOf, summaryOf, wordsOf } from '../../lib/review/note.ts';
 import { type Outcome, tallyOf } from '../../lib/review/review.ts';
 import { element } from '../../lib/ui/element.ts';
 import { part } from '../../lib/ui/part.ts';
+import { redraw } from '../../lib/ui/redraw.ts';
 import { say } from '../../lib/words/say.ts';
 import { judged } from './check.ts';
 import { offerExports } from './export.ts';
@@ -68,19 +69,19 @@ export function createReview(known: About, settings: Settings): void {
     part('#place').textContent = say('reviewStanding', number + 1, total, finding.message);
   };
 
+  const files = part('#file-list ul');
   const showFiles = () =>
-    keepFocus(part('#file-list ul'), (rows) =>
-      rows.replaceChildren(
-        ...fileRows(desk.files(), desk.fileNumber(), { open: desk.open, remove }),
-      ),
-    );
+    redraw(files, fileRows(desk.files(), desk.fileNumber(), { open: desk.open, remove }));
 
   const remove = (number: number) => {
     const file = desk.files()[number];
     if (!file) return;
     const isTouched = tallyOf(file.findings).open < file.findings.length || file.note !== '';
     if (isTouched && !confirm(say('reviewRemoveSure', file.name))) return;
+    const buttons = () => [...files.querySelectorAll('button')];
+    const had = buttons().findIndex((button) => button === document.activeElement);
     desk.remove(number);
+    if (had >= 0) buttons()[Math.min(had, buttons().length - 1)]?.focus();
     part('#status').textContent = say('reviewRemoved', file.name);
   };
 
@@ -122,12 +123,4 @@ export function createReview(known: About, settings: Settings): void {
   addEventListener('beforeunload', (event) => {
     if (desk.isUnsaved()) event.preventDefault();
   });
-}
-
-/** Fills a list anew and gives the focus back to the place in it that had it. */
-function keepFocus(list: HTMLElement, fill: (list: HTMLElement) => void): void {
-  const buttons = () => [...list.querySelectorAll('button')];
-  const had = buttons().findIndex((button) => button === document.activeElement);
-  fill(list);
-  if (had >= 0) buttons()[Math.min(had, buttons().length - 1)]?.focus();
 }

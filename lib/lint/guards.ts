@@ -3,8 +3,9 @@ import { type Match } from '../text/pattern.ts';
 import { matches, wordings } from '../text/pattern-set.ts';
 import { Mark } from '../text/tokens.ts';
 import { intern } from '../text/vocabulary.ts';
-import { endorsed } from './endorsed.ts';
+import { agreeing, rhetorical } from './lexicon/agreement.ts';
 import { has, type Mention } from './mention.ts';
+import { beside } from './neighbours.ts';
 import type { Sentence } from './reading.ts';
 
 const negators = new Set(
@@ -96,12 +97,25 @@ export function negated(sentence: Sentence, match: Match): boolean {
 
 export const conditional = (sentence: Sentence): boolean => matches(conditions, sentence);
 
-/** Whether the writer agrees with what was said up to a word of a sentence. */
-export const agreed = (sentence: Sentence, after: number): boolean =>
-  endorsed(sentence, after, isAsserted);
+const agreements = wordings(...agreeing);
+const rhetoricalOnes = wordings(...rhetorical);
+/** Where somebody agrees in the sentence after, it is said at once: within so many words. */
+const soon = 12;
 
-const isAsserted = (sentence: Sentence, match: Match): boolean =>
-  !sentence.question && !negated(sentence, match) && !conditional(sentence);
+/** Whether the writer agrees with what was said up to a word of a sentence, in what is left of it or in the next one. */
+export function agreed(sentence: Sentence, after: number): boolean {
+  const next = beside(sentence, 1);
+  const views = [
+    { ...sentence, from: Math.min(after, sentence.to) },
+    ...(next ? [{ ...next, to: Math.min(next.to, next.from + soon) }] : []),
+  ];
+  return views.some((view) => {
+    let agrees = matches(rhetoricalOnes, view);
+    if (!agrees && !view.question && !conditional(view))
+      agreements.scan(view, (_, match) => (agrees = !negated(view, match)));
+    return agrees;
+  });
+}
 
 /** Said by the writer after all. */
 const owned = wordings(
@@ -120,7 +134,7 @@ export const quoted = (sentence: Sentence, { markFirst, markEnd }: Match): boole
     ({ from, to, speaker }) =>
       markEnd <= to &&
       (from <= markFirst ? speaker !== 'own' : from < markEnd && speaker === 'other') &&
-      !(speaker !== 'scare' && agreed(sentence, to)),
+      (speaker === 'scare' || !agreed(sentence, to)),
   );
 
 const statements = new Set(['press-release', 'media-reply', 'social-post']);

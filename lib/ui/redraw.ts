@@ -1,23 +1,21 @@
 /**
  * Puts new rows in place of a list's own. Whoever stood on one of its buttons stands on its like afterwards: the button
- * of the same name, in the row that begins alike.
+ * of the same name, in the row that begins alike; of several the one in the same place.
  */
 export function redraw(list: Element, rows: readonly Node[]): void {
-  const held = document.activeElement;
-  const place = held && list.contains(held) ? placeOf(list, held) : undefined;
+  const before = [...list.querySelectorAll('button')];
+  const at = before.findIndex((button) => button === document.activeElement);
+  const held = before[at];
+  const name = held && nameOf(list, held);
   list.replaceChildren(...rows);
-  if (place === undefined) return;
-  for (const button of list.querySelectorAll('button'))
-    if (placeOf(list, button) === place) {
-      button.focus();
-      return;
-    }
+  if (name === undefined) return;
+  const now = [...list.querySelectorAll('button')];
+  [now[at], ...now].find((button) => button && nameOf(list, button) === name)?.focus();
 }
 
-/** What a row begins with, and what the element in it is called. */
-function placeOf(list: Element, element: Element): string {
-  let row = element;
-  while (row.parentElement && row.parentElement !== list) row = row.parentElement;
-  const beginning = row.firstElementChild?.textContent;
-  return `${beginning} · ${element.getAttribute('aria-label') ?? element.textContent}`;
+/** What a button is called, and what its row begins with. */
+function nameOf(list: Element, button: Element): string {
+  const row = [...list.children].find((each) => each.contains(button));
+  const beginning = row?.firstElementChild?.textContent;
+  return `${beginning} · ${button.getAttribute('aria-label') ?? button.textContent}`;
 }

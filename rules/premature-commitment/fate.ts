@@ -3,7 +3,7 @@ import { denied, everyday, ongoing, state, underway, fates } from './lexicon/act
 import { goodsOrSum, time } from './lexicon/things.ts';
 import { isCertain, isOpen, isPending, isSworn, isTimed } from './firmness.ts';
 import { always, ofMatter, says, will } from './saying.ts';
-import { byNeighbour, isContinuous, ofReader, ofService, ofThingBefore } from './subjects.ts';
+import { byNeighbour, isContinuous, ofReader, ofService } from './subjects.ts';
 
 /** Says what becomes of something that the council runs or permits. */
 export const fate = {
@@ -63,7 +63,7 @@ export const fate = {
         `(is|are) (now|finally|all|at last)? being ${underway}`,
         '(has|have) (now|already|finally|all)? been (dropped|lifted|withdrawn|abandoned|rejected|reversed|overturned|halted|restored|reinstated|given the (go-ahead|green light|nod|all-clear)|ditched|kicked out|killed off|saved|renewed|approved|granted|waived|cancelled|quashed|written off|scrapped|reprieved|spared|secured|extended|agreed|sorted|refused|thrown out|shelved|frozen|reserved|set aside|fixed|squared) !(by|from)',
       ],
-      (sentence, match) => ofMatter(sentence, match) || ofThingBefore(sentence, match),
+      ofMatter,
     ),
     says(
       [

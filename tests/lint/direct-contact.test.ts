@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { createChecker } from '../../lib/lint/checker.ts';
+import { miniatureOf } from '../../lib/lint/example.ts';
 import type { Audience, Role, Trait } from '../../lib/lint/situation.ts';
 import { rules } from '../../rules/index.ts';
 import { protocols, type ProtocolId } from '../../rules/protocols/index.ts';
@@ -17,21 +18,9 @@ function found(
   role: Role = 'member',
   traits: readonly Trait[] = [],
 ): readonly string[] {
-  return checker
-    .lint(
-      { text, subject: '', recipients: [] },
-      {
-        protocol,
-        author: { role, post: '', name: '', traits },
-        kind: 'email',
-        audience: [audience],
-        date: '2026-04-14',
-        directory: [],
-        decisions: [],
-        elections: [],
-      },
-    )
-    .map(({ rule }) => rule);
+  const example = { text, role, traits, kind: 'email', audience: [audience] } as const;
+  const { draft, situation } = miniatureOf({}, example, protocol);
+  return checker.lint(draft, situation).map(({ rule }) => rule);
 }
 
 const request = 'Could you send me the passenger numbers for route 12 by tomorrow?';

@@ -1,27 +1,19 @@
 import { expect, test } from 'vitest';
 
 import { createChecker } from '../../lib/lint/checker.ts';
+import { miniatureOf } from '../../lib/lint/example.ts';
 import { rules } from '../../rules/index.ts';
 import { protocols } from '../../rules/protocols/index.ts';
 
 const checker = createChecker(rules, protocols);
 
-const families = (text: string): readonly string[] =>
-  checker
-    .lint(
-      { text, subject: '', recipients: [] },
-      {
-        protocol: 'west-sussex-2020',
-        author: { role: 'member', post: '', name: '', traits: [] },
-        kind: 'web-page',
-        audience: ['public'],
-        date: '2026-04-14',
-        directory: [],
-        decisions: [],
-        elections: [],
-      },
-    )
-    .map(({ family }) => family);
+function families(text: string): readonly string[] {
+  const { draft, situation } = miniatureOf(
+    {},
+    { text, role: 'member', kind: 'web-page', audience: ['public'] },
+  );
+  return checker.lint(draft, situation).map(({ family }) => family);
+}
 
 const theirs = 'A lady in Curzon Street wrote to me that “the highways officers are bone idle”';
 

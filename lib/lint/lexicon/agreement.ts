@@ -1,10 +1,5 @@
-/** Somebody else’s words that the writer makes their own: “and she is right”, “I had to agree”. */
-import { type Match } from '../text/pattern.ts';
-import { matches, type PatternSet, wordings } from '../text/pattern-set.ts';
-import { beside } from './neighbours.ts';
-import type { Sentence } from './reading.ts';
-
-const agreeing: PatternSet<true> = wordings(
+/** Ways to agree with what somebody else said: “and she is right”, “I had to agree”. */
+export const agreeing = [
   '(he|she|they|that|it|this) (is|are|was|were) (absolutely|quite|dead|so|exactly|perfectly|entirely|completely|probably|surely|only|just|simply|all too)? (right|correct|spot on|bang on|on the money|telling the truth|saying what _3 think)',
   '(he|she|they|that) (is|are|was|were) not (far|so|entirely|altogether|exactly)? (wrong|far off|mistaken)',
   '(he|she|they) (has|have) (got)? a (very|fair|good|strong)? point',
@@ -19,32 +14,10 @@ const agreeing: PatternSet<true> = wordings(
   '(exactly|precisely) (my|what i) (view|thought|thoughts|point|feeling|think|thought)',
   '(sums|summed) (it|him|her|them|you|that|things) up',
   '(says|said) it all',
-);
+] as const;
+
 /** The same, asked of nobody. */
-const rhetorical: PatternSet<true> = wordings(
+export const rhetorical = [
   'who (can|could|would) (argue|quarrel|disagree)',
   'who am i to (argue|disagree|say otherwise|contradict)',
-);
-/** Where somebody agrees in the sentence after, it is said at once. */
-const soon = 12;
-
-/**
- * Whether the writer agrees with what was said up to a word of a sentence, in what is left of it or in the next one.
- * `isAsserted` tells for a match, and the words that were looked through, whether the writer means it.
- */
-export function endorsed(
-  sentence: Sentence,
-  after: number,
-  isAsserted: (view: Sentence, match: Match) => boolean,
-): boolean {
-  const next = beside(sentence, 1);
-  const views = [
-    { ...sentence, from: Math.min(after, sentence.to) },
-    ...(next ? [{ ...next, to: Math.min(next.to, next.from + soon) }] : []),
-  ];
-  return views.some((view) => {
-    let agrees = matches(rhetorical, view);
-    agreeing.scan(view, (_, match) => (agrees ||= isAsserted(view, match)));
-    return agrees;
-  });
-}
+] as const;
