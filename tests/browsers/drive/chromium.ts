@@ -100,6 +100,7 @@ const loading = (extension: string) => [
 
 const tabOf = (page: Page, frame: Frame): Tab => ({
   goto: async (url) => void (await page.goto(url)),
+  show: () => page.bringToFront(),
   click: (selector) => frame.click(selector),
   point: (x, y) => page.mouse.move(x, y),
   clickAt: (x, y) => page.mouse.click(x, y),

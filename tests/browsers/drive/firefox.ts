@@ -164,6 +164,7 @@ function tabOf(page: Page, frame: Frame): Tab {
       await page.bringToFront();
       await page.goto(url);
     },
+    show: () => page.bringToFront(),
     click: async (selector) => (await element(selector)).click(),
     point: (x, y) => page.mouse.move(x, y),
     clickAt: (x, y) => page.mouse.click(x, y),

@@ -3,6 +3,8 @@ import type { Settings } from '../../../lib/council/settings.ts';
 /** What the tests ask of a tab or a frame, in Playwright's Chromium and in puppeteer's Firefox alike. Keys are real keys. */
 export interface Tab {
   readonly goto: (url: string) => Promise<void>;
+  /** Puts it in front, as whoever goes back to it does. */
+  readonly show: () => Promise<void>;
   readonly click: (selector: string) => Promise<void>;
   /** Moves the mouse to a point of the page's viewport. */
   readonly point: (x: number, y: number) => Promise<void>;

@@ -142,9 +142,8 @@ export function testSidePanel(session: Session): void {
     const watcher = await session.own('rule-book.html');
     await expect.poll(() => watcher.evaluate(panels, null), waiting).toBe(1);
     // It shows the draft of the tab in front.
-    const url = await place.tab.evaluate(() => location.href, null);
     const { words } = await expected(draft, 'member');
-    await watcher.evaluate(bringForward, url);
+    await place.tab.show();
     await expect.poll(() => watcher.evaluate(wordsInPanels, null), waiting).toEqual(words);
     // Asked for again, it is the same one.
     await place.tab.press('Enter');
@@ -211,13 +210,6 @@ async function panels(): Promise<number> {
   const { runtime } = Reflect.get(globalThis, 'chrome');
   const all: readonly { readonly documentUrl?: string }[] = await runtime.getContexts({});
   return all.filter(({ documentUrl = '' }) => documentUrl.includes('/sidepanel.html')).length;
-}
-
-/** Puts the tab at this address in front. */
-async function bringForward(url: string): Promise<void> {
-  const { tabs } = Reflect.get(globalThis, 'chrome');
-  const all: readonly { readonly id: number; readonly url?: string }[] = await tabs.query({});
-  await tabs.update(all.find((tab) => tab.url === url)?.id, { active: true });
 }
 
 function wordsInPanels(): readonly string[] {

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, onTestFinished, test } from 'vitest';
 
 import type { OwnTab } from '../drive/tab.ts';
 import { mostText } from '../../../lib/engine/messages.ts';
@@ -31,6 +31,10 @@ async function press(popup: OwnTab, id: string): Promise<void> {
   await popup.evaluate((it) => document.querySelector<HTMLElement>(`#${it}`)?.focus(), id);
   await popup.press('Enter');
 }
+
+/** What a test left granted would not be asked for in the next. */
+const takeBack = (url: string): Promise<boolean> =>
+  Reflect.get(globalThis, 'chrome').permissions.remove({ origins: [`${url}*`] });
 
 const popupOn = async (session: Session, page: string): Promise<OwnTab> =>
   session.own(`popup.html#${await session.tabId()},${session.address(page)}`);
@@ -118,9 +122,14 @@ export function testGranting(session: Session): void {
   test('any other site by one click: at once, after loading, and no more once it is taken back', async () => {
     const place = await enter(session, other);
     const popup = await popupOn(session, other.page);
+    onTestFinished(async () => {
+      await popup.evaluate(takeBack, session.address(other.page));
+      await popup.close();
+    });
     await expect.poll(() => offered(popup), waiting).toEqual(['check']);
     await press(popup, 'check');
     await expect.poll(() => offered(popup), waiting).toEqual(['pause', 'leave']);
+    await place.tab.show();
     await write(place, draft);
     await expectMarked(place, ['lazy']);
 
@@ -139,6 +148,5 @@ export function testGranting(session: Session): void {
     await begin(after.tab, draft);
     await write(after, draft);
     expect(await ours({ tab: session.tab() })).toBe(0);
-    await popup.close();
   });
 }
