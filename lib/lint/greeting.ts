@@ -10,7 +10,7 @@ const others = new Set(
   sirs madam editor chair chairman chairwoman leader mayor clerk director head officer officers resident residents
   neighbour neighbours customer applicant parent parents carer carers guardian tenant householder owner occupier
   committee council cabinet group board panel trustees governors reporter newsdesk desk news press service services
-  office department support help again there guys ladies gentlemen chief executive monitoring minister ministers lead
+  office department support help again there you guys ladies gentlemen chief executive monitoring minister ministers lead
   planning highways housing legal finance democratic manager secretary treasurer vicar headteacher reader
   organiser volunteer volunteers partner partners supplier suppliers agent landlord whom it may concern labour
   conservative conservatives green greens liberal democrat democrats independent independents reform plaid`.split(

@@ -58,6 +58,7 @@ export const greeting = {
     { text: 'Dear Ravi,\nIt is attached.', to: [{ ...tom, address: 'planning@council.example' }] },
     { text: 'Dear Ravi,\nIt is attached.', to: [{ ...tom, address: 'rm@fleet.example' }] },
     { text: 'Dear all,\nIt is attached.', to: [amara] },
+    { text: 'Hello you,\nIt is attached.', to: [amara] },
     { text: 'Dear Chief Executive,\nIt is attached.', to: [amara] },
     { text: 'Dear Mrs Lee,\nIt is attached.' },
     { text: 'It is attached.\nDear Mrs Lee wrote it.', to: [tom] },

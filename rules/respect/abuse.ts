@@ -20,6 +20,7 @@ export const abuse = {
     },
   ],
   passes: [
+    'The baths were shut up all winter while the boiler was out.',
     'Please shut it off at the main when you leave the hall.',
     'The dog warden will clear off-lead areas first.',
     {

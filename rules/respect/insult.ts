@@ -119,7 +119,7 @@ export const insult = {
     ),
     remarks(
       [
-        `you ${small} ${fools}`,
+        `you ${small} ${fools} !(the|of|about|that|this|those|these|your|our|my|his|her|their|its|there|i|we|you|he|she|they|it)`,
         `you ${scornful}? (${scornful}|${incapable}) (little|old|fat|great|big)? (${fools}|${beasts}|${folk})`,
         `(from|by) (a|an|some|such a|such an) (${scornful}|${incapable}) (man|woman|girl|boy|councillor|clerk|bureaucrat|person|little *)`,
         `${who} ${being} (the|one of the) ${manner}? ${scornful} ${folk}`,
@@ -180,6 +180,11 @@ export const insult = {
   ],
   passes: [
     'Sorry, I was an idiot and missed your email.',
+    {
+      text: 'Could you take the tour on Sunday, as you know all the paths by heart?',
+      role: 'member',
+      audience: ['officer'],
+    },
     {
       text: 'I am not calling anyone a liar, I only want the dates reconciled.',
       role: 'member',

@@ -19,6 +19,7 @@ export function testSidePanel(session: Session): void {
   test('it lists every finding with its clauses, live, and keeps the reader’s place', async () => {
     const { place, panel } = await beside(session, textarea);
     await expect.poll(() => stateIn(panel), waiting).toBe(none);
+    await place.tab.show();
     await write(place, draft);
     const { findings, words } = await expected(draft, 'member');
     await expect.poll(() => wordsIn(panel), waiting).toEqual(words);
