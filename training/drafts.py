@@ -20,6 +20,7 @@ HELD = {
     **dict.fromkeys('abcdefg', range(1500, 1620)),
     **dict.fromkeys('hijklmn', range(300, 400)),
     **dict.fromkeys('opqrstuvwxyz', range(200, 260)),
+    'aa': range(210), 'ab': range(210), 'ac': range(150), 'ad': range(150),
 }
 
 
@@ -71,7 +72,7 @@ def own_drafts():
     """(draft, held) for all of `drafts/`."""
     for path in sorted((Path(__file__).parent / 'drafts').glob('*.txt')):
         for place, draft in enumerate(drafts(path)):
-            yield {**draft, 'known': FAMILIES, 'whole': True, 'weight': 1.0}, place in HELD[path.stem]
+            yield {**draft, 'file': path.stem, 'known': FAMILIES, 'whole': True, 'weight': 1.0}, place in HELD[path.stem]
 
 
 def unbracketed(text):

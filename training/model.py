@@ -94,7 +94,7 @@ class Layer(nn.Module):
 
 
 class Reader(nn.Module):
-    def __init__(self, weights, drop=0.1, late_drop=0.25):
+    def __init__(self, weights, drop=0.15, late_drop=0.35):
         super().__init__()
         self.words = nn.Parameter(torch.tensor(weights['words'].copy()))
         self.register_buffer('rates', torch.tensor(weights['rates'].copy()))
@@ -123,6 +123,13 @@ class Reader(nn.Module):
         return verdicts, torch.einsum('bts,btf->bsf', own, shares * verdicts) / total
 
 
+def trained(encoder, path):
+    """A reader as `train.py` left it, done with learning."""
+    reader = Reader(published(encoder))
+    reader.load_state_dict(torch.load(path))
+    return reader.eval()
+
+
 def parts(draft, cut: Pieces):
     """The sentences as pieces, each `(piece, start, end)`; those of more than `LONGEST` in several."""
     whole = []
@@ -132,21 +139,29 @@ def parts(draft, cut: Pieces):
     return whole
 
 
-def filled(whole, own, most=LONGEST):
-    """`own` and the sentences after it, as far as `LONGEST` pieces go, `most` at most."""
+def filled(whole, own, most=LONGEST, ends=lambda size, at: False):
+    """`own` and the sentences after it, as far as `LONGEST` pieces go, `most` at most, or until it `ends` before one."""
     size = sum(len(whole[each]) for each in own)
-    while len(own) < most and own[-1] + 1 < len(whole) and size + len(whole[own[-1] + 1]) <= LONGEST:
-        own = [*own, own[-1] + 1]
-        size += len(whole[own[-1]])
+    for at in range(own[-1] + 1, len(whole)):
+        if len(own) >= most or size + len(whole[at]) > LONGEST or ends(size, at):
+            break
+        own = [*own, at]
+        size += len(whole[at])
     return own
 
 
-def stretches(whole):
-    """What is read together: sentences up to `LONGEST` pieces, and whether the first only leads, being read already."""
+def stretches(draft, whole):
+    """
+    What is read together, as lib/reader/windows.ts has it: sentences up to `LONGEST` pieces, from half of that on only to the end
+    of the paragraph; and whether the first only leads, being read already.
+    """
+    def ends(size, at):
+        return size >= LONGEST / 2 and '\n' in draft['text'][whole[at - 1][-1][2] : whole[at][0][1]]
+
     at = 0
     while at < len(whole):
         lead = at > 0 and len(whole[at - 1]) + len(whole[at]) <= LONGEST
-        own = filled(whole, [at - 1, at] if lead else [at])
+        own = filled(whole, [at - 1, at] if lead else [at], ends=ends)
         yield own, lead
         at = own[-1] + 1
 

@@ -5,10 +5,8 @@
 import argparse
 import json
 
-import torch
-
 from drafts import FAMILIES, own_drafts
-from model import Reader, published
+from model import trained
 from pieces import Pieces
 from weigh import read
 
@@ -17,9 +15,7 @@ def main():
     given.add_argument('--encoder', required=True)
     given.add_argument('--reader', required=True)
     chosen = given.parse_args()
-    reader = Reader(published(chosen.encoder))
-    reader.load_state_dict(torch.load(chosen.reader))
-    reader.eval()
+    reader = trained(chosen.encoder, chosen.reader)
     held = [draft for draft, is_held in own_drafts() if is_held]
     fit = [draft for draft in held if len(draft['audience']) == 1 and 20 < len(draft['text'].split()) < 70]
     some = fit[:: len(fit) // 12][:12]

@@ -15,7 +15,7 @@ import numpy as np
 import torch
 
 from drafts import FAMILIES, own_drafts
-from model import Reader, batch, parts, published, stretches, window
+from model import batch, parts, stretches, trained, window
 from pieces import Pieces
 
 ROOT = Path(__file__).parent.parent
@@ -61,7 +61,7 @@ def read(drafts, reader, cut):
     with torch.no_grad():
         for draft in drafts:
             whole, found = parts(draft, cut), []
-            for own, lead in stretches(whole):
+            for own, lead in stretches(draft, whole):
                 _, odds = reader(*batch([window(draft, whole, own, lead)]))
                 for place, each in enumerate(own):
                     if lead and place == 0:
@@ -96,14 +96,12 @@ def main():
     given = argparse.ArgumentParser(description=__doc__)
     given.add_argument('--encoder', required=True)
     given.add_argument('--reader', required=True)
-    given.add_argument('--cut', type=float, default=-0.3, help='log-odds from which a finding stands')
-    given.add_argument('--least', type=float, default=2.0, help='log-odds from which a sentence is remarked upon')
+    given.add_argument('--cut', type=float, default=-0.9, help='log-odds from which a finding stands')
+    given.add_argument('--least', type=float, default=1.7, help='log-odds from which a sentence is remarked upon')
     given.add_argument('--out', required=True)
     chosen = given.parse_args()
     cut = Pieces(f'{chosen.encoder}/vocab.json')
-    reader = Reader(published(chosen.encoder))
-    reader.load_state_dict(torch.load(chosen.reader))
-    reader.eval()
+    reader = trained(chosen.encoder, chosen.reader)
     every = list(own_drafts())
     found = noticed([draft for draft, _ in every])
 
