@@ -17,11 +17,24 @@ export const sentencesAround = (reading: Reading, ...steps: readonly number[]): 
     (block) => block?.sentences ?? [],
   );
 
-/** The sentence before or after, across blocks too. */
-export function beside({ reading, index }: Sentence, step: 1 | -1): Sentence | undefined {
-  return (
-    reading.sentences[index + step] ?? blockBeside(reading, step)?.sentences.at(step < 0 ? -1 : 0)
-  );
+/**
+ * The sentence so many before (negative) or after, across blocks too, as far as these have sentences of the author's own.
+ * Who looks further asks from the same sentence: its block is the one that is judged again.
+ */
+export function beside({ reading, index }: Sentence, step: number): Sentence | undefined {
+  let block: Reading | undefined = reading;
+  let at = index + step;
+  for (let blocks = -1; block && at < 0; blocks--) {
+    block = blockBeside(reading, blocks);
+    if (block?.sentences.length === 0) return undefined;
+    at += block?.sentences.length ?? 0;
+  }
+  for (let blocks = 1; block && at >= block.sentences.length; blocks++) {
+    at -= block.sentences.length;
+    block = blockBeside(reading, blocks);
+    if (block?.sentences.length === 0) return undefined;
+  }
+  return block?.sentences[at];
 }
 
 /** Whether it opens the draft. */

@@ -141,7 +141,7 @@ const pointing = wordings(
 /** The sentence with the news: the next one, or the one after where that says little, or the one before. */
 function near(sentence: Sentence, loose: boolean): Sentence | undefined {
   const next = beside(sentence, 1);
-  const later = next && (isKept(next) || next.to - next.from < 6) ? beside(next, 1) : undefined;
+  const later = next && (isKept(next) || next.to - next.from < 6) ? beside(sentence, 2) : undefined;
   return (
     [next, later, beside(sentence, -1)].find((each) => each !== undefined && isNews(each)) ??
     (loose && next && isStatement(next) ? next : undefined)

@@ -44,7 +44,7 @@ export const hinted = (
     const next = beside(sentence, 1);
     if (next && matches(wink, next) && !matches(route, next) && !next.question) {
       // "All right, one clue.": it comes after
-      const told = next.to - next.from < 7 ? (beside(next, 1) ?? next) : next;
+      const told = next.to - next.from < 7 ? (beside(sentence, 2) ?? next) : next;
       const near = told.reading === sentence.reading ? told : sentence;
       return { ...restOf(near, near.from), evidence };
     }

@@ -11,14 +11,11 @@ const elsewhere = wordings(
   '(thank|thanks|grateful|credit to|well done|hats off|congratulations to)',
 );
 
-/** The person stands here or in the sentence before. */
-const isPointedAt = (sentence: Sentence): boolean => {
-  const before = beside(sentence, -1);
-  const far = before && beside(before, -1);
-  return [sentence, before, far].some(
+/** The person stands here or in the two sentences before. */
+const isPointedAt = (sentence: Sentence): boolean =>
+  [sentence, beside(sentence, -1), beside(sentence, -2)].some(
     (each) => each !== undefined && matches(somebody, each) && !matches(elsewhere, each),
   );
-};
 
 export const namelessButt = {
   id: 'officer-criticism/nameless',

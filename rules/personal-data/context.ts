@@ -22,16 +22,8 @@ const declared = wordings(
 );
 
 /** The sentence and its neighbours, two on either side. */
-function around(sentence: Sentence): readonly Sentence[] {
-  const found = [sentence];
-  for (const step of [-1, 1] as const) {
-    const near = beside(sentence, step);
-    const far = near && beside(near, step);
-    if (near) found.push(near);
-    if (far) found.push(far);
-  }
-  return found;
-}
+const around = (sentence: Sentence): readonly Sentence[] =>
+  [0, -1, -2, 1, 2].flatMap((step) => beside(sentence, step) ?? []);
 
 /** Whoever it is about agreed to these readers. */
 function agreed(sentence: Sentence): boolean {

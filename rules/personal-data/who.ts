@@ -275,8 +275,8 @@ export function subjectOf(sentence: Sentence, first: number, end: number): Subje
   if (after.kind !== 'nobody') return after;
   // notes: "Name: Abdulla Karimov. Status: refugee. Condition: …"
   let previous: Sentence | undefined = sentence;
-  for (let back = 0; back < 3 && previous && previous.to - previous.from <= 16; back++) {
-    previous = beside(previous, -1);
+  for (let back = 1; back <= 3 && previous && previous.to - previous.from <= 16; back++) {
+    previous = beside(sentence, -back);
     const last = previous ? look(previous, previous.to - 1, -1, 30) : nobody;
     if (last.kind === 'someone' && !last.loose) return { ...last, first: -1, end: -1 };
     if (last.kind !== 'nobody') return nobody;

@@ -16,14 +16,11 @@ const flat = [
 
 /** The block and those beside it, read for a reason. */
 function isExplained(sentence: Sentence): boolean {
-  const before = beside(sentence, -1);
-  const after = beside(sentence, 1);
-  const second = after && beside(after, 1);
   return [
     sentence,
-    before,
-    after,
-    second,
+    beside(sentence, -1),
+    beside(sentence, 1),
+    beside(sentence, 2),
     ...sentence.reading.sentences.slice(sentence.index),
   ].some((each) => each !== undefined && (matches(reasons, each) || each.to - each.from > 16));
 }
@@ -56,13 +53,10 @@ export const unexplained = {
     }),
     phrases({
       find: flat,
-      where: (sentence) => {
-        const before = beside(sentence, -1);
-        const earlier = before && beside(before, -1);
-        return [sentence, before, earlier].some(
+      where: (sentence) =>
+        [sentence, beside(sentence, -1), beside(sentence, -2)].some(
           (each) => each !== undefined && matches(warned, each),
-        );
-      },
+        ),
     }),
   ],
   flags: [

@@ -112,6 +112,19 @@ test('what is said somewhere else puts a finding right, and its going brings it 
   expect(session.edit({ start: 39, removed: told.length, inserted: '' })).toEqual(before);
 });
 
+test('a reason two short paragraphs further down is heard when it is written', () => {
+  const refusal = "I'm sorry, but that would be unlawful.\n\nSadly so.\n\n";
+  const session = openSession(
+    checker,
+    { ...situation, author: { ...situation.author, role: 'officer' }, audience: ['member'] },
+    { text: `${refusal}Regards`, subject: '', recipients: [] },
+  );
+  expect(session.findings().map(({ family }) => family)).toEqual(['professional-advice']);
+  const reason =
+    'The Act lets us charge for the room, but it forbids us to let it below its market rent. ';
+  expect(session.edit({ start: refusal.length, removed: 0, inserted: reason })).toEqual([]);
+});
+
 test('a pronoun points back across blocks, and stops when the name goes', () => {
   const session = openSession(ofOfficers, situation, {
     text: 'Helen Abara came.\n\nShe is useless.',
