@@ -11,6 +11,15 @@ export const shifted = ({ start, end }: Span, by: number): Span => ({
   end: end + by,
 });
 
+const letter = /[\p{L}\p{N}]/u;
+
+/** At most so many units before a place, from the beginning of a word on: "the" cut short would be "he". */
+export function textBefore(text: string, place: number, most: number): string {
+  let from = Math.max(0, place - most);
+  while (from > 0 && letter.test(text.charAt(from - 1)) && letter.test(text.charAt(from))) from++;
+  return text.slice(Math.min(from, place), place);
+}
+
 /** By where they begin. */
 export const inOrder = <Placed extends Pick<Span, 'start'>>(placed: readonly Placed[]): Placed[] =>
   placed.toSorted((a, b) => a.start - b.start);

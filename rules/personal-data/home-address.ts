@@ -3,6 +3,7 @@ import { type Sentence, textOf } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { type Address, addressWords, addressesIn } from '../../lib/text/identifiers/address.ts';
 import { isLoneName } from '../../lib/text/lone-names.ts';
+import { textBefore } from '../../lib/text/span.ts';
 import { Mark } from '../../lib/text/tokens.ts';
 import { reachOf } from './readers.ts';
 import { isOnly, isPrivate } from './residents.ts';
@@ -99,7 +100,7 @@ function homesIn(sentence: Sentence): readonly Written[] {
     const start = occupantOf(sentence, text, address);
     if (
       start === undefined ||
-      works.test(text.slice(Math.max(0, start - 80), start)) ||
+      works.test(textBefore(text, start, 80)) ||
       works.test(text.slice(address.end, address.end + 24))
     )
       return [];

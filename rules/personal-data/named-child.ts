@@ -1,6 +1,7 @@
 import { has } from '../../lib/lint/mention.ts';
 import { type Sentence, textOf } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
+import { textBefore } from '../../lib/text/span.ts';
 import { Mark } from '../../lib/text/tokens.ts';
 import { intern, wordSet } from '../../lib/text/vocabulary.ts';
 import { isGivenName, isLoneName } from '../../lib/text/lone-names.ts';
@@ -64,7 +65,7 @@ function childrenIn(sentence: Sentence): readonly Written[] {
     const before =
       end - first > 1 || isGivenName(sentence, first) ? called.exec(text.slice(0, begin)) : null;
     if (!after && !before) return;
-    if (notChildren.test(text.slice(Math.max(0, begin - 24), begin))) return;
+    if (notChildren.test(textBefore(text, begin, 24))) return;
     found.push({
       start: before ? begin - before[0].length + (before[0].startsWith(' ') ? 1 : 0) : begin,
       end: stop + (after ? after[0].replace(/[,.;]$/, '').length : 0),

@@ -1,5 +1,6 @@
 /** What pins somebody down without a name: a door, a landmark. */
 import { type Sentence, textOf } from '../../lib/lint/reading.ts';
+import { textBefore } from '../../lib/text/span.ts';
 
 const doors =
   /\b(?:[Nn]umbers?|[Nn]o\.?|[Aa]t|[Ff]lats?|[Pp]lot|[Hh]ouse) \d{1,3}[a-z]?\b|\b\d{1,3}[A-Za-z]? \p{Lu}[\p{L}’']+ \p{Lu}|\b(?:above|below|beneath|beside|next to|opposite) you\b|\b(?:next door|upstairs|downstairs)\b/u;
@@ -21,4 +22,4 @@ export const hasDoor = (sentence: Sentence): boolean => doors.test(textOf(senten
 export const hasLandmark = (sentence: Sentence): boolean => landmarks.test(textOf(sentence));
 /** The last door before an offset of the sentence's text, at most so many units away. */
 export const doorShortlyBefore = (sentence: Sentence, offset: number): boolean =>
-  doors.test(textOf(sentence).slice(Math.max(0, offset - 28), offset));
+  doors.test(textBefore(textOf(sentence), offset, 28));

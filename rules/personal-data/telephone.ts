@@ -2,6 +2,7 @@ import { has } from '../../lib/lint/mention.ts';
 import { type Sentence, textOf } from '../../lib/lint/reading.ts';
 import type { Rule } from '../../lib/lint/rule.ts';
 import { telephonesIn } from '../../lib/text/identifiers/telephone.ts';
+import { textBefore } from '../../lib/text/span.ts';
 import { reachOf } from './readers.ts';
 import { isPrivate } from './residents.ts';
 import { written, type Written } from './written.ts';
@@ -17,9 +18,9 @@ const near = 60;
 
 function isSomebodys(sentence: Sentence, { start, end }: Written): boolean {
   const text = textOf(sentence);
-  const before = text.slice(Math.max(0, start - near), start);
+  const before = textBefore(text, start, near);
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('|')) + 1);
-  if (somebodys.test(clause.slice(-40))) return true;
+  if (somebodys.test(textBefore(clause, clause.length, 40))) return true;
   if (published.test(clause)) return false;
   const after = text.slice(end, end + 30);
   if (/^,? ?(?:\w+ ){0,3}(?:him|her)\b/i.test(after)) return true;
@@ -72,6 +73,11 @@ export const telephone = {
       audience: ['press'],
     },
     { text: 'My mobile is 07700 900456.', role: 'officer', audience: ['public'] },
+    {
+      text: 'Report potholes on the council’s website or by telephone on 01632 960144.',
+      role: 'communications',
+      audience: ['public'],
+    },
     { text: 'Text 07700 900100 for a seat at the front.', role: 'officer', audience: ['public'] },
     {
       text: 'Please ring her on 07700 900318 about the boiler.',

@@ -26,7 +26,9 @@ const clock = /\b\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|noon)\b|\bnoon\b|\b7 for 7/i;
 
 /** "Wednesday 22 April, 7pm, St Osyth's Hall", under a heading that says what it is. */
 function isBilled(sentence: Sentence): boolean {
-  return [beside(sentence, -1), beside(sentence, -2)].some((each) => each !== undefined && matches(announced, each));
+  return [beside(sentence, -1), beside(sentence, -2)].some(
+    (each) => each !== undefined && matches(announced, each),
+  );
 }
 
 /** A meeting with the public is called, planned or helped along for a day in the run-up. */

@@ -1,5 +1,5 @@
 /** Identifiers of people in a text: check digits, shape and the words nearby decide how sure. */
-import { overlaps, type Span } from '../span.ts';
+import { overlaps, type Span, textBefore } from '../span.ts';
 import { type Form, forms, type IdentifierKind } from './forms.ts';
 
 export interface Identifier extends Span {
@@ -18,7 +18,7 @@ function confidenceOf(
   text: string,
   { start, end }: Span,
 ): Identifier['confidence'] | undefined {
-  const before = text.slice(Math.max(0, start - reach), start);
+  const before = textBefore(text, start, reach);
   const fits = valid?.(compact(text.slice(start, end)));
   const named =
     cue.test(before) || (!cue.source.includes('$') && cue.test(text.slice(end, end + 16)));
