@@ -26,21 +26,20 @@ const windows = new Map<number | undefined, Promise<number | undefined>>();
 
 /** One that is open already comes to the front. */
 async function openWindow(tab: number | undefined): Promise<void> {
-  const open = await windows.get(tab);
-  const isThere =
-    open !== undefined &&
-    (await browser.windows.update(open, { focused: true }).then(
-      () => true,
-      () => false,
-    ));
-  if (isThere) return;
   const url = tab === undefined ? page : `${page}?tab=${tab}`;
-  const opened = browser.windows.create({ url, type: 'popup', width: 420, height: 800 });
-  windows.set(
-    tab,
-    opened.then(({ id }) => id),
-  );
+  const opened = broughtForward(windows.get(tab)).catch(async () => {
+    const { id } = await browser.windows.create({ url, type: 'popup', width: 420, height: 800 });
+    return id;
+  });
+  windows.set(tab, opened);
   await opened;
+}
+
+/** Rejects when there is no such window any more, or never was. */
+async function broughtForward(open: Promise<number | undefined> | undefined): Promise<number> {
+  const id = (await open) ?? browser.windows.WINDOW_ID_NONE;
+  await browser.windows.update(id, { focused: true });
+  return id;
 }
 
 /** From a frame, upon a click or a key. */

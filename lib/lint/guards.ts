@@ -110,10 +110,11 @@ export function agreed(sentence: Sentence, after: number): boolean {
     ...(next ? [{ ...next, to: Math.min(next.to, next.from + soon) }] : []),
   ];
   return views.some((view) => {
-    let agrees = matches(rhetoricalOnes, view);
-    if (!agrees && !view.question && !conditional(view))
-      agreements.scan(view, (_, match) => (agrees = !negated(view, match)));
-    return agrees;
+    if (matches(rhetoricalOnes, view)) return true;
+    if (view.question) return false;
+    let agrees = false;
+    agreements.scan(view, (_, match) => (agrees ||= !negated(view, match)));
+    return agrees && !conditional(view);
   });
 }
 

@@ -22,19 +22,15 @@ export const sentencesAround = (reading: Reading, ...steps: readonly number[]): 
  * Who looks further asks from the same sentence: its block is the one that is judged again.
  */
 export function beside({ reading, index }: Sentence, step: number): Sentence | undefined {
-  let block: Reading | undefined = reading;
+  let { sentences } = reading;
   let at = index + step;
-  for (let blocks = -1; block && at < 0; blocks--) {
-    block = blockBeside(reading, blocks);
-    if (block?.sentences.length === 0) return undefined;
-    at += block?.sentences.length ?? 0;
+  for (let blocks = 1; at < 0 || at >= sentences.length; blocks++) {
+    if (step > 0) at -= sentences.length;
+    sentences = blockBeside(reading, step < 0 ? -blocks : blocks)?.sentences ?? [];
+    if (sentences.length === 0) return undefined;
+    if (step < 0) at += sentences.length;
   }
-  for (let blocks = 1; block && at >= block.sentences.length; blocks++) {
-    at -= block.sentences.length;
-    block = blockBeside(reading, blocks);
-    if (block?.sentences.length === 0) return undefined;
-  }
-  return block?.sentences[at];
+  return sentences[at];
 }
 
 /** Whether it opens the draft. */

@@ -16,8 +16,14 @@ const letter = /[\p{L}\p{N}]/u;
 /** At most so many units before a place, from the beginning of a word on: "the" cut short would be "he". */
 export function textBefore(text: string, place: number, most: number): string {
   let from = Math.max(0, place - most);
-  while (from > 0 && letter.test(text.charAt(from - 1)) && letter.test(text.charAt(from))) from++;
-  return text.slice(Math.min(from, place), place);
+  while (
+    from > 0 &&
+    from < place &&
+    letter.test(text.charAt(from - 1)) &&
+    letter.test(text.charAt(from))
+  )
+    from++;
+  return text.slice(from, place);
 }
 
 /** By where they begin. */
